@@ -1,0 +1,27 @@
+/**
+ * Where something stands in a source file.
+ *
+ * Lines and columns count from 1, columns in Unicode code points; a byte order mark does not count;
+ * ends are exclusive. Files are named relative to the root, with forward slashes.
+ */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Place {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The first character of a file: where problems of the file as a whole are shown. */
+export function startOfFile(file: string): Place {
+  return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+}
+
+/** Orders places by file, then line, then column. */
+export function comparePlaces(left: Place, right: Place): number {
+  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
+  return left.start.line - right.start.line || left.start.column - right.start.column;
+}
