@@ -1,0 +1,98 @@
+import stringWidth from 'string-width';
+import { visible } from './terminal-text.ts';
+
+/** A line as a terminal shows it, and marks that stand under a part of it. */
+export interface Excerpt {
+  readonly text: string;
+  readonly marks: string;
+}
+
+/** What a reader sees as one character: its terminal columns, and the code points it stands for. */
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Indices of cells, the end exclusive. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const tabStop = 4;
+const ellipsis = '…';
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/**
+ * Shows a line with marks under the columns from `start` to `end` (code points from 1, end exclusive). A line
+ * wider than `limit` terminal columns is trimmed around the marks.
+ */
+export function excerpt(line: string, start: number, end: number, limit: number): Excerpt {
+  const cells = cellsOf(line);
+  const marked = markedCells(cells, start, end);
+  const shown = shownCells(cells, marked, limit);
+  const before = shown.start > 0 ? ellipsis : '';
+  const after = shown.end < cells.length ? ellipsis : '';
+  const text =
+    before +
+    cells
+      .slice(shown.start, shown.end)
+      .map((cell) => cell.text)
+      .join('') +
+    after;
+  const indent = before.length + widthOf(cells, { start: shown.start, end: marked.start });
+  const length = widthOf(cells, { start: marked.start, end: Math.min(marked.end, shown.end) });
+  // What has no width of its own, such as the end of the line or an invisible character, still gets a mark.
+  return { text, marks: ' '.repeat(indent) + '^'.repeat(Math.max(1, length)) };
+}
+
+function cellsOf(line: string): Cell[] {
+  const cells: Cell[] = [];
+  let column = 1;
+  let offset = 0;
+  for (const { segment } of graphemes.segment(line)) {
+    const text = segment === '\t' ? ' '.repeat(tabStop - (offset % tabStop)) : visible(segment);
+    const width = stringWidth(text);
+    const end = column + [...segment].length;
+    cells.push({ text, width, start: column, end });
+    column = end;
+    offset += width;
+  }
+  return cells;
+}
+
+function markedCells(cells: readonly Cell[], start: number, end: number): Span {
+  const first = cells.findIndex((cell) => cell.end > start);
+  if (first < 0) return { start: cells.length, end: cells.length };
+  const last = cells.findLastIndex((cell) => cell.start < end);
+  return { start: first, end: Math.max(first, last) + 1 };
+}
+
+/** Which cells fit: the marked ones first, then what surrounds them on either side in turn. */
+function shownCells(cells: readonly Cell[], marked: Span, limit: number): Span {
+  const all = { start: 0, end: cells.length };
+  if (widthOf(cells, all) <= limit) return all;
+  let { start, end } = { start: marked.start, end: marked.start };
+  let room = limit - 2 * ellipsis.length;
+  const take = (index: number): boolean => {
+    const cell = cells[index];
+    if (cell === undefined || cell.width > room) return false;
+    room -= cell.width;
+    return true;
+  };
+  while (end < marked.end && take(end)) end += 1;
+  for (let growing = true; growing; ) {
+    const left = take(start - 1);
+    if (left) start -= 1;
+    const right = take(end);
+    if (right) end += 1;
+    growing = left || right;
+  }
+  return { start, end };
+}
+
+function widthOf(cells: readonly Cell[], { start, end }: Span): number {
+  return cells.slice(start, end).reduce((width, cell) => width + cell.width, 0);
+}

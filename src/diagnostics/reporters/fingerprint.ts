@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { ReportedDiagnostic, ReporterOptions } from './report.ts';
+import { sourceLine } from './source-line.ts';
+
+/**
+ * A fingerprint for every diagnostic, in their order. It stays when lines are added or removed elsewhere: it
+ * is made of the code, the file and what the line says, not of where the line stands. Problems that are
+ * alike in all of this are told apart by their order.
+ */
+export function fingerprints(
+  diagnostics: readonly ReportedDiagnostic[],
+  source: ReporterOptions['source'],
+): readonly string[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map((diagnostic) => {
+    const identity = identityOf(diagnostic, source);
+    const ordinal = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, ordinal);
+    return createHash('sha256').update(`${identity}\0${ordinal}`).digest('hex');
+  });
+}
+
+function identityOf(diagnostic: ReportedDiagnostic, source: ReporterOptions['source']): string {
+  const { code, edition, place, parameters } = diagnostic;
+  const line = sourceLine(source(place.file) ?? '', place.start.line)?.trim();
+  // An empty line says nothing about the problem; its parameters do.
+  const content = line ? ['line', line] : ['parameters', sortedJson(parameters)];
+  return [code, edition ?? '', place.file, ...content].join('\0');
+}
+
+/** JSON that does not depend on the order in which properties were written. */
+function sortedJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => {
+    if (typeof inner === 'bigint') return inner.toString();
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1)));
+  });
+}

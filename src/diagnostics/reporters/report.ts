@@ -1,0 +1,60 @@
+import { catalogue } from '../catalogue/index.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Bilingual, Entry } from '../entry.ts';
+
+/** The languages in which planpress speaks. */
+export type Language = keyof Bilingual;
+
+/** A diagnostic with its place in the book's words, such as `I-2-① 과제추진계획 3행 '세부일정'`, or ''. */
+export type ReportedDiagnostic = Diagnostic & { readonly bookPlace: string };
+
+/** What a check found: diagnostics in order of edition, file, line and column, and how many warnings were accepted. */
+export interface Report {
+  readonly diagnostics: readonly ReportedDiagnostic[];
+  readonly accepted: number;
+}
+
+/** What a reporter needs to know besides the report; everything that would need I/O is handed in. */
+export interface ReporterOptions {
+  readonly language: Language;
+  readonly color: boolean;
+  /** The text of a source file, where it is known. */
+  readonly source: (file: string) => string | undefined;
+  /** The program that speaks, as SARIF names it. */
+  readonly tool: { readonly name: string; readonly version: string };
+}
+
+/** Puts a report into words. Pure: the same report and options give the same text. */
+export type Reporter = (report: Report, options: ReporterOptions) => string;
+
+/** What the catalogue says about a diagnostic, in one language. */
+export interface Rendered {
+  readonly title: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Puts a diagnostic into words. */
+export function render(diagnostic: Diagnostic, language: Language): Rendered {
+  // `diagnose` has matched the parameters to the code; here the code is only known when the program runs.
+  const entry = catalogue[diagnostic.code] as Entry<never>;
+  const parameters = diagnostic.parameters as never;
+  return {
+    title: entry.title[language],
+    message: entry.message(parameters)[language],
+    help: entry.help(parameters)[language],
+  };
+}
+
+/** How many problems a report holds, by severity, and how many were accepted. */
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly accepted: number;
+}
+
+/** Counts a report. */
+export function count(report: Report): Counts {
+  const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: report.diagnostics.length - errors, accepted: report.accepted };
+}

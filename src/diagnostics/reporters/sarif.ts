@@ -1,0 +1,84 @@
+import { type Code, catalogue } from '../catalogue/index.ts';
+import type { Place } from '../place.ts';
+import { fingerprints } from './fingerprint.ts';
+import { type Language, type ReportedDiagnostic, type Reporter, render } from './report.ts';
+import { noteWords } from './words.ts';
+
+/** The name under which whoever reads the log finds the root that files are relative to. */
+const root = '%SRCROOT%';
+/** Names the way in which fingerprints are made; a new way takes a new name. */
+const fingerprintName = 'planpress/v1';
+
+/** For code scanning: a SARIF 2.1.0 log. */
+export const reportSarif: Reporter = ({ diagnostics }, { language, source, tool }) => {
+  const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
+  const marks = fingerprints(diagnostics, source);
+  const run = {
+    tool: { driver: { ...tool, rules: codes.map((code) => rule(code, diagnostics, language)) } },
+    language,
+    columnKind: 'unicodeCodePoints',
+    originalUriBaseIds: { [root]: { description: { text: rootDescription[language] } } },
+    results: diagnostics.map((diagnostic, index) => ({
+      ...result(diagnostic, language),
+      ruleIndex: codes.indexOf(diagnostic.code),
+      partialFingerprints: { [fingerprintName]: marks[index] },
+    })),
+  };
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+};
+
+const rootDescription: Readonly<Record<Language, string>> = {
+  ko: '계획서 원본(content, data)이 있는 폴더입니다.',
+  en: 'The folder that holds the sources of the plan (content, data).',
+};
+
+function rule(code: Code, diagnostics: readonly ReportedDiagnostic[], language: Language) {
+  const { title, severity } = catalogue[code];
+  const helps = new Set(diagnostics.filter((one) => one.code === code).map((one) => render(one, language).help));
+  return {
+    id: code,
+    shortDescription: { text: title[language] },
+    help: { text: ruleHelp([...helps], language) },
+    defaultConfiguration: { level: severity },
+  };
+}
+
+/** Help may speak of one case only; then a rule, which speaks of all, gives it as an example. */
+function ruleHelp(helps: readonly string[], language: Language): string {
+  const [first = ''] = helps;
+  if (helps.length === 1) return first;
+  return language === 'ko'
+    ? `고치는 법은 문제마다 그 설명에 있습니다. 예: ${first}`
+    : `Each problem says how to mend it. For example: ${first}`;
+}
+
+function result(diagnostic: ReportedDiagnostic, language: Language) {
+  const { message, help } = render(diagnostic, language);
+  return {
+    ruleId: diagnostic.code,
+    level: diagnostic.severity,
+    message: { text: `${message} ${help}` },
+    locations: [{ physicalLocation: physicalLocation(diagnostic.place), ...logicalLocations(diagnostic.bookPlace) }],
+    relatedLocations: diagnostic.related.map(({ note, place }, index) => ({
+      id: index + 1,
+      physicalLocation: physicalLocation(place),
+      message: { text: noteWords[note][language] },
+    })),
+  };
+}
+
+function physicalLocation({ file, start, end }: Place) {
+  return {
+    artifactLocation: { uri: relativeUri(file), uriBaseId: root },
+    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+  };
+}
+
+function logicalLocations(bookPlace: string) {
+  return bookPlace === '' ? {} : { logicalLocations: [{ fullyQualifiedName: bookPlace }] };
+}
+
+function relativeUri(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
+}
