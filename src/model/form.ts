@@ -1,0 +1,291 @@
+import { z } from 'zod';
+
+/**
+ * The schema of a form: a kind of publication as data. A form names the levels of the tree, the
+ * sections of each level, the record kinds with their columns, the tables and the words used. It holds
+ * no code; templates in it are filled by `compute/phrase.ts`.
+ */
+const identifier = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .meta({ description: 'ASCII kebab-case, never reused' });
+
+const field = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*$/)
+  .meta({ description: 'the name of a column in expressions and data files' });
+
+const template = z.string().meta({ description: 'text with {placeholders} and [optional parts]' });
+
+/** The closed set of cell types. Each is read by `read/cells/`. */
+export const cellTypes = [
+  'id',
+  'node',
+  'reference',
+  'label',
+  'text',
+  'code',
+  'number',
+  'figure',
+  'year',
+  'years',
+  'flag',
+  'choice',
+  'period',
+  'dates',
+] as const;
+
+export const columnSchema = z.strictObject({
+  id: field,
+  header: z.string().min(1).meta({ description: 'the header in the CSV file; {key} stands for the year or member' }),
+  type: z.enum(cellTypes),
+  required: z.boolean().default(false),
+  many: z.boolean().default(false).meta({ description: 'several values, separated by semicolons' }),
+  by: z.string().optional().meta({ description: 'a family of columns: one per year, or per record of a kind' }),
+  choices: identifier.optional().meta({ description: 'the list of choices, for type choice' }),
+  refers: identifier.optional().meta({ description: 'the record kind, for type reference' }),
+  levels: z.array(identifier).optional().meta({ description: 'the levels allowed, for type node' }),
+  of: field.optional().meta({ description: 'the column whose name this label repeats, for type label' }),
+  naming: field.optional().meta({ description: 'the field that the label repeats, instead of the name' }),
+  print: z.string().optional().meta({ description: 'the word that a set flag prints' }),
+  unit: z.string().optional(),
+  internal: z.boolean().default(false).meta({ description: 'never reaches the hosted site' }),
+});
+
+export const recordKindSchema = z.strictObject({
+  id: identifier,
+  label: z.string().meta({ description: 'what editors call this table' }),
+  file: z.string().regex(/^[a-z][a-z0-9-]*\.csv$/),
+  optional: z.boolean().default(false),
+  naming: field.default('name').meta({ description: 'the column that names a record of this kind' }),
+  columns: z.array(columnSchema).min(1),
+});
+
+interface SectionInput {
+  id: string;
+  heading?: string | undefined;
+  aliases?: string[] | undefined;
+  marker?: string | undefined;
+  caption?: string | undefined;
+  presence?: 'required' | 'optional' | undefined;
+  repeatable?: boolean | undefined;
+  prose?: 'required' | 'optional' | 'none' | undefined;
+  ladder?: string[] | undefined;
+  tables?: string[] | undefined;
+  collect?: string | undefined;
+  children?: boolean | undefined;
+  contents?: boolean | undefined;
+  pageBreak?: boolean | undefined;
+  sections?: SectionInput[] | undefined;
+}
+
+/** A section of a level or part: its heading, what stands in it and in which order. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly aliases: readonly string[];
+  readonly marker: string | undefined;
+  readonly presence: 'required' | 'optional';
+  readonly repeatable: boolean;
+  readonly prose: 'required' | 'optional' | 'none';
+  readonly ladder: readonly string[] | undefined;
+  readonly tables: readonly string[];
+  readonly collect: string | undefined;
+  readonly children: boolean;
+  readonly contents: boolean;
+  readonly pageBreak: boolean;
+  readonly sections: readonly Section[];
+}
+
+export const sectionSchema: z.ZodType<Section, SectionInput> = z.lazy(() =>
+  z.strictObject({
+    id: identifier,
+    heading: z.string().default('').meta({ description: 'empty for a section without a heading of its own' }),
+    aliases: z.array(z.string()).default([]).meta({ description: 'other headings that editors may use; printed as typed' }),
+    marker: z.string().optional().meta({ description: 'what stands before the heading; {n} is the ordinal' }),
+    presence: z.enum(['required', 'optional']).default('required'),
+    repeatable: z.boolean().default(false),
+    prose: z.enum(['required', 'optional', 'none']).default('optional'),
+    ladder: z.array(z.string()).optional().meta({ description: 'bullet marks by depth, instead of those of the level' }),
+    tables: z.array(identifier).default([]).meta({ description: 'tables that stand here unless placed in the prose' }),
+    collect: identifier.optional().meta({ description: 'repeats this section of every child instead of prose' }),
+    children: z.boolean().default(false).meta({ description: 'the children of the node follow here' }),
+    contents: z.boolean().default(false).meta({ description: 'listed in the table of contents' }),
+    pageBreak: z.boolean().default(false),
+    sections: z.array(sectionSchema).default([]),
+  }),
+) as unknown as z.ZodType<Section, SectionInput>;
+
+const numerals = z.enum(['roman', 'roman-unicode', 'decimal', 'circled', 'none']);
+
+export const levelSchema = z.strictObject({
+  id: identifier,
+  name: z.string(),
+  folder: identifier.optional().meta({ description: 'the folder of the source files' }),
+  numeral: numerals,
+  code: template.meta({ description: 'how a node is cited; {parent} and {n}' }),
+  heading: template.meta({ description: 'the label of the title box' }),
+  style: z.enum(['box', 'bar', 'line']).default('line'),
+  marker: z.string().default('').meta({ description: 'before section headings; {n} is the ordinal' }),
+  ladder: z.array(z.string()).min(1),
+  contents: z.boolean().default(true),
+  sections: z.array(sectionSchema),
+});
+
+export const partSchema = z.strictObject({
+  id: identifier,
+  kind: z.enum(['cover', 'imprint', 'contents', 'chapter', 'tree', 'annex']),
+  heading: template.default(''),
+  label: template.optional().meta({ description: 'what stands before the heading, such as a chapter number' }),
+  presence: z.enum(['required', 'optional']).default('required'),
+  marker: z.string().default(''),
+  ladder: z.array(z.string()).default(['○', '-']),
+  sections: z.array(sectionSchema).default([]),
+});
+
+const listColumn = z.strictObject({
+  header: template,
+  field: field.optional(),
+  phrase: template.optional().meta({ description: 'a template over the record instead of one field' }),
+  keys: field.optional().meta({ description: 'for a family: the years column of the record that says which to print' }),
+  each: template.optional().meta({ description: 'for a family: the header of each column; {yy}, {year}, {key}' }),
+  shared: identifier.optional().meta({ description: 'for records of several nodes: print the phrase if also on this level' }),
+  width: z.number().optional().meta({ description: 'share of the width, in per cent' }),
+  align: z.enum(['start', 'center', 'end']).optional(),
+  merge: z.boolean().default(false).meta({ description: 'merge equal neighbours' }),
+});
+export type ListColumn = z.infer<typeof listColumn>;
+
+const tableBase = {
+  id: identifier,
+  caption: template.optional(),
+  title: template.meta({ description: 'what the table is called in lists, downloads and by screen readers' }),
+  unit: z.string().optional(),
+  landscape: z.boolean().default(false),
+  footnotes: z.array(template).default([]),
+};
+
+export const tableSchema = z.discriminatedUnion('builder', [
+  z.strictObject({
+    ...tableBase,
+    builder: z.literal('list'),
+    records: identifier,
+    columns: z.array(listColumn).min(1),
+    set: field.optional().meta({ description: 'the column that splits the records into several tables' }),
+  }),
+  z.strictObject({
+    ...tableBase,
+    builder: z.literal('matrix'),
+    records: identifier,
+    stub: z.strictObject({ header: template, field, width: z.number().optional() }),
+    family: field,
+    each: template,
+    stages: z
+      .strictObject({ field, phrases: z.record(z.string(), template), headings: z.array(z.string()).default([]) })
+      .optional(),
+    totalRow: z.strictObject({ label: z.string() }).optional(),
+    totalColumn: z.strictObject({ header: z.string() }).optional(),
+    growth: z
+      .strictObject({
+        label: z.string(),
+        decimals: z.int(),
+        phrase: template,
+        none: z.string(),
+        fromNothing: z.string(),
+      })
+      .optional(),
+    zero: z.string().default('0'),
+  }),
+  z.strictObject({
+    ...tableBase,
+    builder: z.literal('budget'),
+    records: identifier,
+    item: field,
+    basis: field,
+    parenthesis: field,
+    share: field,
+    amount: field,
+    parent: field,
+    stage: field,
+    account: field,
+    phrases: z.record(z.string(), template).meta({ description: 'how a line of each stage is written' }),
+    headers: z.strictObject({ name: z.string(), account: template, each: template }),
+    years: z.int().min(1).meta({ description: 'how many years are printed, the plan year last' }),
+    none: z.string().default('-'),
+    empty: z.string().optional().meta({ description: 'what stands here when the node has no lines' }),
+  }),
+  z.strictObject({
+    ...tableBase,
+    builder: z.literal('counts'),
+    columns: z
+      .array(z.strictObject({ header: template, level: identifier, records: identifier.optional() }))
+      .min(1),
+  }),
+  z.strictObject({
+    ...tableBase,
+    builder: z.literal('outline'),
+    levels: z.array(identifier).min(1).meta({ description: 'outer to inner; the last has the leaf rows' }),
+    upper: z.enum(['span', 'row']).default('span').meta({ description: 'outer levels: one wide row, or with records' }),
+    phrases: z.record(z.string(), template).meta({ description: 'how a node of each level is written' }),
+    headers: z.array(template).min(1).meta({ description: 'headers of the title columns' }),
+    records: identifier,
+    columns: z.array(listColumn).min(1),
+    joined: z.boolean().default(false).meta({ description: 'several records in one cell instead of one row each' }),
+  }),
+  z.strictObject({
+    ...tableBase,
+    builder: z.literal('distribution'),
+    records: identifier,
+    levels: z.array(identifier).min(1),
+    headers: z.strictObject({ stub: z.string(), nodes: z.string(), records: z.string(), total: z.string(), by: z.string() }),
+    by: field,
+    share: z.strictObject({ field, choice: identifier, header: z.string() }),
+    phrase: template.meta({ description: '{count} and {share}' }),
+  }),
+]);
+
+const choice = z.strictObject({ id: identifier, text: z.string(), print: z.string().optional() });
+
+const periodWord = z.strictObject({ text: z.string(), from: z.int().optional(), to: z.int().optional() });
+
+/** The words of the date grammar: see `read/cells/dates.ts`. */
+const dateWords = z.strictObject({
+  year: z.array(z.string()),
+  month: z.array(z.string()),
+  day: z.array(z.string()),
+  quarter: z.array(z.string()),
+  firstHalf: z.array(z.string()),
+  secondHalf: z.array(z.string()),
+  tentative: z.array(z.string()),
+  within: z.array(z.string()),
+  anytime: z.array(z.string()),
+  times: z.array(z.string()),
+  per: z.array(z.string()),
+  spans: z.array(z.string()),
+});
+
+export const formSchema = z.strictObject({
+  id: identifier,
+  version: z.int(),
+  extends: identifier.optional().meta({ description: 'the form that this one changes' }),
+  title: z.string(),
+  levels: z.array(levelSchema).min(1).meta({ description: 'outer to inner' }),
+  parts: z.array(partSchema).min(1).meta({ description: 'the book in order' }),
+  records: z.array(recordKindSchema),
+  tables: z.array(tableSchema),
+  choices: z.record(identifier, z.array(choice)),
+  statuses: z.array(choice).meta({ description: 'words that can stand in place of a figure' }),
+  multipliers: z.record(z.string(), z.string()),
+  periods: z.array(periodWord),
+  dates: dateWords,
+  labels: z.record(field, template).meta({ description: 'words of the page' }),
+});
+
+export type Form = z.infer<typeof formSchema>;
+export type Level = z.infer<typeof levelSchema>;
+export type Part = z.infer<typeof partSchema>;
+export type RecordKind = z.infer<typeof recordKindSchema>;
+export type Column = z.infer<typeof columnSchema>;
+export type TableDefinition = z.infer<typeof tableSchema>;
+export type Choice = z.infer<typeof choice>;
+export type TableOf<B extends TableDefinition['builder']> = Extract<TableDefinition, { builder: B }>;
