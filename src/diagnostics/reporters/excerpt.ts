@@ -43,8 +43,8 @@ export function excerpt(line: string, start: number, end: number, limit: number)
       .join('') +
     after;
   const indent = before.length + widthOf(cells, { start: shown.start, end: marked.start });
-  const length = widthOf(cells, { start: marked.start, end: Math.min(marked.end, shown.end) });
-  // What has no width of its own, such as the end of the line or an invisible character, still gets a mark.
+  // An empty place gets one mark, and so does what has no width of its own, such as an invisible character.
+  const length = end > start ? widthOf(cells, { start: marked.start, end: Math.min(marked.end, shown.end) }) : 0;
   return { text, marks: ' '.repeat(indent) + '^'.repeat(Math.max(1, length)) };
 }
 

@@ -1,0 +1,53 @@
+import { entry } from '../entry.ts';
+
+/** The command that gives a machine a browser, by platform; anything unknown is pointed at the variable. */
+function remedyFor(platform: string): string {
+  if (platform === 'linux') return 'apt-get install chromium';
+  if (platform === 'darwin') return 'brew install --cask google-chrome';
+  if (platform === 'win32') return 'winget install Google.Chrome';
+  return 'PLANPRESS_BROWSER=/path/to/chromium';
+}
+
+/** Problems of the machine that planpress runs on, not of the plan. */
+export const environment = {
+  'environment/no-browser': entry<{ platform: string; architecture: string }>({
+    severity: 'error',
+    title: { ko: '브라우저 없음', en: 'No browser' },
+    message: ({ platform, architecture }) => ({
+      ko: `PDF를 인쇄할 Chromium 계열 브라우저를 이 컴퓨터(${platform}-${architecture})에서 찾지 못했습니다.`,
+      en: `No Chromium browser was found on this machine (${platform}-${architecture}) to print the PDF with.`,
+    }),
+    help: ({ platform }) => ({
+      ko: `다음 명령으로 설치하십시오: ${remedyFor(platform)}. 이미 설치되어 있으면 환경 변수 PLANPRESS_BROWSER에 실행 파일의 경로를 적으십시오. 웹 사이트만 만들려면 --no-pdf를 쓰십시오.`,
+      en: `Install one: ${remedyFor(platform)}. If there is one already, set PLANPRESS_BROWSER to the path of its executable. To build the web site only, use --no-pdf.`,
+    }),
+  }),
+  'environment/browser-failed': entry<{ path: string; reason: string; pinned: boolean; platform: string }>({
+    severity: 'error',
+    title: { ko: '브라우저 실행 실패', en: 'Browser does not start' },
+    message: ({ path, reason }) => ({
+      ko: `브라우저(${path})를 실행하지 못했습니다: ${reason}`,
+      en: `The browser (${path}) does not start: ${reason}`,
+    }),
+    help: ({ pinned, platform }) => ({
+      ko: pinned
+        ? `임시 폴더와 캐시 폴더에 쓸 수 있고 빈 공간이 300MB 이상이며 실행이 허용되는지 확인하십시오. 또는 다음 명령으로 설치한 뒤 PLANPRESS_BROWSER에 그 경로를 적으십시오: ${remedyFor(platform)}`
+        : `PLANPRESS_BROWSER에 실행할 수 있는 Chromium의 경로를 적으십시오. 공유 라이브러리가 없다는 오류라면 다음 명령이 함께 설치합니다: ${remedyFor(platform)}`,
+      en: pinned
+        ? `Check that the cache or temporary folder is writable, has 300 MB left and allows execution. Or install a browser and set PLANPRESS_BROWSER to its path: ${remedyFor(platform)}`
+        : `Set PLANPRESS_BROWSER to a Chromium that runs. If shared libraries are missing, this brings them along: ${remedyFor(platform)}`,
+    }),
+  }),
+  'environment/print-failed': entry<{ document: string; reason: string }>({
+    severity: 'error',
+    title: { ko: '인쇄 중단', en: 'Printing broke off' },
+    message: ({ document, reason }) => ({
+      ko: `브라우저가 '${document}' 인쇄를 마치지 못했습니다: ${reason}`,
+      en: `The browser could not finish printing '${document}': ${reason}`,
+    }),
+    help: () => ({
+      ko: '빈 메모리가 3GB 이상인지, 인쇄용 문서가 지워지지 않았는지 확인하고 다시 실행하십시오.',
+      en: 'Check that 3 GB of memory are free and that the print document was not removed, then run again.',
+    }),
+  }),
+};

@@ -1,0 +1,77 @@
+import { entry } from '../entry.ts';
+
+/** Problems that show only when the book is laid out on pages. */
+export const layout = {
+  'layout/numbers-do-not-converge': entry<{ passes: number; ids: string }>({
+    severity: 'error',
+    title: { ko: '쪽 번호 불안정', en: 'Page numbers do not settle' },
+    message: ({ passes, ids }) => ({
+      ko: `${passes}번 인쇄해도 쪽 번호가 정해지지 않습니다: ${ids}`,
+      en: `The page numbers still change after ${passes} prints: ${ids}`,
+    }),
+    help: () => ({
+      ko: '쪽 번호의 너비에 따라 줄이 바뀌어 다시 쪽이 밀리는 곳이 있습니다. 해당 항목의 쪽 번호 칸에 고정 너비(min-width)와 줄 바꿈 금지(white-space: nowrap)를 주십시오.',
+      en: 'Somewhere a line breaks depending on the width of a number, which moves pages again. Give the number of these entries a fixed width (min-width) and white-space: nowrap.',
+    }),
+  }),
+  'layout/unresolved-page': entry<{ id: string }>({
+    severity: 'error',
+    title: { ko: '쪽 번호를 찾을 수 없음', en: 'Unresolved page number' },
+    message: ({ id }) => ({
+      ko: `'${id}'의 쪽 번호를 인쇄해야 하지만 그 id를 가진 요소가 어느 쪽에도 없습니다.`,
+      en: `The page number of '${id}' is to be printed, but no element with this id stands on any page.`,
+    }),
+    help: ({ id }) => ({
+      ko: `목차 항목이 가리키는 id를 고치거나, 본문 제목에 id="${id}"를 주십시오. 숨긴 요소(display: none)에는 쪽 번호가 없습니다.`,
+      en: `Correct the id that the entry points at, or give the heading id="${id}". A hidden element (display: none) has no page.`,
+    }),
+  }),
+  'layout/dead-link': entry<{ href: string; text: string }>({
+    severity: 'error',
+    title: { ko: 'PDF에서 열리지 않는 링크', en: 'Link that leads nowhere in the PDF' },
+    message: ({ href, text }) => ({
+      ko: `'${text}'의 링크 '${href}'는 PDF 안에 대상이 없습니다.`,
+      en: `The link '${href}' of '${text}' has no target inside the PDF.`,
+    }),
+    help: () => ({
+      ko: '인쇄본에서는 같은 문서의 #id 또는 https:// 주소만 쓰십시오. 링크는 PDF에서 지웠습니다.',
+      en: 'In the print document link to an #id of the same document or to an https:// address only. The link was left out of the PDF.',
+    }),
+  }),
+  'layout/resource-missing': entry<{ resource: string; reason: string }>({
+    severity: 'error',
+    title: { ko: '인쇄용 파일 없음', en: 'File of the print document missing' },
+    message: ({ resource, reason }) => ({
+      ko: `인쇄용 문서가 쓰는 '${resource}' 파일을 읽지 못했습니다(${reason}).`,
+      en: `The print document uses '${resource}', which could not be read (${reason}).`,
+    }),
+    help: () => ({
+      ko: '파일이 인쇄용 문서 옆에 있는지, 경로의 철자가 맞는지 확인하십시오. 인터넷 주소의 파일은 인쇄할 때 읽지 않습니다.',
+      en: 'Check that the file lies beside the print document and that its path is spelled right. Files from the internet are not read when printing.',
+    }),
+  }),
+  'layout/font-missing': entry<{ family: string; weight: string; style: string }>({
+    severity: 'error',
+    title: { ko: '글꼴을 읽지 못함', en: 'Font not loaded' },
+    message: ({ family, weight, style }) => ({
+      ko: `글꼴 '${family}'(굵기 ${weight}, ${style})을 읽지 못했습니다.`,
+      en: `The font '${family}' (weight ${weight}, ${style}) could not be loaded.`,
+    }),
+    help: () => ({
+      ko: '@font-face의 src가 가리키는 파일이 있는지, 손상되지 않았는지 확인하십시오.',
+      en: 'Check that the file named by src in @font-face exists and is not damaged.',
+    }),
+  }),
+  'layout/missing-glyph': entry<{ characters: string; pages: string; fonts: string }>({
+    severity: 'error',
+    title: { ko: '글꼴에 없는 글자', en: 'Characters without a glyph' },
+    message: ({ characters, pages }) => ({
+      ko: `지정한 글꼴에 없는 글자가 있습니다: ${characters || '(머리말·꼬리말)'} (PDF ${pages}쪽)`,
+      en: `The declared fonts lack these characters: ${characters || '(in a running head or foot)'} (PDF page ${pages})`,
+    }),
+    help: ({ fonts }) => ({
+      ko: `글자를 바꾸거나, 그 글자가 있는 글꼴을 @font-face로 더하고 font-family 끝에 적으십시오. 대신 쓰인 글꼴: ${fonts || '없음(빈 네모로 인쇄됨)'}`,
+      en: `Replace the characters, or declare a font that has them and name it last in font-family. Used in their stead: ${fonts || 'none (printed as empty boxes)'}`,
+    }),
+  }),
+};

@@ -1,0 +1,67 @@
+import { entry } from '../entry.ts';
+
+/** Problems of the sections of a file against those of its form. */
+export const section = {
+  'section/unknown': entry<{ heading: string; suggestion: string | undefined; known: string }>({
+    severity: 'error',
+    title: { ko: '알 수 없는 절', en: 'Unknown section' },
+    message: ({ heading }) => ({
+      ko: `'${heading}' 절은 서식에 없습니다.`,
+      en: `The form has no section '${heading}' here.`,
+    }),
+    help: ({ suggestion, known }) => ({
+      ko: suggestion
+        ? `'${suggestion}'을(를) 뜻했다면 제목을 고치십시오.`
+        : `제목을 고치거나 서식에 절을 추가하십시오. 쓸 수 있는 절은 ${known}입니다.`,
+      en: suggestion ? `Did you mean '${suggestion}'?` : `Rename it or add it to the form. Known sections: ${known}`,
+    }),
+  }),
+  'section/missing': entry<{ heading: string }>({
+    severity: 'error',
+    title: { ko: '빠진 절', en: 'Missing section' },
+    message: ({ heading }) => ({
+      ko: `'${heading}' 절이 없습니다.`,
+      en: `The section '${heading}' is missing.`,
+    }),
+    help: ({ heading }) => ({
+      ko: `'${heading}' 제목을 쓰고 그 아래에 내용을 쓰십시오. 해당이 없으면 '해당 없음'이라고 쓰십시오.`,
+      en: `Add the heading '${heading}' with its text.`,
+    }),
+  }),
+  'section/duplicate': entry<{ heading: string }>({
+    severity: 'error',
+    title: { ko: '겹친 절', en: 'Doubled section' },
+    message: ({ heading }) => ({
+      ko: `'${heading}' 절이 두 번 있습니다.`,
+      en: `The section '${heading}' stands twice.`,
+    }),
+    help: () => ({ ko: '두 절을 하나로 합치십시오.', en: 'Merge the two.' }),
+  }),
+  'section/order': entry<{ heading: string; before: string }>({
+    severity: 'error',
+    title: { ko: '절의 차례', en: 'Section out of order' },
+    message: ({ heading, before }) => ({
+      ko: `'${heading}' 절은 '${before}' 절보다 앞에 와야 합니다.`,
+      en: `The section '${heading}' must come before '${before}'.`,
+    }),
+    help: () => ({ ko: '서식의 차례대로 절을 옮기십시오.', en: 'Move it to where the form has it.' }),
+  }),
+  'section/outside': entry<Record<string, never>>({
+    severity: 'error',
+    title: { ko: '절 밖의 글', en: 'Text outside any section' },
+    message: () => ({
+      ko: "첫 절의 제목('## …') 앞에 글이 있습니다.",
+      en: "Text stands before the first section heading ('## …').",
+    }),
+    help: () => ({ ko: '글을 알맞은 절로 옮기십시오.', en: 'Move it into a section.' }),
+  }),
+  'section/no-prose': entry<{ heading: string }>({
+    severity: 'error',
+    title: { ko: '글을 쓸 수 없는 절', en: 'Section without prose' },
+    message: ({ heading }) => ({
+      ko: `'${heading}' 절은 자료에서 만들어지므로 글을 쓸 수 없습니다.`,
+      en: `The section '${heading}' is made from data and takes no prose.`,
+    }),
+    help: () => ({ ko: '글을 다른 절로 옮기십시오.', en: 'Move the text to another section.' }),
+  }),
+};

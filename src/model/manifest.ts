@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+const identifier = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9]*(-[a-z0-9]+)*$/)
+  .meta({ description: 'ASCII kebab-case' });
+
+const statusSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('reconstruction') }).meta({ description: 'made from a published plan; not official' }),
+  z.strictObject({ kind: z.literal('draft'), round: z.int().min(1), date: z.string() }).meta({ description: '(안)' }),
+  z.strictObject({ kind: z.literal('official') }),
+]);
+
+/** The manifest of an edition, `content/<edition>/plan.yaml`. */
+export const manifestSchema = z
+  .strictObject({
+    form: identifier.meta({ description: 'the id of the form: what kind of publication this is' }),
+    year: z.int().min(1900).max(2999).meta({ description: 'the plan year' }),
+    title: z.string().min(1).optional().meta({ description: "the title, if not the form's" }),
+    publisher: z.string().min(1).meta({ description: 'the ministry or agency' }),
+    issued: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+      .meta({ description: 'issue month, YYYY-MM' }),
+    status: statusSchema,
+    imprint: z
+      .strictObject({
+        office: z.string().min(1).optional(),
+        phone: z.string().min(1).optional(),
+        address: z.string().min(1).optional(),
+      })
+      .default({})
+      .meta({ description: 'the office that answers for the book' }),
+    children: z.array(identifier).min(1).meta({ description: 'the nodes of the outermost level, in order' }),
+  })
+  .meta({ title: 'planpress manifest' });
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The front matter of a node's file, `content/<edition>/<folder>/<id>.md`. */
+export const frontMatterSchema = z
+  .strictObject({
+    title: z.string().min(1).meta({ description: 'the full name of the node' }),
+    short: z.string().min(1).optional().meta({ description: 'a shorter name for running heads and menus' }),
+    children: z.array(identifier).default([]).meta({ description: 'the nodes below, in order' }),
+    departments: z.array(z.string().min(1)).default([]).meta({ description: 'the departments in charge' }),
+  })
+  .meta({ title: 'planpress front matter' });
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** Chapters take their title from the form, so their front matter holds nothing. */
+export const chapterFrontMatterSchema = z.strictObject({}).meta({ title: 'planpress chapter front matter' });

@@ -1,0 +1,98 @@
+import type { Place } from '../diagnostics/place.ts';
+import type { FactId } from './fact.ts';
+
+/**
+ * Prose as planpress knows it: a closed set of inline and block kinds. Markdown is read into it and
+ * pages are made from it, so nothing that is not listed here can reach a page.
+ */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  | { readonly type: 'break' }
+  | { readonly type: 'anchor'; readonly label: string; readonly place: Place }
+  | { readonly type: 'formula'; readonly source: string; readonly place: Place }
+  | { readonly type: 'value'; readonly source: string; readonly place: Place }
+  | { readonly type: 'fact'; readonly text: string; readonly fact: FactId | undefined; readonly from: readonly FactId[] };
+
+export type Line = readonly Inline[];
+
+export interface ListItem {
+  readonly line: Line;
+  readonly children: readonly Block[];
+}
+
+export type Block =
+  | { readonly type: 'paragraph'; readonly line: Line }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
+  | { readonly type: 'box'; readonly title: Line; readonly children: readonly Block[] }
+  | { readonly type: 'table-here'; readonly table: string; readonly options: ReadonlyMap<string, string>; readonly place: Place }
+  | { readonly type: 'grid'; readonly header: readonly Line[]; readonly rows: readonly (readonly Line[])[] };
+
+/** A note at the foot of the block that anchors it. */
+export interface Note {
+  readonly label: string;
+  readonly line: Line;
+  readonly place: Place;
+}
+
+/** What stands between two headings of a source file. */
+export interface Prose {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+}
+
+/** The text of a line without marks, for titles, labels and data files. */
+export function plainText(line: Line): string {
+  return line.map(inlineText).join('');
+}
+
+function inlineText(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+    case 'fact':
+      return inline.text;
+    case 'strong':
+    case 'emphasis':
+    case 'link':
+      return plainText(inline.children);
+    case 'break':
+      return '\n';
+    case 'formula':
+      return inline.source.replaceAll(/[{}]/g, '');
+    case 'anchor':
+    case 'value':
+      return '';
+  }
+}
+
+/** Applies a function to every inline of a line, inner ones included; several may replace one. */
+export function mapLine(line: Line, change: (inline: Inline) => readonly Inline[]): Line {
+  return line.flatMap((inline) => {
+    if (inline.type === 'strong' || inline.type === 'emphasis' || inline.type === 'link') {
+      return change({ ...inline, children: mapLine(inline.children, change) });
+    }
+    return change(inline);
+  });
+}
+
+/** Applies a function to every line of a list of blocks. */
+export function mapBlocks(blocks: readonly Block[], change: (line: Line) => Line): readonly Block[] {
+  return blocks.map((block): Block => {
+    switch (block.type) {
+      case 'paragraph':
+        return { ...block, line: change(block.line) };
+      case 'list':
+        return {
+          ...block,
+          items: block.items.map((item) => ({ line: change(item.line), children: mapBlocks(item.children, change) })),
+        };
+      case 'box':
+        return { ...block, title: change(block.title), children: mapBlocks(block.children, change) };
+      case 'grid':
+        return { ...block, header: block.header.map(change), rows: block.rows.map((row) => row.map(change)) };
+      case 'table-here':
+        return block;
+    }
+  });
+}

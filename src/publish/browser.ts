@@ -1,0 +1,208 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import type { Browser, LaunchOptions } from 'puppeteer';
+import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { pinnedBrowserIsUsable, unpackPinnedBrowser } from './pdf-pinned-browser.ts';
+
+/** What finding and starting a browser depends on. */
+export interface BrowserEnvironment {
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly architecture: string;
+  readonly temporary: string;
+  readonly isRoot: boolean;
+}
+
+/** A browser that is there; whether it starts is another question. */
+export interface FoundBrowser {
+  readonly source: 'configured' | 'pinned' | 'installed';
+  /** The executable; empty for the pinned one, which is unpacked when it is started. */
+  readonly path: string;
+  readonly environment: BrowserEnvironment;
+}
+
+/** A browser at work, with what `build.json` records about it. */
+export interface RunningBrowser {
+  readonly browser: Browser;
+  readonly name: string;
+  readonly version: string;
+  readonly source: FoundBrowser['source'];
+  readonly close: () => Promise<void>;
+}
+
+/** The environment of this process. */
+export function currentEnvironment(): BrowserEnvironment {
+  return {
+    variables: process.env,
+    platform: process.platform,
+    architecture: process.arch,
+    temporary: tmpdir(),
+    isRoot: process.getuid?.() === 0,
+  };
+}
+
+/**
+ * Looks for a browser: PLANPRESS_BROWSER, the pinned one on Linux x64, then what is installed.
+ * Returns undefined when there is none (`environment/no-browser`, see `openBrowser`). A path in
+ * PLANPRESS_BROWSER is taken at its word: a wrong one fails in `launchBrowser` instead of being passed over.
+ */
+export async function findBrowser(environment: BrowserEnvironment): Promise<FoundBrowser | undefined> {
+  const configured = environment.variables.PLANPRESS_BROWSER;
+  if (configured) return { source: 'configured', path: configured, environment };
+  if (pinnedBrowserIsUsable(environment.platform, environment.architecture)) {
+    return { source: 'pinned', path: '', environment };
+  }
+  const installed = (await installedCandidates(environment)).find(isExecutable);
+  return installed === undefined ? undefined : { source: 'installed', path: installed, environment };
+}
+
+/** Starts a browser. Gives `environment/browser-failed` (and no value) when it does not start. */
+export async function launchBrowser(found: FoundBrowser, place: Place): Promise<Outcome<RunningBrowser | undefined>> {
+  let path = found.path;
+  try {
+    const options = await launchOptions(found);
+    path = options.executablePath ?? path;
+    const browser = await launchWithSandboxIfPossible(options, found.environment);
+    return { value: await describe(browser, found), diagnostics: [] };
+  } catch (error) {
+    const { platform } = found.environment;
+    const parameters = { path, reason: reasonOf(error), pinned: found.source === 'pinned', platform };
+    return { value: undefined, diagnostics: [diagnose('environment/browser-failed', place, parameters)] };
+  }
+}
+
+/** Finds and starts a browser. Gives `environment/no-browser` or `environment/browser-failed`. */
+export async function openBrowser(
+  environment: BrowserEnvironment,
+  place: Place,
+): Promise<Outcome<RunningBrowser | undefined>> {
+  const found = await findBrowser(environment);
+  if (found !== undefined) return launchBrowser(found, place);
+  const { platform, architecture } = environment;
+  return { value: undefined, diagnostics: [diagnose('environment/no-browser', place, { platform, architecture })] };
+}
+
+async function launchOptions(found: FoundBrowser): Promise<LaunchOptions> {
+  const { variables, temporary } = found.environment;
+  const base: LaunchOptions = { pipe: true, args: [...flags], protocolTimeout: protocolTimeoutMilliseconds };
+  // Without a home the crash handler of an installed Chromium refuses to start.
+  const home = variables.HOME || temporary;
+  if (found.source !== 'pinned') {
+    return { ...base, headless: true, executablePath: found.path, env: { ...variables, HOME: home } };
+  }
+  const places = { home: variables.HOME, cache: variables.XDG_CACHE_HOME, temporary };
+  const unpacked = await unpackPinnedBrowser(places);
+  const env = { ...variables, HOME: home, ...unpacked.variables };
+  return { ...base, headless: 'shell', executablePath: unpacked.path, env };
+}
+
+/** A book of a thousand pages prints for half a minute on a good machine and for minutes on a poor one. */
+const protocolTimeoutMilliseconds = 15 * 60 * 1000;
+
+const flags = [
+  // The same glyph shapes, widths and colours on every machine.
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--disable-lcd-text',
+  '--disable-gpu',
+  // A container's shared memory is too small for pages of this size.
+  '--disable-dev-shm-usage',
+  // Nothing is asked of the network: not by the browser, and not by the document.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+/**
+ * Chromium refuses to run its sandbox as root, and cannot where user namespaces are forbidden (many
+ * containers). Only then it is left out: the document is our own and the network is closed.
+ */
+async function launchWithSandboxIfPossible(options: LaunchOptions, environment: BrowserEnvironment): Promise<Browser> {
+  const unprotected = { ...options, args: [...(options.args ?? []), '--no-sandbox'] };
+  if (environment.platform === 'linux' && environment.isRoot) return launch(unprotected);
+  try {
+    return await launch(options);
+  } catch (error) {
+    if (!/sandbox/iu.test(String(error))) throw error;
+    return launch(unprotected);
+  }
+}
+
+async function launch(options: LaunchOptions): Promise<Browser> {
+  return (await loadPuppeteer()).launch(options);
+}
+
+async function loadPuppeteer(): Promise<typeof import('puppeteer').default> {
+  // Puppeteer asks for the home folder on import, which throws for a user without one (a container's bare uid).
+  if (!hasHome()) process.env.HOME = tmpdir();
+  return (await import('puppeteer')).default;
+}
+
+function hasHome(): boolean {
+  try {
+    return homedir() !== '';
+  } catch {
+    return false;
+  }
+}
+
+async function describe(browser: Browser, found: FoundBrowser): Promise<RunningBrowser> {
+  const [name = '', version = ''] = (await browser.version()).split('/');
+  return { browser, name, version, source: found.source, close: () => browser.close() };
+}
+
+/** The one line of a failed start that says why; puppeteer puts the browser's own words below its own. */
+function reasonOf(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n').map((line) => line.trim());
+  const telling = lines.find((line) => /error while loading|FATAL|No usable|cannot|not found|denied|ENO/u.test(line));
+  return telling ?? lines.find((line) => line !== '') ?? 'unknown';
+}
+
+async function installedCandidates(environment: BrowserEnvironment): Promise<string[]> {
+  const configured = environment.variables.PUPPETEER_EXECUTABLE_PATH;
+  return [...(configured ? [configured] : []), ...(await puppeteersOwn()), ...systemLocations(environment)];
+}
+
+async function puppeteersOwn(): Promise<string[]> {
+  try {
+    return [await (await loadPuppeteer()).executablePath()];
+  } catch {
+    return [];
+  }
+}
+
+function systemLocations({ platform, variables }: BrowserEnvironment): string[] {
+  if (platform === 'win32') return windowsLocations(variables);
+  if (platform === 'darwin') return macLocations(variables);
+  const folders = [...(variables.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+  return names.flatMap((name) => folders.filter((folder) => folder !== '').map((folder) => join(folder, name)));
+}
+
+function macLocations(variables: BrowserEnvironment['variables']): string[] {
+  const folders = ['/Applications', join(variables.HOME ?? '', 'Applications')];
+  const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+  return names.flatMap((name) => folders.map((folder) => join(folder, `${name}.app`, 'Contents', 'MacOS', name)));
+}
+
+function windowsLocations(variables: BrowserEnvironment['variables']): string[] {
+  const folders = [variables.PROGRAMFILES, variables['PROGRAMFILES(X86)'], variables.LOCALAPPDATA];
+  const names = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+  return names.flatMap((name) => folders.filter((folder) => folder !== undefined).map((folder) => join(folder, name)));
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return existsSync(path);
+  } catch {
+    return false;
+  }
+}

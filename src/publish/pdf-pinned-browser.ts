@@ -1,0 +1,180 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { isAbsolute, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const packageName = '@sparticuz/chromium';
+const contentsFile = 'contents.json';
+const stagingPrefix = 'unpacking-';
+const abandonedAfterMilliseconds = 60 * 60 * 1000;
+
+/** The unpacked browser and what it has to be started with. */
+export interface UnpackedBrowser {
+  readonly path: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** Where the browser may be unpacked to. */
+export interface UnpackPlaces {
+  readonly home: string | undefined;
+  readonly cache: string | undefined;
+  readonly temporary: string;
+}
+
+/**
+ * Whether the browser inside the npm package can run here: Linux on x64 with the GNU C library.
+ * Only looks for files; loads and unpacks nothing.
+ */
+export function pinnedBrowserIsUsable(platform: string, architecture: string): boolean {
+  if (platform !== 'linux' || architecture !== 'x64') return false;
+  // A binary for glibc asks for this loader by its path: without it (musl) it can never start.
+  return existsSync('/lib64/ld-linux-x86-64.so.2') && packageEntry() !== undefined;
+}
+
+/**
+ * Unpacks the pinned browser once a version and user, and returns where it is.
+ *
+ * It is unpacked into a fresh folder which gets its name by one rename when it is whole, so neither a
+ * killed process nor a second one at the same time leaves a half file behind under the final name.
+ * Throws when no folder can be written, or the disk is full: the caller turns that into a diagnostic.
+ */
+export async function unpackPinnedBrowser(places: UnpackPlaces): Promise<UnpackedBrowser> {
+  const entryFile = packageEntry();
+  if (entryFile === undefined) throw new Error(`${packageName} is not installed`);
+  const root = await cacheFolder(places);
+  const folder = join(root, `chromium-${await packageVersion(entryFile)}`);
+  if (!(await isWhole(folder))) await unpackInto(folder, root, entryFile);
+  return describe(folder);
+}
+
+function packageEntry(): string | undefined {
+  try {
+    return createRequire(import.meta.url).resolve(packageName);
+  } catch {
+    return undefined;
+  }
+}
+
+async function packageVersion(entryFile: string): Promise<string> {
+  const text = await readFile(join(entryFile, '..', '..', 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** The first of the candidate folders that is ours alone and writable. */
+async function cacheFolder(places: UnpackPlaces): Promise<string> {
+  const user = process.getuid?.() ?? 0;
+  const candidates = [
+    places.cache && isAbsolute(places.cache) ? join(places.cache, 'planpress') : undefined,
+    places.home && isAbsolute(places.home) ? join(places.home, '.cache', 'planpress') : undefined,
+    join(places.temporary, `planpress-${user}`),
+  ];
+  for (const candidate of candidates) {
+    if (candidate !== undefined && (await isOurs(candidate, user))) return candidate;
+  }
+  // Someone else holds even the name in the temporary folder: unpack for this run only.
+  return mkdtemp(join(places.temporary, `planpress-${user}-`));
+}
+
+/** Makes the folder if need be; false when it is a link, another user's, or not writable. */
+async function isOurs(folder: string, user: number): Promise<boolean> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const found = await lstat(folder);
+    if (!found.isDirectory() || found.uid !== user) return false;
+    // Others must not be able to put a library of theirs beside the browser.
+    await chmod(folder, 0o700);
+    await rm(await mkdtemp(join(folder, stagingPrefix)), { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether every file that was unpacked is still there: cleaners of temporary folders remove single files. */
+async function isWhole(folder: string): Promise<boolean> {
+  try {
+    const sizes = JSON.parse(await readFile(join(folder, contentsFile), 'utf8')) as Record<string, number>;
+    const checks = Object.entries(sizes).map(async ([name, size]) => (await stat(join(folder, name))).size === size);
+    return (await Promise.all(checks)).every(Boolean);
+  } catch {
+    return false;
+  }
+}
+
+async function unpackInto(folder: string, root: string, entryFile: string): Promise<void> {
+  await removeAbandoned(root);
+  const staging = await mkdtemp(join(root, stagingPrefix));
+  try {
+    await runUnpacker(entryFile, staging);
+    await writeFile(join(staging, 'fonts.conf'), fontConfiguration(folder));
+    await writeFile(join(staging, contentsFile), JSON.stringify(await sizesBelow(staging)));
+    await moveIntoPlace(staging, folder);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Lets the package unpack itself in a process of its own. The package takes its target from TMPDIR and
+ * changes the variables of the process that imports it; both stay outside of ours this way.
+ */
+async function runUnpacker(entryFile: string, target: string): Promise<void> {
+  const url = JSON.stringify(pathToFileURL(entryFile).href);
+  const script = `const { default: chromium } = await import(${url}); await chromium.executablePath();`;
+  // The package brings its libraries (nss) only where it believes itself on this runtime.
+  const variables = { TMPDIR: target, HOME: target, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env: variables });
+}
+
+/** Only the fonts of the package are visible: what is on the machine must not change the book. */
+function fontConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;
+}
+
+async function sizesBelow(folder: string): Promise<Record<string, number>> {
+  const sizes: Record<string, number> = {};
+  for (const found of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!found.isFile()) continue;
+    const file = join(found.parentPath, found.name);
+    sizes[relative(folder, file)] = (await stat(file)).size;
+  }
+  return sizes;
+}
+
+async function moveIntoPlace(staging: string, folder: string): Promise<void> {
+  try {
+    await rename(staging, folder);
+  } catch (error) {
+    // Another process was first, and its copy is as good as ours.
+    if (await isWhole(folder)) return;
+    if (!existsSync(folder)) throw error;
+    // What stands there is damaged: a running browser keeps its open files when the folder moves away.
+    await rename(folder, join(staging, 'damaged'));
+    await rename(staging, folder);
+    await rm(join(folder, 'damaged'), { recursive: true, force: true });
+  }
+}
+
+/** Removes what killed processes left behind; younger folders may belong to a process at work. */
+async function removeAbandoned(root: string): Promise<void> {
+  for (const name of await readdir(root)) {
+    if (!name.startsWith(stagingPrefix)) continue;
+    const folder = join(root, name);
+    const age = Date.now() - (await stat(folder).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
+    if (age > abandonedAfterMilliseconds) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function describe(folder: string): UnpackedBrowser {
+  const variables = { FONTCONFIG_FILE: join(folder, 'fonts.conf'), LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') };
+  return { path: join(folder, 'chromium'), variables };
+}

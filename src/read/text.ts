@@ -1,0 +1,46 @@
+import type { Place, Position } from '../diagnostics/place.ts';
+
+/**
+ * A source file's text with the means to say where something in it stands. Offsets are UTF-16 offsets
+ * into `text`, which holds no byte order mark; places count code points.
+ */
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+}
+
+/** Wraps a file's text; LF, CRLF and CR all end a line. */
+export function sourceText(file: string, text: string): SourceText {
+  const lineStarts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) lineStarts.push(match.index + match[0].length);
+  return { file, text, lineStarts };
+}
+
+/** The place of a range of offsets; an end before the start counts as empty. */
+export function placeOf(source: SourceText, start: number, end: number): Place {
+  return { file: source.file, start: positionOf(source, start), end: positionOf(source, Math.max(start, end)) };
+}
+
+function positionOf(source: SourceText, offset: number): Position {
+  const index = lineIndex(source.lineStarts, offset);
+  const line = source.text.slice(source.lineStarts[index], offset);
+  return { line: index + 1, column: codePoints(line) + 1 };
+}
+
+function lineIndex(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
