@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { visible } from './terminal-text.ts';
+import { visible } from './visible.ts';
 
 /** A line as a terminal shows it, and marks that stand under a part of it. */
 export interface Excerpt {

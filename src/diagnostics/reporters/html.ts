@@ -3,6 +3,7 @@ import type { Place } from '../place.ts';
 import { type EditionGroup, type FileGroup, groupByEdition } from './groups.ts';
 import { htmlStyle } from './html-style.ts';
 import { count, type Language, type ReportedDiagnostic, type Reporter, render } from './report.ts';
+import { visibleLines } from './visible.ts';
 import { noteWords, severityWords, summaryLine, withoutEdition } from './words.ts';
 
 const words = {
@@ -101,8 +102,9 @@ function address({ file, start }: Place): string {
   return `${file}:${start.line}:${start.column}`;
 }
 
+/** Text as HTML; control characters, which HTML does not allow, become visible. */
 function escapeHtml(text: string): string {
-  return text
+  return visibleLines(text, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -6,10 +6,12 @@ import { nextCommand } from './next-command.ts';
 import { type Paint, paintWith } from './paint.ts';
 import { count, type ReportedDiagnostic, type Reporter, type ReporterOptions, render } from './report.ts';
 import { sourceLine } from './source-line.ts';
-import { visible, visibleLines } from './terminal-text.ts';
+import { visible, visibleLines } from './visible.ts';
 import { noteWords, severityWords, summaryLine, withoutEdition } from './words.ts';
 
 const indent = '  ';
+/** The further lines of a text stand deeper than its first. */
+const continued = indent.repeat(2);
 /** With the line number before it, an excerpt fits a terminal of 80 columns. */
 const excerptWidth = 70;
 
@@ -48,9 +50,9 @@ function problemLines(diagnostic: ReportedDiagnostic, options: ReporterOptions, 
   return [
     ...(bookPlace === '' ? [] : [paint('bold', visible(bookPlace))]),
     `${paint('cyan', address(place))}  ${word}  ${paint('dim', code)}`,
-    visibleLines(message, indent),
+    visibleLines(message, continued),
     ...excerptLines(diagnostic, options, paint),
-    `${labels.help[options.language]}: ${visibleLines(help, indent)}`,
+    `${labels.help[options.language]}: ${visibleLines(help, continued)}`,
     ...related.map((other) => relatedLine(other, options, paint)),
   ];
 }

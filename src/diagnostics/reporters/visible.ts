@@ -1,5 +1,5 @@
 /**
- * Text that is safe to print: characters that would steer the terminal or reorder what is read become
+ * Text that is safe to show: characters that would steer a terminal or reorder what is read become
  * visible. Sources are written by many hands, and a message may quote any of them.
  */
 export function visible(text: string): string {

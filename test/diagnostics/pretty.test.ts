@@ -1,0 +1,51 @@
+import { expect, it, vi } from 'vitest';
+import { reporters } from '../../src/diagnostics/reporters/index.ts';
+import { emptyReport, placeIn, sampleDiagnostic, sampleOptions, sampleReport } from './fixtures/sample.ts';
+
+vi.mock('../../src/diagnostics/catalogue/index.ts', () => import('./fixtures/catalogue.ts'));
+
+it('shows every problem in Korean', async () => {
+  const text = reporters.pretty(sampleReport, sampleOptions());
+  await expect(text).toMatchFileSnapshot('fixtures/expected/pretty.ko.txt');
+});
+
+it('shows every problem in English', async () => {
+  const text = reporters.pretty(sampleReport, sampleOptions({ language: 'en' }));
+  await expect(text).toMatchFileSnapshot('fixtures/expected/pretty.en.txt');
+});
+
+it('adds nothing but colors when colors are wanted', () => {
+  const plain = reporters.pretty(sampleReport, sampleOptions());
+  const colored = reporters.pretty(sampleReport, sampleOptions({ color: true }));
+  expect(plain).not.toContain('\u001b');
+  expect(colored).toContain('\u001b[31m수정 필요\u001b[0m');
+  expect(colored).toContain('\u001b[33m확인 필요\u001b[0m');
+  // The colors of planpress only: what a source smuggles in is shown, not sent.
+  expect(withoutColors(colored)).toBe(plain);
+});
+
+it('says what to run next', () => {
+  expect(reporters.pretty(emptyReport, sampleOptions())).toBe(
+    '수정 필요 0건, 확인 필요 0건, 예외 인정 0건\n다음 명령: planpress build\n',
+  );
+  const problem = sampleDiagnostic('id/duplicate', { id: 'a' }, placeIn('a.csv', 1, 1, 1), { edition: '2031' });
+  const report = { accepted: 0, diagnostics: [problem] };
+  expect(reporters.pretty(report, sampleOptions({ source: () => undefined }))).toContain('planpress check 2031\n');
+});
+
+it('does without an excerpt where the source is unknown', () => {
+  const problem = sampleDiagnostic('id/duplicate', { id: 'a' }, placeIn('a.csv', 1, 1, 1), { edition: '2031' });
+  const text = reporters.pretty({ accepted: 0, diagnostics: [problem] }, sampleOptions({ source: () => undefined }));
+  expect(text).not.toContain('^');
+  expect(text).toContain('a.csv:1:1  수정 필요  id/duplicate');
+});
+
+it('marks the first line of a place that spans several', () => {
+  const problem = sampleDiagnostic('id/duplicate', { id: 'a' }, placeIn('a.csv', 1, 2, 2, 2));
+  const text = reporters.pretty({ accepted: 0, diagnostics: [problem] }, sampleOptions({ source: () => 'a가나\nb' }));
+  expect(text).toContain('    1 | a가나\n      |  ^^^^\n');
+});
+
+function withoutColors(text: string): string {
+  return [0, 1, 2, 31, 33, 36].reduce((rest, code) => rest.replaceAll(`\u001b[${code}m`, ''), text);
+}
