@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReportedDiagnostic, ReporterOptions } from './report.ts';
-import { sourceLine } from './source-line.ts';
+import { type SourceLine, sourceLines } from './source-line.ts';
 
 /**
  * A fingerprint for every diagnostic, in their order. It stays when lines are added or removed elsewhere: it
@@ -12,17 +12,18 @@ export function fingerprints(
   source: ReporterOptions['source'],
 ): readonly string[] {
   const seen = new Map<string, number>();
+  const sourceLine = sourceLines(source);
   return diagnostics.map((diagnostic) => {
-    const identity = identityOf(diagnostic, source);
+    const identity = identityOf(diagnostic, sourceLine);
     const ordinal = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, ordinal);
     return createHash('sha256').update(`${identity}\0${ordinal}`).digest('hex');
   });
 }
 
-function identityOf(diagnostic: ReportedDiagnostic, source: ReporterOptions['source']): string {
+function identityOf(diagnostic: ReportedDiagnostic, sourceLine: SourceLine): string {
   const { code, edition, place, parameters } = diagnostic;
-  const line = sourceLine(source(place.file) ?? '', place.start.line)?.trim();
+  const line = sourceLine(place.file, place.start.line)?.trim();
   // An empty line says nothing about the problem; its parameters do.
   const content = line ? ['line', line] : ['parameters', sortedJson(parameters)];
   return [code, edition ?? '', place.file, ...content].join('\0');

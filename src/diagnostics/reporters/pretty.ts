@@ -4,8 +4,8 @@ import { excerpt } from './excerpt.ts';
 import { type FileGroup, groupByEdition } from './groups.ts';
 import { nextCommand } from './next-command.ts';
 import { type Paint, paintWith } from './paint.ts';
-import { count, type ReportedDiagnostic, type Reporter, type ReporterOptions, render } from './report.ts';
-import { sourceLine } from './source-line.ts';
+import { count, type Language, type ReportedDiagnostic, type Reporter, render } from './report.ts';
+import { type SourceLine, sourceLines } from './source-line.ts';
 import { visible, visibleLines } from './visible.ts';
 import { noteWords, severityWords, summaryLine, withoutEdition } from './words.ts';
 
@@ -20,47 +20,56 @@ const labels = {
   next: { ko: '다음 명령', en: 'next' },
 } as const;
 
+interface Context {
+  readonly language: Language;
+  readonly paint: Paint;
+  readonly sourceLine: SourceLine;
+}
+
 /** For people at a terminal: every problem at its place, then the counts and what to run next. */
-export const reportPretty: Reporter = (report, options) => {
-  const paint = paintWith(options.color);
+export const reportPretty: Reporter = (report, { language, color, source }) => {
+  const paint = paintWith(color);
+  const context = { language, paint, sourceLine: sourceLines(source) };
   const problems = groupByEdition(report.diagnostics).flatMap(({ edition, files }) =>
-    files.flatMap((file) => fileBlocks(edition, file, options, paint)),
+    files.flatMap((file) => fileBlocks(edition, file, context)),
   );
   const summary = [
-    paint('bold', summaryLine(count(report), options.language)),
-    `${labels.next[options.language]}: ${paint('cyan', visible(nextCommand(report)))}`,
+    paint('bold', summaryLine(count(report), language)),
+    `${labels.next[language]}: ${paint('cyan', visible(nextCommand(report)))}`,
   ].join('\n');
   return `${[...problems, summary].join('\n\n')}\n`;
 };
 
-function fileBlocks(edition: string | undefined, group: FileGroup, options: ReporterOptions, paint: Paint): string[] {
-  const heading = `${edition ?? withoutEdition[options.language]} · ${group.file}`;
+function fileBlocks(edition: string | undefined, group: FileGroup, context: Context): string[] {
+  const { language, paint } = context;
+  const heading = `${edition ?? withoutEdition[language]} · ${group.file}`;
   const problems = group.diagnostics.map((diagnostic) =>
-    problemLines(diagnostic, options, paint)
+    problemLines(diagnostic, context)
       .map((line) => indent + line)
       .join('\n'),
   );
   return [paint('bold', visible(heading)), ...problems];
 }
 
-function problemLines(diagnostic: ReportedDiagnostic, options: ReporterOptions, paint: Paint): string[] {
+function problemLines(diagnostic: ReportedDiagnostic, context: Context): string[] {
+  const { language, paint } = context;
   const { bookPlace, place, severity, code, related } = diagnostic;
-  const { message, help } = render(diagnostic, options.language);
-  const word = paint(severity === 'error' ? 'red' : 'yellow', severityWords[severity][options.language]);
+  const { message, help } = render(diagnostic, language);
+  const word = paint(severity === 'error' ? 'red' : 'yellow', severityWords[severity][language]);
   return [
     ...(bookPlace === '' ? [] : [paint('bold', visible(bookPlace))]),
     `${paint('cyan', address(place))}  ${word}  ${paint('dim', code)}`,
     visibleLines(message, continued),
-    ...excerptLines(diagnostic, options, paint),
-    `${labels.help[options.language]}: ${visibleLines(help, continued)}`,
-    ...related.map((other) => relatedLine(other, options, paint)),
+    ...excerptLines(diagnostic, context),
+    `${labels.help[language]}: ${visibleLines(help, continued)}`,
+    ...related.map((other) => relatedLine(other, context)),
   ];
 }
 
-function excerptLines({ place, severity }: ReportedDiagnostic, options: ReporterOptions, paint: Paint): string[] {
+function excerptLines({ place, severity }: ReportedDiagnostic, { paint, sourceLine }: Context): string[] {
   const { start, end, file } = place;
-  const line = sourceLine(options.source(file) ?? '', start.line);
-  // The first line of an empty or unknown source has nothing to show.
+  const line = sourceLine(file, start.line);
+  // An empty source has nothing to show.
   if (line === undefined || (line === '' && start.line === 1)) return [];
   const endColumn = end.line > start.line ? Number.POSITIVE_INFINITY : end.column;
   const { text, marks } = excerpt(line, start.column, endColumn, excerptWidth);
@@ -72,7 +81,7 @@ function excerptLines({ place, severity }: ReportedDiagnostic, options: Reporter
   ];
 }
 
-function relatedLine({ note, place }: Related, { language }: ReporterOptions, paint: Paint): string {
+function relatedLine({ note, place }: Related, { language, paint }: Context): string {
   return `${noteWords[note][language]}: ${paint('cyan', address(place))}`;
 }
 
