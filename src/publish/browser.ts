@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Browser, LaunchOptions } from 'puppeteer';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
@@ -64,6 +66,7 @@ export async function launchBrowser(found: FoundBrowser, place: Place): Promise<
   try {
     const options = await launchOptions(found);
     path = options.executablePath ?? path;
+    await assertItRuns(path, options.env, found.environment.platform);
     const browser = await launchWithSandboxIfPossible(options, found.environment);
     return { value: await describe(browser, found), diagnostics: [] };
   } catch (error) {
@@ -121,28 +124,39 @@ const flags = [
 ];
 
 /**
+ * Asks for the version first: where the file is no program, or libraries are missing, the system says so
+ * here in one line, while puppeteer would let an error event bring the whole process down.
+ */
+async function assertItRuns(path: string, variables: LaunchOptions['env'], platform: string): Promise<void> {
+  // On Windows the question would open a window.
+  if (platform === 'win32') return;
+  await promisify(execFile)(path, ['--version'], { env: variables as NodeJS.ProcessEnv, timeout: 30_000 });
+}
+
+/**
  * Chromium refuses to run its sandbox as root, and cannot where user namespaces are forbidden (many
  * containers). Only then it is left out: the document is our own and the network is closed.
  */
 async function launchWithSandboxIfPossible(options: LaunchOptions, environment: BrowserEnvironment): Promise<Browser> {
   const unprotected = { ...options, args: [...(options.args ?? []), '--no-sandbox'] };
-  if (environment.platform === 'linux' && environment.isRoot) return launch(unprotected);
-  try {
-    return await launch(options);
-  } catch (error) {
-    if (!/sandbox/iu.test(String(error))) throw error;
-    return launch(unprotected);
+  const isLinux = environment.platform === 'linux';
+  const attempts = [...(isLinux && environment.isRoot ? [] : [options]), ...(isLinux ? [unprotected] : [])];
+  for (const attempt of attempts) {
+    const browser = await launch(attempt).catch(() => undefined);
+    if (browser !== undefined) return browser;
   }
+  // Through a pipe the browser's own words are lost; through a socket they are part of the error.
+  return launch({ ...(isLinux ? unprotected : options), pipe: false });
 }
 
 async function launch(options: LaunchOptions): Promise<Browser> {
   return (await loadPuppeteer()).launch(options);
 }
 
-async function loadPuppeteer(): Promise<typeof import('puppeteer').default> {
+async function loadPuppeteer() {
   // Puppeteer asks for the home folder on import, which throws for a user without one (a container's bare uid).
   if (!hasHome()) process.env.HOME = tmpdir();
-  return (await import('puppeteer')).default;
+  return import('puppeteer');
 }
 
 function hasHome(): boolean {

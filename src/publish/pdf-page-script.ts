@@ -1,0 +1,137 @@
+import type { Page } from 'puppeteer';
+
+/** What the document asks of the printing, as found in the page just before it is printed. */
+export interface PreparedPage {
+  /** The ids whose page numbers are printed, each once, in the order of the document. */
+  readonly wanted: readonly string[];
+  /** Those of them that no element has. */
+  readonly absent: readonly string[];
+  /** The id of the element at which arabic numbering starts, if the document has one. */
+  readonly firstPage: string | undefined;
+  /** Links without a target inside the PDF; they were disarmed. */
+  readonly deadLinks: readonly { readonly href: string; readonly text: string }[];
+}
+
+/** A declared font that did not load. */
+export interface FailedFont {
+  readonly family: string;
+  readonly weight: string;
+  readonly style: string;
+}
+
+/** The characters that are set in one list of font families. */
+export interface UsedCharacters {
+  readonly families: string;
+  readonly characters: string;
+}
+
+/** Loads every declared font, used or not yet used, and returns those that failed. */
+export async function loadFonts(page: Page): Promise<readonly FailedFont[]> {
+  return page.evaluate(async () => {
+    const faces = [...document.fonts];
+    const results = await Promise.allSettled(faces.map((face) => face.load()));
+    return faces
+      .filter((_, index) => results[index]?.status === 'rejected')
+      .map(({ family, weight, style }) => ({ family: family.replace(/^["']|["']$/gu, ''), weight, style }));
+  });
+}
+
+/**
+ * Writes the page numbers into the document and makes Chromium report where their targets land.
+ * A number that is not in `texts` becomes three digits, which take the room of most numbers.
+ */
+export async function preparePage(
+  page: Page,
+  title: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<PreparedPage> {
+  await page.evaluate(setTitle, title);
+  const deadLinks = await page.evaluate(disarmDeadLinks);
+  const firstPage = await page.evaluate(nameFirstPage);
+  const wanted = await page.evaluate(fillNumbers, Object.fromEntries(texts), placeholder);
+  const linked = firstPage === null ? wanted : [...wanted, firstPage];
+  const absent = await page.evaluate(linkTargets, linked);
+  return { wanted, absent, firstPage: firstPage ?? undefined, deadLinks };
+}
+
+/** Collects all characters of the document, generated content included, by their list of font families. */
+export async function usedCharacters(page: Page): Promise<readonly UsedCharacters[]> {
+  return page.evaluate(collectCharacters);
+}
+
+const placeholder = '000';
+
+// What follows runs inside the page: no imports, no names from above, no functions with names inside
+// (some compilers mark those with a helper that the page does not have).
+
+function setTitle(title: string): void {
+  document.title = title;
+}
+
+/**
+ * A link to a file or to an id that is not there would carry the path of this machine into the PDF.
+ */
+function disarmDeadLinks(): { href: string; text: string }[] {
+  const here = location.href.split('#')[0];
+  const dead: { href: string; text: string }[] = [];
+  for (const link of document.querySelectorAll('a, area')) {
+    const href = link.getAttribute('href') ?? link.getAttribute('xlink:href');
+    const target = href === null ? null : URL.parse(href, document.baseURI);
+    if (href === null || (target !== null && target.protocol !== 'file:')) continue;
+    const id = decodeURIComponent(target?.hash.slice(1) ?? '');
+    if (target?.href.split('#')[0] === here && id !== '' && document.getElementById(id) !== null) continue;
+    link.removeAttribute('href');
+    link.removeAttribute('xlink:href');
+    dead.push({ href, text: (link.textContent ?? '').trim() });
+  }
+  return dead;
+}
+
+function nameFirstPage(): string | null {
+  const element = document.querySelector('[data-first-page]');
+  if (element === null) return null;
+  element.id ||= 'first-page';
+  return element.id;
+}
+
+function fillNumbers(texts: Record<string, string>, unknown: string): string[] {
+  const wanted = new Set<string>();
+  for (const element of document.querySelectorAll('[data-page-of]')) {
+    const id = element.getAttribute('data-page-of') ?? '';
+    wanted.add(id);
+    element.textContent = texts[id] ?? unknown;
+  }
+  return [...wanted];
+}
+
+/** Chromium writes a destination for an id only if some link leads there; a link in the head takes no room. */
+function linkTargets(ids: string[]): string[] {
+  const absent: string[] = [];
+  for (const id of ids) {
+    if (document.getElementById(id) === null) absent.push(id);
+    else {
+      const link = document.createElement('a');
+      link.href = `#${encodeURIComponent(id)}`;
+      document.head.append(link);
+    }
+  }
+  return absent;
+}
+
+function collectCharacters(): { families: string; characters: string }[] {
+  const found = new Map<string, Set<string>>();
+  for (const element of document.body.querySelectorAll('*')) {
+    for (const pseudo of [null, '::before', '::after', '::marker']) {
+      const style = getComputedStyle(element, pseudo);
+      const text =
+        pseudo === null
+          ? [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join('')
+          : style.content.replace(/^none$|^normal$/u, '');
+      if (text === '') continue;
+      const characters = found.get(style.fontFamily) ?? new Set<string>();
+      for (const character of text) characters.add(character);
+      found.set(style.fontFamily, characters);
+    }
+  }
+  return [...found].map(([families, characters]) => ({ families, characters: [...characters].join('') }));
+}

@@ -1,0 +1,178 @@
+import { basename } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser, HTTPRequest, Page } from 'puppeteer';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { findMissingGlyphs, type LoadedFont, watchFonts } from './pdf-missing-glyphs.ts';
+import { loadFonts, type PreparedPage, preparePage } from './pdf-page-script.ts';
+import { type PdfFacts, readFacts } from './pdf-reader.ts';
+import { makeSameBytes } from './pdf-same-bytes.ts';
+
+export interface PrintOptions {
+  readonly browser: Browser;
+  /** The finished print document, an absolute path; its styles and fonts lie beside it. */
+  readonly htmlFile: string;
+  /** Page numbers by element id as the last build printed them; may be empty, outdated or wrong. */
+  readonly known: ReadonlyMap<string, number>;
+  /** What the PDF gives as its dates. */
+  readonly date: Date;
+  readonly title: string;
+  /** Where diagnostics of the book as a whole are shown. */
+  readonly place: Place;
+  readonly onProgress?: (progress: PrintProgress) => void;
+}
+
+export interface PrintProgress {
+  readonly pass: number;
+  /** A draft is printed without tags, only to learn the page numbers. */
+  readonly draft: boolean;
+}
+
+export interface PrintedBook {
+  readonly bytes: Uint8Array;
+  /** How many pages the file has, front matter included. */
+  readonly pages: number;
+  /** How many of them stand before the page that carries number 1. */
+  readonly frontMatterPages: number;
+  /** The printed page number by element id; 0 and less are pages of the front matter, which show none. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly passes: number;
+}
+
+const maximalPasses = 5;
+const shownIds = 5;
+
+/**
+ * Prints the book so that every `<span data-page-of="ID">` shows the page on which that element stands.
+ *
+ * Prints with the numbers known so far, reads the true ones from the finished PDF, and prints again in
+ * a fresh page while they differ. The same document, date and title give the same bytes, whatever was
+ * known before and wherever the document lies.
+ *
+ * Diagnostics: `layout/numbers-do-not-converge`, `layout/unresolved-page`, `layout/dead-link`,
+ * `layout/resource-missing`, `layout/font-missing`, `layout/missing-glyph`, `environment/print-failed`.
+ * There is no value when the numbers do not settle or the browser breaks off; with the other
+ * diagnostics the book is there to be looked at.
+ */
+export async function printBook(options: PrintOptions): Promise<Outcome<PrintedBook | undefined>> {
+  try {
+    return await printUntilSettled(options);
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    const parameters = { document: basename(options.htmlFile), reason };
+    return { value: undefined, diagnostics: [diagnose('environment/print-failed', options.place, parameters)] };
+  }
+}
+
+async function printUntilSettled(options: PrintOptions): Promise<Outcome<PrintedBook | undefined>> {
+  let numbers = options.known;
+  let moved: readonly string[] = [];
+  for (let pass = 1; pass <= maximalPasses; pass += 1) {
+    const result = await printOnce(options, numbers, pass);
+    moved = result.wanted.filter((id) => numbers.get(id) !== result.numbers.get(id));
+    if (moved.length === 0 && !result.draft) return finish(options, result, pass);
+    numbers = result.numbers;
+  }
+  const parameters = { passes: maximalPasses, ids: moved.slice(0, shownIds).join(', ') };
+  return { value: undefined, diagnostics: [diagnose('layout/numbers-do-not-converge', options.place, parameters)] };
+}
+
+interface Pass {
+  readonly bytes: Uint8Array;
+  readonly draft: boolean;
+  readonly pages: number;
+  readonly frontMatterPages: number;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The ids whose numbers are printed and can be known. */
+  readonly wanted: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Prints in a page of its own: a page that was printed before counts its structure ids on. */
+async function printOnce(options: PrintOptions, numbers: ReadonlyMap<string, number>, pass: number): Promise<Pass> {
+  const page = await options.browser.newPage();
+  try {
+    const opened = await openDocument(page, options);
+    const prepared = await preparePage(page, options.title, textsOf(numbers));
+    const draft = pass === 1 && prepared.wanted.some((id) => !numbers.has(id) && !prepared.absent.includes(id));
+    options.onProgress?.({ pass, draft });
+    const bytes = await page.pdf({ ...paper, tagged: !draft, outline: !draft });
+    const facts = await readFacts(bytes);
+    const glyphs = draft ? [] : await glyphDiagnostics(page, bytes, opened.fonts, options.place);
+    const diagnostics = [...opened.diagnostics, ...documentDiagnostics(prepared, facts, options.place), ...glyphs];
+    return { bytes, draft, ...numbering(prepared, facts), diagnostics };
+  } finally {
+    await page.close();
+  }
+}
+
+const paper = { preferCSSPageSize: true, printBackground: true, timeout: 0 } as const;
+
+function finish(options: PrintOptions, result: Pass, passes: number): Outcome<PrintedBook> {
+  const { pages, frontMatterPages, numbers, diagnostics } = result;
+  const bytes = makeSameBytes(result.bytes, options.date);
+  return { value: { bytes, pages, frontMatterPages, numbers, passes }, diagnostics };
+}
+
+interface OpenedDocument {
+  readonly fonts: readonly LoadedFont[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function openDocument(page: Page, { htmlFile, place }: PrintOptions): Promise<OpenedDocument> {
+  const failed: HTTPRequest[] = [];
+  page.on('requestfailed', (request) => failed.push(request));
+  const fonts = await watchFonts(page);
+  await page.goto(pathToFileURL(htmlFile).href, { waitUntil: 'load', timeout: 0 });
+  const failedFonts = await loadFonts(page);
+  const missing = failed.filter((request) => request.resourceType() !== 'font');
+  return {
+    fonts,
+    diagnostics: [
+      ...failedFonts.map((font) => diagnose('layout/font-missing', place, { ...font })),
+      ...missing.map((request) => diagnose('layout/resource-missing', place, describeRequest(request))),
+    ],
+  };
+}
+
+function describeRequest(request: HTTPRequest): { resource: string; reason: string } {
+  const url = request.url();
+  const resource = url.startsWith('file:') ? basename(fileURLToPath(url)) : url;
+  return { resource, reason: request.failure()?.errorText ?? 'unknown' };
+}
+
+/** Pages of the front matter show no arabic number, so nothing is printed where one is referred to. */
+function textsOf(numbers: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+  return new Map([...numbers].map(([id, number]) => [id, number > 0 ? String(number) : '']));
+}
+
+function numbering(
+  prepared: PreparedPage,
+  facts: PdfFacts,
+): Pick<Pass, 'pages' | 'frontMatterPages' | 'numbers' | 'wanted'> {
+  const first = prepared.firstPage === undefined ? 1 : (facts.destinations.get(prepared.firstPage) ?? 1);
+  const numbers = new Map([...facts.destinations].map(([id, page]) => [id, page - first + 1]));
+  const wanted = prepared.wanted.filter((id) => numbers.has(id));
+  return { pages: facts.pages, frontMatterPages: first - 1, numbers, wanted };
+}
+
+function documentDiagnostics(prepared: PreparedPage, facts: PdfFacts, place: Place): Diagnostic[] {
+  const unresolved = prepared.wanted.filter((id) => !facts.destinations.has(id));
+  return [
+    ...unresolved.map((id) => diagnose('layout/unresolved-page', place, { id })),
+    ...prepared.deadLinks.map((link) => diagnose('layout/dead-link', place, { ...link })),
+  ];
+}
+
+async function glyphDiagnostics(
+  page: Page,
+  bytes: Uint8Array,
+  fonts: readonly LoadedFont[],
+  place: Place,
+): Promise<Diagnostic[]> {
+  const missing = await findMissingGlyphs(page, bytes, fonts);
+  if (missing === undefined) return [];
+  const { characters, pages, fonts: strangers } = missing;
+  const parameters = { characters, pages: pages.join(', '), fonts: strangers.join(', ') };
+  return [diagnose('layout/missing-glyph', place, parameters)];
+}
