@@ -1,0 +1,74 @@
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { startOfFile } from '../../src/diagnostics/place.ts';
+
+/** A small Korean plan book as the compose stage would hand it over: cover, 목차, chapters of one to two pages. */
+
+export const place = startOfFile('content/sample/plan.yaml');
+export const date = new Date('2001-02-03T04:05:06Z');
+export const chapterCount = 8;
+
+const fontFolder = join(
+  dirname(createRequire(import.meta.url).resolve('krds-uiux/package.json')),
+  'resources',
+  'fonts',
+);
+
+/** Writes a document and its fonts into a fresh folder; returns the path of the document. */
+export async function writeDocument(html: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'planpress-print-'));
+  await mkdir(join(folder, 'fonts'));
+  for (const weight of ['Regular', 'Bold']) await cp(fontFile(weight), join(folder, 'fonts', `${weight}.woff2`));
+  await writeFile(join(folder, 'print.html'), html);
+  return join(folder, 'print.html');
+}
+
+export function fontFile(weight: string, extension = 'woff2'): string {
+  return join(fontFolder, `PretendardGOV-${weight}.subset.${extension}`);
+}
+
+export function headingOf(chapter: number): string {
+  return `과제 ${chapter}호 추진계획`;
+}
+
+export function book(): string {
+  const chapters = Array.from({ length: chapterCount }, (_, index) => index + 1);
+  return documentWith(`
+    <div class="front">
+      <h1>성과관리 시행계획(안)</h1>
+      <section><h2>목차</h2>${chapters.map(entry).join('\n')}</section>
+    </div>
+    ${chapters.map(chapter).join('\n')}`);
+}
+
+/** Any content in the styles of the book. */
+export function documentWith(body: string, styles = ''): string {
+  return `<!doctype html>
+<html lang="ko"><head><meta charset="utf-8"><title>바뀔 제목</title><style>${baseStyles}${styles}</style></head>
+<body>${body}</body></html>`;
+}
+
+function entry(number: number): string {
+  return `<p class="entry"><a href="#chapter-${number}">${headingOf(number)}</a> <span data-page-of="chapter-${number}"></span></p>`;
+}
+
+/** Every third chapter runs over onto a second page. */
+function chapter(number: number): string {
+  const paragraphs = number % 3 === 0 ? 40 : 5;
+  const table = `<table><thead><tr><th id="t${number}">성과지표</th></tr></thead><tbody><tr><td headers="t${number}">만족도(점)</td></tr></tbody></table>`;
+  return `<section id="chapter-${number}"${number === 1 ? ' data-first-page' : ''}><h2>${headingOf(number)}</h2>
+    ${table}${'<p>현장의 의견을 들어 과제를 <b>보완</b>합니다.</p>'.repeat(paragraphs)}</section>`;
+}
+
+const baseStyles = `
+  @font-face { font-family: "Book Sans"; src: url(fonts/Regular.woff2); font-weight: 400 }
+  @font-face { font-family: "Book Sans"; src: url(fonts/Bold.woff2); font-weight: 700 }
+  @page { size: A5; margin: 20mm; @bottom-center { content: "- " counter(page) " -"; font-family: "Book Sans" } }
+  @page front { counter-increment: page 0 front-page 1; @bottom-center { content: counter(front-page, lower-roman) } }
+  .front { page: front }
+  body { font-family: "Book Sans" }
+  section { break-before: page }
+  .entry { display: flex; justify-content: space-between; margin: 0 }
+`;

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Diagnostic, Outcome } from '../../src/diagnostics/diagnostic.ts';
+import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';
+import { readGlyphFacts } from '../../src/publish/pdf-glyphs.ts';
+import { readOutline, readPageTexts } from '../../src/publish/pdf-reader.ts';
+import { type PrintedBook, type PrintOptions, type PrintProgress, printBook } from '../../src/publish/print.ts';
+import { book, chapterCount, date, documentWith, headingOf, place, writeDocument } from './book.ts';
+
+const environment = currentEnvironment();
+let running: RunningBrowser;
+
+beforeAll(async () => {
+  running = await started(environment);
+}, 60_000);
+
+afterAll(() => running?.close());
+
+async function started(where: typeof environment): Promise<RunningBrowser> {
+  const { value, diagnostics } = await openBrowser(where, place);
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+
+async function print(html: string, more: Partial<PrintOptions> = {}): Promise<Outcome<PrintedBook | undefined>> {
+  const htmlFile = await writeDocument(html);
+  return printBook({ browser: running.browser, htmlFile, known: new Map(), date, title: '시행계획', place, ...more });
+}
+
+async function printed(html: string, more: Partial<PrintOptions> = {}): Promise<PrintedBook> {
+  const { value, diagnostics } = await print(html, more);
+  expect(diagnostics).toEqual([]);
+  return value!;
+}
+
+function found(diagnostics: readonly Diagnostic[]): unknown[] {
+  return diagnostics.map(({ code, parameters }) => [code, parameters]);
+}
+
+function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+describe('the printed book', () => {
+  let result: PrintedBook;
+  let texts: readonly string[];
+  let progress: PrintProgress[];
+
+  beforeAll(async () => {
+    progress = [];
+    result = await printed(book(), { onProgress: (step) => progress.push(step) });
+    texts = await readPageTexts(result.bytes);
+  });
+
+  test('shows in the 목차 the page on which each heading stands, counted as the foot of the page counts', () => {
+    const contents = texts[1]!;
+    for (let chapter = 1; chapter <= chapterCount; chapter += 1) {
+      const shown = new RegExp(`${headingOf(chapter)}\\s*(\\d+)(?:\\s|$)`, 'u').exec(contents)?.[1];
+      const page = texts.findIndex((text, index) => index > 1 && text.includes(headingOf(chapter)));
+      expect(Number(shown)).toBe(page + 1 - result.frontMatterPages);
+      expect(texts[page]).toContain(`- ${shown} -`);
+      expect(result.numbers.get(`chapter-${chapter}`)).toBe(Number(shown));
+    }
+  });
+
+  test('counts its pages and gives the front matter roman numbers', () => {
+    expect(result).toMatchObject({ pages: texts.length, frontMatterPages: 2, passes: 2 });
+    expect(result.pages).toBeGreaterThanOrEqual(12);
+    expect(texts.slice(0, 2).map((text) => text.trim().startsWith('i') || text.trim().endsWith('i'))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('is drafted once to learn the numbers, then printed with tags', () => {
+    expect(progress).toEqual([
+      { pass: 1, draft: true },
+      { pass: 2, draft: false },
+    ]);
+  });
+
+  test('bookmarks every heading at its page', async () => {
+    const [cover] = await readOutline(result.bytes);
+    expect(cover?.children.slice(1).map(({ title, page }) => [title, page! - 2])).toEqual(
+      Array.from({ length: chapterCount }, (_, index) => [
+        headingOf(index + 1),
+        result.numbers.get(`chapter-${index + 1}`),
+      ]),
+    );
+  });
+
+  test('embeds the declared fonts only, none of them as Type 3', () => {
+    const text = Buffer.from(result.bytes).toString('latin1');
+    expect(readGlyphFacts(result.bytes).fonts.toSorted()).toEqual(['PretendardGOV-Bold', 'PretendardGOV-Regular']);
+    expect(text.match(/\/FontFile2 /gu)).toHaveLength(2);
+    expect(text).not.toContain('/Type3');
+  });
+
+  test('tells nothing of the machine', () => {
+    const text = Buffer.from(result.bytes).toString('latin1');
+    expect(text).not.toContain('file:');
+    expect(text).not.toContain('planpress-print-');
+    expect(text).toContain("/CreationDate (D:20010203040506+00'00')");
+    expect(text).toContain("/ModDate (D:20010203040506+00'00')");
+  });
+
+  test('takes one pass when the known numbers are right, and gives the same bytes from another folder', async () => {
+    const again = await printed(book(), { known: result.numbers });
+    expect(again.passes).toBe(1);
+    expect(hash(again.bytes)).toBe(hash(result.bytes));
+  });
+
+  test('comes to the same bytes from wrong numbers', async () => {
+    const known = new Map([...result.numbers].map(([id, number]) => [id, number + 100]));
+    const again = await printed(book(), { known });
+    expect(again.passes).toBe(2);
+    expect(hash(again.bytes)).toBe(hash(result.bytes));
+  });
+
+  test('has the same bytes from another process in another time zone and language', async () => {
+    const variables = { ...environment.variables, TZ: 'Pacific/Chatham', LANG: 'de_DE.UTF-8', LANGUAGE: 'de' };
+    const other = await started({ ...environment, variables });
+    const again = await printed(book(), { browser: other.browser, known: result.numbers }).finally(other.close);
+    expect(hash(again.bytes)).toBe(hash(result.bytes));
+  });
+});
+
+describe('faults of the print document', () => {
+  test('are all reported by one print', async () => {
+    const html = documentWith(
+      `<img src="absent.png" alt=""><p>갑 漢字 ㄱ</p><p id="hidden" style="display:none">을</p><p id="a">병</p>
+       <a href="other.html">사이트</a> <a href="#absent">절</a> <a href="#a">병</a> <a href="https://www.example.org/">밖</a>
+       <span data-page-of="absent"></span><span data-page-of="hidden"></span><span data-page-of="a"></span>`,
+      '@font-face { font-family: "Gone"; src: url(fonts/gone.woff2); font-weight: 700 }',
+    );
+    const { value, diagnostics } = await print(html);
+    expect(found(diagnostics)).toEqual([
+      ['layout/font-missing', { family: 'Gone', weight: '700', style: 'normal' }],
+      ['layout/resource-missing', { resource: 'absent.png', reason: 'net::ERR_FILE_NOT_FOUND' }],
+      ['layout/unresolved-page', { id: 'absent' }],
+      ['layout/unresolved-page', { id: 'hidden' }],
+      ['layout/dead-link', { href: 'other.html', text: '사이트' }],
+      ['layout/dead-link', { href: '#absent', text: '절' }],
+      ['layout/missing-glyph', { characters: '字漢', pages: '1', fonts: '' }],
+    ]);
+    expect(Buffer.from(value!.bytes).includes('file:')).toBe(false);
+    expect(Buffer.from(value!.bytes).includes('https://www.example.org/')).toBe(true);
+  });
+
+  test('include characters of generated content and of running heads', async () => {
+    const head = await print(documentWith('갑', '@page { @top-left { content: "漢"; font-family: "Book Sans" } }'));
+    expect(found(head.diagnostics)).toEqual([['layout/missing-glyph', { characters: '', pages: '1', fonts: '' }]]);
+    const generated = await print(documentWith('<p>갑</p>', 'p::after { content: "字" }'));
+    expect(found(generated.diagnostics)).toEqual([
+      ['layout/missing-glyph', { characters: '字', pages: '1', fonts: '' }],
+    ]);
+  });
+
+  test('include text set in a font of the machine', async () => {
+    const { diagnostics } = await print(documentWith('<p>갑</p><p style="font-family: sans-serif">Plan</p>'));
+    expect(found(diagnostics)).toEqual([
+      [
+        'layout/missing-glyph',
+        {
+          characters: 'Paln',
+          pages: '1',
+          fonts: expect.stringMatching(/./u),
+        },
+      ],
+    ]);
+  });
+
+  test('include numbers that never settle', async () => {
+    // The heading goes to page 3 when page 2 is printed for it, and to page 2 when page 3 is.
+    const restless = `<span data-page-of="a" id="shown"></span>
+      <div id="spacer" style="break-before: page">쉼</div><h2 id="a" style="break-before: page">절</h2>
+      <script>new MutationObserver(() => {
+        document.getElementById('spacer').hidden = Number(document.getElementById('shown').textContent) % 2 === 1;
+      }).observe(document.getElementById('shown'), { childList: true })</script>`;
+    const { value, diagnostics } = await print(documentWith(restless));
+    expect(value).toBeUndefined();
+    expect(found(diagnostics)).toEqual([['layout/numbers-do-not-converge', { passes: 5, ids: 'a' }]]);
+  });
+
+  test('end in a diagnostic when the document is not there', async () => {
+    const htmlFile = `${dirname(await writeDocument(''))}/absent.html`;
+    const { value, diagnostics } = await print('', { htmlFile });
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['environment/print-failed']);
+    expect(diagnostics[0]?.parameters.document).toBe('absent.html');
+  });
+});
+
+test('a target in the front matter shows no number', async () => {
+  const html =
+    documentWith(`<div class="front"><h1 id="cover">표지</h1><p>[<span data-page-of="cover"></span>]</p></div>
+    <section id="one" data-first-page><p>본문</p></section>`);
+  const result = await printed(html);
+  expect(result.numbers.get('cover')).toBe(0);
+  expect((await readPageTexts(result.bytes))[0]).toContain('[]');
+});
