@@ -1,27 +1,39 @@
 import { budget } from './budget.ts';
+import { cell } from './cell.ts';
 import { csv } from './csv.ts';
+import { date } from './date.ts';
 import { encoding } from './encoding.ts';
+import { environment } from './environment.ts';
+import { expression } from './expression.ts';
 import { file } from './file.ts';
 import { form } from './form.ts';
 import { frontMatter } from './front-matter.ts';
+import { layout } from './layout.ts';
 import { markdown } from './markdown.ts';
 import { note } from './note.ts';
 import { reference } from './reference.ts';
 import { section } from './section.ts';
+import { value } from './value.ts';
 import { yaml } from './yaml.ts';
 
 /** Every code that planpress can give, by family. One file a family. */
 export const catalogue = {
   ...budget,
+  ...cell,
   ...csv,
+  ...date,
   ...encoding,
+  ...expression,
+  ...environment,
   ...file,
   ...form,
   ...frontMatter,
+  ...layout,
   ...markdown,
   ...note,
   ...reference,
   ...section,
+  ...value,
   ...yaml,
 };
 

@@ -1,0 +1,119 @@
+import { type Bilingual, entry } from '../entry.ts';
+
+/** Why a text could not be read as dates. */
+export type DateHint =
+  | 'unknown-word'
+  | 'missing-unit'
+  | 'missing-month'
+  | 'apostrophe'
+  | 'year-digits'
+  | 'dot-list'
+  | 'parenthesis'
+  | 'unexpected';
+
+const hints: Readonly<Record<DateHint, Bilingual>> = {
+  'unknown-word': {
+    ko: '일정 표기에 없는 낱말이므로 비고에 옮기거나 서식의 낱말을 쓰십시오.',
+    en: 'This is not a word of the date notation; move it to the remarks or use a word of the form.',
+  },
+  'missing-unit': {
+    ko: '숫자가 월인지 분기인지 알 수 없으므로 단위를 붙이십시오(예: 3월, 1분기).',
+    en: 'It is unclear whether the number is a month or a quarter; add the unit, such as 3월 or 1분기.',
+  },
+  'missing-month': {
+    ko: '연도 다음의 점 뒤에 월이 빠졌으므로 월을 적으십시오.',
+    en: 'The month is missing after the dot of the year; write it.',
+  },
+  apostrophe: {
+    ko: "두 자리 연도 앞에는 작은따옴표(')를 붙이십시오.",
+    en: "Put an apostrophe (') before a year of two digits.",
+  },
+  'year-digits': {
+    ko: '연도는 작은따옴표와 두 자리 또는 네 자리 숫자로 적으십시오.',
+    en: 'Write the year with an apostrophe and two digits, or with four digits.',
+  },
+  'dot-list': {
+    ko: '월을 여럿 적을 때에는 점 대신 쉼표로 나누십시오.',
+    en: 'Separate several months with commas, not with dots.',
+  },
+  parenthesis: {
+    ko: '괄호의 짝을 맞추고, 괄호 안에는 기간·빈도·잠정 표시 가운데 하나만 적으십시오.',
+    en: 'Balance the parentheses, and write only a span, a frequency or a mark of tentativeness in them.',
+  },
+  unexpected: {
+    ko: '이 자리에는 연도, 월, 분기 또는 빈도가 와야 하므로 표기를 고치십시오.',
+    en: 'A year, month, quarter or frequency is expected here; mend the notation.',
+  },
+};
+
+/** Problems of cells that hold dates, and of a date compared with the group it stands in. */
+export const date = {
+  'date/malformed': entry<{ text: string; hint: DateHint }>({
+    severity: 'error',
+    title: { ko: '읽을 수 없는 일정', en: 'Malformed date' },
+    message: ({ text }) => ({
+      ko: text === '' ? '일정이 끝나지 않은 채 그쳤습니다.' : `'${text}' 부분을 일정으로 읽을 수 없습니다.`,
+      en: text === '' ? 'The date stops before it is complete.' : `'${text}' cannot be read as a date.`,
+    }),
+    help: ({ hint }) => hints[hint],
+  }),
+  'date/impossible': entry<{ text: string; part: 'month' | 'day' | 'quarter' }>({
+    severity: 'error',
+    title: { ko: '있을 수 없는 날짜', en: 'Impossible date' },
+    message: ({ text, part }) => {
+      const words = {
+        month: { ko: '월', en: 'month' },
+        day: { ko: '일', en: 'day' },
+        quarter: { ko: '분기', en: 'quarter' },
+      };
+      return {
+        ko: `'${text}' 숫자에 해당하는 ${words[part].ko} 날짜는 달력에 없습니다.`,
+        en: `'${text}' is no ${words[part].en} of the calendar.`,
+      };
+    },
+    help: () => ({
+      ko: '월은 1~12, 분기는 1~4, 일은 그 달의 마지막 날까지이므로 숫자를 고치십시오.',
+      en: 'Months run from 1 to 12, quarters from 1 to 4, days to the end of their month; correct the number.',
+    }),
+  }),
+  'date/end-before-start': entry<{ text: string }>({
+    severity: 'error',
+    title: { ko: '처음보다 앞서는 끝', en: 'End before start' },
+    message: ({ text }) => ({
+      ko: `'${text}' 기간은 끝이 처음보다 앞섭니다.`,
+      en: `The span '${text}' ends before it starts.`,
+    }),
+    help: () => ({
+      ko: '해를 넘기는 기간이면 끝에도 연도를 적고, 아니라면 처음과 끝의 순서를 바꾸십시오.',
+      en: 'If the span runs into another year, write the year at its end too; otherwise swap its ends.',
+    }),
+  }),
+  'date/unknown-period': entry<{ text: string; suggestion: string | undefined; known: string }>({
+    severity: 'error',
+    title: { ko: '알 수 없는 시기 구분', en: 'Unknown period' },
+    message: ({ text }) => ({
+      ko: `'${text}' 구분은 서식이 정한 시기에 없습니다.`,
+      en: `'${text}' is not one of the form's periods.`,
+    }),
+    help: ({ suggestion, known }) => ({
+      ko: suggestion
+        ? `'${suggestion}' 구분을 뜻했다면 그대로 고치십시오.`
+        : `다음 가운데 하나를 쓰거나 물결표로 이으십시오: ${known}`,
+      en: suggestion
+        ? `Did you mean '${suggestion}'? Write it so.`
+        : `Use one of these, or join two with a tilde: ${known}`,
+    }),
+  }),
+  'date/outside-group': entry<{ date: string; group: string }>({
+    severity: 'warning',
+    title: { ko: '구분과 겹치지 않는 일정', en: 'Date outside its group' },
+    message: ({ date: text, group }) => ({
+      ko: `세부일정 '${text}' 기간이 구분 '${group}' 기간과 하루도 겹치지 않습니다.`,
+      en: `The date '${text}' has no month in common with its group '${group}'.`,
+    }),
+    help: () => ({
+      ko: '일정의 월을 고치거나 행을 알맞은 구분으로 옮기십시오.',
+      en: 'Correct the date, or move the row to the group it belongs to.',
+    }),
+  }),
+};

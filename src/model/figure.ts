@@ -1,0 +1,45 @@
+/** A word that can stand in place of a figure; `print` is what a table shows, if not the word itself. */
+export interface Status {
+  readonly id: string;
+  readonly text: string;
+  readonly print?: string | undefined;
+}
+
+/** The month at which a number was valid. */
+export interface AsOf {
+  readonly year: number;
+  readonly month: number;
+}
+
+export interface NumberFigure {
+  readonly kind: 'number';
+  /** The exact value as a canonical decimal, multiplier included. */
+  readonly number: string;
+  /** What tables show: the notation of the source with △ for minus. */
+  readonly display: string;
+  /** How many decimals the source gives to the number. */
+  readonly decimals: number;
+  readonly provisional: boolean;
+  readonly asOf?: AsOf | undefined;
+}
+
+/** A target that is no number, such as the announcement of a rule. */
+export interface TextFigure {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** A word in place of a number, such as one which says that counting goes on. `text` is what tables show. */
+export interface StatusFigure {
+  readonly kind: 'status';
+  readonly status: string;
+  readonly text: string;
+}
+
+/** What a cell of an actual, a target or an amount holds. A blank cell holds none. */
+export type Figure = NumberFigure | TextFigure | StatusFigure;
+
+/** What tables show for a figure. */
+export function displayOf(figure: Figure): string {
+  return figure.kind === 'number' ? figure.display : figure.text;
+}

@@ -1,0 +1,32 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The share of letters that may differ in a word that is still taken for a slip of another. */
+const tolerance = 0.34;
+
+/**
+ * The candidate that a text was probably meant to be, or undefined when none is close.
+ *
+ * Hangul is compared letter by letter (decomposed), so that one wrong vowel is a small slip; spaces and
+ * letter case are ignored. The first of equally close candidates wins, so the order of candidates matters.
+ */
+export function closest(text: string, candidates: readonly string[]): string | undefined {
+  return closestAll(text, candidates)[0];
+}
+
+/** All candidates that are close to a text, the closest first. */
+export function closestAll(text: string, candidates: readonly string[]): string[] {
+  const letters = comparable(text);
+  return candidates
+    .map((candidate) => ({ candidate, slips: distance(letters, comparable(candidate)) }))
+    .filter(
+      ({ candidate, slips }) =>
+        slips <= Math.max(1, Math.max(letters.length, comparable(candidate).length) * tolerance),
+    )
+    .filter(({ candidate, slips }) => slips < comparable(candidate).length)
+    .sort((left, right) => left.slips - right.slips)
+    .map(({ candidate }) => candidate);
+}
+
+function comparable(text: string): string {
+  return text.normalize('NFD').replace(/\s/gu, '').toLowerCase();
+}

@@ -1,0 +1,98 @@
+import { expandYear } from '../../model/date.ts';
+import type { AsOf, Figure, NumberFigure, Status, StatusFigure } from '../../model/figure.ts';
+import { failed, nothing, type Reading, read } from '../../model/problem.ts';
+import { closest } from '../../model/suggestion.ts';
+import { type Multipliers, malformedNumber, readNumeral } from './number.ts';
+import { type Piece, part, rangeOf, rangeWithin, trimmed } from './piece.ts';
+
+export interface FigureOptions {
+  /** Words such as those for ten thousand, with their factor. */
+  readonly multipliers?: Multipliers | undefined;
+  /** The plan's year, by which an as-of year of two digits is completed; without it, it stays as written. */
+  readonly year?: number | undefined;
+}
+
+const quotation = /^["“”＂]\s*(\S(?:.*\S)?)\s*["“”＂]$/su;
+const parenthesised = /^[(（]([^()（）]*)[)）]$/u;
+const dated = /^(.*\S)\s*[(（]\s*['‘’`ʼ]?(\d{2}|\d{4})\.\s?(\d{1,2})\.?\s*[)）]$/su;
+
+/**
+ * Reads a cell of an actual, a target or an amount.
+ *
+ * A cell holds a number with its own decimals, perhaps with a multiplier, `(number)` for a provisional
+ * one or `number (year.month)` for one with an as-of date; or a status word of the form; or a text in
+ * double quotes. Blank gives nothing. Notations: those seen in published plans (§3 of the genre).
+ * Gives `value/malformed-number` and `value/unknown-status`.
+ */
+export function parseFigure(text: string, statuses: readonly Status[], options: FigureOptions = {}): Reading<Figure> {
+  const cell = trimmed(text);
+  if (cell.text === '') return nothing;
+  const status = readStatus(cell.text, statuses);
+  if (status) return read(status);
+  if (/^["“”＂]/u.test(cell.text)) return readQuotation(cell);
+  return readNumber(cell, options) ?? refuse(cell, statuses);
+}
+
+function readStatus(text: string, statuses: readonly Status[]): StatusFigure | undefined {
+  const found = statuses.find((status) => sameWord(status.text, text));
+  return found && { kind: 'status', status: found.id, text: found.print ?? found.text };
+}
+
+/** Whether two words are the same, whichever dash and composition of Hangul an editor's keyboard gave. */
+function sameWord(left: string, right: string): boolean {
+  const unify = (word: string) => word.normalize('NFC').replace(/[−–—]/gu, '-');
+  return unify(left) === unify(right);
+}
+
+function readQuotation(cell: Piece): Reading<Figure> {
+  const inner = quotation.exec(cell.text)?.[1];
+  if (inner !== undefined) return read({ kind: 'text', text: inner });
+  return failed('value/malformed-number', rangeOf(cell), { text: cell.text, hint: 'quote' });
+}
+
+function readNumber(cell: Piece, options: FigureOptions): Reading<Figure> | undefined {
+  const numeral = readNumeral(cell.text, options.multipliers);
+  if (numeral) return read<NumberFigure>({ kind: 'number', ...numeral, provisional: false });
+  return readProvisional(cell, options) ?? readDated(cell, options);
+}
+
+function readProvisional(cell: Piece, options: FigureOptions): Reading<Figure> | undefined {
+  const inner = parenthesised.exec(cell.text)?.[1];
+  const numeral = inner === undefined ? undefined : readNumeral(inner.trim(), options.multipliers);
+  if (!numeral) return undefined;
+  return read<NumberFigure>({ kind: 'number', ...numeral, display: `(${numeral.display})`, provisional: true });
+}
+
+function readDated(cell: Piece, options: FigureOptions): Reading<Figure> | undefined {
+  const match = dated.exec(cell.text);
+  if (!match) return undefined;
+  const [, before = '', year = '', month = ''] = match;
+  const number = readNumber(part(cell, 0, before.length), options);
+  if (number?.value?.kind !== 'number' || number.value.asOf) return undefined;
+  const asOf = readAsOf(year, month, options.year);
+  const parenthesis = before.length + cell.text.slice(before.length).search(/[(（]/u);
+  if (!asOf) {
+    const range = rangeWithin(cell, parenthesis, cell.text.length - parenthesis);
+    return failed('value/malformed-number', range, { text: cell.text, hint: 'as-of' });
+  }
+  return read<NumberFigure>({ ...number.value, display: `${number.value.display} (${year}.${month})`, asOf });
+}
+
+function readAsOf(year: string, month: string, plan: number | undefined): AsOf | undefined {
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
+  const expanded = year.length === 2 && plan !== undefined ? expandYear(Number(year), plan) : Number(year);
+  return { year: expanded, month: Number(month) };
+}
+
+/** Says what is wrong with a text that is no figure: a slip in a number, or a word that nobody declared. */
+function refuse(cell: Piece, statuses: readonly Status[]): Reading<Figure> {
+  const inner = parenthesised.exec(cell.text)?.[1];
+  if (inner !== undefined && /\d/u.test(inner)) return malformedNumber(part(cell, 1, cell.text.length - 1));
+  if (/[\d０-９]/u.test(cell.text) || !/\p{L}/u.test(cell.text)) return malformedNumber(cell);
+  const words = statuses.map((status) => status.text);
+  return failed('value/unknown-status', rangeOf(cell), {
+    text: cell.text,
+    suggestion: closest(cell.text, words),
+    known: words.join(', '),
+  });
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { parsePeriod } from '../../../src/read/cells/period.ts';
+import { periods } from './date-words.ts';
+
+const words = { periods };
+
+test.each<[string, number | undefined, number | undefined]>([
+  ['1분기', 1, 3],
+  ['４분기', 10, 12],
+  [' 3 분기 ', 7, 9],
+  ['1/4분기', 1, 3],
+  ['1분기 ~ 2분기', 1, 6],
+  ['1분기～상반기', 1, 6],
+  ['~4분기', undefined, 12],
+  ['2분기~', 4, undefined],
+  ['상시', undefined, undefined],
+])('%j covers %s to %s', (text, from, to) => {
+  expect(parsePeriod(text, words)).toEqual({ value: { from, to, text: text.trim() }, problems: [] });
+});
+
+it('reads blank as nothing', () => {
+  expect(parsePeriod(' ', words)).toEqual({ value: undefined, problems: [] });
+});
+
+test.each<[string, string, string]>([
+  ['1분가', 'date/unknown-period', '1분가'],
+  ['봄', 'date/unknown-period', '봄'],
+  ['~', 'date/unknown-period', '~'],
+  ['1분기 ~ 봄', 'date/unknown-period', '봄'],
+  ['상시 ~ 1분기', 'date/unknown-period', '상시'],
+  ['4분기~1분기', 'date/end-before-start', '4분기~1분기'],
+])('%j gives %s at %j', (text, code, at) => {
+  const { value, problems } = parsePeriod(text, words);
+  expect(value).toBeUndefined();
+  expect(problems.map((found) => [found.code, text.slice(found.range.start, found.range.end)])).toEqual([[code, at]]);
+});
+
+describe('suggestions', () => {
+  it('offers the period that was probably meant', () => {
+    expect(parsePeriod('상사', words).problems[0]?.parameters).toMatchObject({ suggestion: '상시' });
+    expect(parsePeriod('봄', words).problems[0]?.parameters).toMatchObject({ suggestion: undefined });
+  });
+});
+
+it('never throws, and every range lies within the text', () => {
+  const pieces = fc.constantFrom('~', ' ', '～', ...periods.map((word) => word.text));
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(pieces).map((list) => list.join('')),
+      ),
+      (text) => {
+        for (const { range } of parsePeriod(text, words).problems) {
+          expect(range.start).toBeLessThanOrEqual(range.end);
+          expect(range.end).toBeLessThanOrEqual(text.length);
+        }
+      },
+    ),
+  );
+});
