@@ -50,19 +50,22 @@ interface PdfObject {
   readonly stream: Buffer | undefined;
 }
 
+const objectStart = ' 0 obj\n';
+const streamStart = 'stream\n';
+
 /** Goes through the objects in the order of the file, stepping over streams by their length. */
 function* objectsOf(buffer: Buffer): Generator<PdfObject> {
-  let at = buffer.indexOf(' 0 obj\n');
-  while (at >= 0) {
-    const end = buffer.indexOf('endobj', at);
-    const opening = buffer.indexOf('stream\n', at);
+  for (let at = buffer.indexOf(objectStart); at >= 0; ) {
     const number = buffer.toString('latin1', buffer.lastIndexOf('\n', at) + 1, at);
-    const hasStream = opening >= 0 && opening < end;
-    const head = buffer.toString('latin1', at, hasStream ? opening : end);
-    const length = hasStream ? Number(/\/Length (\d+)/u.exec(head)?.[1] ?? 0) : 0;
-    const start = opening + 'stream\n'.length;
-    yield { number, head, stream: hasStream ? textStream(head, buffer.subarray(start, start + length)) : undefined };
-    at = buffer.indexOf(' 0 obj\n', hasStream ? start + length : end);
+    // Either the end of the object or, if the word stands in its stream, beyond the head: both will do.
+    const text = buffer.toString('latin1', at, buffer.indexOf('endobj', at));
+    const opening = text.indexOf(streamStart);
+    const head = opening < 0 ? text : text.slice(0, opening);
+    const length = opening < 0 ? 0 : Number(/\/Length (\d+)/u.exec(head)?.[1] ?? 0);
+    const start = at + (opening < 0 ? text.length : opening + streamStart.length);
+    const stream = opening < 0 ? undefined : textStream(head, buffer.subarray(start, start + length));
+    yield { number, head, stream };
+    at = buffer.indexOf(objectStart, start + length);
   }
 }
 
