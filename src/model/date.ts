@@ -39,9 +39,9 @@ export interface DateWords {
   readonly anytime: readonly string[];
   /** Counts occasions: the "times" of "three times". */
   readonly times: readonly string[];
-  /** A rhythm: before a count ("a month, three times") or alone ("quarterly"). */
+  /** Makes a rhythm of a unit before or after it: "every" month, quarter"-ly". */
   readonly per: readonly string[];
-  /** A length of time after a slash: the "months" of "once in two months". */
+  /** The units of frequencies: a month's "three times", "once in two months". */
   readonly spans: readonly string[];
 }
 

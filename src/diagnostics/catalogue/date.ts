@@ -17,7 +17,7 @@ const hints: Readonly<Record<DateHint, Bilingual>> = {
     en: 'This is not a word of the date notation; move it to the remarks or use a word of the form.',
   },
   'missing-unit': {
-    ko: '숫자가 월인지 분기인지 알 수 없으므로 단위를 붙이십시오(예: 3월, 1분기).',
+    ko: '숫자가 월인지 분기인지 알 수 없으므로 3월, 1분기처럼 단위를 붙이십시오.',
     en: 'It is unclear whether the number is a month or a quarter; add the unit, such as 3월 or 1분기.',
   },
   'missing-month': {
@@ -67,8 +67,8 @@ export const date = {
         quarter: { ko: '분기', en: 'quarter' },
       };
       return {
-        ko: `'${text}' 숫자에 해당하는 ${words[part].ko} 날짜는 달력에 없습니다.`,
-        en: `'${text}' is no ${words[part].en} of the calendar.`,
+        ko: `'${text}' 숫자는 달력의 ${words[part].ko} 범위를 벗어납니다.`,
+        en: `'${text}' is not a ${words[part].en} of the calendar.`,
       };
     },
     help: () => ({
@@ -98,7 +98,7 @@ export const date = {
     help: ({ suggestion, known }) => ({
       ko: suggestion
         ? `'${suggestion}' 구분을 뜻했다면 그대로 고치십시오.`
-        : `다음 가운데 하나를 쓰거나 물결표로 이으십시오: ${known}`,
+        : `쓸 수 있는 구분(${known}) 가운데 하나를 쓰거나 둘을 물결표로 이으십시오.`,
       en: suggestion
         ? `Did you mean '${suggestion}'? Write it so.`
         : `Use one of these, or join two with a tilde: ${known}`,
@@ -108,7 +108,7 @@ export const date = {
     severity: 'warning',
     title: { ko: '구분과 겹치지 않는 일정', en: 'Date outside its group' },
     message: ({ date: text, group }) => ({
-      ko: `세부일정 '${text}' 기간이 구분 '${group}' 기간과 하루도 겹치지 않습니다.`,
+      ko: `세부일정 '${text}' 기간이 구분 '${group}' 기간과 한 달도 겹치지 않습니다.`,
       en: `The date '${text}' has no month in common with its group '${group}'.`,
     }),
     help: () => ({

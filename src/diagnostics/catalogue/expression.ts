@@ -148,7 +148,7 @@ export const expression = {
     message: ({ name }) => ({ ko: `'${name}' 함수는 없습니다.`, en: `There is no function '${name}'.` }),
     help: ({ suggestion, known }) =>
       suggested(suggestion, {
-        ko: `다음 함수 가운데 하나를 쓰십시오: ${known}`,
+        ko: `쓸 수 있는 함수(${known}) 가운데 하나를 쓰십시오.`,
         en: `Use one of these functions: ${known}`,
       }),
   }),
@@ -158,7 +158,7 @@ export const expression = {
     message: ({ name }) => ({ ko: `'${name}' 필터는 없습니다.`, en: `There is no filter '${name}'.` }),
     help: ({ suggestion, known }) =>
       suggested(suggestion, {
-        ko: `다음 필터 가운데 하나를 쓰십시오: ${known}`,
+        ko: `쓸 수 있는 필터(${known}) 가운데 하나를 쓰십시오.`,
         en: `Use one of these filters: ${known}`,
       }),
   }),
@@ -200,7 +200,7 @@ export const expression = {
       en: `'${text}' gives a value without a settled number of decimals.`,
     }),
     help: () => ({
-      ko: '식 끝에 | round 1처럼 자릿수를 적으십시오(버림은 floor, 올림은 ceil).',
+      ko: '반올림은 round, 버림은 floor, 올림은 ceil이므로 식 끝에 | round 1처럼 자릿수를 적으십시오.',
       en: 'Say how to round at the end, such as | round 1 (or floor, ceil).',
     }),
   }),

@@ -30,6 +30,27 @@ export interface Draft {
 
 type Part = Partial<Omit<Draft, 'range'>>;
 
+type Expected = 'number' | '~' | '/' | DateRole;
+
+const counts: readonly (readonly Expected[])[] = [
+  ['number', '~', 'number', 'times'],
+  ['number', 'times'],
+];
+const rhythms: readonly (readonly Expected[])[] = [
+  ['per', 'spans'],
+  ['spans', 'per'],
+];
+
+/** Every form of a frequency, a longer one before any that begins like it. */
+const frequencies: readonly (readonly Expected[])[] = [
+  ...rhythms.flatMap((rhythm) => counts.map((count) => [...rhythm, ...count])),
+  ...rhythms,
+  ...counts.map((count) => ['spans' as const, ...count]),
+  ...counts.map((count) => [...count, '/' as const, 'number' as const, 'spans' as const]),
+  ...counts.map((count) => [...count, '/' as const, 'spans' as const]),
+  ...counts,
+];
+
 /**
  * Reads the date notation (§3 of the genre) by recursive descent:
  *
@@ -38,7 +59,8 @@ type Part = Partial<Omit<Draft, 'range'>>;
  *     core      = frequency | anytime | span
  *     span      = "~" point | point [ "~" [point] ]
  *     point     = [year] (half | quarter | month [day] | month "." day | number) | year
- *     frequency = per number times | number times [ "/" [number] span ] | per
+ *     frequency = (per unit | unit per) [count] | unit count | count [ "/" [number] unit ]
+ *     count     = number [ "~" number ] times
  *
  * A rule returns undefined where the text does not fit and has then recorded why. The nesting is fixed,
  * so there is no recursion without end.
@@ -102,26 +124,11 @@ export class DateGrammar {
 
   /** Tries the forms of a frequency, longest first, and takes none of the tokens where none fits. */
   private frequency(): string | undefined {
-    const forms = [
-      ['per', 'number', '~', 'number', 'times'],
-      ['per', 'number', 'times'],
-      ['number', 'times', '/', 'number', 'spans'],
-      ['number', 'times', '/', 'spans'],
-      ['number', 'times', '/', 'per'],
-      ['number', 'times'],
-    ];
-    const form = forms.find((parts) => parts.every((expected, index) => this.fits(expected, index)));
-    if (form) return this.takeText(form.length);
-    return this.isRhythmAlone() ? this.takeText(1) : undefined;
+    const form = frequencies.find((parts) => parts.every((expected, index) => this.fits(expected, index)));
+    return form && this.takeText(form.length);
   }
 
-  /** A rhythm without a count; a bare unit such as the word for month is none. */
-  private isRhythmAlone(): boolean {
-    const { roles } = this.peek();
-    return roles.has('per') && !roles.has('month') && !roles.has('quarter') && !roles.has('year');
-  }
-
-  private fits(expected: string, ahead: number): boolean {
+  private fits(expected: Expected, ahead: number): boolean {
     const token = this.peek(ahead);
     if (expected === 'number') return token.kind === 'number';
     return token.kind === 'sign' ? token.text === expected : token.roles.has(expected as DateRole);
