@@ -8,6 +8,7 @@ import { expression } from './expression.ts';
 import { file } from './file.ts';
 import { form } from './form.ts';
 import { frontMatter } from './front-matter.ts';
+import { indicator } from './indicator.ts';
 import { layout } from './layout.ts';
 import { markdown } from './markdown.ts';
 import { note } from './note.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...file,
   ...form,
   ...frontMatter,
+  ...indicator,
   ...layout,
   ...markdown,
   ...note,

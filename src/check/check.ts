@@ -1,0 +1,16 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Plan } from '../model/plan.ts';
+import { childExceedsParent } from './rules/child-exceeds-parent.ts';
+import { scheduleGroups } from './rules/schedule-groups.ts';
+import { statedYears } from './rules/stated-years.ts';
+import { weights } from './rules/weights.ts';
+
+/** A rule over the whole plan: what it finds wrong. One file a rule. */
+export type Rule = (plan: Plan) => readonly Diagnostic[];
+
+const rules: readonly Rule[] = [childExceedsParent, scheduleGroups, statedYears, weights];
+
+/** Applies every rule to a plan. */
+export function check(plan: Plan): readonly Diagnostic[] {
+  return rules.flatMap((rule) => rule(plan));
+}

@@ -1,0 +1,43 @@
+import Big from 'big.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { formatNumber } from '../../model/number.ts';
+import type { Plan } from '../../model/plan.ts';
+import { type Cell, type DataRecord, namesOf } from '../../model/record.ts';
+import { plainText } from '../../model/rich.ts';
+
+/**
+ * In a kind whose records stand in a tree, the amounts below a record never exceed its own: genre §3,
+ * budget. Gives budget/child-exceeds-parent at the amount of the parent.
+ */
+export function childExceedsParent(plan: Plan): readonly Diagnostic[] {
+  return plan.form.records.flatMap((kind) => {
+    const parent = kind.columns.find((column) => column.type === 'reference' && column.refers === kind.id);
+    const families = kind.columns.filter((column) => column.by === 'year');
+    const records = plan.records.get(kind.id) ?? [];
+    if (!parent) return [];
+    return records.flatMap((record) => {
+      const below = records.filter((other) => namesOf(other, parent.id)[0]?.value === record.id);
+      return families.flatMap((family) => [...(record.families.get(family.id) ?? [])].flatMap(([year, cell]) => excess(record, below, family.id, year, cell, kind.label)));
+    });
+  });
+}
+
+function excess(record: DataRecord, below: readonly DataRecord[], family: string, year: string, cell: Cell, part: string): readonly Diagnostic[] {
+  const whole = amountOf(cell);
+  const cells = below.flatMap((child) => child.families.get(family)?.get(year) ?? []);
+  const sum = cells.reduce((total, child) => total.plus(amountOf(child) ?? 0), Big(0));
+  if (whole === undefined || sum.lte(whole)) return [];
+  const show = (amount: Big): string => formatNumber(amount, { thousands: true });
+  const related = cells.filter((child) => amountOf(child)).map(({ place }) => ({ place, note: 'compared-with' as const }));
+  const parameters = { name: nameOf(record), year, sum: show(sum), whole: show(whole) };
+  return [diagnose('budget/child-exceeds-parent', cell.place, parameters, { related, book: { part, row: record.row, column: cell.header } })];
+}
+
+function amountOf(cell: Cell): Big | undefined {
+  return cell.value.type === 'figure' && cell.value.figure.kind === 'number' ? Big(cell.value.figure.number) : undefined;
+}
+
+function nameOf(record: DataRecord): string {
+  const value = record.cells.get('name')?.value;
+  return value?.type === 'text' ? value.lines.map(plainText).join(' ') : record.id;
+}

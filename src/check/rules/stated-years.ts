@@ -1,0 +1,25 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Plan } from '../../model/plan.ts';
+
+/**
+ * A record that states the years of a family has a figure, or a word in place of one, for each of them.
+ * Gives cell/missing-year at the cell, or at the cell that states the years where there is no column.
+ */
+export function statedYears(plan: Plan): readonly Diagnostic[] {
+  return plan.form.records.flatMap((kind) => {
+    const families = kind.columns.filter((column) => column.by === 'year' && column.keys !== undefined);
+    return families.flatMap((column) =>
+      (plan.records.get(kind.id) ?? []).flatMap((record) => {
+        const stating = record.cells.get(column.keys ?? '');
+        const years = stating?.value.type === 'years' ? stating.value.years : [];
+        return years.flatMap((year) => {
+          const cell = record.families.get(column.id)?.get(String(year));
+          if (cell && cell.raw.trim() !== '') return [];
+          const header = column.header.replace('{key}', String(year));
+          const book = { part: kind.label, row: record.row, column: header };
+          return [diagnose('cell/missing-year', (cell ?? stating!).place, { column: header, stating: stating!.header }, { book })];
+        });
+      }),
+    );
+  });
+}

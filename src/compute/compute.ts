@@ -1,0 +1,64 @@
+import type { TableDefinition } from '../model/form.ts';
+import { allNodes, type Plan, type PlanSection } from '../model/plan.ts';
+import type { ComputedTable } from '../model/table.ts';
+import type { Words } from '../model/words.ts';
+import { type Context, contextOf, type Owner } from './context.ts';
+import { budgetTable } from './tables/budget.ts';
+import { countsTable } from './tables/counts.ts';
+import { distributionTable } from './tables/distribution.ts';
+import { listTables } from './tables/list.ts';
+import { matrixTable } from './tables/matrix.ts';
+import { outlineTable } from './tables/outline.ts';
+
+/** A plan with every table computed. */
+export interface ComputedPlan {
+  readonly plan: Plan;
+  readonly words: Words;
+  /** The tables of a definition for a node or part, by its id; several where the records form sets. */
+  readonly tablesOf: (owner: string, definition: string) => readonly ComputedTable[];
+  /** All tables in the order of the book. */
+  readonly tables: readonly ComputedTable[];
+}
+
+/** Computes every table that the sections of the form ask for. Pure: no clock, no locale, no I/O. */
+export function compute(plan: Plan, words: Words): ComputedPlan {
+  const context = contextOf(plan, words);
+  const byOwner = new Map<string, readonly ComputedTable[]>();
+  for (const { owner, sections } of ownersOf(plan)) {
+    for (const id of tablesIn(sections)) {
+      const definition = plan.form.tables.find((table) => table.id === id);
+      if (definition) byOwner.set(`${owner.id} ${id}`, build(definition, owner, context));
+    }
+  }
+  const tablesOf = (owner: string, definition: string): readonly ComputedTable[] => byOwner.get(`${owner} ${definition}`) ?? [];
+  return { plan, words, tablesOf, tables: [...byOwner.values()].flat() };
+}
+
+function ownersOf(plan: Plan): readonly { owner: Owner; sections: readonly PlanSection[] }[] {
+  return plan.parts.flatMap((part) => {
+    const own = { owner: { id: part.definition.id, title: plan.title, node: undefined }, sections: part.sections };
+    if (part.definition.kind !== 'tree') return [own];
+    return [own, ...allNodes(plan).map((node) => ({ owner: { id: node.id, title: node.title, node }, sections: node.sections }))];
+  });
+}
+
+function tablesIn(sections: readonly PlanSection[]): readonly string[] {
+  return sections.flatMap((section) => [...section.definition.tables, ...tablesIn(section.sections)]);
+}
+
+function build(definition: TableDefinition, owner: Owner, context: Context): readonly ComputedTable[] {
+  switch (definition.builder) {
+    case 'list':
+      return listTables(definition, owner, context);
+    case 'matrix':
+      return [matrixTable(definition, owner, context)];
+    case 'budget':
+      return [budgetTable(definition, owner, context)];
+    case 'counts':
+      return [countsTable(definition, owner, context)];
+    case 'outline':
+      return [outlineTable(definition, owner, context)];
+    case 'distribution':
+      return [distributionTable(definition, owner, context)];
+  }
+}

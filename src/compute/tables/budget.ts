@@ -1,0 +1,170 @@
+import Big from 'big.js';
+import { type Figure, displayOf } from '../../model/figure.ts';
+import type { FactId } from '../../model/fact.ts';
+import type { TableOf } from '../../model/form.ts';
+import { formatNumber } from '../../model/number.ts';
+import { fillWords } from '../../model/phrase.ts';
+import { type Cell, type DataRecord, namesOf } from '../../model/record.ts';
+import type { Line } from '../../model/rich.ts';
+import { type ComputedTable, derivedLine, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
+import { withWords } from '../../model/words.ts';
+import { keyWords } from '../columns.ts';
+import type { Context, Owner } from '../context.ts';
+import { cellAt, displayText, phraseLine } from '../display.ts';
+
+/** A printed line of a budget table with the lines listed under it. */
+interface BudgetLine {
+  readonly record: DataRecord;
+  readonly item: DataRecord | undefined;
+  readonly below: BudgetLine[];
+}
+
+interface Amount {
+  readonly text: string;
+  readonly value: Big | undefined;
+  readonly decimals: number;
+  readonly fact: FactId | undefined;
+  readonly from: readonly FactId[];
+}
+
+interface Budget {
+  readonly definition: TableOf<'budget'>;
+  readonly context: Context;
+}
+
+type Kind = 'basis' | 'parenthesis';
+
+/**
+ * The budget lines of a node. What a line prints, and what stands in parentheses beside it, is stated on
+ * the line: the whole of the record, the own share, or the sum of the lines listed under it.
+ */
+export function budgetTable(definition: TableOf<'budget'>, owner: Owner, context: Context): ComputedTable {
+  const budget: Budget = { definition, context };
+  const words = withWords({ title: owner.title }, context.words);
+  const years = yearsOf(definition, context);
+  const lines = nest(context.recordsOf(definition.records, owner.id), budget);
+  const { name, account, each } = definition.headers;
+  const headers = [name, fillWords(account, words), ...years.map((year) => fillWords(each, keyWords(year, words)))];
+  return {
+    definition: definition.id,
+    id: `${definition.id}-${owner.id}`,
+    title: fillWords(definition.title, words),
+    caption: definition.caption === undefined ? undefined : fillWords(definition.caption, words),
+    unit: definition.unit,
+    set: undefined,
+    widths: [undefined, 16, ...years.map(() => 16)],
+    head: [{ kind: 'plain', cells: headers.map((header) => wordCell(header, { heads: 'column' })) }],
+    body: flatten(lines).map((line) => rowOf(line, years, budget)),
+    footnotes: definition.footnotes.map((footnote) => fillWords(footnote, words)),
+    landscape: definition.landscape,
+    empty: definition.empty,
+  };
+}
+
+/** The plan year and the years before it, as many as the form prints. */
+function yearsOf({ years }: TableOf<'budget'>, { plan }: Context): readonly string[] {
+  return Array.from({ length: years }, (_, index) => String(plan.manifest.year - years + 1 + index));
+}
+
+/** A line stands under the nearest line before it that shows its item's parent, or an ancestor of it. */
+function nest(records: readonly DataRecord[], { definition, context }: Budget): readonly BudgetLine[] {
+  const items = context.plan.recordsById.get(itemKind(definition, context));
+  const roots: BudgetLine[] = [];
+  let open: BudgetLine[] = [];
+  for (const record of records) {
+    const item = items?.get(namesOf(record, definition.item)[0]?.value ?? '');
+    const line: BudgetLine = { record, item, below: [] };
+    const ancestors = ancestorsOf(item, definition, items);
+    const at = open.findLastIndex((candidate) => candidate.item !== undefined && ancestors.includes(candidate.item));
+    (open[at]?.below ?? roots).push(line);
+    open = [...open.slice(0, at + 1), line];
+  }
+  return roots;
+}
+
+function itemKind({ records, item }: TableOf<'budget'>, { plan }: Context): string {
+  return plan.form.records.find(({ id }) => id === records)?.columns.find(({ id }) => id === item)?.refers ?? '';
+}
+
+function ancestorsOf(item: DataRecord | undefined, { parent }: TableOf<'budget'>, items: ReadonlyMap<string, DataRecord> | undefined): readonly DataRecord[] {
+  const ancestors: DataRecord[] = [];
+  for (let at = item; at; ) {
+    const above: DataRecord | undefined = items?.get(namesOf(at, parent)[0]?.value ?? '');
+    if (!above || ancestors.includes(above)) break;
+    ancestors.push(above);
+    at = above;
+  }
+  return ancestors;
+}
+
+function flatten(lines: readonly BudgetLine[]): readonly BudgetLine[] {
+  return lines.flatMap((line) => [line, ...flatten(line.below)]);
+}
+
+function rowOf(line: BudgetLine, years: readonly string[], budget: Budget): TableRow {
+  const { definition, context } = budget;
+  const stage = line.item?.cells.get(definition.stage)?.value;
+  const phrase = definition.phrases[stage?.type === 'choice' ? stage.choice.id : ''] ?? `{${definition.item}.name}`;
+  const label: TableCell = { lines: [phraseLine(phrase, line.record, context.words, context.plan)], heads: 'row', align: 'start' };
+  return { kind: 'plain', cells: [label, accountCell(line, budget), ...years.map((year) => amountCell(line, year, budget))] };
+}
+
+function accountCell(line: BudgetLine, { definition, context }: Budget): TableCell {
+  const cell = line.item && cellAt(line.item, [definition.account, 'short'], context.plan);
+  return { ...wordCell(cell ? displayText(cell, context.plan) : ''), fact: cell?.fact, align: 'center' };
+}
+
+function amountCell(line: BudgetLine, year: string, budget: Budget): TableCell {
+  const main = amountOf(line, year, 'basis', budget);
+  const aside = amountOf(line, year, 'parenthesis', budget);
+  const inner = aside && (aside.value ? `(${aside.text})` : aside.text);
+  const lines: Line[] = [];
+  if (main) lines.push(amountLine(main, main.text));
+  if (aside && inner) lines.push(amountLine(aside, inner));
+  return { lines, align: 'end' };
+}
+
+function amountLine({ fact, from }: Amount, text: string): Line {
+  return fact === undefined ? derivedLine(text, from) : [{ type: 'fact', text, fact, from: [] }];
+}
+
+function amountOf(line: BudgetLine, year: string, kind: Kind, budget: Budget): Amount | undefined {
+  const { definition } = budget;
+  const value = line.record.cells.get(definition[kind])?.value;
+  switch (value?.type === 'choice' ? value.choice.id : 'none') {
+    case 'whole':
+      return figureAmount(line.item?.families.get(definition.amount)?.get(year));
+    case 'share':
+      return figureAmount(line.record.families.get(definition.share)?.get(year));
+    case 'listed':
+      return sumOf(line.below.flatMap((below) => listedAmounts(below, year, kind, budget)), definition.none);
+    default:
+      return undefined;
+  }
+}
+
+/** The amounts that a sum takes from a line: its own, or where it prints none those of the lines under it. */
+function listedAmounts(line: BudgetLine, year: string, kind: Kind, budget: Budget): readonly Amount[] {
+  const own = amountOf(line, year, kind, budget);
+  return own ? [own] : line.below.flatMap((below) => listedAmounts(below, year, kind, budget));
+}
+
+function figureAmount(cell: Cell | undefined): Amount | undefined {
+  if (cell?.value.type !== 'figure') return undefined;
+  const figure: Figure = cell.value.figure;
+  const from = [cell.fact];
+  if (figure.kind !== 'number') return { text: displayOf(figure), value: undefined, decimals: 0, fact: cell.fact, from };
+  const text = formatNumber(figure.number, { decimals: figure.decimals, thousands: true });
+  return { text, value: Big(figure.number), decimals: figure.decimals, fact: cell.fact, from };
+}
+
+/** A sum of one amount is that amount, and shows its fact. */
+function sumOf(amounts: readonly Amount[], none: string): Amount | undefined {
+  const numbers = amounts.filter((amount) => amount.value !== undefined);
+  const [only, ...others] = numbers;
+  if (!only) return amounts.length === 0 ? undefined : { text: none, value: undefined, decimals: 0, fact: undefined, from: [] };
+  if (others.length === 0) return only;
+  const value = numbers.reduce((sum, amount) => sum.plus(amount.value ?? 0), Big(0));
+  const decimals = Math.max(...numbers.map((amount) => amount.decimals));
+  return { text: formatNumber(value, { decimals, thousands: true }), value, decimals, fact: undefined, from: numbers.flatMap((amount) => amount.from) };
+}

@@ -1,0 +1,63 @@
+import type { TableOf } from '../../model/form.ts';
+import { fillWords } from '../../model/phrase.ts';
+import type { DataRecord } from '../../model/record.ts';
+import { plainText } from '../../model/rich.ts';
+import type { ComputedTable, TableCell, TableRow } from '../../model/table.ts';
+import { withWords } from '../../model/words.ts';
+import { headRows, type PrintedColumn, printedColumns, recordCell } from '../columns.ts';
+import type { Context, Owner } from '../context.ts';
+import { displayText } from '../display.ts';
+
+/** The records of a node, one a row; several tables where the records name different sets. */
+export function listTables(definition: TableOf<'list'>, owner: Owner, context: Context): readonly ComputedTable[] {
+  const records = context.recordsOf(definition.records, owner.id);
+  return [...bySet(records, definition.set, context)].map(([set, rows]) => listTable(definition, owner, set, rows, context));
+}
+
+function bySet(records: readonly DataRecord[], field: string | undefined, { plan }: Context): ReadonlyMap<string, DataRecord[]> {
+  const sets = new Map<string, DataRecord[]>();
+  for (const record of records) {
+    const cell = field === undefined ? undefined : record.cells.get(field);
+    const set = cell ? displayText(cell, plan) : '';
+    sets.set(set, [...(sets.get(set) ?? []), record]);
+  }
+  return sets;
+}
+
+function listTable(definition: TableOf<'list'>, owner: Owner, set: string, records: readonly DataRecord[], context: Context): ComputedTable {
+  const words = withWords({ title: owner.title }, context.words);
+  const columns = printedColumns(definition.columns, records);
+  const rows = records.map((record): TableRow => ({ kind: 'plain', cells: columns.map((column) => recordCell(record, column, context)) }));
+  return {
+    definition: definition.id,
+    id: [definition.id, owner.id, set].filter((part) => part !== '').join('-'),
+    title: fillWords(definition.title, words),
+    caption: definition.caption === undefined ? undefined : fillWords(definition.caption, words),
+    unit: definition.unit,
+    set: set === '' ? undefined : set,
+    widths: columns.map((column) => column.definition.width),
+    head: headRows(columns, records, context),
+    body: mergeRows(rows, columns),
+    footnotes: definition.footnotes.map((footnote) => fillWords(footnote, words)),
+    landscape: definition.landscape,
+    empty: undefined,
+  };
+}
+
+/** Joins equal neighbours in the columns that ask for it; the joined cell heads its rows. */
+function mergeRows(rows: readonly TableRow[], columns: readonly PrintedColumn[]): readonly TableRow[] {
+  return rows.map((row, at) => ({
+    ...row,
+    cells: row.cells.flatMap((cell, column): readonly TableCell[] => {
+      if (!columns[column]?.definition.merge) return [cell];
+      if (sameText(rows[at - 1]?.cells[column], cell)) return [];
+      const following = rows.slice(at + 1).findIndex((later) => !sameText(later.cells[column], cell));
+      const rowSpan = following === -1 ? rows.length - at : following + 1;
+      return [{ ...cell, rowSpan, heads: 'row' }];
+    }),
+  }));
+}
+
+function sameText(left: TableCell | undefined, right: TableCell): boolean {
+  return left !== undefined && left.lines.map(plainText).join('\n') === right.lines.map(plainText).join('\n');
+}

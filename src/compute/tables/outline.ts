@@ -1,0 +1,94 @@
+import type { TableOf } from '../../model/form.ts';
+import { fillWords } from '../../model/phrase.ts';
+import { fillPhrase } from '../../model/phrase.ts';
+import type { PlanNode } from '../../model/plan.ts';
+import type { DataRecord } from '../../model/record.ts';
+import type { Inline, Line } from '../../model/rich.ts';
+import { type ComputedTable, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
+import { withWords } from '../../model/words.ts';
+import { headRows, type PrintedColumn, printedColumns, recordCell } from '../columns.ts';
+import type { Context, Owner } from '../context.ts';
+
+interface Outline {
+  readonly definition: TableOf<'outline'>;
+  readonly columns: readonly PrintedColumn[];
+  readonly context: Context;
+}
+
+/** The tree as a table: outer levels as headings, the innermost level with its records beside it. */
+export function outlineTable(definition: TableOf<'outline'>, owner: Owner, context: Context): ComputedTable {
+  const words = withWords({ title: owner.title }, context.words);
+  const roots = owner.node ? [owner.node] : context.plan.roots;
+  const records = leafNodes(roots, definition.levels).flatMap((node) => context.recordsOf(definition.records, node.id));
+  const columns = printedColumns(definition.columns, records);
+  const outline: Outline = { definition, columns, context };
+  const titles = definition.headers.map((header) => wordCell(fillWords(header, words), { heads: 'column' }));
+  const [upper, ...lower] = headRows(columns, records, context);
+  const spanned = titles.map((cell) => ({ ...cell, rowSpan: lower.length + 1 }));
+  return {
+    definition: definition.id,
+    id: `${definition.id}-${owner.id}`,
+    title: fillWords(definition.title, words),
+    caption: definition.caption === undefined ? undefined : fillWords(definition.caption, words),
+    unit: definition.unit,
+    set: undefined,
+    widths: [...titles.map((_, index) => (index < titles.length - 1 ? 8 : undefined)), ...columns.map((column) => column.definition.width)],
+    head: [{ kind: 'plain', cells: [...spanned, ...(upper?.cells ?? [])] }, ...lower],
+    body: roots.flatMap((node) => rowsOf(node, outline)),
+    footnotes: definition.footnotes.map((footnote) => fillWords(footnote, words)),
+    landscape: definition.landscape,
+    empty: undefined,
+  };
+}
+
+function leafNodes(nodes: readonly PlanNode[], levels: readonly string[]): readonly PlanNode[] {
+  const innermost = levels.at(-1);
+  return nodes.flatMap((node) => [...(node.level.id === innermost ? [node] : []), ...leafNodes(node.children, levels)]);
+}
+
+function rowsOf(node: PlanNode, outline: Outline): readonly TableRow[] {
+  const { levels } = outline.definition;
+  if (node.level.id === levels.at(-1)) return leafRows(node, outline);
+  const below = node.children.flatMap((child) => rowsOf(child, outline));
+  return levels.includes(node.level.id) ? [upperRow(node, outline), ...below] : below;
+}
+
+function titleLine(node: PlanNode, { definition }: Outline): Line {
+  const slot = (name: string): readonly Inline[] | undefined => {
+    if (name === 'title') return [{ type: 'fact', text: node.title, fact: node.titleFact, from: [] }];
+    const word = { n: node.numeral, code: node.code }[name as 'n' | 'code'];
+    return word === undefined ? undefined : [{ type: 'text', text: word }];
+  };
+  return fillPhrase<Inline>(definition.phrases[node.level.id] ?? '{title}', slot, (text) => ({ type: 'text', text }));
+}
+
+function upperRow(node: PlanNode, outline: Outline): TableRow {
+  const { definition, columns, context } = outline;
+  const title: TableCell = { lines: [titleLine(node, outline)], heads: 'group', columnSpan: definition.headers.length };
+  if (definition.upper === 'span') {
+    return { kind: 'group', cells: [{ ...title, columnSpan: definition.headers.length + columns.length }] };
+  }
+  const records = context.recordsOf(definition.records, node.id);
+  return { kind: 'group', cells: [title, ...joinedCells(records, outline)] };
+}
+
+function leafRows(node: PlanNode, outline: Outline): readonly TableRow[] {
+  const { definition, columns, context } = outline;
+  const records = context.recordsOf(definition.records, node.id);
+  const rows = definition.joined || records.length === 0 ? [joinedCells(records, outline)] : records.map((record) => columns.map((column) => recordCell(record, column, context)));
+  return rows.map((cells, index) => ({ kind: 'plain', cells: index === 0 ? [...leafTitle(node, rows.length, outline), ...cells] : cells }));
+}
+
+/** The innermost title stands in the last title column, indented by the columns before it. */
+function leafTitle(node: PlanNode, rowSpan: number, outline: Outline): readonly TableCell[] {
+  const indent = outline.definition.headers.slice(1).map(() => wordCell('', { rowSpan }));
+  return [...indent, { lines: [titleLine(node, outline)], heads: 'row', rowSpan }];
+}
+
+function joinedCells(records: readonly DataRecord[], { columns, context }: Outline): readonly TableCell[] {
+  return columns.map((column) => {
+    const cells = records.map((record) => recordCell(record, column, context));
+    const facts = cells.length === 1 ? cells[0]!.fact : undefined;
+    return { lines: cells.flatMap((cell) => cell.lines), fact: facts, align: column.definition.align };
+  });
+}

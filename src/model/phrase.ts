@@ -1,0 +1,59 @@
+/**
+ * Phrases of forms: text with `{slots}` and `[optional parts]`.
+ *
+ * A slot names what stands there; several names, `{unit, new}`, are joined by commas, empty ones left
+ * out. An optional part is left out when none of its slots has anything to say.
+ */
+type Piece =
+  | { readonly type: 'literal'; readonly text: string }
+  | { readonly type: 'slot'; readonly names: readonly string[] }
+  | { readonly type: 'optional'; readonly pieces: readonly Piece[] };
+
+/** Turns what a slot's name stands for into output; undefined or empty when there is nothing. */
+export type Slot<T> = (name: string) => readonly T[] | undefined;
+
+/** Fills a phrase with values of any kind; literal text becomes output by `literal`. */
+export function fillPhrase<T>(phrase: string, slot: Slot<T>, literal: (text: string) => T): readonly T[] {
+  return fillPieces(parsePhrase(phrase), slot, literal).output;
+}
+
+/** Fills a phrase with words. An unknown name is left empty. */
+export function fillWords(phrase: string, words: (name: string) => string | undefined): string {
+  const slot = (name: string): readonly string[] | undefined => {
+    const word = words(name);
+    return word === undefined || word === '' ? undefined : [word];
+  };
+  return fillPhrase(phrase, slot, (text) => text).join('');
+}
+
+function parsePhrase(phrase: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of phrase.matchAll(/\{([^{}]*)\}|\[((?:[^[\]{}]|\{[^{}]*\})*)\]|[^{}[\]]+|[{}[\]]/g)) {
+    const [text, slot, optional] = match;
+    if (slot !== undefined) pieces.push({ type: 'slot', names: slot.split(',').map((name) => name.trim()) });
+    else if (optional !== undefined) pieces.push({ type: 'optional', pieces: parsePhrase(optional) });
+    else pieces.push({ type: 'literal', text });
+  }
+  return pieces;
+}
+
+function fillPieces<T>(pieces: readonly Piece[], slot: Slot<T>, literal: (text: string) => T): { output: readonly T[]; filled: boolean } {
+  let filled = false;
+  const output = pieces.flatMap((piece): readonly T[] => {
+    if (piece.type === 'literal') return [literal(piece.text)];
+    if (piece.type === 'slot') {
+      const joined = joinSlots(piece.names, slot, literal);
+      filled ||= joined.length > 0;
+      return joined;
+    }
+    const inner = fillPieces(piece.pieces, slot, literal);
+    filled ||= inner.filled;
+    return inner.filled ? inner.output : [];
+  });
+  return { output, filled };
+}
+
+function joinSlots<T>(names: readonly string[], slot: Slot<T>, literal: (text: string) => T): readonly T[] {
+  const present = names.map((name) => slot(name) ?? []).filter((values) => values.length > 0);
+  return present.flatMap((values, index) => (index === 0 ? values : [literal(', '), ...values]));
+}

@@ -1,0 +1,66 @@
+import type { Place } from '../diagnostics/place.ts';
+import type { FactId, FactSource } from './fact.ts';
+import type { Form, Level, Part, Section } from './form.ts';
+import type { Manifest } from './manifest.ts';
+import type { DataRecord } from './record.ts';
+import type { Block, Note } from './rich.ts';
+
+/** A section of the book: what the form says of it and what was written. */
+export interface PlanSection {
+  readonly definition: Section;
+  /** The heading as printed, without its mark. */
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+  readonly sections: readonly PlanSection[];
+  /** Whether the section stands in a source file; sections of computed tables need not. */
+  readonly written: boolean;
+}
+
+/** A node of the tree with its number among its siblings and its place in the book. */
+export interface PlanNode {
+  readonly id: string;
+  readonly level: Level;
+  readonly title: string;
+  readonly titleFact: FactId;
+  readonly short: string;
+  /** The number among the siblings, in the notation of the level. */
+  readonly numeral: string;
+  /** How the node is cited, such as `I-2-①`. */
+  readonly code: string;
+  readonly departments: readonly string[];
+  readonly parent: PlanNode | undefined;
+  readonly children: readonly PlanNode[];
+  readonly sections: readonly PlanSection[];
+  readonly file: string;
+}
+
+export interface PlanPart {
+  readonly definition: Part;
+  readonly sections: readonly PlanSection[];
+}
+
+/** An edition with everything related: the tree, the records by kind and id, and every fact's source. */
+export interface Plan {
+  readonly edition: string;
+  readonly form: Form;
+  readonly manifest: Manifest;
+  readonly title: string;
+  readonly parts: readonly PlanPart[];
+  readonly roots: readonly PlanNode[];
+  readonly nodes: ReadonlyMap<string, PlanNode>;
+  readonly records: ReadonlyMap<string, readonly DataRecord[]>;
+  readonly recordsById: ReadonlyMap<string, ReadonlyMap<string, DataRecord>>;
+  readonly sources: ReadonlyMap<FactId, FactSource>;
+  readonly manifestPlace: Place;
+}
+
+/** A node and all nodes below it, in the order of the book. */
+export function subtree(node: PlanNode): readonly PlanNode[] {
+  return [node, ...node.children.flatMap(subtree)];
+}
+
+/** All nodes in the order of the book. */
+export function allNodes(plan: Plan): readonly PlanNode[] {
+  return plan.roots.flatMap(subtree);
+}

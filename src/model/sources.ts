@@ -1,0 +1,48 @@
+import type { Place } from '../diagnostics/place.ts';
+import type { Form, Level, Part } from './form.ts';
+import type { FrontMatter, Manifest } from './manifest.ts';
+import type { DataRecord } from './record.ts';
+import type { Prose } from './rich.ts';
+
+/** A section as written: its heading, where it stands and what is below it. */
+export interface SourceSection {
+  readonly heading: string;
+  readonly place: Place;
+  readonly prose: Prose;
+  readonly sections: readonly SourceSection[];
+}
+
+/** The body of a Markdown file. */
+export interface SourceDocument {
+  readonly file: string;
+  readonly sections: readonly SourceSection[];
+  readonly end: Place;
+}
+
+/** The file of a node. */
+export interface SourceNode {
+  readonly id: string;
+  readonly level: Level;
+  readonly frontMatter: FrontMatter;
+  /** Where a value of the front matter stands. */
+  readonly placeAt: (path: readonly PropertyKey[]) => Place;
+  readonly document: SourceDocument;
+}
+
+/** The file of a chapter. */
+export interface SourceChapter {
+  readonly part: Part;
+  readonly document: SourceDocument;
+}
+
+/** Everything that was read for one edition, typed and located, nothing yet related. */
+export interface EditionSources {
+  readonly edition: string;
+  readonly form: Form;
+  readonly manifest: Manifest;
+  readonly manifestPlaceAt: (path: readonly PropertyKey[]) => Place;
+  readonly nodes: readonly SourceNode[];
+  readonly chapters: readonly SourceChapter[];
+  /** Records by kind, in the order of the file. */
+  readonly records: ReadonlyMap<string, readonly DataRecord[]>;
+}

@@ -1,0 +1,52 @@
+import type { FactId } from './fact.ts';
+import type { Line } from './rich.ts';
+
+/** A cell of a computed table. Spans default to 1. */
+export interface TableCell {
+  readonly lines: readonly Line[];
+  /** The fact that the whole cell shows, where it shows just one. */
+  readonly fact?: FactId | undefined;
+  readonly align?: 'start' | 'center' | 'end' | undefined;
+  readonly columnSpan?: number | undefined;
+  readonly rowSpan?: number | undefined;
+  /** Whether the cell heads its column, its row or a group of rows. */
+  readonly heads?: 'column' | 'row' | 'group' | undefined;
+}
+
+/** What kind of row this is, for its looks. */
+export type RowKind = 'plain' | 'group' | 'total' | 'rate';
+
+export interface TableRow {
+  readonly kind: RowKind;
+  readonly cells: readonly TableCell[];
+}
+
+/** A table as it is printed: computed from records, not yet put into HTML. */
+export interface ComputedTable {
+  /** The id of its definition in the form. */
+  readonly definition: string;
+  /** Unique in the edition: the definition, the owner and, of several, the set. */
+  readonly id: string;
+  readonly title: string;
+  readonly caption: string | undefined;
+  readonly unit: string | undefined;
+  readonly set: string | undefined;
+  /** Widths in per cent where the form states them. */
+  readonly widths: readonly (number | undefined)[];
+  readonly head: readonly TableRow[];
+  readonly body: readonly TableRow[];
+  readonly footnotes: readonly string[];
+  readonly landscape: boolean;
+  /** What stands in place of a table that has no rows. */
+  readonly empty: string | undefined;
+}
+
+/** A cell of plain words. */
+export function wordCell(text: string, more: Omit<TableCell, 'lines'> = {}): TableCell {
+  return { lines: text === '' ? [] : [[{ type: 'text', text }]], ...more };
+}
+
+/** A line that shows a computed value and tells the facts it came from. */
+export function derivedLine(text: string, from: readonly FactId[]): Line {
+  return text === '' ? [] : [{ type: 'fact', text, fact: undefined, from }];
+}

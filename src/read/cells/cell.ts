@@ -1,0 +1,142 @@
+import { type Diagnostic, diagnose, type Outcome, type ParametersOf } from '../../diagnostics/diagnostic.ts';
+import type { FactId } from '../../model/fact.ts';
+import type { Choice, Column } from '../../model/form.ts';
+import type { Located } from '../../model/located.ts';
+import type { Problem, Reading } from '../../model/problem.ts';
+import type { Cell, CellValue } from '../../model/record.ts';
+import { closest } from '../../model/suggestion.ts';
+import type { CsvCell } from '../csv.ts';
+import { readCellLines } from '../markdown/inlines.ts';
+import type { RecordContext } from '../records.ts';
+import { parseDates } from './dates.ts';
+import { parseFigure } from './figure.ts';
+import { parseNumber } from './number.ts';
+import { parsePeriod } from './period.ts';
+import { parseYear, parseYears } from './year.ts';
+
+const empty: CellValue = { type: 'empty' };
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** What a cell is: its column, header and fact. */
+export interface CellRole {
+  readonly column: Column;
+  readonly header: string;
+  readonly fact: FactId;
+}
+
+interface Task extends CellRole {
+  readonly csv: CsvCell;
+  readonly context: RecordContext;
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads one cell by the type of its column. A cell that cannot be read counts as empty.
+ * Diagnostics: cell/*, value/*, date/*, those of inline Markdown.
+ */
+export function readCell(csv: CsvCell, role: CellRole, context: RecordContext): Outcome<Cell> {
+  const task: Task = { ...role, csv, context, diagnostics: [] };
+  const blank = csv.value.trim() === '';
+  if (blank && role.column.required) report(task, 'cell/required', { column: role.header });
+  const value = blank ? empty : readers[role.column.type](task);
+  const cell = { fact: role.fact, column: role.column, header: role.header, raw: csv.value, place: csv.place, value };
+  return { value: cell, diagnostics: task.diagnostics };
+}
+
+const readers: Record<Column['type'], (task: Task) => CellValue> = {
+  id: readId,
+  node: readNames,
+  reference: readNames,
+  label: readLabels,
+  text: readText,
+  code: ({ csv }) => ({ type: 'code', text: csv.value.trim() }),
+  number: (task) => convert(task, parseNumber(task.csv.value), (number) => ({ type: 'number', number })),
+  figure: readFigure,
+  year: (task) => convert(task, parseYear(task.csv.value), (year) => ({ type: 'years', years: [year] })),
+  years: (task) => convert(task, parseYears(task.csv.value), (years) => ({ type: 'years', years })),
+  flag: readFlag,
+  choice: readChoice,
+  period: (task) => convert(task, parsePeriod(task.csv.value, task.context.form), (period) => ({ type: 'period', period })),
+  dates: readDates,
+};
+
+function report<C extends Diagnostic['code']>(task: Task, code: C, parameters: ParametersOf<C>): void {
+  task.diagnostics.push(diagnose(code, task.csv.place, parameters));
+}
+
+function reportProblems({ csv, diagnostics }: Task, problems: readonly Problem[]): void {
+  for (const { code, range, parameters } of problems) {
+    diagnostics.push(diagnose(code, csv.locate(range.start, range.end), parameters));
+  }
+}
+
+function convert<T>(task: Task, reading: Reading<T>, build: (value: T) => CellValue): CellValue {
+  reportProblems(task, reading.problems);
+  return reading.value === undefined ? empty : build(reading.value);
+}
+
+function readId(task: Task): CellValue {
+  const id = task.csv.value.trim();
+  if (!idPattern.test(id)) report(task, 'cell/malformed-id', { id });
+  return { type: 'code', text: id };
+}
+
+/** Keys are separated by semicolons where a column takes several. */
+function readNames(task: Task): CellValue {
+  return { type: 'names', names: task.column.many ? splitNames(task.csv) : [wholeName(task.csv)] };
+}
+
+function readLabels(task: Task): CellValue {
+  return readNames(task);
+}
+
+function wholeName(csv: CsvCell): Located<string> {
+  return { value: csv.value.trim(), raw: csv.value, place: csv.place };
+}
+
+function splitNames(csv: CsvCell): readonly Located<string>[] {
+  return [...csv.value.matchAll(/[^;]+/g)].flatMap((match) => {
+    const value = match[0].trim();
+    const start = match.index + match[0].indexOf(value);
+    return value === '' ? [] : [{ value, raw: match[0], place: csv.locate(start, start + value.length) }];
+  });
+}
+
+function readText(task: Task): CellValue {
+  const read = readCellLines({ text: task.csv.value, locate: task.csv.locate });
+  task.diagnostics.push(...read.diagnostics);
+  return { type: 'text', lines: read.lines };
+}
+
+function readFigure(task: Task): CellValue {
+  const { form, year } = task.context;
+  const reading = parseFigure(task.csv.value, form.statuses, { multipliers: form.multipliers, year });
+  return convert(task, reading, (figure) => ({ type: 'figure', figure }));
+}
+
+/** A flag is set by the word that the form has for it, and by nothing else. */
+function readFlag(task: Task): CellValue {
+  const set = chosen(task, 'flag');
+  return set ? { type: 'flag', print: task.column.print ?? task.column.header } : empty;
+}
+
+function readChoice(task: Task): CellValue {
+  const choice = chosen(task, task.column.choices ?? '');
+  return choice ? { type: 'choice', choice } : empty;
+}
+
+function chosen(task: Task, list: string): Choice | undefined {
+  const choices: readonly Choice[] = task.context.form.choices[list] ?? [];
+  const typed = task.csv.value.trim();
+  const choice = choices.find(({ text }) => text === typed);
+  const known = choices.map(({ text }) => text);
+  if (!choice) report(task, 'cell/unknown-choice', { value: typed, suggestion: closest(typed, known), known: known.join(', ') });
+  return choice;
+}
+
+function readDates(task: Task): CellValue {
+  const { form, year } = task.context;
+  const { value, problems } = parseDates(task.csv.value, form.dates, { year });
+  reportProblems(task, problems);
+  return { type: 'dates', items: value };
+}

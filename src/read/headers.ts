@@ -1,0 +1,87 @@
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Column, RecordKind } from '../model/form.ts';
+import type { CsvCell, CsvTable } from './csv.ts';
+import { closest as suggest } from '../model/suggestion.ts';
+
+/** What one column of a CSV file is: a column of the form, and of a family the year or member. */
+export interface HeaderColumn {
+  readonly column: Column;
+  readonly header: string;
+  readonly key: string | undefined;
+}
+
+/** The members of a family that is not one of years: printed name → key. */
+export type Members = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/**
+ * Matches the header of a CSV file with the columns of its record kind; undefined where a column means
+ * nothing. Diagnostics: csv/unknown-column, csv/missing-column, csv/duplicate-column.
+ */
+export function readHeader(table: CsvTable, kind: RecordKind, members: Members): Outcome<readonly (HeaderColumn | undefined)[]> {
+  const cells = table.header?.cells ?? [];
+  const diagnostics: Diagnostic[] = [];
+  const seen = new Map<string, CsvCell>();
+  const columns = cells.map((cell) => {
+    const header = cell.value.trim();
+    const first = seen.get(header);
+    if (first) diagnostics.push(doubled(cell, header, first));
+    seen.set(header, cell);
+    const column = first ? undefined : columnFor(header, kind, members);
+    if (!column && !first) diagnostics.push(unknown(cell, header, kind, members));
+    return column;
+  });
+  if (table.header) diagnostics.push(...missing(table, columns, kind));
+  return { value: columns, diagnostics };
+}
+
+function columnFor(header: string, kind: RecordKind, members: Members): HeaderColumn | undefined {
+  for (const column of kind.columns) {
+    if (column.by === undefined) {
+      if (column.header === header) return { column, header, key: undefined };
+      continue;
+    }
+    const key = familyKey(header, column, members);
+    if (key !== undefined) return { column, header, key };
+  }
+  return undefined;
+}
+
+function familyKey(header: string, column: Column, members: Members): string | undefined {
+  const [before = '', after = ''] = column.header.split('{key}');
+  if (!header.startsWith(before) || !header.endsWith(after)) return undefined;
+  const inner = header.slice(before.length, header.length - after.length);
+  if (column.by === 'year') return /^\d{4}$/.test(inner) ? inner : undefined;
+  return members.get(column.by ?? '')?.get(inner);
+}
+
+function knownHeaders(kind: RecordKind, members: Members): readonly string[] {
+  return kind.columns.flatMap((column) => {
+    const inner = column.by === undefined || column.by === 'year' ? ['{key}'] : [...(members.get(column.by)?.keys() ?? [])];
+    return column.by === undefined ? [column.header] : inner.map((name) => column.header.replace('{key}', name));
+  });
+}
+
+function unknown(cell: CsvCell, header: string, kind: RecordKind, members: Members): Diagnostic {
+  const known = knownHeaders(kind, members);
+  const year = header.match(/\d{4}/)?.[0];
+  const suggestion = suggest(
+    header,
+    known.map((name) => (year ? name.replace('{key}', year) : name)),
+  );
+  const listed = known.map((name) => name.replace('{key}', 'YYYY')).join(', ');
+  return diagnose('csv/unknown-column', cell.place, { column: header, suggestion, known: listed }, { book: { part: kind.label, row: 1 } });
+}
+
+function doubled(cell: CsvCell, header: string, first: CsvCell): Diagnostic {
+  const related = [{ place: first.place, note: 'first-use' as const }];
+  return diagnose('csv/duplicate-column', cell.place, { column: header }, { related });
+}
+
+/** A label column may be left out, a family may be empty; a required column and a key may not. */
+function missing(table: CsvTable, columns: readonly (HeaderColumn | undefined)[], kind: RecordKind): readonly Diagnostic[] {
+  const present = new Set(columns.map((found) => found?.column.id));
+  const place = table.header!.place;
+  return kind.columns
+    .filter((column) => column.required && column.by === undefined && !present.has(column.id))
+    .map((column) => diagnose('csv/missing-column', place, { column: column.header }, { book: { part: kind.label, row: 1 } }));
+}

@@ -1,0 +1,95 @@
+import type { BlockContent, DefinitionContent, FootnoteDefinition, ListItem as MarkdownItem, RootContent, Table } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Block, Line, ListItem, Note, Prose } from '../../model/rich.ts';
+import { closest as suggest } from '../../model/suggestion.ts';
+import { placeOfNode, type Reading, readInlines, unsupported } from './inlines.ts';
+
+const containers = ['box'];
+const leaves = ['table'];
+
+/** Turns the Markdown between two headings into prose. Diagnostics: those of inlines, and for blocks that have no place in the book. */
+export function readBlocks(nodes: readonly RootContent[], reading: Reading): Prose {
+  const notes: Note[] = [];
+  const blocks = nodes.flatMap((node) => readBlock(node, reading, notes));
+  return { blocks, notes };
+}
+
+function readBlock(node: RootContent | BlockContent | DefinitionContent, reading: Reading, notes: Note[]): readonly Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ type: 'paragraph', line: readInlines(node.children, reading) }];
+    case 'list':
+      return [
+        {
+          type: 'list',
+          ordered: node.ordered ?? false,
+          start: node.start ?? 1,
+          items: node.children.map((item) => readItem(item, reading, notes)),
+        },
+      ];
+    case 'table':
+      return [readGrid(node, reading)];
+    case 'footnoteDefinition':
+      notes.push(readNote(node, reading));
+      return [];
+    case 'containerDirective':
+      return readContainer(node, reading, notes);
+    case 'leafDirective':
+      return readLeaf(node, reading);
+    default:
+      reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
+      return [];
+  }
+}
+
+function readItem(item: MarkdownItem, reading: Reading, notes: Note[]): ListItem {
+  const [first, ...rest] = item.children;
+  if (first?.type !== 'paragraph') return { line: [], children: item.children.flatMap((child) => readBlock(child, reading, notes)) };
+  const children = rest.flatMap((child) => readBlock(child, reading, notes));
+  return { line: readInlines(first.children, reading), children };
+}
+
+function readGrid(node: Table, reading: Reading): Block {
+  const rows = node.children.map((row) => row.children.map((cell): Line => readInlines(cell.children, reading)));
+  return { type: 'grid', header: rows[0] ?? [], rows: rows.slice(1) };
+}
+
+function readNote(node: FootnoteDefinition, reading: Reading): Note {
+  const line = node.children.flatMap((child, index): Line => {
+    if (child.type !== 'paragraph') {
+      reading.diagnostics.push(unsupported(child.type, placeOfNode(child, reading)));
+      return [];
+    }
+    const inlines = readInlines(child.children, reading);
+    return index === 0 ? inlines : [{ type: 'break' }, ...inlines];
+  });
+  return { label: node.label ?? node.identifier, line, place: placeOfNode(node, reading) };
+}
+
+function readContainer(node: ContainerDirective, reading: Reading, notes: Note[]): readonly Block[] {
+  if (!containers.includes(node.name)) return unknownDirective(node, containers, reading);
+  const [first, ...rest] = node.children;
+  const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
+  const body = labelled ? rest : node.children;
+  const children = body.flatMap((child) => readBlock(child, reading, notes));
+  return [{ type: 'box', title: labelled ? readInlines(first.children, reading) : [], children }];
+}
+
+function readLeaf(node: LeafDirective, reading: Reading): readonly Block[] {
+  if (!leaves.includes(node.name)) return unknownDirective(node, leaves, reading);
+  const options = new Map(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
+  const label = node.children.map((child) => ('value' in child ? child.value : '')).join('');
+  return [{ type: 'table-here', table: label.trim(), options, place: placeOfNode(node, reading) }];
+}
+
+function unknownDirective(node: ContainerDirective | LeafDirective, known: readonly string[], reading: Reading): readonly Block[] {
+  reading.diagnostics.push(
+    diagnose('markdown/unknown-directive', placeOfNode(node, reading), {
+      name: node.name,
+      suggestion: suggest(node.name, known),
+      known: known.join(', '),
+    }),
+  );
+  return [];
+}

@@ -1,0 +1,56 @@
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+/**
+ * A single tilde stands in dates (`1~3월`), so only a double one strikes out; emphasis follows the rules
+ * that work where words are not parted by spaces.
+ */
+function base() {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkCjkFriendly)
+    .use(remarkDirective);
+}
+
+const documents = base().use(remarkFrontmatter, ['yaml']).freeze();
+
+/** What can begin a block in Markdown and must not do so inside a cell, where `- ` and `1.` are text. */
+const blockConstructs = [
+  'list',
+  'headingAtx',
+  'setextUnderline',
+  'thematicBreak',
+  'blockQuote',
+  'codeIndented',
+  'codeFenced',
+  'htmlFlow',
+  'definition',
+  'directiveLeaf',
+  'directiveContainer',
+  'gfmFootnoteDefinition',
+  'table',
+];
+
+function inlineOnly(this: Processor): void {
+  const data = this.data();
+  const extensions = (data.micromarkExtensions ??= []);
+  extensions.push({ disable: { null: blockConstructs } });
+}
+
+const cells = base().use(inlineOnly).freeze();
+
+/** The Markdown tree of a whole file. */
+export function parseDocument(text: string): Root {
+  return documents.parse(text) as Root;
+}
+
+/** The Markdown tree of one line of a cell: paragraphs alone. */
+export function parseCellLine(text: string): Root {
+  return cells.parse(text) as Root;
+}

@@ -1,0 +1,124 @@
+import type { Facts, Found, FoundSeries, NotFound } from '../model/expression.ts';
+import { type FactId, type FactSource, factId } from '../model/fact.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Form } from '../model/form.ts';
+import type { PlanNode } from '../model/plan.ts';
+import { allCells, type Cell, type DataRecord } from '../model/record.ts';
+import { plainText } from '../model/rich.ts';
+import type { SourceNode } from '../model/sources.ts';
+import { closestAll } from '../model/suggestion.ts';
+
+/** What names in expressions are looked up in. */
+export interface FactIndex {
+  readonly form: Form;
+  readonly nodes: ReadonlyMap<string, PlanNode>;
+  readonly recordsById: ReadonlyMap<string, ReadonlyMap<string, DataRecord>>;
+}
+
+/**
+ * Finds facts by the names that expressions use: `kind.id.field`, `kind.id.field.key`, and of a node
+ * `level.id.title`. A family whose record states one year stands for the figure of that year.
+ */
+export function factsOf(index: FactIndex): Facts {
+  return { find: (path) => findNode(path, index) ?? findRecord(path, index) };
+}
+
+function findNode(path: readonly string[], { form, nodes }: FactIndex): Found | undefined {
+  const level = form.levels.find(({ id }) => id === path[0]);
+  if (!level) return undefined;
+  const node = nodes.get(path[1] ?? '');
+  if (!node || node.level !== level) {
+    return unknown(1, path, [...nodes.values()].filter((other) => other.level === level).map(({ id }) => id));
+  }
+  const texts: Record<string, string> = { title: node.title, code: node.code, short: node.short };
+  const text = texts[path[2] ?? ''];
+  if (text === undefined) return unknown(2, path, Object.keys(texts));
+  if (path.length > 3) return unknown(3, path, []);
+  return { kind: 'text', fact: factId(level.id, node.id, path[2]!), text };
+}
+
+function findRecord(path: readonly string[], index: FactIndex): Found {
+  const [kindName = '', id = '', field = '', key] = path;
+  const kind = index.form.records.find((candidate) => candidate.id === kindName);
+  if (!kind) return unknown(0, path, [...index.form.records, ...index.form.levels].map((candidate) => candidate.id));
+  const records = index.recordsById.get(kindName);
+  const record = records?.get(id);
+  if (!record) return unknown(1, path, [...(records?.keys() ?? [])]);
+  const family = record.families.get(field);
+  if (family) return findInFamily(path, record, field, family, key);
+  const column = kind.columns.find((candidate) => candidate.id === field);
+  if (!column) return unknown(2, path, kind.columns.map((candidate) => candidate.id));
+  if (key !== undefined) return unknown(3, path, []);
+  return foundCell(record.cells.get(field), factId(kindName, id, field));
+}
+
+function findInFamily(path: readonly string[], record: DataRecord, field: string, family: ReadonlyMap<string, Cell>, key: string | undefined): Found {
+  if (path.length > 4) return unknown(4, path, []);
+  if (key !== undefined) {
+    const cell = family.get(key);
+    return cell ? foundCell(cell, cell.fact) : unknown(3, path, [...family.keys()]);
+  }
+  const stated = statedKeys(record, family);
+  const [only, ...others] = stated;
+  if (only !== undefined && others.length === 0) return foundCell(family.get(only), factId(record.kind, record.id, field, only));
+  return seriesOf(stated.length > 0 ? stated : [...family.keys()], record, field, family);
+}
+
+/** The years that the record states for a family of columns. */
+export function statedKeys(record: DataRecord, family: ReadonlyMap<string, Cell>): readonly string[] {
+  const [first] = family.values();
+  const value = record.cells.get(first?.column.keys ?? '')?.value;
+  return value?.type === 'years' ? value.years.map(String) : [];
+}
+
+function seriesOf(keys: readonly string[], record: DataRecord, field: string, family: ReadonlyMap<string, Cell>): FoundSeries {
+  const entries = keys.map((key) => ({ key, fact: factId(record.kind, record.id, field, key), figure: figureIn(family.get(key)) }));
+  return { kind: 'series', entries };
+}
+
+function foundCell(cell: Cell | undefined, fact: FactId): Found {
+  const value = cell?.value;
+  switch (value?.type) {
+    case 'text':
+      return { kind: 'text', fact, text: value.lines.map(plainText).join(' ') };
+    case 'code':
+      return { kind: 'text', fact, text: value.text };
+    case 'choice':
+      return { kind: 'text', fact, text: value.choice.text };
+    case 'number':
+      return { kind: 'fact', fact, figure: numberFigure(value.number, cell?.raw.trim() ?? value.number) };
+    case 'dates':
+    case 'period':
+    case 'years':
+      return { kind: 'text', fact, text: cell?.raw.trim() ?? '' };
+    default:
+      return { kind: 'fact', fact, figure: figureIn(cell) };
+  }
+}
+
+function figureIn(cell: Cell | undefined): Figure | undefined {
+  return cell?.value.type === 'figure' ? cell.value.figure : undefined;
+}
+
+function numberFigure(number: string, display: string): Figure {
+  return { kind: 'number', number, display, decimals: number.split('.')[1]?.length ?? 0, provisional: false };
+}
+
+function unknown(at: number, path: readonly string[], candidates: readonly string[]): NotFound {
+  return { kind: 'unknown', at, suggestions: closestAll(path[at] ?? '', candidates) };
+}
+
+/** Where every fact was read: the cells of all records, and the titles of all nodes. */
+export function factSources(records: Iterable<DataRecord>, nodes: readonly SourceNode[]): ReadonlyMap<FactId, FactSource> {
+  const sources = new Map<FactId, FactSource>();
+  for (const { level, id, frontMatter, placeAt } of nodes) {
+    for (const field of ['title', 'short'] as const) {
+      const fact = factId(level.id, id, field);
+      if (frontMatter[field] !== undefined) sources.set(fact, { fact, raw: frontMatter[field], place: placeAt([field]) });
+    }
+  }
+  for (const record of records) {
+    for (const { fact, raw, place } of allCells(record)) sources.set(fact, { fact, raw, place });
+  }
+  return sources;
+}

@@ -1,0 +1,101 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Column, Form, RecordKind } from '../model/form.ts';
+import type { Located } from '../model/located.ts';
+import type { PlanNode } from '../model/plan.ts';
+import { type DataRecord, namesOf } from '../model/record.ts';
+import { plainText } from '../model/rich.ts';
+import { closest } from '../model/suggestion.ts';
+
+/** What keys can stand for: the nodes of the tree and the records of every kind. */
+export interface Targets {
+  readonly form: Form;
+  readonly nodes: ReadonlyMap<string, PlanNode>;
+  readonly recordsById: ReadonlyMap<string, ReadonlyMap<string, DataRecord>>;
+}
+
+/**
+ * Checks every key in the records against what it stands for, the label beside it against the name.
+ * Diagnostics: reference/unknown, -/wrong-level, -/label, -/cycle.
+ */
+export function checkReferences(records: Iterable<DataRecord>, kinds: ReadonlyMap<string, RecordKind>, targets: Targets): readonly Diagnostic[] {
+  return [...records].flatMap((record) => {
+    const kind = kinds.get(record.kind);
+    if (!kind) return [];
+    const book = { part: kind.label, row: record.row };
+    const found = kind.columns.flatMap((column) => checkColumn(record, kind, column, targets));
+    return found.map((diagnostic) => ({ ...diagnostic, book: { ...book, ...diagnostic.book } }));
+  });
+}
+
+function checkColumn(record: DataRecord, kind: RecordKind, column: Column, targets: Targets): readonly Diagnostic[] {
+  const names = namesOf(record, column.id);
+  const book = { book: { column: column.header } };
+  switch (column.type) {
+    case 'node':
+      return names.flatMap((name) => checkNode(name, column, targets)).map((found) => ({ ...found, ...book }));
+    case 'reference':
+      return [
+        ...names.flatMap((name) => checkReference(name, column, targets)),
+        ...(column.refers === kind.id ? checkCycle(record, column, targets) : []),
+      ].map((found) => ({ ...found, ...book }));
+    case 'label':
+      return checkLabels(record, kind, column, targets).map((found) => ({ ...found, ...book }));
+    default:
+      return [];
+  }
+}
+
+function checkNode({ value: id, place }: Located<string>, column: Column, { form, nodes }: Targets): readonly Diagnostic[] {
+  const node = nodes.get(id);
+  const allowed = form.levels.filter((level) => !column.levels || column.levels.includes(level.id));
+  const expected = allowed.map((level) => level.name).join(', ');
+  if (!node) {
+    const candidates = [...nodes.values()].filter(({ level }) => allowed.includes(level)).map((candidate) => candidate.id);
+    return [diagnose('reference/unknown', place, { id, kind: expected, suggestion: closest(id, candidates) })];
+  }
+  if (allowed.includes(node.level)) return [];
+  return [diagnose('reference/wrong-level', place, { id, level: node.level.name, expected })];
+}
+
+function checkReference({ value: id, place }: Located<string>, column: Column, { form, recordsById }: Targets): readonly Diagnostic[] {
+  const known = recordsById.get(column.refers ?? '');
+  if (known?.has(id)) return [];
+  const kind = form.records.find((candidate) => candidate.id === column.refers)?.label ?? column.refers ?? '';
+  return [diagnose('reference/unknown', place, { id, kind, suggestion: closest(id, [...(known?.keys() ?? [])]) })];
+}
+
+function checkCycle(record: DataRecord, column: Column, { recordsById }: Targets): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  for (let at: DataRecord | undefined = record; at; ) {
+    if (seen.has(at.id)) break;
+    seen.add(at.id);
+    const above: string | undefined = namesOf(at, column.id)[0]?.value;
+    if (above === record.id) return [diagnose('reference/cycle', record.cells.get(column.id)!.place, { id: record.id })];
+    at = above === undefined ? undefined : recordsById.get(record.kind)?.get(above);
+  }
+  return [];
+}
+
+function checkLabels(record: DataRecord, kind: RecordKind, column: Column, targets: Targets): readonly Diagnostic[] {
+  const keys = namesOf(record, column.of ?? '');
+  const of = kind.columns.find((candidate) => candidate.id === column.of);
+  return namesOf(record, column.id).flatMap((label, index) => {
+    const key = keys[index];
+    const name = key && of ? nameOf(key.value, of, targets) : undefined;
+    if (name === undefined || sameName(name, label.value)) return [];
+    return [diagnose('reference/label', label.place, { label: label.value, name })];
+  });
+}
+
+/** The name that a key stands for, or undefined where the key is unknown, which is reported elsewhere. */
+function nameOf(key: string, column: Column, { form, nodes, recordsById }: Targets): string | undefined {
+  if (column.type === 'node') return nodes.get(key)?.title;
+  const kind = form.records.find((candidate) => candidate.id === column.refers);
+  const value = recordsById.get(column.refers ?? '')?.get(key)?.cells.get(kind?.naming ?? '')?.value;
+  return value?.type === 'text' ? value.lines.map(plainText).join(' ') : undefined;
+}
+
+function sameName(left: string, right: string): boolean {
+  const comparable = (name: string): string => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  return comparable(left) === comparable(right);
+}

@@ -1,0 +1,83 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { Part } from '../model/form.ts';
+import { allNodes, type Plan, type PlanNode, type PlanPart, type PlanSection } from '../model/plan.ts';
+import type { DataRecord } from '../model/record.ts';
+import type { EditionSources, SourceNode } from '../model/sources.ts';
+import { editionWords, type Words } from '../model/words.ts';
+import { factSources, factsOf } from './facts.ts';
+import { checkReferences } from './references.ts';
+import { matchSections } from './sections.ts';
+import { buildTree } from './tree.ts';
+import { Values } from './values.ts';
+
+/**
+ * Relates everything that was read: the tree with its numbers, sections with those of the form, keys with
+ * what they stand for, expressions with their values.
+ * Diagnostics: section/*, note/*, reference/*, expression/*.
+ */
+export function resolve(sources: EditionSources): Outcome<Plan> {
+  const { form, manifest } = sources;
+  const diagnostics: Diagnostic[] = [];
+  const words = editionWords(form, manifest);
+  const tree = buildTree(sources, (node) => take(matchNode(node, words), diagnostics));
+  const nodes = new Map(tree.roots.flatMap(withDescendants).map((node) => [node.id, node]));
+  const recordsById = indexRecords(sources.records);
+  const kinds = new Map(form.records.map((kind) => [kind.id, kind]));
+  const records = [...sources.records.values()].flat();
+  diagnostics.push(...tree.diagnostics, ...checkReferences(records, kinds, { form, nodes, recordsById }));
+  const values = new Values(factsOf({ form, nodes, recordsById }));
+  const valued = new Map([...sources.records].map(([kind, list]) => [kind, list.map((record) => values.inRecord(record))]));
+  const parts = form.parts.flatMap((part) => matchPart(part, sources, words, diagnostics));
+  const plan: Plan = {
+    edition: sources.edition,
+    form,
+    manifest,
+    title: manifest.title ?? form.title,
+    parts: parts.map((part) => ({ ...part, sections: part.sections.map((section) => valuedSection(section, values)) })),
+    roots: tree.roots.map((node) => valuedNode(node, undefined, values)),
+    nodes,
+    records: valued,
+    recordsById: indexRecords(valued),
+    sources: factSources(records, sources.nodes),
+    manifestPlace: sources.manifestPlaceAt([]),
+  };
+  const complete = { ...plan, nodes: new Map(allNodes(plan).map((node) => [node.id, node])) };
+  return { value: complete, diagnostics: [...diagnostics, ...values.diagnostics] };
+}
+
+function take<T>(outcome: Outcome<T>, diagnostics: Diagnostic[]): T {
+  diagnostics.push(...outcome.diagnostics);
+  return outcome.value;
+}
+
+function withDescendants(node: PlanNode): readonly PlanNode[] {
+  return [node, ...node.children.flatMap(withDescendants)];
+}
+
+function indexRecords(records: ReadonlyMap<string, readonly DataRecord[]>): ReadonlyMap<string, ReadonlyMap<string, DataRecord>> {
+  return new Map([...records].map(([kind, list]) => [kind, new Map(list.map((record) => [record.id, record]))]));
+}
+
+function matchNode({ id, level, document }: SourceNode, words: Words): Outcome<readonly PlanSection[]> {
+  return matchSections(level.sections, { sections: document.sections, end: document.end, node: id }, words);
+}
+
+/** A part that nobody wrote is printed when it is required; one without a file has computed tables alone. */
+function matchPart(part: Part, sources: EditionSources, words: Words, diagnostics: Diagnostic[]): readonly PlanPart[] {
+  const chapter = sources.chapters.find((candidate) => candidate.part === part);
+  if (!chapter && part.presence === 'optional') return [];
+  const end = chapter?.document.end ?? sources.manifestPlaceAt([]);
+  const written = { sections: chapter?.document.sections ?? [], end, node: undefined };
+  return [{ definition: part, sections: take(matchSections(part.sections, written, words), diagnostics) }];
+}
+
+function valuedSection(section: PlanSection, values: Values): PlanSection {
+  return { ...section, ...values.inProse(section), sections: section.sections.map((inner) => valuedSection(inner, values)) };
+}
+
+function valuedNode(node: PlanNode, parent: PlanNode | undefined, values: Values): PlanNode {
+  const children: PlanNode[] = [];
+  const valued: PlanNode = { ...node, parent, children, sections: node.sections.map((section) => valuedSection(section, values)) };
+  children.push(...node.children.map((child) => valuedNode(child, valued, values)));
+  return valued;
+}

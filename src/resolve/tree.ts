@@ -1,0 +1,115 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { factId } from '../model/fact.ts';
+import type { Form, Level } from '../model/form.ts';
+import { numeralOf } from '../model/numeral.ts';
+import { fillWords } from '../model/phrase.ts';
+import type { PlanNode, PlanSection } from '../model/plan.ts';
+import type { EditionSources, SourceNode } from '../model/sources.ts';
+import { closest } from '../model/suggestion.ts';
+
+interface Builder {
+  readonly form: Form;
+  readonly byId: ReadonlyMap<string, SourceNode>;
+  readonly used: Map<string, Place>;
+  readonly diagnostics: Diagnostic[];
+  readonly sectionsOf: (node: SourceNode) => readonly PlanSection[];
+}
+
+/**
+ * Builds the tree from the manifest's and the nodes' lists of children; numbers follow from that order.
+ * Diagnostics: reference/unknown, -/wrong-level, -/two-parents, -/orphan, -/duplicate-node.
+ */
+export function buildTree(
+  sources: EditionSources,
+  sectionsOf: (node: SourceNode) => readonly PlanSection[],
+): { roots: readonly PlanNode[]; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const byId = indexNodes(sources.nodes, diagnostics);
+  const builder: Builder = { form: sources.form, byId, used: new Map(), diagnostics, sectionsOf };
+  const [outermost] = sources.form.levels;
+  const roots = outermost ? childrenOf(builder, sources.manifest.children, sources.manifestPlaceAt, outermost, undefined) : [];
+  diagnostics.push(...orphans(sources.nodes, builder.used));
+  return { roots, diagnostics };
+}
+
+function indexNodes(nodes: readonly SourceNode[], diagnostics: Diagnostic[]): ReadonlyMap<string, SourceNode> {
+  const byId = new Map<string, SourceNode>();
+  for (const node of nodes) {
+    const earlier = byId.get(node.id);
+    if (earlier) {
+      const related = [{ place: earlier.placeAt([]), note: 'first-use' as const }];
+      diagnostics.push(diagnose('reference/duplicate-node', node.placeAt([]), { id: node.id }, { related }));
+    } else byId.set(node.id, node);
+  }
+  return byId;
+}
+
+function childrenOf(
+  builder: Builder,
+  ids: readonly string[],
+  placeAt: (path: readonly PropertyKey[]) => Place,
+  level: Level,
+  parent: PlanNode | undefined,
+): readonly PlanNode[] {
+  const known = ids.flatMap((id, index) => findChild(builder, id, placeAt(['children', index]), level));
+  return known.map((source, index) => buildNode(builder, source, index + 1, parent));
+}
+
+function findChild(builder: Builder, id: string, place: Place, level: Level): readonly SourceNode[] {
+  const source = builder.byId.get(id);
+  const earlier = builder.used.get(id);
+  if (!source) {
+    const candidates = [...builder.byId.values()].filter((node) => node.level === level).map((node) => node.id);
+    builder.diagnostics.push(diagnose('reference/unknown', place, { id, kind: level.name, suggestion: closest(id, candidates) }));
+    return [];
+  }
+  if (earlier) {
+    const related = [{ place: earlier, note: 'first-use' as const }];
+    builder.diagnostics.push(diagnose('reference/two-parents', place, { id }, { related }));
+    return [];
+  }
+  builder.used.set(id, place);
+  if (source.level === level) return [source];
+  builder.diagnostics.push(diagnose('reference/wrong-level', place, { id, level: source.level.name, expected: level.name }));
+  return [];
+}
+
+function buildNode(builder: Builder, source: SourceNode, n: number, parent: PlanNode | undefined): PlanNode {
+  const { level, frontMatter, id } = source;
+  const numeral = numeralOf(level.numeral, n);
+  const code = fillWords(level.code, (name) => ({ n: numeral, parent: parent?.code })[name as 'n' | 'parent']);
+  const children: PlanNode[] = [];
+  const node: PlanNode = {
+    id,
+    level,
+    title: frontMatter.title,
+    titleFact: factId(level.id, id, 'title'),
+    short: frontMatter.short ?? frontMatter.title,
+    numeral,
+    code,
+    departments: frontMatter.departments,
+    parent,
+    children,
+    sections: builder.sectionsOf(source),
+    file: source.document.file,
+  };
+  children.push(...grandchildren(builder, source, node));
+  return node;
+}
+
+function grandchildren(builder: Builder, source: SourceNode, node: PlanNode): readonly PlanNode[] {
+  const below = builder.form.levels[builder.form.levels.indexOf(source.level) + 1];
+  if (below) return childrenOf(builder, source.frontMatter.children, source.placeAt, below, node);
+  return source.frontMatter.children.flatMap((id, index) => {
+    const place = source.placeAt(['children', index]);
+    builder.diagnostics.push(diagnose('reference/unknown', place, { id, kind: source.level.name, suggestion: undefined }));
+    return [];
+  });
+}
+
+function orphans(nodes: readonly SourceNode[], used: ReadonlyMap<string, Place>): readonly Diagnostic[] {
+  return nodes
+    .filter((node) => !used.has(node.id))
+    .map((node) => diagnose('reference/orphan', node.placeAt(['title']), { id: node.id, level: node.level.name }));
+}

@@ -1,0 +1,67 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import type { ExpressionResult, Facts } from '../model/expression.ts';
+import type { Problem, Range } from '../model/problem.ts';
+import type { Cell, DataRecord } from '../model/record.ts';
+import { type Inline, type Line, mapBlocks, mapLine, type Note, type Prose } from '../model/rich.ts';
+import { evaluateExpression } from './expression/evaluate.ts';
+import { parseExpression } from './expression/parse.ts';
+
+type ValueInline = Extract<Inline, { type: 'value' }>;
+
+/** Puts the values of expressions into prose and cells, and collects what is wrong with them. */
+export class Values {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #facts: Facts;
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+  }
+
+  /** Prose with every expression replaced by its value. Diagnostics: expression/*. */
+  inProse(prose: Prose): Prose {
+    const change = (line: Line): Line => this.inLine(line);
+    return { blocks: mapBlocks(prose.blocks, change), notes: prose.notes.map((note): Note => ({ ...note, line: change(note.line) })) };
+  }
+
+  /** A record with every expression in its text cells replaced. Diagnostics: expression/*. */
+  inRecord(record: DataRecord): DataRecord {
+    return { ...record, cells: new Map([...record.cells].map(([field, cell]) => [field, this.#inCell(cell)])) };
+  }
+
+  inLine(line: Line): Line {
+    return mapLine(line, (inline) => (inline.type === 'value' ? this.#evaluate(inline) : [inline]));
+  }
+
+  #inCell(cell: Cell): Cell {
+    if (cell.value.type !== 'text') return cell;
+    return { ...cell, value: { type: 'text', lines: cell.value.lines.map((line) => this.inLine(line)) } };
+  }
+
+  #evaluate(inline: ValueInline): readonly Inline[] {
+    const parsed = parseExpression(inline.source);
+    this.#report(inline, parsed.problems);
+    if (!parsed.expression || parsed.problems.length > 0) return [];
+    const { result, problems } = evaluateExpression(parsed.expression, this.#facts);
+    this.#report(inline, problems);
+    return result ? [shown(result)] : [];
+  }
+
+  #report(inline: ValueInline, problems: readonly Problem[]): void {
+    for (const { code, range, parameters } of problems) {
+      this.diagnostics.push(diagnose(code, within(inline, range), parameters));
+    }
+  }
+}
+
+function shown({ text, fact, from }: ExpressionResult): Inline {
+  return { type: 'fact', text, fact, from: fact === undefined ? from : [] };
+}
+
+/** The place of a range of an expression, which stands on one line. */
+function within({ place, source }: ValueInline, range: Range): Place {
+  if (place.start.line !== place.end.line) return place;
+  const { line, column } = place.start;
+  const at = (offset: number) => ({ line, column: column + [...source.slice(0, offset)].length });
+  return { file: place.file, start: at(range.start), end: at(range.end) };
+}
