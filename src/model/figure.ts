@@ -5,6 +5,9 @@ export interface Status {
   readonly print?: string | undefined;
 }
 
+/** The id of the status by which a form says that there is nothing, printed as a dash. */
+export const nothing = 'none';
+
 /** The month at which a number was valid. */
 export interface AsOf {
   readonly year: number;

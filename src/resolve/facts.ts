@@ -1,6 +1,6 @@
 import type { Facts, Found, FoundSeries, NotFound } from '../model/expression.ts';
 import { type FactId, type FactSource, factId } from '../model/fact.ts';
-import type { Figure } from '../model/figure.ts';
+import { type Figure, nothing } from '../model/figure.ts';
 import type { Form } from '../model/form.ts';
 import type { PlanNode } from '../model/plan.ts';
 import { allCells, type Cell, type DataRecord } from '../model/record.ts';
@@ -71,8 +71,15 @@ export function statedKeys(record: DataRecord, family: ReadonlyMap<string, Cell>
   return value?.type === 'years' ? value.years.map(String) : [];
 }
 
+/** Where the members of a family are not years, a dash says that there is no such member. */
+function isAbsent(cell: Cell | undefined): boolean {
+  const figure = figureIn(cell);
+  return cell?.column.by !== 'year' && figure?.kind === 'status' && figure.status === nothing;
+}
+
 function seriesOf(keys: readonly string[], record: DataRecord, field: string, family: ReadonlyMap<string, Cell>): FoundSeries {
-  const entries = keys.map((key) => ({ key, fact: factId(record.kind, record.id, field, key), figure: figureIn(family.get(key)) }));
+  const present = keys.filter((key) => !isAbsent(family.get(key)));
+  const entries = present.map((key) => ({ key, fact: factId(record.kind, record.id, field, key), figure: figureIn(family.get(key)) }));
   return { kind: 'series', entries };
 }
 

@@ -1,0 +1,30 @@
+import { escapeHtml } from './escape.ts';
+
+/**
+ * A formula as editors type it, `{numerator}/{denominator}×100`, as MathML. Braces hold together what
+ * stands above or below a fraction's line; all else is printed as typed.
+ */
+export function formulaHtml(source: string): string {
+  return `<math>${row(source)}</math>`;
+}
+
+function row(source: string): string {
+  const parts: string[] = [];
+  const pattern = /\{((?:[^{}]|\{[^{}]*\})*)\}\s*\/\s*\{((?:[^{}]|\{[^{}]*\})*)\}|\{([^{}]*)\}|[^{}]+|[{}]/g;
+  for (const [text, numerator, denominator, group] of source.matchAll(pattern)) {
+    if (numerator !== undefined && denominator !== undefined) parts.push(`<mfrac>${row(numerator)}${row(denominator)}</mfrac>`);
+    else parts.push(words(group ?? text));
+  }
+  return `<mrow>${parts.join('')}</mrow>`;
+}
+
+/** Signs are operators and numbers are numbers, so that they are read and spaced as such. */
+function words(text: string): string {
+  return [...text.matchAll(/\d[\d,.]*|[×÷+=−]|[^\d×÷+=−]+/g)]
+    .map(([piece]) => {
+      if (/^\d/.test(piece)) return `<mn>${piece}</mn>`;
+      if (/^[×÷+=−]$/.test(piece)) return `<mo>${piece}</mo>`;
+      return piece.trim() === '' ? '' : `<mtext>${escapeHtml(piece.trim())}</mtext>`;
+    })
+    .join('');
+}

@@ -1,0 +1,120 @@
+import { circledNumber } from '../model/numeral.ts';
+import type { Block, Inline, Line, ListItem, Note } from '../model/rich.ts';
+import { escapeHtml } from './escape.ts';
+import { formulaHtml } from './formula.ts';
+
+/** What prose needs to become HTML: its marks, its notes and the tables placed in it. */
+export interface ProseContext {
+  /** Bullet marks by depth; the last one serves all deeper lists. */
+  readonly ladder: readonly string[];
+  readonly notes: readonly Note[];
+  /** Prefix of the ids of notes, unique on the page. */
+  readonly id: string;
+  readonly table: (definition: string, set: string | undefined) => string;
+}
+
+/** A line of prose as HTML. Facts carry their id, computed values the ids that they came from. */
+export function lineHtml(line: Line, anchor: (label: string) => string = () => ''): string {
+  return line.map((inline) => inlineHtml(inline, anchor)).join('');
+}
+
+function inlineHtml(inline: Inline, anchor: (label: string) => string): string {
+  switch (inline.type) {
+    case 'text':
+      return escapeHtml(inline.text);
+    case 'strong':
+      return `<strong>${lineHtml(inline.children, anchor)}</strong>`;
+    case 'emphasis':
+      return `<em>${lineHtml(inline.children, anchor)}</em>`;
+    case 'link':
+      return `<a href="${escapeHtml(inline.url)}">${lineHtml(inline.children, anchor)}</a>`;
+    case 'break':
+      return '<br>';
+    case 'anchor':
+      return anchor(inline.label);
+    case 'formula':
+      return formulaHtml(inline.source);
+    case 'fact':
+      return factHtml(inline);
+    case 'value':
+      return '';
+  }
+}
+
+function factHtml({ text, fact, from }: Extract<Inline, { type: 'fact' }>): string {
+  if (fact !== undefined) return `<span data-fact="${escapeHtml(fact)}">${escapeHtml(text)}</span>`;
+  return `<span data-from="${escapeHtml(from.join(' '))}">${escapeHtml(text)}</span>`;
+}
+
+/** Blocks of prose as HTML. */
+export function blocksHtml(blocks: readonly Block[], context: ProseContext, depth = 0): string {
+  return blocks.map((block) => blockHtml(block, context, depth)).join('');
+}
+
+function blockHtml(block: Block, context: ProseContext, depth: number): string {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphHtml(block.line, context);
+    case 'list':
+      return listHtml(block, context, depth);
+    case 'box':
+      return boxHtml(block, context);
+    case 'grid':
+      return gridHtml(block);
+    case 'table-here':
+      return context.table(block.table, block.options.values().next().value);
+  }
+}
+
+function paragraphHtml(line: Line, context: ProseContext): string {
+  const noted = withNotes(line, context);
+  return `<p>${noted.html}</p>${noted.notes}`;
+}
+
+function listHtml(list: Extract<Block, { type: 'list' }>, context: ProseContext, depth: number): string {
+  const bullet = context.ladder[depth] ?? context.ladder.at(-1) ?? '';
+  const mark = (index: number): string => (list.ordered ? circledNumber(list.start + index) : bullet);
+  const items = list.items.map((item, index) => itemHtml(item, mark(index), context, list.ordered ? depth : depth + 1));
+  return `<ul class="ladder rung-${Math.min(depth, 3)}" role="list">${items.join('')}</ul>`;
+}
+
+/** The mark is drawn beside the line; a reader hears the list instead. Notes follow their line. */
+function itemHtml(item: ListItem, mark: string, context: ProseContext, depth: number): string {
+  const noted = withNotes(item.line, context);
+  const children = blocksHtml(item.children, context, depth);
+  const line = `<div class="line"><span class="mark" aria-hidden="true">${escapeHtml(mark)}</span> ${noted.html}</div>`;
+  return `<li>${line}${noted.notes}${children}</li>`;
+}
+
+/** A line with its anchors, and the notes that they stand for. The n-th note of a line is marked by n asterisks. */
+function withNotes(line: Line, context: ProseContext): { html: string; notes: string } {
+  const anchored: Note[] = [];
+  const html = lineHtml(line, (label) => {
+    const note = context.notes.find((candidate) => candidate.label === label);
+    if (!note) return '';
+    if (!anchored.includes(note)) anchored.push(note);
+    const stars = '*'.repeat(anchored.indexOf(note) + 1);
+    return `<sup class="anchor"><a href="#${noteId(note, context)}" aria-label="주석 ${escapeHtml(label)}">${stars}</a></sup>`;
+  });
+  return { html, notes: anchored.map((note, index) => noteHtml(note, index, context)).join('') };
+}
+
+function noteHtml(note: Note, index: number, context: ProseContext): string {
+  const stars = '*'.repeat(index + 1);
+  return `<p class="note" id="${noteId(note, context)}"><span class="mark">${stars}</span> ${lineHtml(note.line)}</p>`;
+}
+
+function noteId(note: Note, { id, notes }: ProseContext): string {
+  return `${id}-note-${notes.indexOf(note) + 1}`;
+}
+
+function boxHtml(box: Extract<Block, { type: 'box' }>, context: ProseContext): string {
+  const title = box.title.length > 0 ? `<p class="box-title">${lineHtml(box.title)}</p>` : '';
+  return `<div class="box">${title}${blocksHtml(box.children, context)}</div>`;
+}
+
+function gridHtml(grid: Extract<Block, { type: 'grid' }>): string {
+  const head = grid.header.map((cell) => `<th scope="col">${lineHtml(cell)}</th>`).join('');
+  const rows = grid.rows.map((row) => `<tr>${row.map((cell) => `<td>${lineHtml(cell)}</td>`).join('')}</tr>`).join('');
+  return `<div class="table-frame"><table class="table"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
+}
