@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { Browser, LaunchOptions } from 'puppeteer';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { pinnedBrowserIsUsable, unpackPinnedBrowser } from './pdf-pinned-browser.ts';
+import { ownFolder, pinnedBrowserIsUsable, type UnpackPlaces, unpackPinnedBrowser } from './pdf-pinned-browser.ts';
 
 /** What finding and starting a browser depends on. */
 export interface BrowserEnvironment {
@@ -67,7 +67,8 @@ export async function launchBrowser(found: FoundBrowser, place: Place): Promise<
     const options = await launchOptions(found);
     path = options.executablePath ?? path;
     await assertItRuns(path, options.env, found.environment.platform);
-    const browser = await launchWithSandboxIfPossible(options, found.environment);
+    const { launch } = await loadPuppeteer(found.environment);
+    const browser = await launchWithSandboxIfPossible(launch, options, found.environment);
     return { value: await describe(browser, found), diagnostics: [] };
   } catch (error) {
     const { platform } = found.environment;
@@ -88,17 +89,37 @@ export async function openBrowser(
 }
 
 async function launchOptions(found: FoundBrowser): Promise<LaunchOptions> {
-  const { variables, temporary } = found.environment;
+  const { variables } = found.environment;
   const base: LaunchOptions = { pipe: true, args: [...flags], protocolTimeout: protocolTimeoutMilliseconds };
-  // Without a home the crash handler of an installed Chromium refuses to start.
-  const home = variables.HOME || temporary;
+  const home = await homeFolder(found.environment);
   if (found.source !== 'pinned') {
     return { ...base, headless: true, executablePath: found.path, env: { ...variables, HOME: home } };
   }
-  const places = { home: variables.HOME, cache: variables.XDG_CACHE_HOME, temporary };
-  const unpacked = await unpackPinnedBrowser(places);
+  const unpacked = await unpackPinnedBrowser(placesOf(found.environment));
   const env = { ...variables, HOME: home, ...unpacked.variables };
   return { ...base, headless: 'shell', executablePath: unpacked.path, env };
+}
+
+function placesOf({ variables, temporary }: BrowserEnvironment): UnpackPlaces {
+  return { home: variables.HOME, cache: variables.XDG_CACHE_HOME, temporary };
+}
+
+/**
+ * The user's home or, where there is none that can be written, a folder of our own: an installed Chromium
+ * does not start without, and the temporary folder itself may hold another user's settings.
+ */
+async function homeFolder(environment: BrowserEnvironment): Promise<string> {
+  const home = environment.variables.HOME;
+  return home && isWritable(home) ? home : ownFolder(placesOf(environment));
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A book of a thousand pages prints for half a minute on a good machine and for minutes on a poor one. */
@@ -137,7 +158,11 @@ async function assertItRuns(path: string, variables: LaunchOptions['env'], platf
  * Chromium refuses to run its sandbox as root, and cannot where user namespaces are forbidden (many
  * containers). Only then it is left out: the document is our own and the network is closed.
  */
-async function launchWithSandboxIfPossible(options: LaunchOptions, environment: BrowserEnvironment): Promise<Browser> {
+async function launchWithSandboxIfPossible(
+  launch: (options: LaunchOptions) => Promise<Browser>,
+  options: LaunchOptions,
+  environment: BrowserEnvironment,
+): Promise<Browser> {
   const unprotected = { ...options, args: [...(options.args ?? []), '--no-sandbox'] };
   const isLinux = environment.platform === 'linux';
   const attempts = [...(isLinux && environment.isRoot ? [] : [options]), ...(isLinux ? [unprotected] : [])];
@@ -149,13 +174,9 @@ async function launchWithSandboxIfPossible(options: LaunchOptions, environment: 
   return launch({ ...(isLinux ? unprotected : options), pipe: false });
 }
 
-async function launch(options: LaunchOptions): Promise<Browser> {
-  return (await loadPuppeteer()).launch(options);
-}
-
-async function loadPuppeteer() {
+async function loadPuppeteer(environment: BrowserEnvironment) {
   // Puppeteer asks for the home folder on import, which throws for a user without one (a container's bare uid).
-  if (!hasHome()) process.env.HOME = tmpdir();
+  if (!hasHome()) process.env.HOME = await ownFolder(placesOf(environment));
   return import('puppeteer');
 }
 
@@ -181,12 +202,12 @@ function reasonOf(error: unknown): string {
 
 async function installedCandidates(environment: BrowserEnvironment): Promise<string[]> {
   const configured = environment.variables.PUPPETEER_EXECUTABLE_PATH;
-  return [...(configured ? [configured] : []), ...(await puppeteersOwn()), ...systemLocations(environment)];
+  return [...(configured ? [configured] : []), ...(await puppeteersOwn(environment)), ...systemLocations(environment)];
 }
 
-async function puppeteersOwn(): Promise<string[]> {
+async function puppeteersOwn(environment: BrowserEnvironment): Promise<string[]> {
   try {
-    return [await (await loadPuppeteer()).executablePath()];
+    return [await (await loadPuppeteer(environment)).executablePath()];
   } catch {
     return [];
   }

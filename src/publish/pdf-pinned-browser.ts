@@ -44,7 +44,7 @@ export function pinnedBrowserIsUsable(platform: string, architecture: string): b
 export async function unpackPinnedBrowser(places: UnpackPlaces): Promise<UnpackedBrowser> {
   const entryFile = packageEntry();
   if (entryFile === undefined) throw new Error(`${packageName} is not installed`);
-  const root = await cacheFolder(places);
+  const root = await ownFolder(places);
   const folder = join(root, `chromium-${await packageVersion(entryFile)}`);
   if (!(await isWhole(folder))) await unpackInto(folder, root, entryFile);
   return describe(folder);
@@ -63,8 +63,8 @@ async function packageVersion(entryFile: string): Promise<string> {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-/** The first of the candidate folders that is ours alone and writable. */
-async function cacheFolder(places: UnpackPlaces): Promise<string> {
+/** A folder to keep things in from run to run: the first of the candidates that is ours alone and writable. */
+export async function ownFolder(places: UnpackPlaces): Promise<string> {
   const user = process.getuid?.() ?? 0;
   const candidates = [
     places.cache && isAbsolute(places.cache) ? join(places.cache, 'planpress') : undefined,

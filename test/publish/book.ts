@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -16,9 +16,17 @@ const fontFolder = join(
   'fonts',
 );
 
+const written: string[] = [];
+
+/** Removes what `writeDocument` wrote. */
+export async function removeDocuments(): Promise<void> {
+  await Promise.all(written.map((folder) => rm(folder, { recursive: true, force: true })));
+}
+
 /** Writes a document and its fonts into a fresh folder; returns the path of the document. */
 export async function writeDocument(html: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'planpress-print-'));
+  written.push(folder);
   await mkdir(join(folder, 'fonts'));
   for (const weight of ['Regular', 'Bold']) await cp(fontFile(weight), join(folder, 'fonts', `${weight}.woff2`));
   await writeFile(join(folder, 'print.html'), html);

@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { currentEnvironment, findBrowser, launchBrowser, openBrowser } from '../../src/publish/browser.ts';
 import { pinnedBrowserIsUsable, unpackPinnedBrowser } from '../../src/publish/pdf-pinned-browser.ts';
 import { place } from './book.ts';
@@ -13,6 +13,8 @@ beforeAll(async () => {
   // Nothing that this machine's user once downloaded may be found.
   process.env.PUPPETEER_CACHE_DIR = folder;
 });
+
+afterAll(() => rm(folder, { recursive: true }));
 
 function bareEnvironment(variables: Record<string, string> = {}) {
   return { ...currentEnvironment(), platform: 'win32', architecture: 'arm64', variables };
@@ -106,6 +108,5 @@ describe.runIf(pinnedBrowserIsUsable(process.platform, process.arch))('unpacking
     expect((await stat(one.path)).size).toBeGreaterThan(100_000_000);
     const before = (await stat(one.path)).ino;
     expect((await stat((await unpackPinnedBrowser(places)).path)).ino).toBe(before);
-    await rm(temporary, { recursive: true });
   }, 60_000);
 });

@@ -6,7 +6,7 @@ import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/
 import { readGlyphFacts } from '../../src/publish/pdf-glyphs.ts';
 import { readOutline, readPageTexts } from '../../src/publish/pdf-reader.ts';
 import { type PrintedBook, type PrintOptions, type PrintProgress, printBook } from '../../src/publish/print.ts';
-import { book, chapterCount, date, documentWith, headingOf, place, writeDocument } from './book.ts';
+import { book, chapterCount, date, documentWith, headingOf, place, removeDocuments, writeDocument } from './book.ts';
 
 const environment = currentEnvironment();
 let running: RunningBrowser;
@@ -15,7 +15,10 @@ beforeAll(async () => {
   running = await started(environment);
 }, 60_000);
 
-afterAll(() => running?.close());
+afterAll(async () => {
+  await running?.close();
+  await removeDocuments();
+});
 
 async function started(where: typeof environment): Promise<RunningBrowser> {
   const { value, diagnostics } = await openBrowser(where, place);

@@ -31,10 +31,10 @@ export const environment = {
     }),
     help: ({ pinned, platform }) => ({
       ko: pinned
-        ? `임시 폴더와 캐시 폴더에 쓸 수 있고 빈 공간이 300MB 이상이며 실행이 허용되는지 확인하십시오. 또는 다음 명령으로 설치한 뒤 PLANPRESS_BROWSER에 그 경로를 적으십시오: ${remedyFor(platform)}`
+        ? `임시 폴더와 캐시 폴더에 쓸 수 있고 빈 공간이 300MB 이상이며 실행이 허용되는지, /proc이 마운트되어 있는지 확인하십시오. 또는 다음 명령으로 설치한 뒤 PLANPRESS_BROWSER에 그 경로를 적으십시오: ${remedyFor(platform)}`
         : `PLANPRESS_BROWSER에 실행할 수 있는 Chromium의 경로를 적으십시오. 공유 라이브러리가 없다는 오류라면 다음 명령이 함께 설치합니다: ${remedyFor(platform)}`,
       en: pinned
-        ? `Check that the cache or temporary folder is writable, has 300 MB left and allows execution. Or install a browser and set PLANPRESS_BROWSER to its path: ${remedyFor(platform)}`
+        ? `Check that the cache or temporary folder is writable, has 300 MB left and allows execution, and that /proc is mounted. Or install a browser and set PLANPRESS_BROWSER to its path: ${remedyFor(platform)}`
         : `Set PLANPRESS_BROWSER to a Chromium that runs. If shared libraries are missing, this brings them along: ${remedyFor(platform)}`,
     }),
   }),
