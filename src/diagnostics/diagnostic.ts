@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 import type { Severity } from './severity.ts';
 
 /** The shape of the parameters that a diagnostic of the given code carries. */
-export type ParametersOf<C extends Code> = Catalogue[C] extends Entry<infer P> ? P : never;
+export type ParametersOf<C extends Code> = C extends Code ? (Catalogue[C] extends Entry<infer P> ? P : never) : never;
 
 /**
  * Where a problem stands in the words of the book: the node (by id), the table or section, the row as

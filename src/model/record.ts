@@ -1,3 +1,4 @@
+import type { BookPlace } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { DateItem, Period } from './date.ts';
 import type { FactId } from './fact.ts';
@@ -52,4 +53,10 @@ export function allCells(record: DataRecord): readonly Cell[] {
 export function namesOf(record: DataRecord, field: string): readonly Located<string>[] {
   const value = record.cells.get(field)?.value;
   return value?.type === 'names' ? value.names : [];
+}
+
+/** Where a cell of a record stands in the words of the book: node, table, row and column. */
+export function bookPlaceOf(record: DataRecord, table: string, cell: Cell): BookPlace {
+  const node = namesOf(record, 'node')[0]?.value;
+  return { ...(node === undefined ? {} : { node }), part: table, row: record.row, column: cell.header };
 }

@@ -36,11 +36,12 @@ export function readRecords(table: CsvTable, kind: RecordKind, context: RecordCo
 
 function readRow(row: CsvRow, columns: readonly (HeaderColumn | undefined)[], kind: RecordKind, context: RecordContext): Outcome<DataRecord> {
   const diagnostics: Diagnostic[] = [];
-  const book = { part: kind.label, row: row.row };
+  const node = valueIn(row, columns, 'node').split(';')[0]!.trim();
+  const book = { part: kind.label, row: row.row, ...(node === '' ? {} : { node }) };
   if (row.cells.length !== columns.length) {
     diagnostics.push(diagnose('csv/cell-count', row.place, { expected: columns.length, found: row.cells.length }, { book }));
   }
-  const id = row.cells[columns.findIndex((found) => found?.column.type === 'id')]?.value.trim() ?? '';
+  const id = valueIn(row, columns, 'id');
   const cells = new Map<string, Cell>();
   const families = new Map<string, Map<string, Cell>>();
   columns.forEach((found, index) => {
@@ -53,6 +54,11 @@ function readRow(row: CsvRow, columns: readonly (HeaderColumn | undefined)[], ki
     else familyOf(families, found.column.id).set(found.key, read.value);
   });
   return { value: { kind: kind.id, id, row: row.row, place: row.place, cells, families }, diagnostics };
+}
+
+/** The text of the first cell of a type: the id, or the node that a record belongs to. */
+function valueIn(row: CsvRow, columns: readonly (HeaderColumn | undefined)[], type: 'id' | 'node'): string {
+  return row.cells[columns.findIndex((found) => found?.column.type === type)]?.value.trim() ?? '';
 }
 
 function familyOf(families: Map<string, Map<string, Cell>>, field: string): Map<string, Cell> {

@@ -21,7 +21,8 @@ export function checkReferences(records: Iterable<DataRecord>, kinds: ReadonlyMa
   return [...records].flatMap((record) => {
     const kind = kinds.get(record.kind);
     if (!kind) return [];
-    const book = { part: kind.label, row: record.row };
+    const [node] = namesOf(record, 'node');
+    const book = { ...(node && { node: node.value }), part: kind.label, row: record.row };
     const found = kind.columns.flatMap((column) => checkColumn(record, kind, column, targets));
     return found.map((diagnostic) => ({ ...diagnostic, book: { ...book, ...diagnostic.book } }));
   });

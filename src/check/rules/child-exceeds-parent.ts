@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatNumber } from '../../model/number.ts';
 import type { Plan } from '../../model/plan.ts';
-import { type Cell, type DataRecord, namesOf } from '../../model/record.ts';
+import { bookPlaceOf, type Cell, type DataRecord, namesOf } from '../../model/record.ts';
 import { plainText } from '../../model/rich.ts';
 
 /**
@@ -30,7 +30,7 @@ function excess(record: DataRecord, below: readonly DataRecord[], family: string
   const show = (amount: Big): string => formatNumber(amount, { thousands: true });
   const related = cells.filter((child) => amountOf(child)).map(({ place }) => ({ place, note: 'compared-with' as const }));
   const parameters = { name: nameOf(record), year, sum: show(sum), whole: show(whole) };
-  return [diagnose('budget/child-exceeds-parent', cell.place, parameters, { related, book: { part, row: record.row, column: cell.header } })];
+  return [diagnose('budget/child-exceeds-parent', cell.place, parameters, { related, book: bookPlaceOf(record, part, cell) })];
 }
 
 function amountOf(cell: Cell): Big | undefined {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { overlaps } from '../../model/date.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { DataRecord } from '../../model/record.ts';
+import { bookPlaceOf, type DataRecord } from '../../model/record.ts';
 
 /**
  * A row of a schedule has a date in common with the group under which it is listed. Rows may run past
@@ -23,5 +23,5 @@ function checkRow(record: DataRecord, group: string, dates: string, part: string
   if (grouped?.type !== 'period' || cell?.value.type !== 'dates' || cell.value.items.length === 0) return [];
   if (cell.value.items.some((item) => overlaps(item, grouped.period, year))) return [];
   const parameters = { date: cell.raw.trim(), group: grouped.period.text };
-  return [diagnose('date/outside-group', cell.place, parameters, { book: { part, row: record.row, column: cell.header } })];
+  return [diagnose('date/outside-group', cell.place, parameters, { book: bookPlaceOf(record, part, cell) })];
 }

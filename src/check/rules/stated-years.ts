@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../model/plan.ts';
+import { bookPlaceOf } from '../../model/record.ts';
 
 /**
  * A record that states the years of a family has a figure, or a word in place of one, for each of them.
@@ -16,8 +17,9 @@ export function statedYears(plan: Plan): readonly Diagnostic[] {
           const cell = record.families.get(column.id)?.get(String(year));
           if (cell && cell.raw.trim() !== '') return [];
           const header = column.header.replace('{key}', String(year));
-          const book = { part: kind.label, row: record.row, column: header };
-          return [diagnose('cell/missing-year', (cell ?? stating!).place, { column: header, stating: stating!.header }, { book })];
+          const shown = (cell ?? stating)!;
+          const book = { ...bookPlaceOf(record, kind.label, shown), column: header };
+          return [diagnose('cell/missing-year', shown.place, { column: header, stating: stating!.header }, { book })];
         });
       }),
     );

@@ -26,7 +26,7 @@ export const environment = {
     severity: 'error',
     title: { ko: '브라우저 실행 실패', en: 'Browser does not start' },
     message: ({ path, reason }) => ({
-      ko: `브라우저(${path})를 실행하지 못했습니다: ${reason}`,
+      ko: `브라우저(${path})를 실행하지 못했습니다(${reason}).`,
       en: `The browser (${path}) does not start: ${reason}`,
     }),
     help: ({ pinned, platform }) => ({
@@ -42,12 +42,36 @@ export const environment = {
     severity: 'error',
     title: { ko: '인쇄 중단', en: 'Printing broke off' },
     message: ({ document, reason }) => ({
-      ko: `브라우저가 '${document}' 인쇄를 마치지 못했습니다: ${reason}`,
+      ko: `브라우저가 '${document}' 인쇄를 마치지 못했습니다(${reason}).`,
       en: `The browser could not finish printing '${document}': ${reason}`,
     }),
     help: () => ({
       ko: '빈 메모리가 3GB 이상인지, 인쇄용 문서가 지워지지 않았는지 확인하고 다시 실행하십시오.',
       en: 'Check that 3 GB of memory are free and that the print document was not removed, then run again.',
+    }),
+  }),
+  'environment/output-blocked': entry<{ path: string }>({
+    severity: 'error',
+    title: { ko: '출력할 자리가 막힘', en: 'Output is blocked' },
+    message: ({ path }) => ({
+      ko: `'${path}' 자리에 planpress가 만들지 않은 것이 있습니다.`,
+      en: `Something that planpress did not make stands at '${path}'.`,
+    }),
+    help: ({ path }) => ({
+      ko: `필요한 것이면 옮기고, 아니면 지우십시오: rm -r '${path}'`,
+      en: `Move it away or remove it: rm -r '${path}'`,
+    }),
+  }),
+  'environment/output-unwritable': entry<{ path: string; reason: string }>({
+    severity: 'error',
+    title: { ko: '출력 폴더에 쓸 수 없음', en: 'Output cannot be written' },
+    message: ({ path, reason }) => ({
+      ko: `'${path}' 폴더에 쓸 수 없습니다(${reason}).`,
+      en: `'${path}' cannot be written (${reason}).`,
+    }),
+    help: ({ path }) => ({
+      ko: `'${path}' 폴더의 권한과 빈 공간을 확인하십시오. 이전에 만든 결과는 그대로 있습니다.`,
+      en: `Check the permissions of '${path}' and the free space. The last build is untouched.`,
     }),
   }),
 };

@@ -14,6 +14,7 @@ import { markdown } from './markdown.ts';
 import { note } from './note.ts';
 import { reference } from './reference.ts';
 import { section } from './section.ts';
+import { template } from './template.ts';
 import { value } from './value.ts';
 import { yaml } from './yaml.ts';
 
@@ -35,6 +36,7 @@ export const catalogue = {
   ...note,
   ...reference,
   ...section,
+  ...template,
   ...value,
   ...yaml,
 };

@@ -6,7 +6,7 @@ export const layout = {
     severity: 'error',
     title: { ko: '쪽 번호 불안정', en: 'Page numbers do not settle' },
     message: ({ passes, ids }) => ({
-      ko: `${passes}번 인쇄해도 쪽 번호가 정해지지 않습니다: ${ids}`,
+      ko: `${passes}번 인쇄해도 쪽 번호가 정해지지 않습니다(${ids}).`,
       en: `The page numbers still change after ${passes} prints: ${ids}`,
     }),
     help: () => ({

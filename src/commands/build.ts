@@ -1,0 +1,86 @@
+import { relative } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Built, buildEdition, type Setting, type Stage } from '../pipeline.ts';
+import { writeEditionsIndex } from '../publish/editions-index.ts';
+import { chooseEditions } from './editions.ts';
+import type { CommandResult, CommonOptions, Console } from './options.ts';
+import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
+import { type BuildSummary, summaryText } from './summary.ts';
+
+export interface BuildOptions extends CommonOptions {
+  readonly pdf: boolean;
+  /** The date of the PDF, if not the issue month: SOURCE_DATE_EPOCH. */
+  readonly date: Date | undefined;
+}
+
+/** Builds editions one by one; each succeeds or fails for itself. */
+export async function buildCommand(named: readonly string[], options: BuildOptions, setting: Setting, console: Console): Promise<CommandResult> {
+  const { editions, unknown } = chooseEditions(setting.files, named);
+  const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: unknown }];
+  const summaries: BuildSummary[] = [];
+  for (const edition of editions) {
+    const times = new StageTimes(console, edition);
+    const { value, computed, diagnostics } = await buildEdition(edition, { ...setting, onStage: (stage) => times.begin(stage) }, options);
+    times.end();
+    findings.push({ edition, computed, diagnostics });
+    if (value) summaries.push(summarize(edition, value, diagnostics, times, options));
+  }
+  if (summaries.length > 0) await writeEditionsIndex(setting.out);
+  const report = reportOf(findings, options);
+  const formatted = formatReport(report, options, reporterOptions(setting.files, options, console, setting.version));
+  const summary = summaryText(summaries, options.language);
+  if (options.format !== 'pretty') console.progress(summary);
+  return { output: options.format === 'pretty' ? withSummary(formatted, summary, report.diagnostics.length) : formatted, exitCode: exitCodeOf(report.diagnostics) };
+}
+
+function withSummary(formatted: string, summary: string, problems: number): string {
+  return problems === 0 && summary !== '' ? summary : formatted + (summary === '' ? '' : `\n${summary}`);
+}
+
+/** A machine that lacks something is told apart from sources that have errors. */
+function exitCodeOf(diagnostics: readonly Diagnostic[]): CommandResult['exitCode'] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return 0;
+  return errors.every(({ code }) => code.startsWith('environment/')) ? 3 : 1;
+}
+
+/** Measures the stages of one edition and tells of each as it begins. */
+class StageTimes {
+  readonly seconds = new Map<Stage, number>();
+  readonly #console: Console;
+  readonly #edition: string;
+  #current: { stage: Stage; since: number } | undefined;
+
+  constructor(console: Console, edition: string) {
+    this.#console = console;
+    this.#edition = edition;
+  }
+
+  begin(stage: Stage): void {
+    this.end();
+    this.#console.progress(`${this.#edition}: ${stage} …`);
+    this.#current = { stage, since: this.#console.now() };
+  }
+
+  end(): void {
+    if (this.#current) this.seconds.set(this.#current.stage, (this.#console.now() - this.#current.since) / 1000);
+    this.#current = undefined;
+  }
+}
+
+function summarize(edition: string, built: Built, diagnostics: readonly Diagnostic[], times: StageTimes, { root }: BuildOptions): BuildSummary {
+  const { published, composition, computed } = built;
+  const shown = (path: string): string => relative(root, path) || path;
+  return {
+    edition,
+    pages: composition.pages,
+    pdfPages: published.pdfPages,
+    tables: computed.tables.length,
+    facts: computed.plan.sources.size,
+    warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
+    seconds: times.seconds,
+    passes: published.passes,
+    site: shown(published.site),
+    pdf: published.pdf && shown(published.pdf),
+  };
+}

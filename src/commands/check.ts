@@ -1,0 +1,28 @@
+import { count } from '../diagnostics/reporters/report.ts';
+import { checkEdition, type Setting } from '../pipeline.ts';
+import { chooseEditions } from './editions.ts';
+import type { CommandResult, CommonOptions, Console } from './options.ts';
+import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
+import { reportHtml } from '../diagnostics/reporters/index.ts';
+import { writeReport } from '../publish/report-file.ts';
+
+export interface CheckOptions extends CommonOptions {
+  readonly strict: boolean;
+  readonly report: string | undefined;
+}
+
+/** Validates editions and reports every problem. Writes nothing but the file of `--report`. */
+export function checkCommand(named: readonly string[], options: CheckOptions, setting: Setting, console: Console): CommandResult {
+  const { editions, unknown } = chooseEditions(setting.files, named);
+  const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: unknown }];
+  for (const edition of editions) {
+    const { value, diagnostics } = checkEdition(edition, setting);
+    findings.push({ edition, computed: value, diagnostics });
+  }
+  const report = reportOf(findings, options);
+  const reporting = reporterOptions(setting.files, options, console, setting.version);
+  if (options.report !== undefined) writeReport(options.report, reportHtml(report, reporting));
+  const { errors, warnings } = count(report);
+  const failed = errors > 0 || (options.strict && warnings > 0);
+  return { output: formatReport(report, options, reporting), exitCode: failed ? 1 : 0 };
+}

@@ -1,0 +1,40 @@
+import type { ComputedPlan } from '../compute/compute.ts';
+import { bookPlaceText } from '../diagnostics/book-place.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { comparePlaces } from '../diagnostics/place.ts';
+import { reporters } from '../diagnostics/reporters/index.ts';
+import type { Report, ReportedDiagnostic, ReporterOptions } from '../diagnostics/reporters/report.ts';
+import type { SourceFiles } from '../read/files.ts';
+import type { CommonOptions, Console } from './options.ts';
+
+/** What was found in one edition, and its plan for the names of places. */
+export interface EditionFindings {
+  readonly edition: string | undefined;
+  readonly computed: ComputedPlan | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Brings findings into the order and the words in which reporters want them. */
+export function reportOf(findings: readonly EditionFindings[], { language }: CommonOptions): Report {
+  const diagnostics = findings.flatMap(({ edition, computed, diagnostics: found }) => {
+    const codeOf = (node: string): string | undefined => computed?.plan.nodes.get(node)?.code;
+    const sorted = [...found].sort((left, right) => comparePlaces(left.place, right.place));
+    return sorted.map((diagnostic): ReportedDiagnostic => ({ ...diagnostic, edition, bookPlace: bookPlaceText(diagnostic.book, codeOf, language) }));
+  });
+  return { diagnostics, accepted: 0 };
+}
+
+/** Options for reporters: the language, colours and the texts for excerpts. */
+export function reporterOptions(files: SourceFiles, options: CommonOptions, console: Console, version: string): ReporterOptions {
+  return {
+    language: options.language,
+    color: console.color,
+    source: (file) => files.texts.get(file)?.text,
+    tool: { name: 'planpress', version },
+  };
+}
+
+/** The report in the format asked for. */
+export function formatReport(report: Report, options: CommonOptions, reporting: ReporterOptions): string {
+  return reporters[options.format](report, reporting);
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { ComputedPlan } from '../compute/compute.ts';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { bookView } from './book.ts';
+import { dataFiles } from './data.ts';
+import { sitePages } from './site.ts';
+import { compileTemplates, guarded } from './templates.ts';
+
+/** Everything to publish, as texts by path; nothing is written yet. */
+export interface Composition {
+  /** Pages, style sheet and data files by their path within `site/`. */
+  readonly site: ReadonlyMap<string, string>;
+  readonly siteStyle: string;
+  /** The document that is printed, and its style sheet beside it. */
+  readonly book: string;
+  readonly bookStyle: string;
+  readonly title: string;
+  readonly pages: number;
+}
+
+/** The name of the print document's style sheet. */
+export const bookStyleName = 'book.css';
+
+/**
+ * Puts the computed plan into pages: the site, the document for print and the data files.
+ * Diagnostics: template/failed.
+ */
+export function compose(computed: ComputedPlan, texts: ReadonlyMap<string, string>, options: { hasPdf: boolean }): Outcome<Composition | undefined> {
+  return guarded(() => {
+    const render = compileTemplates(texts);
+    const renderTable = (view: Parameters<typeof render<'partials/table'>>[1]): string => render('partials/table', view);
+    const siteStyle = styleSheet(texts, ['fonts', 'common', 'screen']);
+    const style = `assets/style-${contentHash(siteStyle)}.css`;
+    const pages = sitePages(computed, { renderTable, style, hasPdf: options.hasPdf });
+    const site = new Map<string, string>();
+    for (const { path, view } of pages) site.set(path, render(path === 'index.html' ? 'pages/home' : 'pages/page', view));
+    site.set(style, siteStyle);
+    for (const [path, text] of dataFiles(computed)) site.set(path, text);
+    const book = bookView(computed, renderTable, bookStyleName);
+    const running = runningHeads(book.edition.label, book.edition.noticeShort);
+    const bookStyle = styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']) + running;
+    return { site, siteStyle, book: render('pages/book', book), bookStyle, title: book.edition.label, pages: pages.length };
+  });
+}
+
+function styleSheet(texts: ReadonlyMap<string, string>, names: readonly string[]): string {
+  return names.map((name) => texts.get(`styles/${name}.css`) ?? '').join('\n');
+}
+
+/** A short hash of the content, so that a changed asset has a new name. */
+function contentHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
+
+/** The edition and its status stand at the head of every page; they are the edition's words, not the style's. */
+function runningHeads(label: string, notice: string): string {
+  const string = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
+  const font = 'font-family: "Book Sans", "Book Hanja"; font-size: 8.5pt; color: #333';
+  return `@page { @top-left { content: ${string(label)}; ${font} } @top-right { content: ${string(notice)}; ${font} } }\n`;
+}

@@ -1,0 +1,144 @@
+import Papa from 'papaparse';
+import type { ComputedPlan } from '../compute/compute.ts';
+import { displayText } from '../compute/display.ts';
+import { displayOf } from '../model/figure.ts';
+import type { RecordKind } from '../model/form.ts';
+import { allNodes, type Plan, type PlanNode, type PlanSection } from '../model/plan.ts';
+import type { Cell, DataRecord } from '../model/record.ts';
+import { type Block, plainText } from '../model/rich.ts';
+import type { ComputedTable } from '../model/table.ts';
+import { nodePath } from './site.ts';
+
+/** A byte order mark, by which Excel knows UTF-8. */
+const byteOrderMark = '\uFEFF';
+
+/** The data files of the site by path: a CSV for every record kind and table, and the plan as JSON. */
+export function dataFiles(computed: ComputedPlan): ReadonlyMap<string, string> {
+  const { plan, tables } = computed;
+  const kinds = plan.form.records.filter((kind) => (plan.records.get(kind.id) ?? []).length > 0);
+  return new Map([
+    ...kinds.map((kind): [string, string] => [`data/${kind.file}`, recordsCsv(kind, plan)]),
+    ...tables.map((table): [string, string] => [`data/tables/${table.id}.csv`, tableCsv(table)]),
+    ['data/plan.json', `${JSON.stringify(planJson(plan), undefined, 1)}\n`],
+  ]);
+}
+
+function csv(rows: readonly (readonly string[])[]): string {
+  return `${byteOrderMark}${Papa.unparse(rows as string[][], { newline: '\r\n' })}\r\n`;
+}
+
+/** Internal columns never reach the hosted site. */
+function recordsCsv(kind: RecordKind, plan: Plan): string {
+  const records = plan.records.get(kind.id) ?? [];
+  const columns = kind.columns.filter((column) => !column.internal);
+  const pick = columns.flatMap((column) => {
+    if (column.by === undefined) return [{ header: column.header, cell: (record: DataRecord) => record.cells.get(column.id) }];
+    const keys = new Map(records.flatMap((record) => [...(record.families.get(column.id) ?? [])].map(([key, cell]) => [key, cell.header] as const)));
+    return [...keys].map(([key, header]) => ({ header, cell: (record: DataRecord) => record.families.get(column.id)?.get(key) }));
+  });
+  const rows = records.map((record) => pick.map(({ cell }) => dataText(cell(record), plan)));
+  return csv([pick.map(({ header }) => header), ...rows]);
+}
+
+/** Keys stay keys in data files; everything else is what the book prints. */
+function dataText(cell: Cell | undefined, plan: Plan): string {
+  if (!cell) return '';
+  return cell.value.type === 'names' ? cell.value.names.map(({ value }) => value).join('; ') : displayText(cell, plan);
+}
+
+function tableCsv(table: ComputedTable): string {
+  const rows = [...table.head, ...table.body].map((row) => row.cells.flatMap((cell) => [cell.lines.map(plainText).join('\n'), ...Array<string>((cell.columnSpan ?? 1) - 1).fill('')]));
+  return csv(rows);
+}
+
+function planJson(plan: Plan): unknown {
+  const { manifest, form } = plan;
+  return {
+    version: 1,
+    edition: plan.edition,
+    form: { id: form.id, version: form.version },
+    title: plan.title,
+    publisher: manifest.publisher,
+    year: manifest.year,
+    issued: manifest.issued,
+    status: manifest.status,
+    levels: form.levels.map(({ id, name }) => ({ id, name })),
+    nodes: allNodes(plan).map(nodeJson),
+    records: Object.fromEntries(form.records.map((kind) => [kind.id, (plan.records.get(kind.id) ?? []).map((record) => recordJson(record, kind, plan))])),
+  };
+}
+
+function nodeJson(node: PlanNode): unknown {
+  return {
+    id: node.id,
+    level: node.level.id,
+    code: node.code,
+    title: node.title,
+    short: node.short,
+    parent: node.parent?.id ?? null,
+    children: node.children.map(({ id }) => id),
+    departments: node.departments,
+    page: nodePath(node),
+    sections: node.sections.filter(({ written }) => written).map(sectionJson),
+  };
+}
+
+function sectionJson(section: PlanSection): unknown {
+  return {
+    id: section.definition.id,
+    heading: section.heading,
+    text: section.blocks.flatMap(blockText),
+    notes: section.notes.map(({ line }) => plainText(line)),
+    sections: section.sections.filter(({ written }) => written).map(sectionJson),
+  };
+}
+
+function blockText(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [plainText(block.line)];
+    case 'list':
+      return block.items.flatMap((item) => [plainText(item.line), ...item.children.flatMap(blockText)]);
+    case 'box':
+      return [plainText(block.title), ...block.children.flatMap(blockText)];
+    case 'grid':
+      return [block.header, ...block.rows].map((row) => row.map(plainText).join('\t'));
+    case 'table-here':
+      return [];
+  }
+}
+
+function recordJson(record: DataRecord, kind: RecordKind, plan: Plan): unknown {
+  const shown = kind.columns.filter((column) => !column.internal && column.type !== 'label');
+  return Object.fromEntries(
+    shown.flatMap((column): [string, unknown][] => {
+      if (column.by === undefined) {
+        const cell = record.cells.get(column.id);
+        return cell ? [[column.id, cellJson(cell, plan)]] : [];
+      }
+      const family = [...(record.families.get(column.id) ?? [])];
+      return [[column.id, Object.fromEntries(family.map(([key, cell]) => [key, cellJson(cell, plan)]))]];
+    }),
+  );
+}
+
+/** Numbers are given as decimal text beside what is printed: JSON's own numbers would lose digits. */
+function cellJson(cell: Cell, plan: Plan): unknown {
+  const { value } = cell;
+  switch (value.type) {
+    case 'empty':
+      return null;
+    case 'names':
+      return cell.column.many ? value.names.map((name) => name.value) : value.names[0]?.value;
+    case 'figure':
+      return value.figure.kind === 'number'
+        ? { value: value.figure.number, text: displayOf(value.figure), provisional: value.figure.provisional }
+        : { value: null, text: displayOf(value.figure) };
+    case 'years':
+      return value.years;
+    case 'flag':
+      return true;
+    default:
+      return displayText(cell, plan);
+  }
+}

@@ -1,0 +1,123 @@
+import type { ComputedPlan } from '../compute/compute.ts';
+import type { Section } from '../model/form.ts';
+import { fillWords } from '../model/phrase.ts';
+import type { PlanNode, PlanSection } from '../model/plan.ts';
+import type { Block } from '../model/rich.ts';
+import type { ComputedTable } from '../model/table.ts';
+import { labelOf } from '../model/words.ts';
+import { blocksHtml, lineHtml, type ProseContext } from './html.ts';
+import { type TableView, tableView } from './table-view.ts';
+
+/** A section as the `section` partial prints it. */
+export interface SectionView {
+  readonly id: string;
+  /** 2 to 6: the level of the HTML heading. */
+  readonly depth: number;
+  readonly marker: string;
+  readonly heading: string;
+  readonly body: string;
+  readonly sections: readonly SectionView[];
+  readonly pageBreak: boolean;
+  /** Whether the children of the node follow here. */
+  readonly children: boolean;
+  readonly contents: boolean;
+}
+
+/** What the sections of a node or part have in common. */
+export interface SectionOwner {
+  readonly id: string;
+  readonly marker: string;
+  readonly ladder: readonly string[];
+  readonly node: PlanNode | undefined;
+}
+
+export type RenderTable = (view: TableView) => string;
+
+interface Composition {
+  readonly computed: ComputedPlan;
+  readonly owner: SectionOwner;
+  readonly renderTable: RenderTable;
+}
+
+/** Prepares the sections of a node or part; numbers in marks count the sections that have a heading. */
+export function sectionViews(
+  sections: readonly PlanSection[],
+  depth: number,
+  owner: SectionOwner,
+  computed: ComputedPlan,
+  renderTable: RenderTable,
+): readonly SectionView[] {
+  return viewsOf(sections, depth, owner.marker, owner.id, { computed, owner, renderTable });
+}
+
+function viewsOf(sections: readonly PlanSection[], depth: number, marker: string, prefix: string, composition: Composition): readonly SectionView[] {
+  let ordinal = 0;
+  const seen = new Map<string, number>();
+  return sections.map((section) => {
+    if (section.heading !== '') ordinal += 1;
+    const repeat = (seen.get(section.definition.id) ?? 0) + 1;
+    seen.set(section.definition.id, repeat);
+    const id = `${prefix}-${section.definition.id}${repeat > 1 ? `-${repeat}` : ''}`;
+    return viewOf(section, id, ordinal, depth, marker, composition);
+  });
+}
+
+function viewOf(section: PlanSection, id: string, ordinal: number, depth: number, marker: string, composition: Composition): SectionView {
+  const { definition, heading } = section;
+  const inner = heading === '' ? depth : depth + 1;
+  return {
+    id,
+    depth: Math.min(depth, 6),
+    marker: heading === '' ? '' : fillWords(definition.marker ?? marker, () => String(ordinal)),
+    heading,
+    body: bodyHtml(section, id, composition),
+    sections: viewsOf(section.sections, inner, marker, id, composition),
+    pageBreak: definition.pageBreak,
+    children: definition.children,
+    contents: definition.contents,
+  };
+}
+
+/** Prose, then the tables of the section that the prose does not place itself. */
+function bodyHtml(section: PlanSection, id: string, composition: Composition): string {
+  const { definition, blocks, notes } = section;
+  const placed = new Set<string>();
+  const table = (name: string, set: string | undefined): string => {
+    const tables = tablesOf(name, composition).filter((candidate) => set === undefined || candidate.set === set);
+    for (const candidate of tables) placed.add(candidate.id);
+    return tables.map((candidate) => tableHtml(candidate, composition)).join('');
+  };
+  const context: ProseContext = { ladder: ladderOf(definition, composition), notes, id, table };
+  const collected = definition.collect === undefined ? '' : collectedHtml(definition.collect, id, context, composition);
+  const prose = blocksHtml(blocks, context);
+  const rest = definition.tables.flatMap((name) => tablesOf(name, composition)).filter((candidate) => !placed.has(candidate.id));
+  return collected + prose + rest.map((candidate) => tableHtml(candidate, composition)).join('');
+}
+
+function ladderOf(definition: Section, { owner }: Composition): readonly string[] {
+  return definition.ladder ?? owner.ladder;
+}
+
+function tablesOf(name: string, { computed, owner }: Composition): readonly ComputedTable[] {
+  return computed.tablesOf(owner.id, name);
+}
+
+function tableHtml(table: ComputedTable, { computed, renderTable }: Composition): string {
+  const unit = table.unit === undefined ? '' : labelOf(computed.plan.form, 'unit', () => table.unit);
+  if (table.body.length === 0 && table.empty === undefined) return '';
+  return renderTable(tableView(table, unit, `data/tables/${table.id}.csv`));
+}
+
+/** The prose of one section of every child, in their order: a goal's contents are those of its objectives. */
+function collectedHtml(name: string, id: string, context: ProseContext, { owner }: Composition): string {
+  const children = owner.node?.children ?? [];
+  return children
+    .flatMap((child) => child.sections.filter((section) => section.definition.id === name).map((section) => ({ child, section })))
+    .map(({ child, section }) => blocksHtml(section.blocks as readonly Block[], { ...context, notes: section.notes, id: `${id}-${child.id}` }))
+    .join('');
+}
+
+/** The text of a title with its fact. */
+export function titleHtml(node: PlanNode): string {
+  return lineHtml([{ type: 'fact', text: node.title, fact: node.titleFact, from: [] }]);
+}

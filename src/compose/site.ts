@@ -1,0 +1,154 @@
+import type { ComputedPlan } from '../compute/compute.ts';
+import { fillWords } from '../model/phrase.ts';
+import { allNodes, type PlanNode, type PlanPart } from '../model/plan.ts';
+import { labelOf } from '../model/words.ts';
+import { escapeHtml } from './escape.ts';
+import { editionView } from './edition-view.ts';
+import { nodeHeading } from './node-heading.ts';
+import { type RenderTable, type SectionView, sectionViews } from './section-view.ts';
+import type { EditionView, LinkView, PageView } from './views.ts';
+
+/** What a site is made of beside its plan. */
+export interface SiteOptions {
+  readonly renderTable: RenderTable;
+  /** The path of the style sheet within the site. */
+  readonly style: string;
+  readonly hasPdf: boolean;
+}
+
+export interface SitePage {
+  readonly path: string;
+  readonly view: PageView;
+}
+
+/** A page before it knows its neighbours. */
+interface Draft {
+  readonly path: string;
+  readonly label: string;
+  readonly heading: string;
+  readonly plain: string;
+  readonly departments: string;
+  readonly parents: readonly string[];
+  readonly sections: readonly SectionView[];
+  readonly children: readonly PlanNode[];
+}
+
+/** The path of a node's page: its level's folder and its id, which never change. */
+export function nodePath(node: PlanNode): string {
+  return `${node.level.folder ?? node.level.id}/${node.id}.html`;
+}
+
+/** Prepares all pages of the site in the order of the book, the home page first. */
+export function sitePages(computed: ComputedPlan, options: SiteOptions): readonly SitePage[] {
+  const edition = editionView(computed.plan, computed.words);
+  const drafts = computed.plan.parts.flatMap((part) => partDrafts(part, computed, options));
+  const home = { path: 'index.html', view: homeView(edition, drafts, computed, options) };
+  return [home, ...drafts.map((draft, index) => ({ path: draft.path, view: pageView(draft, drafts, index, edition, computed, options) }))];
+}
+
+function partDrafts(part: PlanPart, computed: ComputedPlan, options: SiteOptions): readonly Draft[] {
+  const { definition } = part;
+  if (definition.kind === 'tree') return allNodes(computed.plan).map((node) => nodeDraft(node, computed, options));
+  if (part.sections.length === 0) return [];
+  const heading = fillWords(definition.heading, computed.words);
+  const label = fillWords(definition.label ?? '', computed.words);
+  const owner = { id: definition.id, marker: definition.marker, ladder: definition.ladder, node: undefined };
+  const sections = sectionViews(part.sections, 2, owner, computed, options.renderTable);
+  return [{ path: `chapters/${definition.id}.html`, label, heading, plain: heading, departments: '', parents: [], sections, children: [] }];
+}
+
+function nodeDraft(node: PlanNode, computed: ComputedPlan, options: SiteOptions): Draft {
+  const { level } = node;
+  const { label, title } = nodeHeading(node);
+  const owner = { id: node.id, marker: level.marker, ladder: level.ladder, node };
+  const departments = node.departments.length > 0 ? node.departments.join(', ') : labelOf(computed.plan.form, 'unassigned', computed.words);
+  return {
+    path: nodePath(node),
+    label,
+    heading: title,
+    plain: `${node.code} ${node.title}`,
+    departments,
+    parents: ancestors(node).map(nodePath),
+    sections: sectionViews(node.sections, 2, owner, computed, options.renderTable),
+    children: node.children,
+  };
+}
+
+function ancestors(node: PlanNode): readonly PlanNode[] {
+  return node.parent ? [...ancestors(node.parent), node.parent] : [];
+}
+
+function link(href: string, label: string, title: string, current = false, children: readonly LinkView[] = []): LinkView {
+  return { href, label, title, current, children };
+}
+
+function pageView(draft: Draft, drafts: readonly Draft[], index: number, edition: EditionView, computed: ComputedPlan, options: SiteOptions): PageView {
+  const root = '../';
+  const neighbour = (at: number): LinkView | undefined => {
+    const other = drafts[at];
+    return other && link(root + other.path, other.label, other.plain);
+  };
+  const parents = draft.parents.flatMap((path) => drafts.find((other) => other.path === path) ?? []);
+  return {
+    edition,
+    root,
+    style: root + options.style,
+    pageTitle: `${draft.plain} - ${edition.label}`,
+    label: draft.label,
+    heading: draft.heading,
+    departments: draft.departments,
+    breadcrumb: parents.map((parent) => link(root + parent.path, parent.label, parent.plain)),
+    navigation: navigation(computed, drafts, root, draft.path),
+    contents: draft.sections.filter((section) => section.heading !== '').map((section) => link(`#${section.id}`, section.marker, section.heading)),
+    sections: draft.sections.map((section) => withChildLinks(section, draft, root)),
+    previous: neighbour(index - 1),
+    next: neighbour(index + 1),
+    downloads: [],
+    hasPdf: options.hasPdf,
+  };
+}
+
+/** On the web the children of a node are links to their own pages. */
+function withChildLinks(section: SectionView, draft: Draft, root: string): SectionView {
+  if (!section.children) return section;
+  const items = draft.children.map((child) => {
+    const { plain } = nodeHeading(child);
+    return `<li><a href="${root}${nodePath(child)}">${escapeHtml(plain)}</a></li>`;
+  });
+  return { ...section, body: `<ul class="children">${items.join('')}</ul>` };
+}
+
+function navigation(computed: ComputedPlan, drafts: readonly Draft[], root: string, current: string): readonly LinkView[] {
+  const toNode = (node: PlanNode): LinkView => {
+    const path = nodePath(node);
+    return link(root + path, node.code, node.short, path === current, node.children.map(toNode));
+  };
+  const inTree = new Set(allNodes(computed.plan).map(nodePath));
+  const links: LinkView[] = [];
+  for (const draft of drafts) {
+    if (!inTree.has(draft.path)) links.push(link(root + draft.path, draft.label, draft.plain, draft.path === current));
+    else if (draft.path === nodePath(computed.plan.roots[0]!)) links.push(...computed.plan.roots.map(toNode));
+  }
+  return links;
+}
+
+function homeView(edition: EditionView, drafts: readonly Draft[], computed: ComputedPlan, options: SiteOptions): PageView {
+  const files = computed.plan.form.records.filter((kind) => (computed.plan.records.get(kind.id) ?? []).length > 0);
+  return {
+    edition,
+    root: '',
+    style: options.style,
+    pageTitle: edition.label,
+    label: '',
+    heading: edition.label,
+    departments: '',
+    breadcrumb: [],
+    navigation: navigation(computed, drafts, '', 'index.html'),
+    contents: [],
+    sections: [],
+    previous: undefined,
+    next: drafts[0] && link(drafts[0].path, drafts[0].label, drafts[0].plain),
+    downloads: files.map((kind) => ({ href: `data/${kind.file}`, label: kind.label })),
+    hasPdf: options.hasPdf,
+  };
+}

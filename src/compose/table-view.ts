@@ -1,0 +1,70 @@
+import type { ComputedTable, TableCell, TableRow } from '../model/table.ts';
+import { escapeHtml } from './escape.ts';
+import { lineHtml } from './html.ts';
+
+/** A cell as the `table` partial prints it. */
+export interface CellView {
+  readonly tag: 'th' | 'td';
+  /** Attributes with a leading space, escaped. */
+  readonly attributes: string;
+  readonly html: string;
+}
+
+export interface RowView {
+  readonly kind: string;
+  readonly cells: readonly CellView[];
+}
+
+/** A table as the `table` partial prints it. */
+export interface TableView {
+  readonly id: string;
+  readonly definition: string;
+  readonly title: string;
+  readonly caption: string;
+  readonly unit: string;
+  readonly landscape: boolean;
+  readonly columns: readonly { readonly width: string }[];
+  readonly head: readonly RowView[];
+  readonly body: readonly RowView[];
+  readonly footnotes: readonly string[];
+  readonly empty: string;
+  readonly download: string;
+}
+
+/** Prepares a computed table for its template; `unit` is the whole line, such as `(단위 : 억원)`. */
+export function tableView(table: ComputedTable, unit: string, download: string): TableView {
+  return {
+    id: table.id,
+    definition: table.definition,
+    title: table.title,
+    caption: table.caption ?? '',
+    unit,
+    landscape: table.landscape,
+    columns: table.widths.map((width) => ({ width: width === undefined ? '' : `width-${width}` })),
+    head: table.head.map(rowView),
+    body: table.body.map(rowView),
+    footnotes: table.footnotes,
+    empty: table.body.length === 0 ? (table.empty ?? '') : '',
+    download,
+  };
+}
+
+function rowView(row: TableRow): RowView {
+  return { kind: row.kind, cells: row.cells.map(cellView) };
+}
+
+const scopes = { column: 'col', row: 'row', group: 'colgroup' } as const;
+
+function cellView(cell: TableCell): CellView {
+  const { columnSpan = 1, rowSpan = 1, heads, fact, align } = cell;
+  const scope = heads === 'column' && columnSpan > 1 ? 'colgroup' : heads === 'row' && rowSpan > 1 ? 'rowgroup' : heads && scopes[heads];
+  const attributes = [
+    scope && ` scope="${scope}"`,
+    columnSpan > 1 && ` colspan="${columnSpan}"`,
+    rowSpan > 1 && ` rowspan="${rowSpan}"`,
+    align && ` class="${align}"`,
+    fact && ` data-fact="${escapeHtml(fact)}"`,
+  ];
+  const html = cell.lines.map((line) => lineHtml(line)).join('<br>');
+  return { tag: heads ? 'th' : 'td', attributes: attributes.filter(Boolean).join(''), html };
+}

@@ -1,0 +1,83 @@
+import type { SectionView } from './section-view.ts';
+
+/** What every page says of the edition. */
+export interface EditionView {
+  readonly label: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: string;
+  readonly issued: string;
+  /** 재구성본, (안) or nothing, by the status in the manifest. */
+  readonly notice: string;
+  readonly noticeShort: string;
+  readonly imprint: readonly { readonly label: string; readonly text: string }[];
+}
+
+export interface LinkView {
+  readonly href: string;
+  readonly label: string;
+  readonly title: string;
+  readonly current: boolean;
+  readonly children: readonly LinkView[];
+}
+
+/** A page of the site. `root` leads from the page to the site's folder. */
+export interface PageView {
+  readonly edition: EditionView;
+  readonly root: string;
+  readonly style: string;
+  readonly pageTitle: string;
+  readonly label: string;
+  readonly heading: string;
+  readonly departments: string;
+  readonly breadcrumb: readonly LinkView[];
+  readonly navigation: readonly LinkView[];
+  readonly contents: readonly LinkView[];
+  readonly sections: readonly SectionView[];
+  readonly previous: LinkView | undefined;
+  readonly next: LinkView | undefined;
+  readonly downloads: readonly { readonly href: string; readonly label: string }[];
+  readonly hasPdf: boolean;
+}
+
+/** A line of the table of contents of the book. */
+export interface ContentsLine {
+  readonly target: string;
+  readonly depth: number;
+  readonly label: string;
+  readonly title: string;
+}
+
+/** A node in the book, with its sections and, where the form says so, its children. */
+export interface BookNodeView {
+  readonly id: string;
+  readonly depth: number;
+  readonly style: string;
+  readonly label: string;
+  readonly title: string;
+  readonly sections: readonly SectionView[];
+  readonly children: readonly BookNodeView[];
+}
+
+export interface BookPartView {
+  readonly id: string;
+  readonly kind: string;
+  readonly isCover: boolean;
+  readonly isImprint: boolean;
+  readonly isContents: boolean;
+  readonly isBody: boolean;
+  /** The page where Arabic numbers begin. */
+  readonly first: boolean;
+  readonly label: string;
+  readonly heading: string;
+  readonly lines: readonly ContentsLine[];
+  readonly sections: readonly SectionView[];
+  readonly nodes: readonly BookNodeView[];
+}
+
+/** The whole book as one document for print. */
+export interface BookView {
+  readonly edition: EditionView;
+  readonly style: string;
+  readonly parts: readonly BookPartView[];
+}

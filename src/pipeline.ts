@@ -1,0 +1,83 @@
+import { check } from './check/check.ts';
+import { type Composition, compose } from './compose/compose.ts';
+import { type ComputedPlan, compute } from './compute/compute.ts';
+import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
+import { editionWords } from './model/words.ts';
+import { type Published, publish } from './publish/publish.ts';
+import { readEdition } from './read/edition.ts';
+import type { SourceFiles } from './read/files.ts';
+import { readTemplates } from './read/templates.ts';
+import { resolve } from './resolve/resolve.ts';
+
+/** The stages in their order; folders, docs and tests use these names. */
+export const stages = ['read', 'resolve', 'compute', 'check', 'compose', 'publish'] as const;
+export type Stage = (typeof stages)[number];
+
+/** What a run works with: the sources of the root, and under them what planpress ships. */
+export interface Setting {
+  readonly files: SourceFiles;
+  readonly shipped: SourceFiles;
+  readonly out: string;
+  readonly version: string;
+  /** Called as each stage begins, for progress and times. */
+  readonly onStage: (stage: Stage) => void;
+}
+
+/** Reads, resolves, computes and checks one edition. All problems of one run; no value without a plan. */
+export function checkEdition(edition: string, { files, shipped, onStage }: Setting): Outcome<ComputedPlan | undefined> {
+  onStage('read');
+  const read = readEdition(files, [files, shipped], edition);
+  if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
+  onStage('resolve');
+  const resolved = resolve(read.value);
+  onStage('compute');
+  const computed = compute(resolved.value, editionWords(read.value.form, read.value.manifest));
+  onStage('check');
+  const diagnostics = [...read.diagnostics, ...resolved.diagnostics, ...check(resolved.value)];
+  return { value: computed, diagnostics };
+}
+
+/** What a build made, beside the files. */
+export interface Built {
+  readonly computed: ComputedPlan;
+  readonly composition: Composition;
+  readonly published: Published;
+}
+
+/** Builds one edition. Nothing in `out/` changes where any stage finds an error. */
+export async function buildEdition(edition: string, setting: Setting, options: { pdf: boolean; date: Date | undefined }): Promise<Outcome<Built | undefined> & { computed: ComputedPlan | undefined }> {
+  const checked = checkEdition(edition, setting);
+  const diagnostics: Diagnostic[] = [...checked.diagnostics];
+  const stopped = () => ({ value: undefined, computed: checked.value, diagnostics });
+  if (!checked.value || hasErrors(diagnostics)) return stopped();
+  setting.onStage('compose');
+  const templates = readTemplates([setting.files, setting.shipped]);
+  const composed = compose(checked.value, templates.value.texts, { hasPdf: options.pdf });
+  diagnostics.push(...templates.diagnostics, ...composed.diagnostics);
+  if (!composed.value || hasErrors(diagnostics)) return stopped();
+  setting.onStage('publish');
+  const { plan } = checked.value;
+  const published = await publish({
+    out: setting.out,
+    edition,
+    composition: composed.value,
+    sources: plan.sources,
+    pdf: options.pdf,
+    date: options.date ?? issueDate(plan.manifest.issued),
+    place: plan.manifestPlace,
+    version: setting.version,
+    form: { id: plan.form.id, version: plan.form.version },
+  });
+  diagnostics.push(...published.diagnostics);
+  if (!published.value || hasErrors(diagnostics)) return stopped();
+  return { value: { computed: checked.value, composition: composed.value, published: published.value }, computed: checked.value, diagnostics };
+}
+
+/** Whether any of the problems forbids publication. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function issueDate(issued: string): Date {
+  return new Date(`${issued}-01T00:00:00Z`);
+}

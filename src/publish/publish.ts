@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { bookStyleName, type Composition } from '../compose/compose.ts';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Place, startOfFile } from '../diagnostics/place.ts';
+import type { FactId, FactSource } from '../model/fact.ts';
+import { currentEnvironment, openBrowser } from './browser.ts';
+import { copyFonts } from './fonts.ts';
+import { BlockedOutput, beginBuild, type PendingBuild, publishedBuild } from './out-folder.ts';
+import { type PrintedBook, printBook } from './print.ts';
+
+/** What is published, where, and what build.json says of it. */
+export interface Publication {
+  readonly out: string;
+  readonly edition: string;
+  readonly composition: Composition;
+  readonly sources: ReadonlyMap<FactId, FactSource>;
+  readonly pdf: boolean;
+  /** The date that the PDF carries. */
+  readonly date: Date;
+  readonly place: Place;
+  readonly version: string;
+  readonly form: { readonly id: string; readonly version: number };
+}
+
+export interface Published {
+  readonly folder: string;
+  readonly site: string;
+  readonly pdf: string | undefined;
+  readonly pdfPages: number | undefined;
+  readonly passes: number | undefined;
+}
+
+interface Printed {
+  readonly book: PrintedBook;
+  readonly browser: { readonly name: string; readonly version: string; readonly source: string };
+}
+
+/**
+ * Writes site, data, PDF and records beside the published build and then swaps: `out/<edition>` is the
+ * old build or the new one, never a part. Diagnostics: environment/*, layout/*.
+ */
+export async function publish(publication: Publication): Promise<Outcome<Published | undefined>> {
+  let pending: PendingBuild;
+  try {
+    pending = await beginBuild(publication.out, publication.edition);
+  } catch (error) {
+    return { value: undefined, diagnostics: [unwritable(publication.out, error)] };
+  }
+  try {
+    const outcome = await write(publication, pending);
+    if (outcome.value && !outcome.diagnostics.some(({ severity }) => severity === 'error')) await pending.release();
+    else await pending.discard();
+    return outcome;
+  } catch (error) {
+    await pending.discard().catch(() => undefined);
+    return { value: undefined, diagnostics: [unwritable(publication.out, error)] };
+  }
+}
+
+/** Anything but a refusal by the file system is a bug and not a diagnostic. */
+function unwritable(out: string, error: unknown): Diagnostic {
+  if (error instanceof BlockedOutput) return diagnose('environment/output-blocked', startOfFile(error.path), { path: error.path });
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === undefined) throw error;
+  return diagnose('environment/output-unwritable', startOfFile(out), { path: out, reason: code });
+}
+
+async function write(publication: Publication, { folder }: PendingBuild): Promise<Outcome<Published | undefined>> {
+  const { composition, out, edition } = publication;
+  await writeFiles(join(folder, 'site'), composition.site);
+  await copyFonts(composition.siteStyle, join(folder, 'site', 'assets'));
+  const printed: Outcome<Printed | undefined> = publication.pdf ? await print(publication, folder) : { value: undefined, diagnostics: [] };
+  if (publication.pdf && !printed.value) return { value: undefined, diagnostics: printed.diagnostics };
+  await writeFiles(join(folder, 'internal'), internalFiles(publication, printed.value));
+  const link = join(out, edition);
+  const value: Published = {
+    folder,
+    site: join(link, 'site', 'index.html'),
+    pdf: printed.value && join(link, 'plan.pdf'),
+    pdfPages: printed.value?.book.pages,
+    passes: printed.value?.book.passes,
+  };
+  return { value, diagnostics: printed.diagnostics };
+}
+
+async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  for (const [path, content] of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}
+
+/** Prints the book with the numbers of the last build at hand; the document stays for the record. */
+async function print(publication: Publication, folder: string): Promise<Outcome<Printed | undefined>> {
+  const { composition, place, date } = publication;
+  const printFolder = join(folder, 'internal', 'print');
+  const files = new Map([
+    ['index.html', composition.book],
+    [bookStyleName, composition.bookStyle],
+  ]);
+  await writeFiles(printFolder, files);
+  await copyFonts(composition.bookStyle, printFolder);
+  const opened = await openBrowser(currentEnvironment(), place);
+  if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics };
+  const running = opened.value;
+  try {
+    const known = await knownNumbers(publication);
+    const htmlFile = join(printFolder, 'index.html');
+    const printed = await printBook({ browser: running.browser, htmlFile, known, date, title: composition.title, place });
+    if (!printed.value) return { value: undefined, diagnostics: printed.diagnostics };
+    await writeFiles(folder, new Map([['plan.pdf', printed.value.bytes], ['site/plan.pdf', printed.value.bytes]]));
+    const { name, version, source } = running;
+    return { value: { book: printed.value, browser: { name, version, source } }, diagnostics: printed.diagnostics };
+  } finally {
+    await running.close();
+  }
+}
+
+const numbersName = 'page-numbers.json';
+
+async function knownNumbers({ out, edition }: Publication): Promise<ReadonlyMap<string, number>> {
+  const last = await publishedBuild(out, edition);
+  if (!last) return new Map();
+  try {
+    const numbers = JSON.parse(await readFile(join(last, 'internal', numbersName), 'utf8')) as Record<string, number>;
+    return new Map(Object.entries(numbers).filter(([, number]) => Number.isInteger(number)));
+  } catch {
+    return new Map();
+  }
+}
+
+function internalFiles(publication: Publication, printed: Printed | undefined): ReadonlyMap<string, string> {
+  const { composition, edition, version, form, sources } = publication;
+  const files = [...composition.site].map(([path, text]) => ({ path: `site/${path}`, sha256: hash(text) }));
+  const pdf = printed && { path: 'plan.pdf', sha256: hash(printed.book.bytes), pages: printed.book.pages };
+  const build = { version: 1, planpress: version, edition, form, browser: printed?.browser ?? null, pdf: pdf ?? null, files };
+  const provenance = [...sources.values()].map(({ fact, raw, place }) => ({ fact, raw, file: place.file, line: place.start.line, column: place.start.column }));
+  return new Map([
+    ['build.json', json(build)],
+    ['provenance.json', json(provenance)],
+    ...(printed ? [[numbersName, json(Object.fromEntries([...printed.book.numbers].sort(([left], [right]) => (left < right ? -1 : 1))))] as const] : []),
+  ]);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 1)}\n`;
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
