@@ -55,6 +55,6 @@ function contentHash(text: string): string {
 /** The edition and its status stand at the head of every page; they are the edition's words, not the style's. */
 function runningHeads(label: string, notice: string): string {
   const string = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
-  const font = 'font-family: "Book Sans", "Book Hanja"; font-size: 8.5pt; color: #333';
+  const font = 'font-family: "Book Sans", "Book Sans More"; font-size: 8.5pt; color: #333';
   return `@page { @top-left { content: ${string(label)}; ${font} } @top-right { content: ${string(notice)}; ${font} } }\n`;
 }

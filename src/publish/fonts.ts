@@ -11,7 +11,6 @@ const sources: Readonly<Record<string, readonly [owner: string, file: string]>> 
   'pretendard-gov-700.woff2': ['krds-uiux', 'resources/fonts/PretendardGOV-Bold.subset.woff2'],
   ...fontsource('noto-serif-kr', 'latin', [400, 700]),
   ...fontsource('noto-serif-kr', 'korean', [400, 700]),
-  ...fontsource('noto-sans-kr', 'korean', [400, 500, 700]),
 };
 
 function fontsource(family: string, subset: string, weights: readonly number[]): Record<string, readonly [string, string]> {

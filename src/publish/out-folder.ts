@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 
 /** Where the builds themselves lie; `out/<edition>` is a link to one of them. */
@@ -17,6 +17,7 @@ export async function beginBuild(out: string, edition: string): Promise<PendingB
   const builds = join(out, buildsFolder, edition);
   await mkdir(builds, { recursive: true });
   const folder = await mkdtemp(join(builds, 'build-'));
+  await chmod(folder, 0o755);
   return {
     folder,
     release: () => release(out, edition, folder),

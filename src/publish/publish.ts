@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bookStyleName, type Composition } from '../compose/compose.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { type Place, startOfFile } from '../diagnostics/place.ts';
 import type { FactId, FactSource } from '../model/fact.ts';
 import { currentEnvironment, openBrowser } from './browser.ts';
+import { fallbackFonts } from './fallback-fonts.ts';
 import { copyFonts } from './fonts.ts';
 import { BlockedOutput, beginBuild, type PendingBuild, publishedBuild } from './out-folder.ts';
 import { type PrintedBook, printBook } from './print.ts';
@@ -97,12 +98,14 @@ async function writeFiles(folder: string, files: ReadonlyMap<string, string | Ui
 async function print(publication: Publication, folder: string): Promise<Outcome<Printed | undefined>> {
   const { composition, place, date } = publication;
   const printFolder = join(folder, 'internal', 'print');
+  const fallback = await fallbackFonts(composition.book + composition.bookStyle);
   const files = new Map([
     ['index.html', composition.book],
-    [bookStyleName, composition.bookStyle],
+    [bookStyleName, `${composition.bookStyle}\n${fallback.css}`],
   ]);
   await writeFiles(printFolder, files);
   await copyFonts(composition.bookStyle, printFolder);
+  for (const { name, source } of fallback.files) await copyFile(source, join(printFolder, 'fonts', name));
   const opened = await openBrowser(currentEnvironment(), place);
   if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics };
   const running = opened.value;

@@ -66,7 +66,7 @@ export const layout = {
     severity: 'error',
     title: { ko: '글꼴에 없는 글자', en: 'Characters without a glyph' },
     message: ({ characters, pages }) => ({
-      ko: `지정한 글꼴에 없는 글자가 있습니다: ${characters || '(머리말·꼬리말)'} (PDF ${pages}쪽)`,
+      ko: `지정한 글꼴에 없는 글자가 있습니다(${characters || '(머리말·꼬리말)'} (PDF ${pages}쪽)).`,
       en: `The declared fonts lack these characters: ${characters || '(in a running head or foot)'} (PDF page ${pages})`,
     }),
     help: ({ fonts }) => ({

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { type FontFile, readFontFile } from './pdf-font-file.ts';
+
+const require = createRequire(import.meta.url);
+
+/** A family for characters that the fonts of the book lack, the slices it comes in, and whose place it takes. */
+interface Fallback {
+  readonly family: string;
+  readonly owner: string;
+  readonly stem: string;
+  readonly instead: readonly string[];
+}
+
+const fallbacks: readonly Fallback[] = [
+  {
+    family: 'Book Sans More',
+    owner: '@fontsource/noto-sans-kr',
+    stem: 'noto-sans-kr',
+    instead: ['krds-uiux/resources/fonts/PretendardGOV-Regular.subset.woff2'],
+  },
+  {
+    family: 'Book Serif More',
+    owner: '@fontsource/noto-serif-kr',
+    stem: 'noto-serif-kr',
+    instead: [
+      '@fontsource/noto-serif-kr/files/noto-serif-kr-latin-400-normal.woff2',
+      '@fontsource/noto-serif-kr/files/noto-serif-kr-korean-400-normal.woff2',
+    ],
+  },
+];
+
+const weights = [400, 700];
+
+/** A font file to be copied: its name beside the style sheet, and where it comes from. */
+export interface FontCopy {
+  readonly name: string;
+  readonly source: string;
+}
+
+/** Style rules and files of the slices that hold characters of a text which the fonts of the book lack: Hanja, rare syllables, signs. */
+export async function fallbackFonts(text: string): Promise<{ readonly css: string; readonly files: readonly FontCopy[] }> {
+  const characters = new Set(text);
+  const chosen = await Promise.all(fallbacks.map((fallback) => slicesOf(fallback, characters)));
+  return { css: chosen.flatMap(({ rules }) => rules).join('\n'), files: chosen.flatMap(({ files }) => files) };
+}
+
+async function slicesOf(fallback: Fallback, characters: ReadonlySet<string>): Promise<{ rules: string[]; files: FontCopy[] }> {
+  const fonts = await Promise.all(fallback.instead.map(readPackageFont));
+  const lacking = [...characters].map((character) => character.codePointAt(0) ?? 0).filter((point) => point > 0x20 && !fonts.some((font) => font.has(point)));
+  const folder = dirname(require.resolve(`${fallback.owner}/package.json`));
+  const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+  const slices = Object.entries(ranges).filter(([, range]) => lacking.some((point) => covers(range, point)));
+  const files: FontCopy[] = [];
+  const rules: string[] = [];
+  for (const [slice, range] of slices) {
+    for (const weight of weights) {
+      const name = `${fallback.stem}-${slice.replaceAll(/[[\]]/g, '')}-${weight}-normal.woff2`;
+      files.push({ name, source: join(folder, 'files', name) });
+      rules.push(`@font-face { font-family: "${fallback.family}"; font-weight: ${weight}; src: url("fonts/${name}") format("woff2"); unicode-range: ${range}; }`);
+    }
+  }
+  return { rules, files };
+}
+
+async function readPackageFont(path: string): Promise<FontFile> {
+  const [first = '', second = '', ...rest] = path.split('/');
+  const [owner, file] = first.startsWith('@') ? [`${first}/${second}`, rest.join('/')] : [first, [second, ...rest].join('/')];
+  return readFontFile(await readFile(join(dirname(require.resolve(`${owner}/package.json`)), file)));
+}
+
+function covers(range: string, point: number): boolean {
+  return range.split(',').some((part) => {
+    const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
+    return point >= Number.parseInt(from, 16) && point <= Number.parseInt(to, 16);
+  });
+}
