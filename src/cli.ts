@@ -41,7 +41,11 @@ function nearestRoot(from: string): string | undefined {
 function rootOf({ root, lang }: RawOptions): string {
   const found = root === undefined ? nearestRoot(process.cwd()) : resolve(root);
   if (found !== undefined && existsSync(found)) return found;
-  throw new CommanderError(2, 'planpress.root', usageMessage(root === undefined ? 'no-root' : 'missing-root', root ?? '', lang));
+  throw new CommanderError(
+    2,
+    'planpress.root',
+    usageMessage(root === undefined ? 'no-root' : 'missing-root', root ?? '', lang),
+  );
 }
 
 function setting(root: string): Setting {
@@ -68,12 +72,16 @@ function withCommonOptions(command: Command): Command {
   return command
     .argument('[edition...]', '판의 이름(없으면 모두)')
     .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
-    .addOption(new Option('--format <format>', '결과의 형식').choices(['pretty', 'json', 'sarif', 'github']).default('pretty'))
+    .addOption(
+      new Option('--format <format>', '결과의 형식').choices(['pretty', 'json', 'sarif', 'github']).default('pretty'),
+    )
     .addOption(new Option('--lang <language>', '알림의 언어').choices(['ko', 'en']).default('ko'));
 }
 
 function program(): Command {
-  const root = new Command('planpress').description('연차 계획의 자료를 점검하고 웹 사이트와 책(PDF)으로 펴낸다.').version(version);
+  const root = new Command('planpress')
+    .description('연차 계획의 자료를 점검하고 웹 사이트와 책(PDF)으로 펴낸다.')
+    .version(version);
   root.exitOverride().configureOutput({ writeErr: () => {} });
   withCommonOptions(root.command('build').description('점검하고 계산하여 웹 사이트와 PDF를 만든다.'))
     .option('--no-pdf', 'PDF 없이 웹 사이트만 만든다(브라우저가 필요 없다).')

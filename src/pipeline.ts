@@ -1,7 +1,9 @@
 import { check } from './check/check.ts';
-import { type Composition, compose } from './compose/compose.ts';
-import { type ComputedPlan, compute } from './compute/compute.ts';
+import { compose } from './compose/compose.ts';
+import { compute } from './compute/compute.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
+import type { Composition } from './model/composition.ts';
+import type { ComputedPlan } from './model/computed.ts';
 import { editionWords } from './model/words.ts';
 import { type Published, publish } from './publish/publish.ts';
 import { readEdition } from './read/edition.ts';
@@ -45,7 +47,11 @@ export interface Built {
 }
 
 /** Builds one edition. Nothing in `out/` changes where any stage finds an error. */
-export async function buildEdition(edition: string, setting: Setting, options: { pdf: boolean; date: Date | undefined }): Promise<Outcome<Built | undefined> & { computed: ComputedPlan | undefined }> {
+export async function buildEdition(
+  edition: string,
+  setting: Setting,
+  options: { pdf: boolean; date: Date | undefined },
+): Promise<Outcome<Built | undefined> & { computed: ComputedPlan | undefined }> {
   const checked = checkEdition(edition, setting);
   const diagnostics: Diagnostic[] = [...checked.diagnostics];
   const stopped = () => ({ value: undefined, computed: checked.value, diagnostics });
@@ -70,7 +76,11 @@ export async function buildEdition(edition: string, setting: Setting, options: {
   });
   diagnostics.push(...published.diagnostics);
   if (!published.value || hasErrors(diagnostics)) return stopped();
-  return { value: { computed: checked.value, composition: composed.value, published: published.value }, computed: checked.value, diagnostics };
+  return {
+    value: { computed: checked.value, composition: composed.value, published: published.value },
+    computed: checked.value,
+    diagnostics,
+  };
 }
 
 /** Whether any of the problems forbids publication. */

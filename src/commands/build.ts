@@ -14,13 +14,22 @@ export interface BuildOptions extends CommonOptions {
 }
 
 /** Builds editions one by one; each succeeds or fails for itself. */
-export async function buildCommand(named: readonly string[], options: BuildOptions, setting: Setting, console: Console): Promise<CommandResult> {
+export async function buildCommand(
+  named: readonly string[],
+  options: BuildOptions,
+  setting: Setting,
+  console: Console,
+): Promise<CommandResult> {
   const { editions, unknown } = chooseEditions(setting.files, named);
   const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: unknown }];
   const summaries: BuildSummary[] = [];
   for (const edition of editions) {
     const times = new StageTimes(console, edition);
-    const { value, computed, diagnostics } = await buildEdition(edition, { ...setting, onStage: (stage) => times.begin(stage) }, options);
+    const { value, computed, diagnostics } = await buildEdition(
+      edition,
+      { ...setting, onStage: (stage) => times.begin(stage) },
+      options,
+    );
     times.end();
     findings.push({ edition, computed, diagnostics });
     if (value) summaries.push(summarize(edition, value, diagnostics, times, options));
@@ -30,7 +39,10 @@ export async function buildCommand(named: readonly string[], options: BuildOptio
   const formatted = formatReport(report, options, reporterOptions(setting.files, options, console, setting.version));
   const summary = summaryText(summaries, options.language);
   if (options.format !== 'pretty') console.progress(summary);
-  return { output: options.format === 'pretty' ? withSummary(formatted, summary, report.diagnostics.length) : formatted, exitCode: exitCodeOf(report.diagnostics) };
+  return {
+    output: options.format === 'pretty' ? withSummary(formatted, summary, report.diagnostics.length) : formatted,
+    exitCode: exitCodeOf(report.diagnostics),
+  };
 }
 
 function withSummary(formatted: string, summary: string, problems: number): string {
@@ -68,7 +80,13 @@ class StageTimes {
   }
 }
 
-function summarize(edition: string, built: Built, diagnostics: readonly Diagnostic[], times: StageTimes, { root }: BuildOptions): BuildSummary {
+function summarize(
+  edition: string,
+  built: Built,
+  diagnostics: readonly Diagnostic[],
+  times: StageTimes,
+  { root }: BuildOptions,
+): BuildSummary {
   const { published, composition, computed } = built;
   const shown = (path: string): string => relative(root, path) || path;
   return {

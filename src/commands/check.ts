@@ -1,10 +1,10 @@
+import { reportHtml } from '../diagnostics/reporters/index.ts';
 import { count } from '../diagnostics/reporters/report.ts';
 import { checkEdition, type Setting } from '../pipeline.ts';
+import { writeReport } from '../publish/report-file.ts';
 import { chooseEditions } from './editions.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
 import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
-import { reportHtml } from '../diagnostics/reporters/index.ts';
-import { writeReport } from '../publish/report-file.ts';
 
 export interface CheckOptions extends CommonOptions {
   readonly strict: boolean;
@@ -12,7 +12,12 @@ export interface CheckOptions extends CommonOptions {
 }
 
 /** Validates editions and reports every problem. Writes nothing but the file of `--report`. */
-export function checkCommand(named: readonly string[], options: CheckOptions, setting: Setting, console: Console): CommandResult {
+export function checkCommand(
+  named: readonly string[],
+  options: CheckOptions,
+  setting: Setting,
+  console: Console,
+): CommandResult {
   const { editions, unknown } = chooseEditions(setting.files, named);
   const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: unknown }];
   for (const edition of editions) {

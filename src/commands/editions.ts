@@ -5,7 +5,10 @@ import { editionsOf } from '../read/edition.ts';
 import type { SourceFiles } from '../read/files.ts';
 
 /** The editions that a command was asked for, all where none was named; unknown names are problems. */
-export function chooseEditions(files: SourceFiles, named: readonly string[]): { editions: readonly string[]; unknown: readonly Diagnostic[] } {
+export function chooseEditions(
+  files: SourceFiles,
+  named: readonly string[],
+): { editions: readonly string[]; unknown: readonly Diagnostic[] } {
   const known = editionsOf(files);
   if (named.length === 0) {
     const none = known.length === 0 ? [diagnose('file/no-editions', startOfFile('content'), { path: 'content' })] : [];

@@ -1,9 +1,9 @@
-import type { ComputedPlan } from '../compute/compute.ts';
 import { bookPlaceText } from '../diagnostics/book-place.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { comparePlaces } from '../diagnostics/place.ts';
 import { reporters } from '../diagnostics/reporters/index.ts';
 import type { Report, ReportedDiagnostic, ReporterOptions } from '../diagnostics/reporters/report.ts';
+import type { ComputedPlan } from '../model/computed.ts';
 import type { SourceFiles } from '../read/files.ts';
 import type { CommonOptions, Console } from './options.ts';
 
@@ -19,13 +19,24 @@ export function reportOf(findings: readonly EditionFindings[], { language }: Com
   const diagnostics = findings.flatMap(({ edition, computed, diagnostics: found }) => {
     const codeOf = (node: string): string | undefined => computed?.plan.nodes.get(node)?.code;
     const sorted = [...found].sort((left, right) => comparePlaces(left.place, right.place));
-    return sorted.map((diagnostic): ReportedDiagnostic => ({ ...diagnostic, edition, bookPlace: bookPlaceText(diagnostic.book, codeOf, language) }));
+    return sorted.map(
+      (diagnostic): ReportedDiagnostic => ({
+        ...diagnostic,
+        edition,
+        bookPlace: bookPlaceText(diagnostic.book, codeOf, language),
+      }),
+    );
   });
   return { diagnostics, accepted: 0 };
 }
 
 /** Options for reporters: the language, colours and the texts for excerpts. */
-export function reporterOptions(files: SourceFiles, options: CommonOptions, console: Console, version: string): ReporterOptions {
+export function reporterOptions(
+  files: SourceFiles,
+  options: CommonOptions,
+  console: Console,
+  version: string,
+): ReporterOptions {
   return {
     language: options.language,
     color: console.color,

@@ -17,7 +17,10 @@ export interface BuildSummary {
 
 /** The summaries of all editions built, one paragraph each. */
 export function summaryText(summaries: readonly BuildSummary[], language: Language): string {
-  return summaries.map((summary) => (language === 'ko' ? korean(summary) : english(summary)).join('\n')).join('\n\n') + (summaries.length > 0 ? '\n' : '');
+  return (
+    summaries.map((summary) => (language === 'ko' ? korean(summary) : english(summary)).join('\n')).join('\n\n') +
+    (summaries.length > 0 ? '\n' : '')
+  );
 }
 
 function stageTimes({ seconds }: BuildSummary): string {

@@ -1,4 +1,4 @@
-import type { ComputedPlan } from '../compute/compute.ts';
+import type { ComputedPlan } from '../model/computed.ts';
 import type { Part } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import type { PlanNode, PlanPart } from '../model/plan.ts';
@@ -12,7 +12,11 @@ export function bookView(computed: ComputedPlan, renderTable: RenderTable, style
   const body = computed.plan.parts.filter(({ definition }) => isBody(definition.kind));
   const views = computed.plan.parts.map((part) => partView(part, computed, renderTable, part === body[0]));
   const lines = views.flatMap((view) => contentsLines(view, computed));
-  return { edition: editionView(computed.plan, computed.words), style, parts: views.map((view) => (view.isContents ? { ...view, lines } : view)) };
+  return {
+    edition: editionView(computed.plan, computed.words),
+    style,
+    parts: views.map((view) => (view.isContents ? { ...view, lines } : view)),
+  };
 }
 
 function isBody(kind: Part['kind']): boolean {
@@ -68,7 +72,9 @@ function contentsLines(view: BookPartView, computed: ComputedPlan): readonly Con
 
 function sectionLines(section: SectionView, depth: number): readonly ContentsLine[] {
   const inner = section.sections.flatMap((below) => sectionLines(below, depth + 1));
-  return section.contents ? [{ target: section.id, depth, label: section.marker, title: section.heading }, ...inner] : inner;
+  return section.contents
+    ? [{ target: section.id, depth, label: section.marker, title: section.heading }, ...inner]
+    : inner;
 }
 
 function nodeLines(node: PlanNode, depth: number): readonly ContentsLine[] {

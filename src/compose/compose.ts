@@ -1,45 +1,48 @@
 import { createHash } from 'node:crypto';
-import type { ComputedPlan } from '../compute/compute.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
+import type { Composition } from '../model/composition.ts';
+import type { ComputedPlan } from '../model/computed.ts';
 import { bookView } from './book.ts';
 import { dataFiles } from './data.ts';
 import { sitePages } from './site.ts';
 import { compileTemplates, guarded } from './templates.ts';
 
-/** Everything to publish, as texts by path; nothing is written yet. */
-export interface Composition {
-  /** Pages, style sheet and data files by their path within `site/`. */
-  readonly site: ReadonlyMap<string, string>;
-  readonly siteStyle: string;
-  /** The document that is printed, and its style sheet beside it. */
-  readonly book: string;
-  readonly bookStyle: string;
-  readonly title: string;
-  readonly pages: number;
-}
-
 /** The name of the print document's style sheet. */
-export const bookStyleName = 'book.css';
+const bookStyleName = 'book.css';
 
 /**
  * Puts the computed plan into pages: the site, the document for print and the data files.
  * Diagnostics: template/failed.
  */
-export function compose(computed: ComputedPlan, texts: ReadonlyMap<string, string>, options: { hasPdf: boolean }): Outcome<Composition | undefined> {
+export function compose(
+  computed: ComputedPlan,
+  texts: ReadonlyMap<string, string>,
+  options: { hasPdf: boolean },
+): Outcome<Composition | undefined> {
   return guarded(() => {
     const render = compileTemplates(texts);
-    const renderTable = (view: Parameters<typeof render<'partials/table'>>[1]): string => render('partials/table', view);
+    const renderTable = (view: Parameters<typeof render<'partials/table'>>[1]): string =>
+      render('partials/table', view);
     const siteStyle = styleSheet(texts, ['fonts', 'common', 'screen']);
     const style = `assets/style-${contentHash(siteStyle)}.css`;
     const pages = sitePages(computed, { renderTable, style, hasPdf: options.hasPdf });
     const site = new Map<string, string>();
-    for (const { path, view } of pages) site.set(path, render(path === 'index.html' ? 'pages/home' : 'pages/page', view));
+    for (const { path, view } of pages)
+      site.set(path, render(path === 'index.html' ? 'pages/home' : 'pages/page', view));
     site.set(style, siteStyle);
     for (const [path, text] of dataFiles(computed)) site.set(path, text);
     const book = bookView(computed, renderTable, bookStyleName);
     const running = runningHeads(book.edition.label, book.edition.noticeShort);
     const bookStyle = styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']) + running;
-    return { site, siteStyle, book: render('pages/book', book), bookStyle, title: book.edition.label, pages: pages.length };
+    return {
+      site,
+      siteStyle,
+      book: render('pages/book', book),
+      bookStyle,
+      bookStyleName,
+      title: book.edition.label,
+      pages: pages.length,
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { ComputedPlan } from '../compute/compute.ts';
-import { displayText } from '../compute/display.ts';
+import type { ComputedPlan } from '../model/computed.ts';
+import { displayText } from '../model/display.ts';
 import { displayOf } from '../model/figure.ts';
 import type { RecordKind } from '../model/form.ts';
 import { allNodes, type Plan, type PlanNode, type PlanSection } from '../model/plan.ts';
@@ -32,9 +32,17 @@ function recordsCsv(kind: RecordKind, plan: Plan): string {
   const records = plan.records.get(kind.id) ?? [];
   const columns = kind.columns.filter((column) => !column.internal);
   const pick = columns.flatMap((column) => {
-    if (column.by === undefined) return [{ header: column.header, cell: (record: DataRecord) => record.cells.get(column.id) }];
-    const keys = new Map(records.flatMap((record) => [...(record.families.get(column.id) ?? [])].map(([key, cell]) => [key, cell.header] as const)));
-    return [...keys].map(([key, header]) => ({ header, cell: (record: DataRecord) => record.families.get(column.id)?.get(key) }));
+    if (column.by === undefined)
+      return [{ header: column.header, cell: (record: DataRecord) => record.cells.get(column.id) }];
+    const keys = new Map(
+      records.flatMap((record) =>
+        [...(record.families.get(column.id) ?? [])].map(([key, cell]) => [key, cell.header] as const),
+      ),
+    );
+    return [...keys].map(([key, header]) => ({
+      header,
+      cell: (record: DataRecord) => record.families.get(column.id)?.get(key),
+    }));
   });
   const rows = records.map((record) => pick.map(({ cell }) => dataText(cell(record), plan)));
   return csv([pick.map(({ header }) => header), ...rows]);
@@ -47,7 +55,12 @@ function dataText(cell: Cell | undefined, plan: Plan): string {
 }
 
 function tableCsv(table: ComputedTable): string {
-  const rows = [...table.head, ...table.body].map((row) => row.cells.flatMap((cell) => [cell.lines.map(plainText).join('\n'), ...Array<string>((cell.columnSpan ?? 1) - 1).fill('')]));
+  const rows = [...table.head, ...table.body].map((row) =>
+    row.cells.flatMap((cell) => [
+      cell.lines.map(plainText).join('\n'),
+      ...Array<string>((cell.columnSpan ?? 1) - 1).fill(''),
+    ]),
+  );
   return csv(rows);
 }
 
@@ -64,7 +77,12 @@ function planJson(plan: Plan): unknown {
     status: manifest.status,
     levels: form.levels.map(({ id, name }) => ({ id, name })),
     nodes: allNodes(plan).map(nodeJson),
-    records: Object.fromEntries(form.records.map((kind) => [kind.id, (plan.records.get(kind.id) ?? []).map((record) => recordJson(record, kind, plan))])),
+    records: Object.fromEntries(
+      form.records.map((kind) => [
+        kind.id,
+        (plan.records.get(kind.id) ?? []).map((record) => recordJson(record, kind, plan)),
+      ]),
+    ),
   };
 }
 

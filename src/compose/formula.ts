@@ -12,7 +12,8 @@ function row(source: string): string {
   const parts: string[] = [];
   const pattern = /\{((?:[^{}]|\{[^{}]*\})*)\}\s*\/\s*\{((?:[^{}]|\{[^{}]*\})*)\}|\{([^{}]*)\}|[^{}]+|[{}]/g;
   for (const [text, numerator, denominator, group] of source.matchAll(pattern)) {
-    if (numerator !== undefined && denominator !== undefined) parts.push(`<mfrac>${row(numerator)}${row(denominator)}</mfrac>`);
+    if (numerator !== undefined && denominator !== undefined)
+      parts.push(`<mfrac>${row(numerator)}${row(denominator)}</mfrac>`);
     else parts.push(words(group ?? text));
   }
   return `<mrow>${parts.join('')}</mrow>`;

@@ -1,4 +1,4 @@
-import type { ComputedPlan } from '../compute/compute.ts';
+import type { ComputedPlan } from '../model/computed.ts';
 import type { Section } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import type { PlanNode, PlanSection } from '../model/plan.ts';
@@ -50,7 +50,13 @@ export function sectionViews(
   return viewsOf(sections, depth, owner.marker, owner.id, { computed, owner, renderTable });
 }
 
-function viewsOf(sections: readonly PlanSection[], depth: number, marker: string, prefix: string, composition: Composition): readonly SectionView[] {
+function viewsOf(
+  sections: readonly PlanSection[],
+  depth: number,
+  marker: string,
+  prefix: string,
+  composition: Composition,
+): readonly SectionView[] {
   let ordinal = 0;
   const seen = new Map<string, number>();
   return sections.map((section) => {
@@ -62,7 +68,14 @@ function viewsOf(sections: readonly PlanSection[], depth: number, marker: string
   });
 }
 
-function viewOf(section: PlanSection, id: string, ordinal: number, depth: number, marker: string, composition: Composition): SectionView {
+function viewOf(
+  section: PlanSection,
+  id: string,
+  ordinal: number,
+  depth: number,
+  marker: string,
+  composition: Composition,
+): SectionView {
   const { definition, heading } = section;
   const inner = heading === '' ? depth : depth + 1;
   return {
@@ -90,7 +103,9 @@ function bodyHtml(section: PlanSection, id: string, composition: Composition): s
   const context: ProseContext = { ladder: ladderOf(definition, composition), notes, id, table };
   const collected = definition.collect === undefined ? '' : collectedHtml(definition.collect, id, context, composition);
   const prose = blocksHtml(blocks, context);
-  const rest = definition.tables.flatMap((name) => tablesOf(name, composition)).filter((candidate) => !placed.has(candidate.id));
+  const rest = definition.tables
+    .flatMap((name) => tablesOf(name, composition))
+    .filter((candidate) => !placed.has(candidate.id));
   return collected + prose + rest.map((candidate) => tableHtml(candidate, composition)).join('');
 }
 
@@ -112,8 +127,12 @@ function tableHtml(table: ComputedTable, { computed, renderTable }: Composition)
 function collectedHtml(name: string, id: string, context: ProseContext, { owner }: Composition): string {
   const children = owner.node?.children ?? [];
   return children
-    .flatMap((child) => child.sections.filter((section) => section.definition.id === name).map((section) => ({ child, section })))
-    .map(({ child, section }) => blocksHtml(section.blocks as readonly Block[], { ...context, notes: section.notes, id: `${id}-${child.id}` }))
+    .flatMap((child) =>
+      child.sections.filter((section) => section.definition.id === name).map((section) => ({ child, section })),
+    )
+    .map(({ child, section }) =>
+      blocksHtml(section.blocks as readonly Block[], { ...context, notes: section.notes, id: `${id}-${child.id}` }),
+    )
     .join('');
 }
 

@@ -1,9 +1,9 @@
-import type { ComputedPlan } from '../compute/compute.ts';
+import type { ComputedPlan } from '../model/computed.ts';
 import { fillWords } from '../model/phrase.ts';
 import { allNodes, type PlanNode, type PlanPart } from '../model/plan.ts';
 import { labelOf } from '../model/words.ts';
-import { escapeHtml } from './escape.ts';
 import { editionView } from './edition-view.ts';
+import { escapeHtml } from './escape.ts';
 import { nodeHeading } from './node-heading.ts';
 import { type RenderTable, type SectionView, sectionViews } from './section-view.ts';
 import type { EditionView, LinkView, PageView } from './views.ts';
@@ -43,7 +43,13 @@ export function sitePages(computed: ComputedPlan, options: SiteOptions): readonl
   const edition = editionView(computed.plan, computed.words);
   const drafts = computed.plan.parts.flatMap((part) => partDrafts(part, computed, options));
   const home = { path: 'index.html', view: homeView(edition, drafts, computed, options) };
-  return [home, ...drafts.map((draft, index) => ({ path: draft.path, view: pageView(draft, drafts, index, edition, computed, options) }))];
+  return [
+    home,
+    ...drafts.map((draft, index) => ({
+      path: draft.path,
+      view: pageView(draft, drafts, index, edition, computed, options),
+    })),
+  ];
 }
 
 function partDrafts(part: PlanPart, computed: ComputedPlan, options: SiteOptions): readonly Draft[] {
@@ -54,14 +60,28 @@ function partDrafts(part: PlanPart, computed: ComputedPlan, options: SiteOptions
   const label = fillWords(definition.label ?? '', computed.words);
   const owner = { id: definition.id, marker: definition.marker, ladder: definition.ladder, node: undefined };
   const sections = sectionViews(part.sections, 2, owner, computed, options.renderTable);
-  return [{ path: `chapters/${definition.id}.html`, label, heading, plain: heading, departments: '', parents: [], sections, children: [] }];
+  return [
+    {
+      path: `chapters/${definition.id}.html`,
+      label,
+      heading,
+      plain: heading,
+      departments: '',
+      parents: [],
+      sections,
+      children: [],
+    },
+  ];
 }
 
 function nodeDraft(node: PlanNode, computed: ComputedPlan, options: SiteOptions): Draft {
   const { level } = node;
   const { label, title } = nodeHeading(node);
   const owner = { id: node.id, marker: level.marker, ladder: level.ladder, node };
-  const departments = node.departments.length > 0 ? node.departments.join(', ') : labelOf(computed.plan.form, 'unassigned', computed.words);
+  const departments =
+    node.departments.length > 0
+      ? node.departments.join(', ')
+      : labelOf(computed.plan.form, 'unassigned', computed.words);
   return {
     path: nodePath(node),
     label,
@@ -78,11 +98,24 @@ function ancestors(node: PlanNode): readonly PlanNode[] {
   return node.parent ? [...ancestors(node.parent), node.parent] : [];
 }
 
-function link(href: string, label: string, title: string, current = false, children: readonly LinkView[] = []): LinkView {
+function link(
+  href: string,
+  label: string,
+  title: string,
+  current = false,
+  children: readonly LinkView[] = [],
+): LinkView {
   return { href, label, title, current, children };
 }
 
-function pageView(draft: Draft, drafts: readonly Draft[], index: number, edition: EditionView, computed: ComputedPlan, options: SiteOptions): PageView {
+function pageView(
+  draft: Draft,
+  drafts: readonly Draft[],
+  index: number,
+  edition: EditionView,
+  computed: ComputedPlan,
+  options: SiteOptions,
+): PageView {
   const root = '../';
   const neighbour = (at: number): LinkView | undefined => {
     const other = drafts[at];
@@ -99,7 +132,9 @@ function pageView(draft: Draft, drafts: readonly Draft[], index: number, edition
     departments: draft.departments,
     breadcrumb: parents.map((parent) => link(root + parent.path, parent.label, parent.plain)),
     navigation: navigation(computed, drafts, root, draft.path),
-    contents: draft.sections.filter((section) => section.heading !== '').map((section) => link(`#${section.id}`, section.marker, section.heading)),
+    contents: draft.sections
+      .filter((section) => section.heading !== '')
+      .map((section) => link(`#${section.id}`, section.marker, section.heading)),
     sections: draft.sections.map((section) => withChildLinks(section, draft, root)),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
@@ -118,7 +153,12 @@ function withChildLinks(section: SectionView, draft: Draft, root: string): Secti
   return { ...section, body: `<ul class="children">${items.join('')}</ul>` };
 }
 
-function navigation(computed: ComputedPlan, drafts: readonly Draft[], root: string, current: string): readonly LinkView[] {
+function navigation(
+  computed: ComputedPlan,
+  drafts: readonly Draft[],
+  root: string,
+  current: string,
+): readonly LinkView[] {
   const toNode = (node: PlanNode): LinkView => {
     const path = nodePath(node);
     return link(root + path, node.code, node.short, path === current, node.children.map(toNode));
@@ -132,7 +172,12 @@ function navigation(computed: ComputedPlan, drafts: readonly Draft[], root: stri
   return links;
 }
 
-function homeView(edition: EditionView, drafts: readonly Draft[], computed: ComputedPlan, options: SiteOptions): PageView {
+function homeView(
+  edition: EditionView,
+  drafts: readonly Draft[],
+  computed: ComputedPlan,
+  options: SiteOptions,
+): PageView {
   const files = computed.plan.form.records.filter((kind) => (computed.plan.records.get(kind.id) ?? []).length > 0);
   return {
     edition,

@@ -57,7 +57,12 @@ const scopes = { column: 'col', row: 'row', group: 'colgroup' } as const;
 
 function cellView(cell: TableCell): CellView {
   const { columnSpan = 1, rowSpan = 1, heads, fact, align } = cell;
-  const scope = heads === 'column' && columnSpan > 1 ? 'colgroup' : heads === 'row' && rowSpan > 1 ? 'rowgroup' : heads && scopes[heads];
+  const scope =
+    heads === 'column' && columnSpan > 1
+      ? 'colgroup'
+      : heads === 'row' && rowSpan > 1
+        ? 'rowgroup'
+        : heads && scopes[heads];
   const attributes = [
     scope && ` scope="${scope}"`,
     columnSpan > 1 && ` colspan="${columnSpan}"`,

@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
-import type { BookView, PageView } from './views.ts';
 import type { TableView } from './table-view.ts';
+import type { BookView, PageView } from './views.ts';
 
 /** The view model that each template prints; a template can ask only for what its view declares. */
 export interface Views {
@@ -33,7 +33,8 @@ export function compileTemplates(texts: ReadonlyMap<string, string>): Render {
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   return (name, view) => {
     const text = texts.get(`${name}.hbs`) ?? '';
-    const template = compiled.get(name) ?? handlebars.compile(text, { strict: true, noEscape: false, knownHelpersOnly: true });
+    const template =
+      compiled.get(name) ?? handlebars.compile(text, { strict: true, noEscape: false, knownHelpersOnly: true });
     compiled.set(name, template);
     try {
       return template(view);
@@ -49,7 +50,9 @@ export function guarded<T>(composition: () => T): Outcome<T | undefined> {
     return { value: composition(), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof TemplateFailure)) throw error;
-    const diagnostics: Diagnostic[] = [diagnose('template/failed', startOfFile(error.template), { reason: error.message.split('\n')[0] ?? '' })];
+    const diagnostics: Diagnostic[] = [
+      diagnose('template/failed', startOfFile(error.template), { reason: error.message.split('\n')[0] ?? '' }),
+    ];
     return { value: undefined, diagnostics };
   }
 }

@@ -13,7 +13,10 @@ export interface PrintedColumn {
 }
 
 /** The printed columns for some records: a family with `each` gives one column for each of its years. */
-export function printedColumns(columns: readonly ListColumn[], records: readonly DataRecord[]): readonly PrintedColumn[] {
+export function printedColumns(
+  columns: readonly ListColumn[],
+  records: readonly DataRecord[],
+): readonly PrintedColumn[] {
   return columns.flatMap((definition): readonly PrintedColumn[] => {
     if (definition.each === undefined || definition.keys === undefined) return [{ definition, key: undefined }];
     return distinctYears(records, definition.keys).map((key) => ({ definition, key }));
@@ -28,7 +31,11 @@ function distinctYears(records: readonly DataRecord[], field: string): readonly 
  * The header rows of columns: one, or two where a family prints its years below a common header.
  * `{yy:FIELD}` in a header stands for the years that the records state in that field.
  */
-export function headRows(columns: readonly PrintedColumn[], records: readonly DataRecord[], context: Context): readonly TableRow[] {
+export function headRows(
+  columns: readonly PrintedColumn[],
+  records: readonly DataRecord[],
+  context: Context,
+): readonly TableRow[] {
   const words = headerWords(records, context);
   const deep = columns.some(({ key }) => key !== undefined);
   const upper: TableCell[] = [];
@@ -39,7 +46,8 @@ export function headRows(columns: readonly PrintedColumn[], records: readonly Da
     const count = columns.filter((column) => column.definition === definition).length;
     if (key === undefined) upper.push(wordCell(text, { heads: 'column', rowSpan: deep ? 2 : 1 }));
     else if (first) upper.push(wordCell(text, { heads: 'column', columnSpan: count }));
-    if (key !== undefined) lower.push(wordCell(fillWords(definition.each ?? '', keyWords(key, words)), { heads: 'column' }));
+    if (key !== undefined)
+      lower.push(wordCell(fillWords(definition.each ?? '', keyWords(key, words)), { heads: 'column' }));
   });
   const rows: TableRow[] = [{ kind: 'plain', cells: upper }];
   return deep ? [...rows, { kind: 'plain', cells: lower }] : rows;
@@ -80,5 +88,12 @@ function sharedWord(record: DataRecord, level: string, { plan }: Context) {
   const name = plan.form.levels.find((candidate) => candidate.id === level)?.name;
   if (!above || name === undefined) return undefined;
   const from = record.cells.get('node')?.fact;
-  return [{ type: 'fact' as const, text: fillWords(plan.form.labels.shared ?? '', () => name), fact: undefined, from: from ? [from] : [] }];
+  return [
+    {
+      type: 'fact' as const,
+      text: fillWords(plan.form.labels.shared ?? '', () => name),
+      fact: undefined,
+      from: from ? [from] : [],
+    },
+  ];
 }

@@ -1,3 +1,4 @@
+import type { ComputedPlan } from '../model/computed.ts';
 import type { TableDefinition } from '../model/form.ts';
 import { allNodes, type Plan, type PlanSection } from '../model/plan.ts';
 import type { ComputedTable } from '../model/table.ts';
@@ -10,16 +11,6 @@ import { listTables } from './tables/list.ts';
 import { matrixTable } from './tables/matrix.ts';
 import { outlineTable } from './tables/outline.ts';
 
-/** A plan with every table computed. */
-export interface ComputedPlan {
-  readonly plan: Plan;
-  readonly words: Words;
-  /** The tables of a definition for a node or part, by its id; several where the records form sets. */
-  readonly tablesOf: (owner: string, definition: string) => readonly ComputedTable[];
-  /** All tables in the order of the book. */
-  readonly tables: readonly ComputedTable[];
-}
-
 /** Computes every table that the sections of the form ask for. Pure: no clock, no locale, no I/O. */
 export function compute(plan: Plan, words: Words): ComputedPlan {
   const context = contextOf(plan, words);
@@ -30,7 +21,8 @@ export function compute(plan: Plan, words: Words): ComputedPlan {
       if (definition) byOwner.set(`${owner.id} ${id}`, build(definition, owner, context));
     }
   }
-  const tablesOf = (owner: string, definition: string): readonly ComputedTable[] => byOwner.get(`${owner} ${definition}`) ?? [];
+  const tablesOf = (owner: string, definition: string): readonly ComputedTable[] =>
+    byOwner.get(`${owner} ${definition}`) ?? [];
   return { plan, words, tablesOf, tables: [...byOwner.values()].flat() };
 }
 
@@ -38,7 +30,10 @@ function ownersOf(plan: Plan): readonly { owner: Owner; sections: readonly PlanS
   return plan.parts.flatMap((part) => {
     const own = { owner: { id: part.definition.id, title: plan.title, node: undefined }, sections: part.sections };
     if (part.definition.kind !== 'tree') return [own];
-    return [own, ...allNodes(plan).map((node) => ({ owner: { id: node.id, title: node.title, node }, sections: node.sections }))];
+    return [
+      own,
+      ...allNodes(plan).map((node) => ({ owner: { id: node.id, title: node.title, node }, sections: node.sections })),
+    ];
   });
 }
 

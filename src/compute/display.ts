@@ -1,55 +1,11 @@
-import { displayOf } from '../model/figure.ts';
+import { displayLines, displayText } from '../model/display.ts';
 import { fillPhrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Cell, type DataRecord, namesOf } from '../model/record.ts';
-import { type Inline, type Line, plainText } from '../model/rich.ts';
+import type { Inline, Line } from '../model/rich.ts';
 import type { TableCell } from '../model/table.ts';
 import type { Words } from '../model/words.ts';
 import type { Context } from './context.ts';
-
-/** The lines that a cell of a source table shows in print; none where it is blank. */
-export function displayLines(cell: Cell | undefined, plan: Plan): readonly Line[] {
-  if (!cell) return [];
-  if (cell.value.type === 'text') return cell.value.lines;
-  const text = displayText(cell, plan);
-  return text.split(/\r\n|\n|\r/).flatMap((line): readonly Line[] => (line === '' ? [] : [[{ type: 'text', text: line }]]));
-}
-
-/** The text that a cell shows in print and in data files. */
-export function displayText(cell: Cell, plan: Plan): string {
-  const { value } = cell;
-  switch (value.type) {
-    case 'empty':
-      return '';
-    case 'text':
-      return value.lines.map(plainText).join('\n');
-    case 'code':
-      return value.text;
-    case 'number':
-    case 'dates':
-      return cell.raw.trim();
-    case 'figure':
-      return displayOf(value.figure);
-    case 'years':
-      return cell.raw.trim();
-    case 'flag':
-      return value.print;
-    case 'choice':
-      return value.choice.print ?? value.choice.text;
-    case 'period':
-      return value.period.text;
-    case 'names':
-      return value.names.map((name) => nameOf(name.value, cell, plan)).join(', ');
-  }
-}
-
-function nameOf(key: string, { column }: Cell, plan: Plan): string {
-  if (column.type === 'node') return plan.nodes.get(key)?.title ?? key;
-  const target = plan.recordsById.get(column.refers ?? '')?.get(key);
-  const kind = plan.form.records.find((candidate) => candidate.id === column.refers);
-  const cell = target?.cells.get(kind?.naming ?? '');
-  return cell ? displayText(cell, plan) : key;
-}
 
 /** A table cell that shows one cell of a record as it is. */
 export function fieldCell(cell: Cell | undefined, context: Context): TableCell {

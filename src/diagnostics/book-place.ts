@@ -1,7 +1,11 @@
 import type { BookPlace } from './diagnostic.ts';
 
 /** Puts a place into the words of the book: `I-2-① 과제추진계획 3행 '세부일정'`, or in English with `row 3`. */
-export function bookPlaceText(book: BookPlace | undefined, codeOf: (node: string) => string | undefined, language: 'ko' | 'en'): string {
+export function bookPlaceText(
+  book: BookPlace | undefined,
+  codeOf: (node: string) => string | undefined,
+  language: 'ko' | 'en',
+): string {
   if (!book) return '';
   const node = book.node === undefined ? undefined : (codeOf(book.node) ?? book.node);
   const row = book.row === undefined ? undefined : language === 'ko' ? `${book.row}행` : `row ${book.row}`;

@@ -1,4 +1,4 @@
-import { type Catalogue, catalogue, type Code } from './catalogue/index.ts';
+import { type Catalogue, type Code, catalogue } from './catalogue/index.ts';
 import type { Entry } from './entry.ts';
 import type { Place } from './place.ts';
 import type { Severity } from './severity.ts';

@@ -103,12 +103,18 @@ export const sectionSchema: z.ZodType<Section, SectionInput> = z.lazy(() =>
   z.strictObject({
     id: identifier,
     heading: z.string().default('').meta({ description: 'empty for a section without a heading of its own' }),
-    aliases: z.array(z.string()).default([]).meta({ description: 'other headings that editors may use; printed as typed' }),
+    aliases: z
+      .array(z.string())
+      .default([])
+      .meta({ description: 'other headings that editors may use; printed as typed' }),
     marker: z.string().optional().meta({ description: 'what stands before the heading; {n} is the ordinal' }),
     presence: z.enum(['required', 'optional']).default('required'),
     repeatable: z.boolean().default(false),
     prose: z.enum(['required', 'optional', 'none']).default('optional'),
-    ladder: z.array(z.string()).optional().meta({ description: 'bullet marks by depth, instead of those of the level' }),
+    ladder: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'bullet marks by depth, instead of those of the level' }),
     tables: z.array(identifier).default([]).meta({ description: 'tables that stand here unless placed in the prose' }),
     collect: identifier.optional().meta({ description: 'repeats this section of every child instead of prose' }),
     children: z.boolean().default(false).meta({ description: 'the children of the node follow here' }),
@@ -151,7 +157,9 @@ const listColumn = z.strictObject({
   phrase: template.optional().meta({ description: 'a template over the record instead of one field' }),
   keys: field.optional().meta({ description: 'for a family: the years column of the record that says which to print' }),
   each: template.optional().meta({ description: 'for a family: the header of each column; {yy}, {year}, {key}' }),
-  shared: identifier.optional().meta({ description: 'for records of several nodes: print the phrase if also on this level' }),
+  shared: identifier
+    .optional()
+    .meta({ description: 'for records of several nodes: print the phrase if also on this level' }),
   width: z.number().optional().meta({ description: 'share of the width, in per cent' }),
   align: z.enum(['start', 'center', 'end']).optional(),
   merge: z.boolean().default(false).meta({ description: 'merge equal neighbours' }),
@@ -219,9 +227,7 @@ export const tableSchema = z.discriminatedUnion('builder', [
   z.strictObject({
     ...tableBase,
     builder: z.literal('counts'),
-    columns: z
-      .array(z.strictObject({ header: template, level: identifier, records: identifier.optional() }))
-      .min(1),
+    columns: z.array(z.strictObject({ header: template, level: identifier, records: identifier.optional() })).min(1),
   }),
   z.strictObject({
     ...tableBase,
@@ -239,7 +245,13 @@ export const tableSchema = z.discriminatedUnion('builder', [
     builder: z.literal('distribution'),
     records: identifier,
     levels: z.array(identifier).min(1),
-    headers: z.strictObject({ stub: z.string(), nodes: z.string(), records: z.string(), total: z.string(), by: z.string() }),
+    headers: z.strictObject({
+      stub: z.string(),
+      nodes: z.string(),
+      records: z.string(),
+      total: z.string(),
+      by: z.string(),
+    }),
     by: field,
     share: z.strictObject({ field, choice: identifier, header: z.string() }),
     phrase: template.meta({ description: '{count} and {share}' }),

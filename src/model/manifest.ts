@@ -6,7 +6,9 @@ const identifier = z
   .meta({ description: 'ASCII kebab-case' });
 
 const statusSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('reconstruction') }).meta({ description: 'made from a published plan; not official' }),
+  z
+    .strictObject({ kind: z.literal('reconstruction') })
+    .meta({ description: 'made from a published plan; not official' }),
   z.strictObject({ kind: z.literal('draft'), round: z.int().min(1), date: z.string() }).meta({ description: '(안)' }),
   z.strictObject({ kind: z.literal('official') }),
 ]);

@@ -37,7 +37,11 @@ function parsePhrase(phrase: string): readonly Piece[] {
   return pieces;
 }
 
-function fillPieces<T>(pieces: readonly Piece[], slot: Slot<T>, literal: (text: string) => T): { output: readonly T[]; filled: boolean } {
+function fillPieces<T>(
+  pieces: readonly Piece[],
+  slot: Slot<T>,
+  literal: (text: string) => T,
+): { output: readonly T[]; filled: boolean } {
   let filled = false;
   const output = pieces.flatMap((piece): readonly T[] => {
     if (piece.type === 'literal') return [literal(piece.text)];

@@ -13,7 +13,12 @@ export type Inline =
   | { readonly type: 'anchor'; readonly label: string; readonly place: Place }
   | { readonly type: 'formula'; readonly source: string; readonly place: Place }
   | { readonly type: 'value'; readonly source: string; readonly place: Place }
-  | { readonly type: 'fact'; readonly text: string; readonly fact: FactId | undefined; readonly from: readonly FactId[] };
+  | {
+      readonly type: 'fact';
+      readonly text: string;
+      readonly fact: FactId | undefined;
+      readonly from: readonly FactId[];
+    };
 
 export type Line = readonly Inline[];
 
@@ -26,7 +31,12 @@ export type Block =
   | { readonly type: 'paragraph'; readonly line: Line }
   | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
   | { readonly type: 'box'; readonly title: Line; readonly children: readonly Block[] }
-  | { readonly type: 'table-here'; readonly table: string; readonly options: ReadonlyMap<string, string>; readonly place: Place }
+  | {
+      readonly type: 'table-here';
+      readonly table: string;
+      readonly options: ReadonlyMap<string, string>;
+      readonly place: Place;
+    }
   | { readonly type: 'grid'; readonly header: readonly Line[]; readonly rows: readonly (readonly Line[])[] };
 
 /** A note at the foot of the block that anchors it. */

@@ -9,7 +9,9 @@ export async function writeEditionsIndex(out: string): Promise<void> {
     const site = await stat(join(out, name, 'site', 'index.html')).catch(() => undefined);
     if (site?.isFile()) editions.push(name);
   }
-  const items = editions.map((edition) => `<li><a href="${encodeURIComponent(edition)}/site/index.html">${edition}</a></li>`).join('\n');
+  const items = editions
+    .map((edition) => `<li><a href="${encodeURIComponent(edition)}/site/index.html">${edition}</a></li>`)
+    .join('\n');
   const page = `<!doctype html>
 <html lang="ko">
 <head>

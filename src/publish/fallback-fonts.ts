@@ -40,15 +40,22 @@ export interface FontCopy {
 }
 
 /** Style rules and files of the slices that hold characters of a text which the fonts of the book lack: Hanja, rare syllables, signs. */
-export async function fallbackFonts(text: string): Promise<{ readonly css: string; readonly files: readonly FontCopy[] }> {
+export async function fallbackFonts(
+  text: string,
+): Promise<{ readonly css: string; readonly files: readonly FontCopy[] }> {
   const characters = new Set(text);
   const chosen = await Promise.all(fallbacks.map((fallback) => slicesOf(fallback, characters)));
   return { css: chosen.flatMap(({ rules }) => rules).join('\n'), files: chosen.flatMap(({ files }) => files) };
 }
 
-async function slicesOf(fallback: Fallback, characters: ReadonlySet<string>): Promise<{ rules: string[]; files: FontCopy[] }> {
+async function slicesOf(
+  fallback: Fallback,
+  characters: ReadonlySet<string>,
+): Promise<{ rules: string[]; files: FontCopy[] }> {
   const fonts = await Promise.all(fallback.instead.map(readPackageFont));
-  const lacking = [...characters].map((character) => character.codePointAt(0) ?? 0).filter((point) => point > 0x20 && !fonts.some((font) => font.has(point)));
+  const lacking = [...characters]
+    .map((character) => character.codePointAt(0) ?? 0)
+    .filter((point) => point > 0x20 && !fonts.some((font) => font.has(point)));
   const folder = dirname(require.resolve(`${fallback.owner}/package.json`));
   const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
   const slices = Object.entries(ranges).filter(([, range]) => lacking.some((point) => covers(range, point)));
@@ -58,7 +65,9 @@ async function slicesOf(fallback: Fallback, characters: ReadonlySet<string>): Pr
     for (const weight of weights) {
       const name = `${fallback.stem}-${slice.replaceAll(/[[\]]/g, '')}-${weight}-normal.woff2`;
       files.push({ name, source: join(folder, 'files', name) });
-      rules.push(`@font-face { font-family: "${fallback.family}"; font-weight: ${weight}; src: url("fonts/${name}") format("woff2"); unicode-range: ${range}; }`);
+      rules.push(
+        `@font-face { font-family: "${fallback.family}"; font-weight: ${weight}; src: url("fonts/${name}") format("woff2"); unicode-range: ${range}; }`,
+      );
     }
   }
   return { rules, files };
@@ -66,7 +75,9 @@ async function slicesOf(fallback: Fallback, characters: ReadonlySet<string>): Pr
 
 async function readPackageFont(path: string): Promise<FontFile> {
   const [first = '', second = '', ...rest] = path.split('/');
-  const [owner, file] = first.startsWith('@') ? [`${first}/${second}`, rest.join('/')] : [first, [second, ...rest].join('/')];
+  const [owner, file] = first.startsWith('@')
+    ? [`${first}/${second}`, rest.join('/')]
+    : [first, [second, ...rest].join('/')];
   return readFontFile(await readFile(join(dirname(require.resolve(`${owner}/package.json`)), file)));
 }
 

@@ -13,9 +13,16 @@ const sources: Readonly<Record<string, readonly [owner: string, file: string]>> 
   ...fontsource('noto-serif-kr', 'korean', [400, 700]),
 };
 
-function fontsource(family: string, subset: string, weights: readonly number[]): Record<string, readonly [string, string]> {
+function fontsource(
+  family: string,
+  subset: string,
+  weights: readonly number[],
+): Record<string, readonly [string, string]> {
   return Object.fromEntries(
-    weights.map((weight) => [`${family}-${subset}-${weight}.woff2`, [`@fontsource/${family}`, `files/${family}-${subset}-${weight}-normal.woff2`]]),
+    weights.map((weight) => [
+      `${family}-${subset}-${weight}.woff2`,
+      [`@fontsource/${family}`, `files/${family}-${subset}-${weight}-normal.woff2`],
+    ]),
   );
 }
 
@@ -26,6 +33,7 @@ export async function copyFonts(styleSheet: string, folder: string): Promise<voi
   await mkdir(target, { recursive: true });
   for (const name of names) {
     const source = sources[name];
-    if (source) await copyFile(join(dirname(require.resolve(`${source[0]}/package.json`)), source[1]), join(target, name));
+    if (source)
+      await copyFile(join(dirname(require.resolve(`${source[0]}/package.json`)), source[1]), join(target, name));
   }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { bookStyleName, type Composition } from '../compose/compose.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { type Place, startOfFile } from '../diagnostics/place.ts';
+import type { Composition } from '../model/composition.ts';
 import type { FactId, FactSource } from '../model/fact.ts';
 import { currentEnvironment, openBrowser } from './browser.ts';
 import { fallbackFonts } from './fallback-fonts.ts';
@@ -62,7 +62,8 @@ export async function publish(publication: Publication): Promise<Outcome<Publish
 
 /** Anything but a refusal by the file system is a bug and not a diagnostic. */
 function unwritable(out: string, error: unknown): Diagnostic {
-  if (error instanceof BlockedOutput) return diagnose('environment/output-blocked', startOfFile(error.path), { path: error.path });
+  if (error instanceof BlockedOutput)
+    return diagnose('environment/output-blocked', startOfFile(error.path), { path: error.path });
   const code = (error as NodeJS.ErrnoException).code;
   if (code === undefined) throw error;
   return diagnose('environment/output-unwritable', startOfFile(out), { path: out, reason: code });
@@ -72,7 +73,9 @@ async function write(publication: Publication, { folder }: PendingBuild): Promis
   const { composition, out, edition } = publication;
   await writeFiles(join(folder, 'site'), composition.site);
   await copyFonts(composition.siteStyle, join(folder, 'site', 'assets'));
-  const printed: Outcome<Printed | undefined> = publication.pdf ? await print(publication, folder) : { value: undefined, diagnostics: [] };
+  const printed: Outcome<Printed | undefined> = publication.pdf
+    ? await print(publication, folder)
+    : { value: undefined, diagnostics: [] };
   if (publication.pdf && !printed.value) return { value: undefined, diagnostics: printed.diagnostics };
   await writeFiles(join(folder, 'internal'), internalFiles(publication, printed.value));
   const link = join(out, edition);
@@ -101,7 +104,7 @@ async function print(publication: Publication, folder: string): Promise<Outcome<
   const fallback = await fallbackFonts(composition.book + composition.bookStyle);
   const files = new Map([
     ['index.html', composition.book],
-    [bookStyleName, `${composition.bookStyle}\n${fallback.css}`],
+    [composition.bookStyleName, `${composition.bookStyle}\n${fallback.css}`],
   ]);
   await writeFiles(printFolder, files);
   await copyFonts(composition.bookStyle, printFolder);
@@ -112,9 +115,22 @@ async function print(publication: Publication, folder: string): Promise<Outcome<
   try {
     const known = await knownNumbers(publication);
     const htmlFile = join(printFolder, 'index.html');
-    const printed = await printBook({ browser: running.browser, htmlFile, known, date, title: composition.title, place });
+    const printed = await printBook({
+      browser: running.browser,
+      htmlFile,
+      known,
+      date,
+      title: composition.title,
+      place,
+    });
     if (!printed.value) return { value: undefined, diagnostics: printed.diagnostics };
-    await writeFiles(folder, new Map([['plan.pdf', printed.value.bytes], ['site/plan.pdf', printed.value.bytes]]));
+    await writeFiles(
+      folder,
+      new Map([
+        ['plan.pdf', printed.value.bytes],
+        ['site/plan.pdf', printed.value.bytes],
+      ]),
+    );
     const { name, version, source } = running;
     return { value: { book: printed.value, browser: { name, version, source } }, diagnostics: printed.diagnostics };
   } finally {
@@ -139,12 +155,33 @@ function internalFiles(publication: Publication, printed: Printed | undefined): 
   const { composition, edition, version, form, sources } = publication;
   const files = [...composition.site].map(([path, text]) => ({ path: `site/${path}`, sha256: hash(text) }));
   const pdf = printed && { path: 'plan.pdf', sha256: hash(printed.book.bytes), pages: printed.book.pages };
-  const build = { version: 1, planpress: version, edition, form, browser: printed?.browser ?? null, pdf: pdf ?? null, files };
-  const provenance = [...sources.values()].map(({ fact, raw, place }) => ({ fact, raw, file: place.file, line: place.start.line, column: place.start.column }));
+  const build = {
+    version: 1,
+    planpress: version,
+    edition,
+    form,
+    browser: printed?.browser ?? null,
+    pdf: pdf ?? null,
+    files,
+  };
+  const provenance = [...sources.values()].map(({ fact, raw, place }) => ({
+    fact,
+    raw,
+    file: place.file,
+    line: place.start.line,
+    column: place.start.column,
+  }));
   return new Map([
     ['build.json', json(build)],
     ['provenance.json', json(provenance)],
-    ...(printed ? [[numbersName, json(Object.fromEntries([...printed.book.numbers].sort(([left], [right]) => (left < right ? -1 : 1))))] as const] : []),
+    ...(printed
+      ? [
+          [
+            numbersName,
+            json(Object.fromEntries([...printed.book.numbers].sort(([left], [right]) => (left < right ? -1 : 1)))),
+          ] as const,
+        ]
+      : []),
   ]);
 }
 

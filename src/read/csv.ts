@@ -44,7 +44,8 @@ export function readCsv(source: SourceText): Outcome<CsvTable> {
     step: ({ data, errors, meta }) => {
       const end = endOfRecord(source.text, start, meta.cursor);
       const row = rowOf(source, rows.length + 1, data, start, end);
-      if (errors.some((error) => error.type === 'Quotes')) diagnostics.push(diagnose('csv/malformed-quotes', row.place, {}));
+      if (errors.some((error) => error.type === 'Quotes'))
+        diagnostics.push(diagnose('csv/malformed-quotes', row.place, {}));
       rows.push(row);
       start = meta.cursor;
     },
@@ -72,7 +73,9 @@ function endOfRecord(text: string, start: number, cursor: number): number {
 
 function rowOf(source: SourceText, row: number, values: readonly string[], start: number, end: number): CsvRow {
   const extents = extentsOf(source.text, start, end);
-  const cells = values.map((value, index) => cellOf(source, value, extents[index] ?? { start: end, end, quoted: false }));
+  const cells = values.map((value, index) =>
+    cellOf(source, value, extents[index] ?? { start: end, end, quoted: false }),
+  );
   return { row, place: placeOf(source, start, end), cells };
 }
 

@@ -1,7 +1,13 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { type Place, startOfFile } from '../diagnostics/place.ts';
 import type { Form, Level, Part, RecordKind } from '../model/form.ts';
-import { chapterFrontMatterSchema, type FrontMatter, frontMatterSchema, type Manifest, manifestSchema } from '../model/manifest.ts';
+import {
+  chapterFrontMatterSchema,
+  type FrontMatter,
+  frontMatterSchema,
+  type Manifest,
+  manifestSchema,
+} from '../model/manifest.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { EditionSources, SourceChapter, SourceNode } from '../model/sources.ts';
 import { closest as suggest } from '../model/suggestion.ts';
@@ -37,7 +43,11 @@ export function editionsOf(files: SourceFiles): readonly string[] {
  * Reads one edition: manifest, form, Markdown and CSV. What cannot be read is left out and reported;
  * without a manifest or a form there is no value.
  */
-export function readEdition(files: SourceFiles, forms: FormSources, edition: string): Outcome<EditionSources | undefined> {
+export function readEdition(
+  files: SourceFiles,
+  forms: FormSources,
+  edition: string,
+): Outcome<EditionSources | undefined> {
   const collector = new Collector();
   const manifest = readManifest(files, edition, collector);
   if (!manifest) return { value: undefined, diagnostics: collector.diagnostics };
@@ -47,7 +57,15 @@ export function readEdition(files: SourceFiles, forms: FormSources, edition: str
   const chapters = readChapters(files, edition, form, collector);
   reportStrayContent(files, edition, form, collector);
   const records = readData(files, edition, form, manifest.value, collector);
-  const value = { edition, form, manifest: manifest.value, manifestPlaceAt: manifest.placeAt, nodes, chapters, records };
+  const value = {
+    edition,
+    form,
+    manifest: manifest.value,
+    manifestPlaceAt: manifest.placeAt,
+    nodes,
+    chapters,
+    records,
+  };
   return { value, diagnostics: collector.diagnostics };
 }
 
@@ -70,7 +88,13 @@ function readLevel(files: SourceFiles, edition: string, level: Level, collector:
   });
 }
 
-function readNode(files: SourceFiles, path: string, id: string, level: Level, collector: Collector): SourceNode | undefined {
+function readNode(
+  files: SourceFiles,
+  path: string,
+  id: string,
+  level: Level,
+  collector: Collector,
+): SourceNode | undefined {
   const text = collector.take(files.read(path));
   if (!text) return undefined;
   const { document, frontMatter } = collector.take(readMarkdown(text));
@@ -80,7 +104,13 @@ function readNode(files: SourceFiles, path: string, id: string, level: Level, co
   }
   const options = { range: frontMatter, missing: 'front-matter/missing-key' as const };
   const yaml = collector.take(readYaml(text, frontMatterSchema, options));
-  return { id, level, frontMatter: yaml?.value ?? untitled(id), placeAt: yaml?.placeAt ?? (() => startOfFile(path)), document };
+  return {
+    id,
+    level,
+    frontMatter: yaml?.value ?? untitled(id),
+    placeAt: yaml?.placeAt ?? (() => startOfFile(path)),
+    document,
+  };
 }
 
 /** A node whose front matter is broken still takes part, so that nothing else is reported because of it. */
@@ -121,7 +151,13 @@ function reportStray(files: SourceFiles, folder: string, known: readonly string[
   }
 }
 
-function readData(files: SourceFiles, edition: string, form: Form, manifest: Manifest, collector: Collector): ReadonlyMap<string, readonly DataRecord[]> {
+function readData(
+  files: SourceFiles,
+  edition: string,
+  form: Form,
+  manifest: Manifest,
+  collector: Collector,
+): ReadonlyMap<string, readonly DataRecord[]> {
   const folder = `data/${edition}`;
   const members = new Map<string, ReadonlyMap<string, string>>();
   const records = new Map<string, readonly DataRecord[]>();
@@ -146,10 +182,17 @@ function membersFirst(kinds: readonly RecordKind[]): readonly RecordKind[] {
   return [...kinds.filter((kind) => needed.has(kind.id)), ...kinds.filter((kind) => !needed.has(kind.id))];
 }
 
-function readKind(files: SourceFiles, folder: string, kind: RecordKind, context: RecordContext, collector: Collector): readonly DataRecord[] {
+function readKind(
+  files: SourceFiles,
+  folder: string,
+  kind: RecordKind,
+  context: RecordContext,
+  collector: Collector,
+): readonly DataRecord[] {
   const path = `${folder}/${kind.file}`;
   if (!files.exists(path)) {
-    if (!kind.optional) collector.diagnostics.push(diagnose('file/missing', startOfFile(path), { path, what: kind.label }));
+    if (!kind.optional)
+      collector.diagnostics.push(diagnose('file/missing', startOfFile(path), { path, what: kind.label }));
     return [];
   }
   const text = collector.take(files.read(path));

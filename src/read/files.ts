@@ -49,7 +49,8 @@ function readText(absolute: string, path: string): Outcome<SourceText | undefine
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     return { value: undefined, diagnostics: [diagnose('file/unreadable', startOfFile(path), { path, reason })] };
   }
-  if (bytes.includes(0)) return { value: undefined, diagnostics: [diagnose('file/binary', startOfFile(path), { path })] };
+  if (bytes.includes(0))
+    return { value: undefined, diagnostics: [diagnose('file/binary', startOfFile(path), { path })] };
   return decode(bytes, path);
 }
 
@@ -59,8 +60,12 @@ function decode(bytes: Buffer, path: string): Outcome<SourceText | undefined> {
     return { value: sourceText(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes)), diagnostics: [] };
   } catch {
     const text = iconv.decode(bytes, 'cp949');
-    if (text.includes('\uFFFD')) return { value: undefined, diagnostics: [diagnose('encoding/undecodable', startOfFile(path), {})] };
-    return { value: sourceText(path, text), diagnostics: [diagnose('encoding/not-utf-8', startOfFile(path), { encoding: 'CP949' })] };
+    if (text.includes('\uFFFD'))
+      return { value: undefined, diagnostics: [diagnose('encoding/undecodable', startOfFile(path), {})] };
+    return {
+      value: sourceText(path, text),
+      diagnostics: [diagnose('encoding/not-utf-8', startOfFile(path), { encoding: 'CP949' })],
+    };
   }
 }
 

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { type Form, formSchema } from '../model/form.ts';
-import type { SourceFiles } from './files.ts';
 import { closest as suggest } from '../model/suggestion.ts';
+import type { SourceFiles } from './files.ts';
 import { checkYaml, parseYaml, type YamlValue } from './yaml.ts';
 
 const folder = 'templates/forms';
@@ -25,8 +25,14 @@ export function readForm(sources: FormSources, id: string, place: Place): Outcom
 }
 
 /** The forms from the one asked for to the one that extends nothing. */
-function loadChain(sources: FormSources, id: string, place: Place, seen: readonly string[]): Outcome<YamlValue<unknown>[] | undefined> {
-  if (seen.includes(id)) return { value: undefined, diagnostics: [diagnose('form/extends-itself', place, { form: id })] };
+function loadChain(
+  sources: FormSources,
+  id: string,
+  place: Place,
+  seen: readonly string[],
+): Outcome<YamlValue<unknown>[] | undefined> {
+  if (seen.includes(id))
+    return { value: undefined, diagnostics: [diagnose('form/extends-itself', place, { form: id })] };
   const path = `${folder}/${id}.yaml`;
   const source = sources.find((files) => files.exists(path));
   if (!source) return { value: undefined, diagnostics: [unknownForm(sources, id, place)] };
@@ -37,11 +43,16 @@ function loadChain(sources: FormSources, id: string, place: Place, seen: readonl
   const parent = (parsed.value.value as { extends?: unknown }).extends;
   if (typeof parent !== 'string') return { value: [parsed.value], diagnostics: text.diagnostics };
   const above = loadChain(sources, parent, parsed.value.placeAt(['extends']), [...seen, id]);
-  return { value: above.value && [parsed.value, ...above.value], diagnostics: [...text.diagnostics, ...above.diagnostics] };
+  return {
+    value: above.value && [parsed.value, ...above.value],
+    diagnostics: [...text.diagnostics, ...above.diagnostics],
+  };
 }
 
 function unknownForm(sources: FormSources, id: string, place: Place): Diagnostic {
-  const known = sources.flatMap((files) => files.list(folder)).flatMap(({ name }) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : []));
+  const known = sources
+    .flatMap((files) => files.list(folder))
+    .flatMap(({ name }) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : []));
   return diagnose('form/unknown', place, { form: id, suggestion: suggest(id, known), known: known.join(', ') });
 }
 
@@ -123,7 +134,8 @@ function unknownInTable(
   if ('levels' in table) for (const level of table.levels) if (!levels.has(level)) missing.push({ name: level, where });
   if (table.builder === 'list' || table.builder === 'outline') {
     for (const column of table.columns) {
-      if (column.field && kind && !kind.columns.some(({ id }) => id === column.field)) missing.push({ name: column.field, where });
+      if (column.field && kind && !kind.columns.some(({ id }) => id === column.field))
+        missing.push({ name: column.field, where });
     }
   }
   return missing;

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Column, RecordKind } from '../model/form.ts';
-import type { CsvCell, CsvTable } from './csv.ts';
 import { closest as suggest } from '../model/suggestion.ts';
+import type { CsvCell, CsvTable } from './csv.ts';
 
 /** What one column of a CSV file is: a column of the form, and of a family the year or member. */
 export interface HeaderColumn {
@@ -17,7 +17,11 @@ export type Members = ReadonlyMap<string, ReadonlyMap<string, string>>;
  * Matches the header of a CSV file with the columns of its record kind; undefined where a column means
  * nothing. Diagnostics: csv/unknown-column, csv/missing-column, csv/duplicate-column.
  */
-export function readHeader(table: CsvTable, kind: RecordKind, members: Members): Outcome<readonly (HeaderColumn | undefined)[]> {
+export function readHeader(
+  table: CsvTable,
+  kind: RecordKind,
+  members: Members,
+): Outcome<readonly (HeaderColumn | undefined)[]> {
   const cells = table.header?.cells ?? [];
   const diagnostics: Diagnostic[] = [];
   const seen = new Map<string, CsvCell>();
@@ -56,7 +60,8 @@ function familyKey(header: string, column: Column, members: Members): string | u
 
 function knownHeaders(kind: RecordKind, members: Members): readonly string[] {
   return kind.columns.flatMap((column) => {
-    const inner = column.by === undefined || column.by === 'year' ? ['{key}'] : [...(members.get(column.by)?.keys() ?? [])];
+    const inner =
+      column.by === undefined || column.by === 'year' ? ['{key}'] : [...(members.get(column.by)?.keys() ?? [])];
     return column.by === undefined ? [column.header] : inner.map((name) => column.header.replace('{key}', name));
   });
 }
@@ -69,7 +74,12 @@ function unknown(cell: CsvCell, header: string, kind: RecordKind, members: Membe
     known.map((name) => (year ? name.replace('{key}', year) : name)),
   );
   const listed = known.map((name) => name.replace('{key}', 'YYYY')).join(', ');
-  return diagnose('csv/unknown-column', cell.place, { column: header, suggestion, known: listed }, { book: { part: kind.label, row: 1 } });
+  return diagnose(
+    'csv/unknown-column',
+    cell.place,
+    { column: header, suggestion, known: listed },
+    { book: { part: kind.label, row: 1 } },
+  );
 }
 
 function doubled(cell: CsvCell, header: string, first: CsvCell): Diagnostic {
@@ -78,10 +88,16 @@ function doubled(cell: CsvCell, header: string, first: CsvCell): Diagnostic {
 }
 
 /** A label column may be left out, a family may be empty; a required column and a key may not. */
-function missing(table: CsvTable, columns: readonly (HeaderColumn | undefined)[], kind: RecordKind): readonly Diagnostic[] {
+function missing(
+  table: CsvTable,
+  columns: readonly (HeaderColumn | undefined)[],
+  kind: RecordKind,
+): readonly Diagnostic[] {
   const present = new Set(columns.map((found) => found?.column.id));
   const place = table.header!.place;
   return kind.columns
     .filter((column) => column.required && column.by === undefined && !present.has(column.id))
-    .map((column) => diagnose('csv/missing-column', place, { column: column.header }, { book: { part: kind.label, row: 1 } }));
+    .map((column) =>
+      diagnose('csv/missing-column', place, { column: column.header }, { book: { part: kind.label, row: 1 } }),
+    );
 }

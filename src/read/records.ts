@@ -34,12 +34,19 @@ export function readRecords(table: CsvTable, kind: RecordKind, context: RecordCo
   return { value: records, diagnostics: [...diagnostics, ...duplicates(records, kind)] };
 }
 
-function readRow(row: CsvRow, columns: readonly (HeaderColumn | undefined)[], kind: RecordKind, context: RecordContext): Outcome<DataRecord> {
+function readRow(
+  row: CsvRow,
+  columns: readonly (HeaderColumn | undefined)[],
+  kind: RecordKind,
+  context: RecordContext,
+): Outcome<DataRecord> {
   const diagnostics: Diagnostic[] = [];
   const node = valueIn(row, columns, 'node').split(';')[0]!.trim();
   const book = { part: kind.label, row: row.row, ...(node === '' ? {} : { node }) };
   if (row.cells.length !== columns.length) {
-    diagnostics.push(diagnose('csv/cell-count', row.place, { expected: columns.length, found: row.cells.length }, { book }));
+    diagnostics.push(
+      diagnose('csv/cell-count', row.place, { expected: columns.length, found: row.cells.length }, { book }),
+    );
   }
   const id = valueIn(row, columns, 'id');
   const cells = new Map<string, Cell>();
@@ -49,7 +56,9 @@ function readRow(row: CsvRow, columns: readonly (HeaderColumn | undefined)[], ki
     if (!found || !csv) return;
     const fact = factId(kind.id, id, found.column.id, found.key);
     const read = readCell(csv, { ...found, fact }, context);
-    diagnostics.push(...read.diagnostics.map((diagnostic) => ({ ...diagnostic, book: { ...book, column: found.header } })));
+    diagnostics.push(
+      ...read.diagnostics.map((diagnostic) => ({ ...diagnostic, book: { ...book, column: found.header } })),
+    );
     if (found.key === undefined) cells.set(found.column.id, read.value);
     else familyOf(families, found.column.id).set(found.key, read.value);
   });

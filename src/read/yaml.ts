@@ -32,7 +32,8 @@ export function parseYaml(source: SourceText, options: YamlOptions = {}): Outcom
   );
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const placeAt = (path: Path): Place => placeOfPath(source, document, start, end, path);
-  const placeOfKey = (path: Path, key: string): Place => placeOfMapKey(source, document, start, path, key) ?? placeAt(path);
+  const placeOfKey = (path: Path, key: string): Place =>
+    placeOfMapKey(source, document, start, path, key) ?? placeAt(path);
   return { value: { value: document.toJS({ maxAliasCount: 20 }) ?? {}, placeAt, placeOfKey }, diagnostics };
 }
 
@@ -40,7 +41,11 @@ export function parseYaml(source: SourceText, options: YamlOptions = {}): Outcom
  * Reads YAML that must satisfy a schema. Diagnostics: yaml/syntax, yaml/unknown-key, yaml/wrong-value,
  * and yaml/missing-key or the code given instead.
  */
-export function readYaml<T>(source: SourceText, schema: z.ZodType<T>, options: YamlOptions = {}): Outcome<YamlValue<T> | undefined> {
+export function readYaml<T>(
+  source: SourceText,
+  schema: z.ZodType<T>,
+  options: YamlOptions = {},
+): Outcome<YamlValue<T> | undefined> {
   const parsed = parseYaml(source, options);
   if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
   return checkYaml(parsed.value, schema, options.missing ?? 'yaml/missing-key');
@@ -113,7 +118,13 @@ function placeOfPath(source: SourceText, document: Document, start: number, end:
   return placeOf(source, start, firstLineEnd(source, start, end));
 }
 
-function placeOfMapKey(source: SourceText, document: Document, start: number, path: Path, key: string): Place | undefined {
+function placeOfMapKey(
+  source: SourceText,
+  document: Document,
+  start: number,
+  path: Path,
+  key: string,
+): Place | undefined {
   const parent: unknown = path.length === 0 ? document.contents : document.getIn(path as unknown[], true);
   const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
   const range = isScalar(pair?.key) ? pair.key.range : undefined;

@@ -28,7 +28,11 @@ function findNode(path: readonly string[], { form, nodes }: FactIndex): Found | 
   if (!level) return undefined;
   const node = nodes.get(path[1] ?? '');
   if (!node || node.level !== level) {
-    return unknown(1, path, [...nodes.values()].filter((other) => other.level === level).map(({ id }) => id));
+    return unknown(
+      1,
+      path,
+      [...nodes.values()].filter((other) => other.level === level).map(({ id }) => id),
+    );
   }
   const texts: Record<string, string> = { title: node.title, code: node.code, short: node.short };
   const text = texts[path[2] ?? ''];
@@ -40,19 +44,35 @@ function findNode(path: readonly string[], { form, nodes }: FactIndex): Found | 
 function findRecord(path: readonly string[], index: FactIndex): Found {
   const [kindName = '', id = '', field = '', key] = path;
   const kind = index.form.records.find((candidate) => candidate.id === kindName);
-  if (!kind) return unknown(0, path, [...index.form.records, ...index.form.levels].map((candidate) => candidate.id));
+  if (!kind)
+    return unknown(
+      0,
+      path,
+      [...index.form.records, ...index.form.levels].map((candidate) => candidate.id),
+    );
   const records = index.recordsById.get(kindName);
   const record = records?.get(id);
   if (!record) return unknown(1, path, [...(records?.keys() ?? [])]);
   const family = record.families.get(field);
   if (family) return findInFamily(path, record, field, family, key);
   const column = kind.columns.find((candidate) => candidate.id === field);
-  if (!column) return unknown(2, path, kind.columns.map((candidate) => candidate.id));
+  if (!column)
+    return unknown(
+      2,
+      path,
+      kind.columns.map((candidate) => candidate.id),
+    );
   if (key !== undefined) return unknown(3, path, []);
   return foundCell(record.cells.get(field), factId(kindName, id, field));
 }
 
-function findInFamily(path: readonly string[], record: DataRecord, field: string, family: ReadonlyMap<string, Cell>, key: string | undefined): Found {
+function findInFamily(
+  path: readonly string[],
+  record: DataRecord,
+  field: string,
+  family: ReadonlyMap<string, Cell>,
+  key: string | undefined,
+): Found {
   if (path.length > 4) return unknown(4, path, []);
   if (key !== undefined) {
     const cell = family.get(key);
@@ -60,7 +80,8 @@ function findInFamily(path: readonly string[], record: DataRecord, field: string
   }
   const stated = statedKeys(record, family);
   const [only, ...others] = stated;
-  if (only !== undefined && others.length === 0) return foundCell(family.get(only), factId(record.kind, record.id, field, only));
+  if (only !== undefined && others.length === 0)
+    return foundCell(family.get(only), factId(record.kind, record.id, field, only));
   return seriesOf(stated.length > 0 ? stated : [...family.keys()], record, field, family);
 }
 
@@ -77,9 +98,18 @@ function isAbsent(cell: Cell | undefined): boolean {
   return cell?.column.by !== 'year' && figure?.kind === 'status' && figure.status === nothing;
 }
 
-function seriesOf(keys: readonly string[], record: DataRecord, field: string, family: ReadonlyMap<string, Cell>): FoundSeries {
+function seriesOf(
+  keys: readonly string[],
+  record: DataRecord,
+  field: string,
+  family: ReadonlyMap<string, Cell>,
+): FoundSeries {
   const present = keys.filter((key) => !isAbsent(family.get(key)));
-  const entries = present.map((key) => ({ key, fact: factId(record.kind, record.id, field, key), figure: figureIn(family.get(key)) }));
+  const entries = present.map((key) => ({
+    key,
+    fact: factId(record.kind, record.id, field, key),
+    figure: figureIn(family.get(key)),
+  }));
   return { kind: 'series', entries };
 }
 
@@ -116,12 +146,16 @@ function unknown(at: number, path: readonly string[], candidates: readonly strin
 }
 
 /** Where every fact was read: the cells of all records, and the titles of all nodes. */
-export function factSources(records: Iterable<DataRecord>, nodes: readonly SourceNode[]): ReadonlyMap<FactId, FactSource> {
+export function factSources(
+  records: Iterable<DataRecord>,
+  nodes: readonly SourceNode[],
+): ReadonlyMap<FactId, FactSource> {
   const sources = new Map<FactId, FactSource>();
   for (const { level, id, frontMatter, placeAt } of nodes) {
     for (const field of ['title', 'short'] as const) {
       const fact = factId(level.id, id, field);
-      if (frontMatter[field] !== undefined) sources.set(fact, { fact, raw: frontMatter[field], place: placeAt([field]) });
+      if (frontMatter[field] !== undefined)
+        sources.set(fact, { fact, raw: frontMatter[field], place: placeAt([field]) });
     }
   }
   for (const record of records) {

@@ -17,7 +17,11 @@ export interface Targets {
  * Checks every key in the records against what it stands for, the label beside it against the name.
  * Diagnostics: reference/unknown, -/wrong-level, -/label, -/cycle.
  */
-export function checkReferences(records: Iterable<DataRecord>, kinds: ReadonlyMap<string, RecordKind>, targets: Targets): readonly Diagnostic[] {
+export function checkReferences(
+  records: Iterable<DataRecord>,
+  kinds: ReadonlyMap<string, RecordKind>,
+  targets: Targets,
+): readonly Diagnostic[] {
   return [...records].flatMap((record) => {
     const kind = kinds.get(record.kind);
     if (!kind) return [];
@@ -46,19 +50,29 @@ function checkColumn(record: DataRecord, kind: RecordKind, column: Column, targe
   }
 }
 
-function checkNode({ value: id, place }: Located<string>, column: Column, { form, nodes }: Targets): readonly Diagnostic[] {
+function checkNode(
+  { value: id, place }: Located<string>,
+  column: Column,
+  { form, nodes }: Targets,
+): readonly Diagnostic[] {
   const node = nodes.get(id);
   const allowed = form.levels.filter((level) => !column.levels || column.levels.includes(level.id));
   const expected = allowed.map((level) => level.name).join(', ');
   if (!node) {
-    const candidates = [...nodes.values()].filter(({ level }) => allowed.includes(level)).map((candidate) => candidate.id);
+    const candidates = [...nodes.values()]
+      .filter(({ level }) => allowed.includes(level))
+      .map((candidate) => candidate.id);
     return [diagnose('reference/unknown', place, { id, kind: expected, suggestion: closest(id, candidates) })];
   }
   if (allowed.includes(node.level)) return [];
   return [diagnose('reference/wrong-level', place, { id, level: node.level.name, expected })];
 }
 
-function checkReference({ value: id, place }: Located<string>, column: Column, { form, recordsById }: Targets): readonly Diagnostic[] {
+function checkReference(
+  { value: id, place }: Located<string>,
+  column: Column,
+  { form, recordsById }: Targets,
+): readonly Diagnostic[] {
   const known = recordsById.get(column.refers ?? '');
   if (known?.has(id)) return [];
   const kind = form.records.find((candidate) => candidate.id === column.refers)?.label ?? column.refers ?? '';
@@ -71,7 +85,8 @@ function checkCycle(record: DataRecord, column: Column, { recordsById }: Targets
     if (seen.has(at.id)) break;
     seen.add(at.id);
     const above: string | undefined = namesOf(at, column.id)[0]?.value;
-    if (above === record.id) return [diagnose('reference/cycle', record.cells.get(column.id)!.place, { id: record.id })];
+    if (above === record.id)
+      return [diagnose('reference/cycle', record.cells.get(column.id)!.place, { id: record.id })];
     at = above === undefined ? undefined : recordsById.get(record.kind)?.get(above);
   }
   return [];
@@ -92,7 +107,10 @@ function checkLabels(record: DataRecord, kind: RecordKind, column: Column, targe
 function nameOf(key: string, column: Column, { form, nodes, recordsById }: Targets): string | undefined {
   if (column.type === 'node') return nodes.get(key)?.title;
   const kind = form.records.find((candidate) => candidate.id === column.refers);
-  const value = recordsById.get(column.refers ?? '')?.get(key)?.cells.get(kind?.naming ?? '')?.value;
+  const value = recordsById
+    .get(column.refers ?? '')
+    ?.get(key)
+    ?.cells.get(kind?.naming ?? '')?.value;
   return value?.type === 'text' ? value.lines.map(plainText).join(' ') : undefined;
 }
 

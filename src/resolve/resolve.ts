@@ -26,7 +26,9 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
   const records = [...sources.records.values()].flat();
   diagnostics.push(...tree.diagnostics, ...checkReferences(records, kinds, { form, nodes, recordsById }));
   const values = new Values(factsOf({ form, nodes, recordsById }));
-  const valued = new Map([...sources.records].map(([kind, list]) => [kind, list.map((record) => values.inRecord(record))]));
+  const valued = new Map(
+    [...sources.records].map(([kind, list]) => [kind, list.map((record) => values.inRecord(record))]),
+  );
   const parts = form.parts.flatMap((part) => matchPart(part, sources, words, diagnostics));
   const plan: Plan = {
     edition: sources.edition,
@@ -54,7 +56,9 @@ function withDescendants(node: PlanNode): readonly PlanNode[] {
   return [node, ...node.children.flatMap(withDescendants)];
 }
 
-function indexRecords(records: ReadonlyMap<string, readonly DataRecord[]>): ReadonlyMap<string, ReadonlyMap<string, DataRecord>> {
+function indexRecords(
+  records: ReadonlyMap<string, readonly DataRecord[]>,
+): ReadonlyMap<string, ReadonlyMap<string, DataRecord>> {
   return new Map([...records].map(([kind, list]) => [kind, new Map(list.map((record) => [record.id, record]))]));
 }
 
@@ -72,12 +76,21 @@ function matchPart(part: Part, sources: EditionSources, words: Words, diagnostic
 }
 
 function valuedSection(section: PlanSection, values: Values): PlanSection {
-  return { ...section, ...values.inProse(section), sections: section.sections.map((inner) => valuedSection(inner, values)) };
+  return {
+    ...section,
+    ...values.inProse(section),
+    sections: section.sections.map((inner) => valuedSection(inner, values)),
+  };
 }
 
 function valuedNode(node: PlanNode, parent: PlanNode | undefined, values: Values): PlanNode {
   const children: PlanNode[] = [];
-  const valued: PlanNode = { ...node, parent, children, sections: node.sections.map((section) => valuedSection(section, values)) };
+  const valued: PlanNode = {
+    ...node,
+    parent,
+    children,
+    sections: node.sections.map((section) => valuedSection(section, values)),
+  };
   children.push(...node.children.map((child) => valuedNode(child, valued, values)));
   return valued;
 }

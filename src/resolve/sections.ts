@@ -21,13 +21,19 @@ interface Written {
  * Diagnostics: section/unknown, -/missing, -/duplicate, -/order, -/no-prose, note/missing, note/unanchored,
  * markdown/unknown-table.
  */
-export function matchSections(definitions: readonly Section[], written: Written, words: Words): Outcome<readonly PlanSection[]> {
+export function matchSections(
+  definitions: readonly Section[],
+  written: Written,
+  words: Words,
+): Outcome<readonly PlanSection[]> {
   const diagnostics: Diagnostic[] = [];
   const headed = definitions.map((definition) => ({ definition, heading: fillWords(definition.heading, words) }));
   const matched = new Map<Section, SourceSection[]>();
   let last = -1;
   for (const section of written.sections) {
-    const at = headed.findIndex(({ definition, heading }) => matches(section.heading, [heading, ...definition.aliases]));
+    const at = headed.findIndex(({ definition, heading }) =>
+      matches(section.heading, [heading, ...definition.aliases]),
+    );
     const found = headed[at];
     if (!found) {
       diagnostics.push(unknownSection(section, headed, written));
@@ -52,7 +58,9 @@ type Headed = readonly { definition: Section; heading: string }[];
 function unknownSection(section: SourceSection, headed: Headed, written: Written): Diagnostic {
   const known = headed.map(({ heading }) => heading).filter((heading) => heading !== '');
   const parameters = { heading: section.heading, suggestion: closest(section.heading, known), known: known.join(', ') };
-  return diagnose('section/unknown', section.place, parameters, { book: { ...bookOf(written), part: section.heading } });
+  return diagnose('section/unknown', section.place, parameters, {
+    book: { ...bookOf(written), part: section.heading },
+  });
 }
 
 function doubled(section: SourceSection, earlier: SourceSection, written: Written): Diagnostic {
@@ -74,28 +82,54 @@ function matches(heading: string, known: readonly string[]): boolean {
 }
 
 function comparable(heading: string): string {
-  return heading.normalize('NFC').replaceAll(/\s+/g, '').replaceAll(/[··‧․ㆍ･ᆞ]/gu, '·');
+  return heading
+    .normalize('NFC')
+    .replaceAll(/\s+/g, '')
+    .replaceAll(/[··‧․ㆍ･ᆞ]/gu, '·');
 }
 
-function absent(definition: Section, heading: string, written: Written, words: Words, diagnostics: Diagnostic[]): readonly PlanSection[] {
+function absent(
+  definition: Section,
+  heading: string,
+  written: Written,
+  words: Words,
+  diagnostics: Diagnostic[],
+): readonly PlanSection[] {
   if (definition.presence === 'optional' && definition.tables.length === 0) return [];
   const needed = definition.presence === 'required' && definition.prose === 'required';
   const inner = matchSections(definition.sections, { ...written, sections: [] }, words);
-  if (needed) diagnostics.push(diagnose('section/missing', written.end, { heading }, { book: { ...bookOf(written), part: heading } }));
+  if (needed)
+    diagnostics.push(
+      diagnose('section/missing', written.end, { heading }, { book: { ...bookOf(written), part: heading } }),
+    );
   else diagnostics.push(...inner.diagnostics);
   return [{ definition, heading, blocks: [], notes: [], sections: inner.value, written: false }];
 }
 
-function present(definition: Section, section: SourceSection, written: Written, words: Words, diagnostics: Diagnostic[]): PlanSection {
+function present(
+  definition: Section,
+  section: SourceSection,
+  written: Written,
+  words: Words,
+  diagnostics: Diagnostic[],
+): PlanSection {
   const { blocks, notes } = section.prose;
   if (definition.prose === 'none' && blocks.length > 0) {
-    diagnostics.push(diagnose('section/no-prose', section.place, { heading: section.heading }, { book: bookOf(written) }));
+    diagnostics.push(
+      diagnose('section/no-prose', section.place, { heading: section.heading }, { book: bookOf(written) }),
+    );
   }
   if (definition.prose === 'required' && blocks.length === 0) {
-    diagnostics.push(diagnose('section/missing', section.place, { heading: section.heading }, { book: bookOf(written) }));
+    diagnostics.push(
+      diagnose('section/missing', section.place, { heading: section.heading }, { book: bookOf(written) }),
+    );
   }
   diagnostics.push(...noteProblems(section, written), ...tableProblems(blocks, definition));
-  const inner = matchSections(definition.sections, { ...written, sections: section.sections, end: section.place }, words);
+  const inner = matchSections(
+    definition.sections,
+    { ...written, sections: section.sections, end: section.place },
+    words,
+  );
   diagnostics.push(...inner.diagnostics);
   return { definition, heading: section.heading, blocks, notes, sections: inner.value, written: true };
 }
@@ -107,8 +141,12 @@ function noteProblems(section: SourceSection, written: Written): readonly Diagno
   const explained = new Set(notes.map(({ label }) => label));
   const book = { ...bookOf(written), part: section.heading };
   return [
-    ...anchors.filter(({ label }) => !explained.has(label)).map(({ label, place }) => diagnose('note/missing', place, { label }, { book })),
-    ...notes.filter(({ label }) => !anchored.has(label)).map(({ label, place }) => diagnose('note/unanchored', place, { label }, { book })),
+    ...anchors
+      .filter(({ label }) => !explained.has(label))
+      .map(({ label, place }) => diagnose('note/missing', place, { label }, { book })),
+    ...notes
+      .filter(({ label }) => !anchored.has(label))
+      .map(({ label, place }) => diagnose('note/unanchored', place, { label }, { book })),
   ];
 }
 
@@ -145,7 +183,11 @@ function tableProblems(blocks: readonly Block[], definition: Section): readonly 
     if (block.type === 'list') return block.items.flatMap((item) => tableProblems(item.children, definition));
     if (block.type === 'box') return tableProblems(block.children, definition);
     if (block.type !== 'table-here' || definition.tables.includes(block.table)) return [];
-    const parameters = { table: block.table, suggestion: closest(block.table, definition.tables), known: definition.tables.join(', ') };
+    const parameters = {
+      table: block.table,
+      suggestion: closest(block.table, definition.tables),
+      known: definition.tables.join(', '),
+    };
     return [diagnose('markdown/unknown-table', block.place, parameters)];
   });
 }

@@ -28,7 +28,9 @@ export function buildTree(
   const byId = indexNodes(sources.nodes, diagnostics);
   const builder: Builder = { form: sources.form, byId, used: new Map(), diagnostics, sectionsOf };
   const [outermost] = sources.form.levels;
-  const roots = outermost ? childrenOf(builder, sources.manifest.children, sources.manifestPlaceAt, outermost, undefined) : [];
+  const roots = outermost
+    ? childrenOf(builder, sources.manifest.children, sources.manifestPlaceAt, outermost, undefined)
+    : [];
   diagnostics.push(...orphans(sources.nodes, builder.used));
   return { roots, diagnostics };
 }
@@ -61,7 +63,9 @@ function findChild(builder: Builder, id: string, place: Place, level: Level): re
   const earlier = builder.used.get(id);
   if (!source) {
     const candidates = [...builder.byId.values()].filter((node) => node.level === level).map((node) => node.id);
-    builder.diagnostics.push(diagnose('reference/unknown', place, { id, kind: level.name, suggestion: closest(id, candidates) }));
+    builder.diagnostics.push(
+      diagnose('reference/unknown', place, { id, kind: level.name, suggestion: closest(id, candidates) }),
+    );
     return [];
   }
   if (earlier) {
@@ -71,7 +75,9 @@ function findChild(builder: Builder, id: string, place: Place, level: Level): re
   }
   builder.used.set(id, place);
   if (source.level === level) return [source];
-  builder.diagnostics.push(diagnose('reference/wrong-level', place, { id, level: source.level.name, expected: level.name }));
+  builder.diagnostics.push(
+    diagnose('reference/wrong-level', place, { id, level: source.level.name, expected: level.name }),
+  );
   return [];
 }
 
@@ -103,7 +109,9 @@ function grandchildren(builder: Builder, source: SourceNode, node: PlanNode): re
   if (below) return childrenOf(builder, source.frontMatter.children, source.placeAt, below, node);
   return source.frontMatter.children.flatMap((id, index) => {
     const place = source.placeAt(['children', index]);
-    builder.diagnostics.push(diagnose('reference/unknown', place, { id, kind: source.level.name, suggestion: undefined }));
+    builder.diagnostics.push(
+      diagnose('reference/unknown', place, { id, kind: source.level.name, suggestion: undefined }),
+    );
     return [];
   });
 }

@@ -21,7 +21,10 @@ export class Values {
   /** Prose with every expression replaced by its value. Diagnostics: expression/*. */
   inProse(prose: Prose): Prose {
     const change = (line: Line): Line => this.inLine(line);
-    return { blocks: mapBlocks(prose.blocks, change), notes: prose.notes.map((note): Note => ({ ...note, line: change(note.line) })) };
+    return {
+      blocks: mapBlocks(prose.blocks, change),
+      notes: prose.notes.map((note): Note => ({ ...note, line: change(note.line) })),
+    };
   }
 
   /** A record with every expression in its text cells replaced. Diagnostics: expression/*. */

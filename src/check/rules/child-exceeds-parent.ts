@@ -17,24 +17,41 @@ export function childExceedsParent(plan: Plan): readonly Diagnostic[] {
     if (!parent) return [];
     return records.flatMap((record) => {
       const below = records.filter((other) => namesOf(other, parent.id)[0]?.value === record.id);
-      return families.flatMap((family) => [...(record.families.get(family.id) ?? [])].flatMap(([year, cell]) => excess(record, below, family.id, year, cell, kind.label)));
+      return families.flatMap((family) =>
+        [...(record.families.get(family.id) ?? [])].flatMap(([year, cell]) =>
+          excess(record, below, family.id, year, cell, kind.label),
+        ),
+      );
     });
   });
 }
 
-function excess(record: DataRecord, below: readonly DataRecord[], family: string, year: string, cell: Cell, part: string): readonly Diagnostic[] {
+function excess(
+  record: DataRecord,
+  below: readonly DataRecord[],
+  family: string,
+  year: string,
+  cell: Cell,
+  part: string,
+): readonly Diagnostic[] {
   const whole = amountOf(cell);
   const cells = below.flatMap((child) => child.families.get(family)?.get(year) ?? []);
   const sum = cells.reduce((total, child) => total.plus(amountOf(child) ?? 0), Big(0));
   if (whole === undefined || sum.lte(whole)) return [];
   const show = (amount: Big): string => formatNumber(amount, { thousands: true });
-  const related = cells.filter((child) => amountOf(child)).map(({ place }) => ({ place, note: 'compared-with' as const }));
+  const related = cells
+    .filter((child) => amountOf(child))
+    .map(({ place }) => ({ place, note: 'compared-with' as const }));
   const parameters = { name: nameOf(record), year, sum: show(sum), whole: show(whole) };
-  return [diagnose('budget/child-exceeds-parent', cell.place, parameters, { related, book: bookPlaceOf(record, part, cell) })];
+  return [
+    diagnose('budget/child-exceeds-parent', cell.place, parameters, { related, book: bookPlaceOf(record, part, cell) }),
+  ];
 }
 
 function amountOf(cell: Cell): Big | undefined {
-  return cell.value.type === 'figure' && cell.value.figure.kind === 'number' ? Big(cell.value.figure.number) : undefined;
+  return cell.value.type === 'figure' && cell.value.figure.kind === 'number'
+    ? Big(cell.value.figure.number)
+    : undefined;
 }
 
 function nameOf(record: DataRecord): string {

@@ -13,7 +13,9 @@ export function scheduleGroups(plan: Plan): readonly Diagnostic[] {
     const group = kind.columns.find((column) => column.type === 'period');
     const dates = kind.columns.find((column) => column.type === 'dates');
     if (!group || !dates) return [];
-    return (plan.records.get(kind.id) ?? []).flatMap((record) => checkRow(record, group.id, dates.id, kind.label, plan.manifest.year));
+    return (plan.records.get(kind.id) ?? []).flatMap((record) =>
+      checkRow(record, group.id, dates.id, kind.label, plan.manifest.year),
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { formatNumber } from '../../model/number.ts';
 import type { Column, RecordKind } from '../../model/form.ts';
+import { formatNumber } from '../../model/number.ts';
 import { allNodes, type Plan, type PlanNode } from '../../model/plan.ts';
 import { type Cell, namesOf } from '../../model/record.ts';
 
@@ -13,19 +13,38 @@ import { type Cell, namesOf } from '../../model/record.ts';
 export function weights(plan: Plan): readonly Diagnostic[] {
   const innermost = allNodes(plan).filter((node) => node.level === plan.form.levels.at(-1));
   return plan.form.records.flatMap((kind) =>
-    kind.columns.flatMap((column) => innermost.flatMap((node) => (column.sumsTo === undefined ? [] : checkSum(node, kind, column, column.sumsTo, plan)))),
+    kind.columns.flatMap((column) =>
+      innermost.flatMap((node) =>
+        column.sumsTo === undefined ? [] : checkSum(node, kind, column, column.sumsTo, plan),
+      ),
+    ),
   );
 }
 
-function checkSum(node: PlanNode, kind: RecordKind, column: Column, expected: string, plan: Plan): readonly Diagnostic[] {
-  const records = (plan.records.get(kind.id) ?? []).filter((record) => namesOf(record, 'node').some(({ value }) => value === node.id));
-  const cells = records.flatMap((record) => record.cells.get(column.id) ?? []).filter((cell) => cell.value.type === 'number');
+function checkSum(
+  node: PlanNode,
+  kind: RecordKind,
+  column: Column,
+  expected: string,
+  plan: Plan,
+): readonly Diagnostic[] {
+  const records = (plan.records.get(kind.id) ?? []).filter((record) =>
+    namesOf(record, 'node').some(({ value }) => value === node.id),
+  );
+  const cells = records
+    .flatMap((record) => record.cells.get(column.id) ?? [])
+    .filter((cell) => cell.value.type === 'number');
   const sum = cells.reduce((total, cell) => total.plus(numberIn(cell)), Big(0));
   if (cells.length === 0 || sum.eq(expected)) return [];
   const related = cells.slice(1).map(({ place }) => ({ place, note: 'compared-with' as const }));
   const parameters = { sum: formatNumber(sum), code: node.code, expected };
   const part = kind.label;
-  return [diagnose('indicator/weights', cells[0]!.place, parameters, { related, book: { node: node.id, part, column: cells[0]!.header } })];
+  return [
+    diagnose('indicator/weights', cells[0]!.place, parameters, {
+      related,
+      book: { node: node.id, part, column: cells[0]!.header },
+    }),
+  ];
 }
 
 function numberIn(cell: Cell): string {

@@ -1,6 +1,7 @@
 import Big from 'big.js';
-import { type Figure, displayOf } from '../../model/figure.ts';
+import { displayText } from '../../model/display.ts';
 import type { FactId } from '../../model/fact.ts';
+import { displayOf, type Figure } from '../../model/figure.ts';
 import type { TableOf } from '../../model/form.ts';
 import { formatNumber } from '../../model/number.ts';
 import { fillWords } from '../../model/phrase.ts';
@@ -10,7 +11,7 @@ import { type ComputedTable, derivedLine, type TableCell, type TableRow, wordCel
 import { withWords } from '../../model/words.ts';
 import { keyWords } from '../columns.ts';
 import type { Context, Owner } from '../context.ts';
-import { cellAt, displayText, phraseLine } from '../display.ts';
+import { cellAt, phraseLine } from '../display.ts';
 
 /** A printed line of a budget table with the lines listed under it. */
 interface BudgetLine {
@@ -86,7 +87,11 @@ function itemKind({ records, item }: TableOf<'budget'>, { plan }: Context): stri
   return plan.form.records.find(({ id }) => id === records)?.columns.find(({ id }) => id === item)?.refers ?? '';
 }
 
-function ancestorsOf(item: DataRecord | undefined, { parent }: TableOf<'budget'>, items: ReadonlyMap<string, DataRecord> | undefined): readonly DataRecord[] {
+function ancestorsOf(
+  item: DataRecord | undefined,
+  { parent }: TableOf<'budget'>,
+  items: ReadonlyMap<string, DataRecord> | undefined,
+): readonly DataRecord[] {
   const ancestors: DataRecord[] = [];
   for (let at = item; at; ) {
     const above: DataRecord | undefined = items?.get(namesOf(at, parent)[0]?.value ?? '');
@@ -105,8 +110,15 @@ function rowOf(line: BudgetLine, years: readonly string[], budget: Budget): Tabl
   const { definition, context } = budget;
   const stage = line.item?.cells.get(definition.stage)?.value;
   const phrase = definition.phrases[stage?.type === 'choice' ? stage.choice.id : ''] ?? `{${definition.item}.name}`;
-  const label: TableCell = { lines: [phraseLine(phrase, line.record, context.words, context.plan)], heads: 'row', align: 'start' };
-  return { kind: 'plain', cells: [label, accountCell(line, budget), ...years.map((year) => amountCell(line, year, budget))] };
+  const label: TableCell = {
+    lines: [phraseLine(phrase, line.record, context.words, context.plan)],
+    heads: 'row',
+    align: 'start',
+  };
+  return {
+    kind: 'plain',
+    cells: [label, accountCell(line, budget), ...years.map((year) => amountCell(line, year, budget))],
+  };
 }
 
 function accountCell(line: BudgetLine, { definition, context }: Budget): TableCell {
@@ -137,7 +149,10 @@ function amountOf(line: BudgetLine, year: string, kind: Kind, budget: Budget): A
     case 'share':
       return figureAmount(line.record.families.get(definition.share)?.get(year));
     case 'listed':
-      return sumOf(line.below.flatMap((below) => listedAmounts(below, year, kind, budget)), definition.none);
+      return sumOf(
+        line.below.flatMap((below) => listedAmounts(below, year, kind, budget)),
+        definition.none,
+      );
     default:
       return undefined;
   }
@@ -153,7 +168,8 @@ function figureAmount(cell: Cell | undefined): Amount | undefined {
   if (cell?.value.type !== 'figure') return undefined;
   const figure: Figure = cell.value.figure;
   const from = [cell.fact];
-  if (figure.kind !== 'number') return { text: displayOf(figure), value: undefined, decimals: 0, fact: cell.fact, from };
+  if (figure.kind !== 'number')
+    return { text: displayOf(figure), value: undefined, decimals: 0, fact: cell.fact, from };
   const text = formatNumber(figure.number, { decimals: figure.decimals, thousands: true });
   return { text, value: Big(figure.number), decimals: figure.decimals, fact: cell.fact, from };
 }
@@ -162,9 +178,16 @@ function figureAmount(cell: Cell | undefined): Amount | undefined {
 function sumOf(amounts: readonly Amount[], none: string): Amount | undefined {
   const numbers = amounts.filter((amount) => amount.value !== undefined);
   const [only, ...others] = numbers;
-  if (!only) return amounts.length === 0 ? undefined : { text: none, value: undefined, decimals: 0, fact: undefined, from: [] };
+  if (!only)
+    return amounts.length === 0 ? undefined : { text: none, value: undefined, decimals: 0, fact: undefined, from: [] };
   if (others.length === 0) return only;
   const value = numbers.reduce((sum, amount) => sum.plus(amount.value ?? 0), Big(0));
   const decimals = Math.max(...numbers.map((amount) => amount.decimals));
-  return { text: formatNumber(value, { decimals, thousands: true }), value, decimals, fact: undefined, from: numbers.flatMap((amount) => amount.from) };
+  return {
+    text: formatNumber(value, { decimals, thousands: true }),
+    value,
+    decimals,
+    fact: undefined,
+    from: numbers.flatMap((amount) => amount.from),
+  };
 }

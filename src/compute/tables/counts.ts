@@ -21,7 +21,12 @@ export function countsTable(definition: TableOf<'counts'>, owner: Owner, context
     unit: definition.unit,
     set: undefined,
     widths: definition.columns.map(() => undefined),
-    head: [{ kind: 'plain', cells: definition.columns.map(({ header }) => wordCell(fillWords(header, words), { heads: 'column' })) }],
+    head: [
+      {
+        kind: 'plain',
+        cells: definition.columns.map(({ header }) => wordCell(fillWords(header, words), { heads: 'column' })),
+      },
+    ],
     body: [{ kind: 'plain', cells }],
     footnotes: definition.footnotes,
     landscape: definition.landscape,
@@ -30,7 +35,12 @@ export function countsTable(definition: TableOf<'counts'>, owner: Owner, context
 }
 
 /** A record that belongs to two levels is counted on each: it stands in the tables of both. */
-function factsCounted(nodes: readonly PlanNode[], level: string, kind: string | undefined, context: Context): readonly string[] {
+function factsCounted(
+  nodes: readonly PlanNode[],
+  level: string,
+  kind: string | undefined,
+  context: Context,
+): readonly string[] {
   const counted = nodes.filter((node) => node.level.id === level);
   if (kind === undefined) return counted.map((node) => node.titleFact);
   return counted.flatMap((node) => context.recordsOf(kind, node.id).map((record) => `${kind}.${record.id}.id`));

@@ -34,15 +34,27 @@ function choicesOf(kind: string, field: string, { plan }: Context): readonly Cho
 }
 
 function headOf({ headers, share }: TableOf<'distribution'>, choices: readonly Choice[]): readonly TableRow[] {
-  const head = (text: string, rowSpan: number, columnSpan: number): TableCell => wordCell(text, { heads: 'column', rowSpan, columnSpan });
+  const head = (text: string, rowSpan: number, columnSpan: number): TableCell =>
+    wordCell(text, { heads: 'column', rowSpan, columnSpan });
   return [
-    { kind: 'plain', cells: [head(headers.stub, 3, 1), head(headers.nodes, 3, 1), head(headers.records, 1, choices.length + 2)] },
-    { kind: 'plain', cells: [head(headers.total, 2, 1), head(headers.by, 1, choices.length), head(share.header, 2, 1)] },
+    {
+      kind: 'plain',
+      cells: [head(headers.stub, 3, 1), head(headers.nodes, 3, 1), head(headers.records, 1, choices.length + 2)],
+    },
+    {
+      kind: 'plain',
+      cells: [head(headers.total, 2, 1), head(headers.by, 1, choices.length), head(share.header, 2, 1)],
+    },
     { kind: 'plain', cells: choices.map(({ text }) => head(text, 1, 1)) },
   ];
 }
 
-function levelRow(definition: TableOf<'distribution'>, level: string, choices: readonly Choice[], context: Context): TableRow {
+function levelRow(
+  definition: TableOf<'distribution'>,
+  level: string,
+  choices: readonly Choice[],
+  context: Context,
+): TableRow {
   const nodes = allNodes(context.plan).filter((node) => node.level.id === level);
   const records = nodes.flatMap((node) => context.recordsOf(definition.records, node.id));
   const name = context.words(`level.${level}`) ?? level;
@@ -68,8 +80,20 @@ function shareCell(records: readonly DataRecord[], field: string, choice: string
     const value = record.cells.get(field)?.value;
     return value?.type === 'choice' && value.choice.id === choice;
   });
-  const text = fillWords(phrase, (name) => ({ count: String(chosen.length), share: share(chosen.length, records.length) })[name as 'count' | 'share']);
-  return { lines: [derivedLine(text, chosen.map((record) => record.cells.get(field)!.fact))], align: 'center' };
+  const text = fillWords(
+    phrase,
+    (name) =>
+      ({ count: String(chosen.length), share: share(chosen.length, records.length) })[name as 'count' | 'share'],
+  );
+  return {
+    lines: [
+      derivedLine(
+        text,
+        chosen.map((record) => record.cells.get(field)!.fact),
+      ),
+    ],
+    align: 'center',
+  };
 }
 
 /** In whole per cent, half up; nothing of nothing is 0. */

@@ -1,3 +1,4 @@
+import { displayText } from '../../model/display.ts';
 import type { TableOf } from '../../model/form.ts';
 import { fillWords } from '../../model/phrase.ts';
 import type { DataRecord } from '../../model/record.ts';
@@ -6,15 +7,20 @@ import type { ComputedTable, TableCell, TableRow } from '../../model/table.ts';
 import { withWords } from '../../model/words.ts';
 import { headRows, type PrintedColumn, printedColumns, recordCell } from '../columns.ts';
 import type { Context, Owner } from '../context.ts';
-import { displayText } from '../display.ts';
 
 /** The records of a node, one a row; several tables where the records name different sets. */
 export function listTables(definition: TableOf<'list'>, owner: Owner, context: Context): readonly ComputedTable[] {
   const records = context.recordsOf(definition.records, owner.id);
-  return [...bySet(records, definition.set, context)].map(([set, rows]) => listTable(definition, owner, set, rows, context));
+  return [...bySet(records, definition.set, context)].map(([set, rows]) =>
+    listTable(definition, owner, set, rows, context),
+  );
 }
 
-function bySet(records: readonly DataRecord[], field: string | undefined, { plan }: Context): ReadonlyMap<string, DataRecord[]> {
+function bySet(
+  records: readonly DataRecord[],
+  field: string | undefined,
+  { plan }: Context,
+): ReadonlyMap<string, DataRecord[]> {
   const sets = new Map<string, DataRecord[]>();
   for (const record of records) {
     const cell = field === undefined ? undefined : record.cells.get(field);
@@ -24,10 +30,18 @@ function bySet(records: readonly DataRecord[], field: string | undefined, { plan
   return sets;
 }
 
-function listTable(definition: TableOf<'list'>, owner: Owner, set: string, records: readonly DataRecord[], context: Context): ComputedTable {
+function listTable(
+  definition: TableOf<'list'>,
+  owner: Owner,
+  set: string,
+  records: readonly DataRecord[],
+  context: Context,
+): ComputedTable {
   const words = withWords({ title: owner.title }, context.words);
   const columns = printedColumns(definition.columns, records);
-  const rows = records.map((record): TableRow => ({ kind: 'plain', cells: columns.map((column) => recordCell(record, column, context)) }));
+  const rows = records.map(
+    (record): TableRow => ({ kind: 'plain', cells: columns.map((column) => recordCell(record, column, context)) }),
+  );
   return {
     definition: definition.id,
     id: [definition.id, owner.id, set].filter((part) => part !== '').join('-'),

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { displayText } from '../../model/display.ts';
 import type { TableOf } from '../../model/form.ts';
 import { formatNumber, roundTo } from '../../model/number.ts';
 import { fillWords } from '../../model/phrase.ts';
@@ -7,7 +8,7 @@ import { type ComputedTable, derivedLine, type TableCell, type TableRow, wordCel
 import { withWords } from '../../model/words.ts';
 import { keyWords } from '../columns.ts';
 import type { Context, Owner } from '../context.ts';
-import { displayText, phraseLine } from '../display.ts';
+import { phraseLine } from '../display.ts';
 
 interface Matrix {
   readonly definition: TableOf<'matrix'>;
@@ -42,7 +43,9 @@ export function matrixTable(definition: TableOf<'matrix'>, owner: Owner, context
 function headOf({ definition, keys, context }: Matrix): TableRow {
   const header = (text: string): TableCell => wordCell(text, { heads: 'column' });
   const total = definition.totalColumn ? [header(definition.totalColumn.header)] : [];
-  const members = keys.map((key) => header(fillWords(definition.each, keyWords(memberName(key, definition, context), context.words))));
+  const members = keys.map((key) =>
+    header(fillWords(definition.each, keyWords(memberName(key, definition, context), context.words))),
+  );
   return { kind: 'plain', cells: [header(definition.stub.header), ...total, ...members] };
 }
 
@@ -62,7 +65,12 @@ function rowsOf(record: DataRecord, matrix: Matrix): readonly TableRow[] {
   const phrase = stages?.phrases[stage ?? ''] ?? `{${definition.stub.field}}`;
   const label: TableCell = { lines: [phraseLine(phrase, record, context.words, context.plan)], heads: 'row' };
   if (stages?.headings.includes(stage ?? '')) {
-    return [{ kind: 'group', cells: [{ ...label, heads: 'group', columnSpan: keys.length + 1 + (definition.totalColumn ? 1 : 0) }] }];
+    return [
+      {
+        kind: 'group',
+        cells: [{ ...label, heads: 'group', columnSpan: keys.length + 1 + (definition.totalColumn ? 1 : 0) }],
+      },
+    ];
   }
   const amounts: TableRow = { kind: 'plain', cells: [label, ...amountCells(record, matrix)] };
   return growth ? [amounts, growthRow(record, matrix, growth)] : [amounts];
@@ -80,7 +88,13 @@ function amountCells(record: DataRecord, matrix: Matrix): readonly TableCell[] {
     return { ...wordCell(cell ? amountText(cell, matrix) : ''), fact: cell?.fact, align: 'end' };
   });
   if (!definition.totalColumn) return cells;
-  return [sumCell(keys.flatMap((key) => cellOf(record, key, definition) ?? []), matrix), ...cells];
+  return [
+    sumCell(
+      keys.flatMap((key) => cellOf(record, key, definition) ?? []),
+      matrix,
+    ),
+    ...cells,
+  ];
 }
 
 function cellOf(record: DataRecord, key: string, { family }: TableOf<'matrix'>): Cell | undefined {
@@ -94,7 +108,9 @@ function amountText(cell: Cell, { context }: Matrix): string {
 }
 
 function amountOf(cell: Cell | undefined): Big | undefined {
-  return cell?.value.type === 'figure' && cell.value.figure.kind === 'number' ? Big(cell.value.figure.number) : undefined;
+  return cell?.value.type === 'figure' && cell.value.figure.kind === 'number'
+    ? Big(cell.value.figure.number)
+    : undefined;
 }
 
 function decimalsOf(cell: Cell): number {
@@ -103,8 +119,18 @@ function decimalsOf(cell: Cell): number {
 
 function sumCell(cells: readonly Cell[], { definition }: Matrix): TableCell {
   const sum = cells.reduce((total, cell) => total.plus(amountOf(cell) ?? 0), Big(0));
-  const text = sum.eq(0) ? definition.zero : formatNumber(sum, { decimals: Math.max(0, ...cells.map(decimalsOf)), thousands: true });
-  return { lines: [derivedLine(text, cells.map((cell) => cell.fact))], align: 'end' };
+  const text = sum.eq(0)
+    ? definition.zero
+    : formatNumber(sum, { decimals: Math.max(0, ...cells.map(decimalsOf)), thousands: true });
+  return {
+    lines: [
+      derivedLine(
+        text,
+        cells.map((cell) => cell.fact),
+      ),
+    ],
+    align: 'end',
+  };
 }
 
 function totalRow(matrix: Matrix, label: string): TableRow {

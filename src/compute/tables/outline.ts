@@ -1,6 +1,5 @@
 import type { TableOf } from '../../model/form.ts';
-import { fillWords } from '../../model/phrase.ts';
-import { fillPhrase } from '../../model/phrase.ts';
+import { fillPhrase, fillWords } from '../../model/phrase.ts';
 import type { PlanNode } from '../../model/plan.ts';
 import type { DataRecord } from '../../model/record.ts';
 import type { Inline, Line } from '../../model/rich.ts';
@@ -32,7 +31,10 @@ export function outlineTable(definition: TableOf<'outline'>, owner: Owner, conte
     caption: definition.caption === undefined ? undefined : fillWords(definition.caption, words),
     unit: definition.unit,
     set: undefined,
-    widths: [...titles.map((_, index) => (index < titles.length - 1 ? 8 : undefined)), ...columns.map((column) => column.definition.width)],
+    widths: [
+      ...titles.map((_, index) => (index < titles.length - 1 ? 8 : undefined)),
+      ...columns.map((column) => column.definition.width),
+    ],
     head: [{ kind: 'plain', cells: [...spanned, ...(upper?.cells ?? [])] }, ...lower],
     body: roots.flatMap((node) => rowsOf(node, outline)),
     footnotes: definition.footnotes.map((footnote) => fillWords(footnote, words)),
@@ -75,8 +77,14 @@ function upperRow(node: PlanNode, outline: Outline): TableRow {
 function leafRows(node: PlanNode, outline: Outline): readonly TableRow[] {
   const { definition, columns, context } = outline;
   const records = context.recordsOf(definition.records, node.id);
-  const rows = definition.joined || records.length === 0 ? [joinedCells(records, outline)] : records.map((record) => columns.map((column) => recordCell(record, column, context)));
-  return rows.map((cells, index) => ({ kind: 'plain', cells: index === 0 ? [...leafTitle(node, rows.length, outline), ...cells] : cells }));
+  const rows =
+    definition.joined || records.length === 0
+      ? [joinedCells(records, outline)]
+      : records.map((record) => columns.map((column) => recordCell(record, column, context)));
+  return rows.map((cells, index) => ({
+    kind: 'plain',
+    cells: index === 0 ? [...leafTitle(node, rows.length, outline), ...cells] : cells,
+  }));
 }
 
 /** The innermost title stands in the last title column, indented by the columns before it. */

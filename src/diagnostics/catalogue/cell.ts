@@ -40,7 +40,9 @@ export const cell = {
       en: `'${value}' is not one of the choices of this column.`,
     }),
     help: ({ suggestion, known }) => ({
-      ko: suggestion ? `'${suggestion}'을(를) 뜻했다면 고치십시오.` : `다음 가운데 하나를 쓰십시오. 고를 수 있는 값: ${known}`,
+      ko: suggestion
+        ? `'${suggestion}'을(를) 뜻했다면 고치십시오.`
+        : `다음 가운데 하나를 쓰십시오. 고를 수 있는 값: ${known}`,
       en: suggestion ? `Did you mean '${suggestion}'?` : `Use one of: ${known}`,
     }),
   }),

@@ -64,7 +64,9 @@ export const file = {
     title: { ko: '없는 판', en: 'Unknown edition' },
     message: ({ edition }) => ({ ko: `'${edition}' 판이 없습니다.`, en: `There is no edition '${edition}'.` }),
     help: ({ suggestion, known }) => ({
-      ko: suggestion ? `'${suggestion}'을(를) 뜻했다면 다시 실행하십시오.` : `다음 가운데에서 고르십시오. 있는 판: ${known}`,
+      ko: suggestion
+        ? `'${suggestion}'을(를) 뜻했다면 다시 실행하십시오.`
+        : `다음 가운데에서 고르십시오. 있는 판: ${known}`,
       en: suggestion ? `Did you mean '${suggestion}'?` : `Known editions: ${known}`,
     }),
   }),

@@ -56,7 +56,10 @@ export const reference = {
   'reference/two-parents': entry<{ id: string }>({
     severity: 'error',
     title: { ko: '상위 항목이 둘', en: 'Two parents' },
-    message: ({ id }) => ({ ko: `'${id}'이(가) children에 두 번 적혀 있습니다.`, en: `'${id}' is listed as a child twice.` }),
+    message: ({ id }) => ({
+      ko: `'${id}'이(가) children에 두 번 적혀 있습니다.`,
+      en: `'${id}' is listed as a child twice.`,
+    }),
     help: () => ({ ko: '한 곳에만 적으십시오.', en: 'List it once.' }),
   }),
   'reference/duplicate-node': entry<{ id: string }>({

@@ -10,7 +10,7 @@ export const yaml = {
       en: `This cannot be read as YAML (${reason}).`,
     }),
     help: () => ({
-      ko: "들여쓰기와 콜론 뒤의 빈칸을 확인하고, 특수한 문자가 든 값은 작은따옴표로 묶으십시오.",
+      ko: '들여쓰기와 콜론 뒤의 빈칸을 확인하고, 특수한 문자가 든 값은 작은따옴표로 묶으십시오.',
       en: 'Check the indentation and the space after colons; quote values with special characters.',
     }),
   }),

@@ -56,7 +56,8 @@ const readers: Record<Column['type'], (task: Task) => CellValue> = {
   years: (task) => convert(task, parseYears(task.csv.value), (years) => ({ type: 'years', years })),
   flag: readFlag,
   choice: readChoice,
-  period: (task) => convert(task, parsePeriod(task.csv.value, task.context.form), (period) => ({ type: 'period', period })),
+  period: (task) =>
+    convert(task, parsePeriod(task.csv.value, task.context.form), (period) => ({ type: 'period', period })),
   dates: readDates,
 };
 
@@ -130,7 +131,8 @@ function chosen(task: Task, list: string): Choice | undefined {
   const typed = task.csv.value.trim();
   const choice = choices.find(({ text }) => text === typed);
   const known = choices.map(({ text }) => text);
-  if (!choice) report(task, 'cell/unknown-choice', { value: typed, suggestion: closest(typed, known), known: known.join(', ') });
+  if (!choice)
+    report(task, 'cell/unknown-choice', { value: typed, suggestion: closest(typed, known), known: known.join(', ') });
   return choice;
 }
 

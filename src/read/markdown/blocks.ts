@@ -1,4 +1,11 @@
-import type { BlockContent, DefinitionContent, FootnoteDefinition, ListItem as MarkdownItem, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  FootnoteDefinition,
+  ListItem as MarkdownItem,
+  RootContent,
+  Table,
+} from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Block, Line, ListItem, Note, Prose } from '../../model/rich.ts';
@@ -15,7 +22,11 @@ export function readBlocks(nodes: readonly RootContent[], reading: Reading): Pro
   return { blocks, notes };
 }
 
-function readBlock(node: RootContent | BlockContent | DefinitionContent, reading: Reading, notes: Note[]): readonly Block[] {
+function readBlock(
+  node: RootContent | BlockContent | DefinitionContent,
+  reading: Reading,
+  notes: Note[],
+): readonly Block[] {
   switch (node.type) {
     case 'paragraph':
       return [{ type: 'paragraph', line: readInlines(node.children, reading) }];
@@ -45,7 +56,8 @@ function readBlock(node: RootContent | BlockContent | DefinitionContent, reading
 
 function readItem(item: MarkdownItem, reading: Reading, notes: Note[]): ListItem {
   const [first, ...rest] = item.children;
-  if (first?.type !== 'paragraph') return { line: [], children: item.children.flatMap((child) => readBlock(child, reading, notes)) };
+  if (first?.type !== 'paragraph')
+    return { line: [], children: item.children.flatMap((child) => readBlock(child, reading, notes)) };
   const children = rest.flatMap((child) => readBlock(child, reading, notes));
   return { line: readInlines(first.children, reading), children };
 }
@@ -83,7 +95,11 @@ function readLeaf(node: LeafDirective, reading: Reading): readonly Block[] {
   return [{ type: 'table-here', table: label.trim(), options, place: placeOfNode(node, reading) }];
 }
 
-function unknownDirective(node: ContainerDirective | LeafDirective, known: readonly string[], reading: Reading): readonly Block[] {
+function unknownDirective(
+  node: ContainerDirective | LeafDirective,
+  known: readonly string[],
+  reading: Reading,
+): readonly Block[] {
   reading.diagnostics.push(
     diagnose('markdown/unknown-directive', placeOfNode(node, reading), {
       name: node.name,

@@ -54,7 +54,8 @@ function split(nodes: readonly RootContent[], reading: Reading): { lead: RootCon
   for (const node of nodes) {
     const section = drafts.at(-1);
     if (node.type === 'heading' && node.depth === 2) drafts.push({ heading: node, nodes: [], children: [] });
-    else if (node.type === 'heading' && node.depth === 3 && section) section.children.push({ heading: node, nodes: [], children: [] });
+    else if (node.type === 'heading' && node.depth === 3 && section)
+      section.children.push({ heading: node, nodes: [], children: [] });
     else if (node.type === 'heading') reading.diagnostics.push(unsupported('heading', placeOfNode(node, reading)));
     else (section?.children.at(-1) ?? section)?.nodes.push(node) ?? lead.push(node);
   }

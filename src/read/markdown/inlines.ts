@@ -80,7 +80,8 @@ function readDirective(node: TextDirective, reading: Reading): readonly Inline[]
     const labelled = reading.source.text.slice(start, end);
     return [{ type: node.name as 'value' | 'formula', source: labelled, place: reading.source.locate(start, end) }];
   }
-  if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0) return [{ type: 'text', text: rawText(node, reading) }];
+  if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0)
+    return [{ type: 'text', text: rawText(node, reading) }];
   const suggestion = suggest(node.name, directives);
   const known = directives.map((name) => `:${name}`).join(', ');
   reading.diagnostics.push(diagnose('markdown/unknown-directive', place, { name: node.name, suggestion, known }));
@@ -122,5 +123,7 @@ const constructs: Record<string, { ko: string; en: string }> = {
 
 /** The diagnostic for a Markdown construct that has no place in the book. */
 export function unsupported(type: string, place: Place): Diagnostic {
-  return diagnose('markdown/unsupported', place, { construct: constructs[type] ?? { ko: `'${type}' 표기`, en: `'${type}'` } });
+  return diagnose('markdown/unsupported', place, {
+    construct: constructs[type] ?? { ko: `'${type}' 표기`, en: `'${type}'` },
+  });
 }

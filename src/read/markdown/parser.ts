@@ -11,11 +11,7 @@ import { type Processor, unified } from 'unified';
  * that work where words are not parted by spaces.
  */
 function base() {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
-    .use(remarkCjkFriendly)
-    .use(remarkDirective);
+  return unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).use(remarkDirective);
 }
 
 const documents = base().use(remarkFrontmatter, ['yaml']).freeze();
@@ -39,8 +35,7 @@ const blockConstructs = [
 
 function inlineOnly(this: Processor): void {
   const data = this.data();
-  const extensions = (data.micromarkExtensions ??= []);
-  extensions.push({ disable: { null: blockConstructs } });
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: blockConstructs } }];
 }
 
 const cells = base().use(inlineOnly).freeze();

@@ -1,0 +1,12 @@
+/** Everything to publish, as texts by path; nothing is written yet. */
+export interface Composition {
+  /** Pages, style sheet and data files by their path within `site/`. */
+  readonly site: ReadonlyMap<string, string>;
+  readonly siteStyle: string;
+  /** The document that is printed, and its style sheet, to be written beside it under the name given. */
+  readonly book: string;
+  readonly bookStyle: string;
+  readonly bookStyleName: string;
+  readonly title: string;
+  readonly pages: number;
+}
