@@ -88,21 +88,24 @@ export function mapLine(line: Line, change: (inline: Inline) => readonly Inline[
 
 /** Applies a function to every line of a list of blocks. */
 export function mapBlocks(blocks: readonly Block[], change: (line: Line) => Line): readonly Block[] {
-  return blocks.map((block): Block => {
-    switch (block.type) {
-      case 'paragraph':
-        return { ...block, line: change(block.line) };
-      case 'list':
-        return {
-          ...block,
-          items: block.items.map((item) => ({ line: change(item.line), children: mapBlocks(item.children, change) })),
-        };
-      case 'box':
-        return { ...block, title: change(block.title), children: mapBlocks(block.children, change) };
-      case 'grid':
-        return { ...block, header: block.header.map(change), rows: block.rows.map((row) => row.map(change)) };
-      case 'table-here':
-        return block;
-    }
-  });
+  return blocks.map((block) => mapBlock(block, change));
+}
+
+function mapBlock(block: Block, change: (line: Line) => Line): Block {
+  switch (block.type) {
+    case 'paragraph':
+      return { ...block, line: change(block.line) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => mapItem(item, change)) };
+    case 'box':
+      return { ...block, title: change(block.title), children: mapBlocks(block.children, change) };
+    case 'grid':
+      return { ...block, header: block.header.map(change), rows: block.rows.map((row) => row.map(change)) };
+    case 'table-here':
+      return block;
+  }
+}
+
+function mapItem(item: ListItem, change: (line: Line) => Line): ListItem {
+  return { line: change(item.line), children: mapBlocks(item.children, change) };
 }

@@ -58,7 +58,7 @@ export const environment = {
       en: `Something that planpress did not make stands at '${path}'.`,
     }),
     help: ({ path }) => ({
-      ko: `필요한 것이면 옮기고, 아니면 지우십시오: rm -r '${path}'`,
+      ko: `필요한 것이면 옮기고, 아니면 지우십시오. 지우는 명령: rm -r '${path}'`,
       en: `Move it away or remove it: rm -r '${path}'`,
     }),
   }),
