@@ -25,7 +25,7 @@ export function checkCommand(
     findings.push({ edition, computed: value, diagnostics });
   }
   const report = reportOf(findings, options);
-  const reporting = reporterOptions(setting.files, options, console, setting.version);
+  const reporting = reporterOptions(setting, options, console, false);
   if (options.report !== undefined) writeReport(options.report, reportHtml(report, reporting));
   const { errors, warnings } = count(report);
   const failed = errors > 0 || (options.strict && warnings > 0);

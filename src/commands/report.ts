@@ -4,7 +4,7 @@ import { comparePlaces } from '../diagnostics/place.ts';
 import { reporters } from '../diagnostics/reporters/index.ts';
 import type { Report, ReportedDiagnostic, ReporterOptions } from '../diagnostics/reporters/report.ts';
 import type { ComputedPlan } from '../model/computed.ts';
-import type { SourceFiles } from '../read/files.ts';
+import type { Setting } from '../pipeline.ts';
 import type { CommonOptions, Console } from './options.ts';
 
 /** What was found in one edition, and its plan for the names of places. */
@@ -32,16 +32,17 @@ export function reportOf(findings: readonly EditionFindings[], { language }: Com
 
 /** Options for reporters: the language, colours and the texts for excerpts. */
 export function reporterOptions(
-  files: SourceFiles,
+  { files, version }: Setting,
   options: CommonOptions,
   console: Console,
-  version: string,
+  built: boolean,
 ): ReporterOptions {
   return {
     language: options.language,
     color: console.color,
     source: (file) => files.texts.get(file)?.text,
     tool: { name: 'planpress', version },
+    built,
   };
 }
 

@@ -27,15 +27,16 @@ interface Context {
 }
 
 /** For people at a terminal: every problem at its place, then the counts and what to run next. */
-export const reportPretty: Reporter = (report, { language, color, source }) => {
+export const reportPretty: Reporter = (report, { language, color, source, built = false }) => {
   const paint = paintWith(color);
   const context = { language, paint, sourceLine: sourceLines(source) };
   const problems = groupByEdition(report.diagnostics).flatMap(({ edition, files }) =>
     files.flatMap((file) => fileBlocks(edition, file, context)),
   );
+  const next = nextCommand(report, built);
   const summary = [
     paint('bold', summaryLine(count(report), language)),
-    `${labels.next[language]}: ${paint('cyan', visible(nextCommand(report)))}`,
+    ...(next === undefined ? [] : [`${labels.next[language]}: ${paint('cyan', visible(next))}`]),
   ].join('\n');
   return `${[...problems, summary].join('\n\n')}\n`;
 };

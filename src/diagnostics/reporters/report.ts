@@ -22,6 +22,8 @@ export interface ReporterOptions {
   readonly source: (file: string) => string | undefined;
   /** The program that speaks, as SARIF names it. */
   readonly tool: { readonly name: string; readonly version: string };
+  /** Whether the report is of a build, after which nothing needs to be run; of a check otherwise. */
+  readonly built?: boolean;
 }
 
 /** Puts a report into words. Pure: the same report and options give the same text. */
