@@ -1,0 +1,58 @@
+import { Command, Option } from 'commander';
+import type { Format } from './options.ts';
+
+/** The options of a command as commander hands them over. */
+export interface RawOptions {
+  readonly root?: string;
+  readonly format: Format;
+  readonly lang: 'ko' | 'en';
+  readonly pdf?: boolean;
+  readonly strict?: boolean;
+  readonly report?: string;
+}
+
+/** What runs when a command is called: the editions named, and the options. */
+export type Action = (editions: string[], options: RawOptions) => Promise<void>;
+
+/** One action for every command. */
+export interface Actions {
+  readonly build: Action;
+  readonly check: Action;
+}
+
+/**
+ * The command line of planpress: every command with its arguments and options, and nothing of what they
+ * do, so that the contract can be made from it. Commander throws instead of leaving the process.
+ */
+export function program(version: string, actions: Actions): Command {
+  const root = new Command('planpress')
+    .description('연차 계획의 자료를 점검하고 웹 사이트와 책(PDF)으로 펴낸다.')
+    .version(version);
+  addBuild(root, actions.build);
+  addCheck(root, actions.check);
+  for (const command of [root, ...root.commands]) command.exitOverride().configureOutput({ writeErr: () => {} });
+  return root;
+}
+
+function addBuild(root: Command, action: Action): void {
+  withCommonOptions(root.command('build').description('점검하고 계산하여 웹 사이트와 PDF를 만든다.'))
+    .option('--no-pdf', 'PDF 없이 웹 사이트만 만든다(브라우저가 필요 없다).')
+    .action(action);
+}
+
+function addCheck(root: Command, action: Action): void {
+  withCommonOptions(root.command('check').description('점검만 한다. 아무것도 쓰지 않는다.'))
+    .option('--strict', '확인 필요도 실패로 친다.')
+    .option('--report <file>', '결과를 HTML 파일로도 쓴다.')
+    .action(action);
+}
+
+function withCommonOptions(command: Command): Command {
+  return command
+    .argument('[edition...]', '판의 이름(없으면 모두)')
+    .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
+    .addOption(
+      new Option('--format <format>', '결과의 형식').choices(['pretty', 'json', 'sarif', 'github']).default('pretty'),
+    )
+    .addOption(new Option('--lang <language>', '알림의 언어').choices(['ko', 'en']).default('ko'));
+}
