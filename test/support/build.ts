@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { Diagnostic, Outcome } from '../../src/diagnostics/diagnostic.ts';
+import type { ComputedPlan } from '../../src/model/computed.ts';
+import { type Built, buildEdition, checkEdition, type Setting } from '../../src/pipeline.ts';
+import { sourceFiles } from '../../src/read/files.ts';
+import { temporaryFolder } from './folders.ts';
+import { editions, type Project, repository } from './project.ts';
+
+/** How the pipeline is run in-process: the sources of a root over what planpress ships. */
+export function settingFor(root: string, out: string): Setting {
+  return { files: sourceFiles(root), shipped: sourceFiles(repository), out, version: '0.0.0', onStage: () => {} };
+}
+
+/** Checks a project in-process. */
+export function check({ root, edition, out }: Project): Outcome<ComputedPlan | undefined> {
+  return checkEdition(edition, settingFor(root, out));
+}
+
+/** A finished build and where it lies. */
+export interface Finished extends Built {
+  readonly edition: string;
+  /** `out/<edition>`, which holds `site/` and `internal/`. */
+  readonly folder: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Builds a project in-process; a build that fails fails the test and says why. */
+export async function build({ root, edition, out }: Project, options: { pdf?: boolean } = {}): Promise<Finished> {
+  const { value, diagnostics } = await buildEdition(edition, settingFor(root, out), {
+    pdf: options.pdf ?? false,
+    date: undefined,
+  });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return { ...value!, edition, folder: join(out, edition), diagnostics };
+}
+
+const shared = new Map<string, Promise<Finished>>();
+
+/** One of the two editions, printed once for all tests of a file. */
+export function printedEdition(edition: string): Promise<Finished> {
+  const known = shared.get(edition) ?? printEdition(edition);
+  shared.set(edition, known);
+  return known;
+}
+
+async function printEdition(edition: string): Promise<Finished> {
+  const { root } = editions.find((known) => known.edition === edition)!;
+  const out = await temporaryFolder();
+  const setting = settingFor(root, out);
+  const { value, diagnostics } = await buildEdition(edition, setting, { pdf: true, date: undefined });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return { ...value!, edition, folder: join(out, edition), diagnostics };
+}
+
+export interface Run {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as a user would, in a process of its own. */
+export function planpress(args: readonly string[], cwd: string, variables: Record<string, string> = {}): Promise<Run> {
+  const program = [join(repository, 'dist/cli.js'), ...args];
+  return new Promise((done) => {
+    execFile(process.execPath, program, { cwd, env: { ...process.env, ...variables } }, (error, stdout, stderr) => {
+      done({ exitCode: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+  });
+}
