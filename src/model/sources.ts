@@ -45,4 +45,6 @@ export interface EditionSources {
   readonly chapters: readonly SourceChapter[];
   /** Records by kind, in the order of the file. */
   readonly records: ReadonlyMap<string, readonly DataRecord[]>;
+  /** Kinds whose file, or whose columns, could not be read: reported once and not at every use. */
+  readonly unreadable: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
-import { type Place, startOfFile } from '../diagnostics/place.ts';
-import type { Form, Level, Part, RecordKind } from '../model/form.ts';
+import { startOfFile } from '../diagnostics/place.ts';
+import type { Form, Level, Part } from '../model/form.ts';
 import {
   chapterFrontMatterSchema,
   type FrontMatter,
@@ -8,14 +8,12 @@ import {
   type Manifest,
   manifestSchema,
 } from '../model/manifest.ts';
-import type { DataRecord } from '../model/record.ts';
 import type { EditionSources, SourceChapter, SourceNode } from '../model/sources.ts';
 import { closest as suggest } from '../model/suggestion.ts';
-import { readCsv } from './csv.ts';
+import { dataFiles, readData } from './data.ts';
 import type { SourceFiles } from './files.ts';
 import { type FormSources, readForm } from './form.ts';
 import { readMarkdown } from './markdown/document.ts';
-import { plainName, type RecordContext, readRecords } from './records.ts';
 import { readYaml, type YamlValue } from './yaml.ts';
 
 /** The folder of chapters, below an edition's content. */
@@ -56,7 +54,8 @@ export function readEdition(
   const nodes = form.levels.flatMap((level) => readLevel(files, edition, level, collector));
   const chapters = readChapters(files, edition, form, collector);
   reportStrayContent(files, edition, form, collector);
-  const records = readData(files, edition, form, manifest.value, collector);
+  const data = collector.take(readData(files, edition, form, manifest.value.year));
+  reportStray(files, `data/${edition}`, dataFiles(form), collector);
   const value = {
     edition,
     form,
@@ -64,7 +63,7 @@ export function readEdition(
     manifestPlaceAt: manifest.placeAt,
     nodes,
     chapters,
-    records,
+    ...data,
   };
   return { value, diagnostics: collector.diagnostics };
 }
@@ -149,59 +148,4 @@ function reportStray(files: SourceFiles, folder: string, known: readonly string[
     const path = `${folder}/${name}`;
     collector.diagnostics.push(diagnose('file/unknown', startOfFile(path), { path, suggestion: suggest(name, known) }));
   }
-}
-
-function readData(
-  files: SourceFiles,
-  edition: string,
-  form: Form,
-  manifest: Manifest,
-  collector: Collector,
-): ReadonlyMap<string, readonly DataRecord[]> {
-  const folder = `data/${edition}`;
-  const members = new Map<string, ReadonlyMap<string, string>>();
-  const records = new Map<string, readonly DataRecord[]>();
-  for (const kind of membersFirst(form.records)) {
-    const context: RecordContext = { form, year: manifest.year, members };
-    const read = readKind(files, folder, kind, context, collector);
-    records.set(kind.id, read);
-    members.set(kind.id, new Map(read.map((record) => [plainName(record, kind), record.id])));
-  }
-  reportStray(
-    files,
-    folder,
-    form.records.map((kind) => kind.file),
-    collector,
-  );
-  return records;
-}
-
-/** Kinds that head the columns of another kind have to be read before it. */
-function membersFirst(kinds: readonly RecordKind[]): readonly RecordKind[] {
-  const needed = new Set(kinds.flatMap((kind) => kind.columns.flatMap((column) => column.by ?? [])));
-  return [...kinds.filter((kind) => needed.has(kind.id)), ...kinds.filter((kind) => !needed.has(kind.id))];
-}
-
-function readKind(
-  files: SourceFiles,
-  folder: string,
-  kind: RecordKind,
-  context: RecordContext,
-  collector: Collector,
-): readonly DataRecord[] {
-  const path = `${folder}/${kind.file}`;
-  if (!files.exists(path)) {
-    if (!kind.optional)
-      collector.diagnostics.push(diagnose('file/missing', startOfFile(path), { path, what: kind.label }));
-    return [];
-  }
-  const text = collector.take(files.read(path));
-  if (!text) return [];
-  const table = collector.take(readCsv(text));
-  return collector.take(readRecords(table, kind, context));
-}
-
-/** The place to name when the whole edition is meant. */
-export function placeOfEdition(edition: string): Place {
-  return startOfFile(`content/${edition}/${manifestName}`);
 }

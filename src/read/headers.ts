@@ -31,11 +31,16 @@ export function readHeader(
     if (first) diagnostics.push(doubled(cell, header, first));
     seen.set(header, cell);
     const column = first ? undefined : columnFor(header, kind, members);
-    if (!column && !first) diagnostics.push(unknown(cell, header, kind, members));
+    if (!column && !first && !awaitsMembers(kind, members)) diagnostics.push(unknown(cell, header, kind, members));
     return column;
   });
   if (table.header) diagnostics.push(...missing(table, columns, kind));
   return { value: columns, diagnostics };
+}
+
+/** A family whose members could not be read may hold any column: that is reported where they were to be read. */
+function awaitsMembers(kind: RecordKind, members: Members): boolean {
+  return kind.columns.some(({ by }) => by !== undefined && by !== 'year' && !members.has(by));
 }
 
 function columnFor(header: string, kind: RecordKind, members: Members): HeaderColumn | undefined {

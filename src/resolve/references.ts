@@ -11,6 +11,8 @@ export interface Targets {
   readonly form: Form;
   readonly nodes: ReadonlyMap<string, PlanNode>;
   readonly recordsById: ReadonlyMap<string, ReadonlyMap<string, DataRecord>>;
+  /** Kinds that could not be read: what refers to them is not reported again. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
 /**
@@ -71,8 +73,9 @@ function checkNode(
 function checkReference(
   { value: id, place }: Located<string>,
   column: Column,
-  { form, recordsById }: Targets,
+  { form, recordsById, unreadable }: Targets,
 ): readonly Diagnostic[] {
+  if (unreadable.has(column.refers ?? '')) return [];
   const known = recordsById.get(column.refers ?? '');
   if (known?.has(id)) return [];
   const kind = form.records.find((candidate) => candidate.id === column.refers)?.label ?? column.refers ?? '';

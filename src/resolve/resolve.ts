@@ -16,7 +16,7 @@ import { Values } from './values.ts';
  * Diagnostics: section/*, note/*, reference/*, expression/*.
  */
 export function resolve(sources: EditionSources): Outcome<Plan> {
-  const { form, manifest } = sources;
+  const { form, manifest, unreadable } = sources;
   const diagnostics: Diagnostic[] = [];
   const words = editionWords(form, manifest);
   const tree = buildTree(sources, (node) => take(matchNode(node, words), diagnostics));
@@ -24,8 +24,8 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
   const recordsById = indexRecords(sources.records);
   const kinds = new Map(form.records.map((kind) => [kind.id, kind]));
   const records = [...sources.records.values()].flat();
-  diagnostics.push(...tree.diagnostics, ...checkReferences(records, kinds, { form, nodes, recordsById }));
-  const values = new Values(factsOf({ form, nodes, recordsById }));
+  diagnostics.push(...tree.diagnostics, ...checkReferences(records, kinds, { form, nodes, recordsById, unreadable }));
+  const values = new Values(factsOf({ form, nodes, recordsById }), unreadable);
   const valued = new Map(
     [...sources.records].map(([kind, list]) => [kind, list.map((record) => values.inRecord(record))]),
   );

@@ -13,9 +13,12 @@ type ValueInline = Extract<Inline, { type: 'value' }>;
 export class Values {
   readonly diagnostics: Diagnostic[] = [];
   readonly #facts: Facts;
+  readonly #unreadable: ReadonlySet<string>;
 
-  constructor(facts: Facts) {
+  /** Names of kinds that could not be read are known to be unknown, and not reported again. */
+  constructor(facts: Facts, unreadable: ReadonlySet<string>) {
     this.#facts = facts;
+    this.#unreadable = unreadable;
   }
 
   /** Prose with every expression replaced by its value. Diagnostics: expression/*. */
@@ -46,8 +49,12 @@ export class Values {
     this.#report(inline, parsed.problems);
     if (!parsed.expression || parsed.problems.length > 0) return [];
     const { result, problems } = evaluateExpression(parsed.expression, this.#facts);
-    this.#report(inline, problems);
+    this.#report(inline, this.#isAwaiting(inline.source) ? [] : problems);
     return result ? [shown(result)] : [];
+  }
+
+  #isAwaiting(source: string): boolean {
+    return [...source.matchAll(/(?<![a-z0-9.-])[a-z][a-z0-9-]*(?=\.)/g)].some(([kind]) => this.#unreadable.has(kind));
   }
 
   #report(inline: ValueInline, problems: readonly Problem[]): void {
