@@ -66,6 +66,14 @@ export class Project {
     return spotBetweenMarks(file, marked);
   }
 
+  /** Lays a form of its own over the one that the edition uses: the form `own-plan`, which extends it. */
+  async useForm(changes: string): Promise<void> {
+    const manifest = `content/${this.edition}/plan.yaml`;
+    const [, used = ''] = /^form: (.+)$/mu.exec(await this.read(manifest)) ?? [];
+    await this.edit(manifest, `form: ${used}`, 'form: own-plan');
+    await this.write('templates/forms/own-plan.yaml', `id: own-plan\nversion: 1\nextends: ${used}\n${changes}`);
+  }
+
   /** Replaces every occurrence of a text, of which there must be one. */
   async editAll(file: string, before: string, after: string): Promise<void> {
     const text = await this.read(file);
