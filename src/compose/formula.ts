@@ -19,13 +19,17 @@ function row(source: string): string {
   return `<mrow>${parts.join('')}</mrow>`;
 }
 
-/** Signs are operators and numbers are numbers, so that they are read and spaced as such. */
+/**
+ * Signs are operators and numbers are numbers, so that they are read and spaced as such; a formula is
+ * laid out like text, so that spaces between words and numbers stay.
+ */
 function words(text: string): string {
-  return [...text.matchAll(/\d[\d,.]*|[×÷+=−]|[^\d×÷+=−]+/g)]
+  const typed = text.replaceAll(/\s*([×÷+=−])\s*/g, '$1').replaceAll(/\s+/g, ' ');
+  return [...typed.matchAll(/\d[\d,.]*|[×÷+=−]|[^\d×÷+=−]+/g)]
     .map(([piece]) => {
       if (/^\d/.test(piece)) return `<mn>${piece}</mn>`;
       if (/^[×÷+=−]$/.test(piece)) return `<mo>${piece}</mo>`;
-      return piece.trim() === '' ? '' : `<mtext>${escapeHtml(piece.trim())}</mtext>`;
+      return `<mtext>${escapeHtml(piece)}</mtext>`;
     })
     .join('');
 }

@@ -1,5 +1,5 @@
 import { circledNumber } from '../model/numeral.ts';
-import type { Block, Inline, Line, ListItem, Note } from '../model/rich.ts';
+import { type Block, type Inline, type Line, type ListItem, type Note, plainText } from '../model/rich.ts';
 import { escapeHtml } from './escape.ts';
 import { formulaHtml } from './formula.ts';
 
@@ -82,7 +82,7 @@ function listHtml(list: Extract<Block, { type: 'list' }>, context: ProseContext,
 function itemHtml(item: ListItem, mark: string, context: ProseContext, depth: number): string {
   const noted = withNotes(item.line, context);
   const children = blocksHtml(item.children, context, depth);
-  const line = `<div class="line"><span class="mark" aria-hidden="true">${escapeHtml(mark)}</span> ${noted.html}</div>`;
+  const line = `<div class="line"><span class="mark" aria-hidden="true">${escapeHtml(mark)} </span>${noted.html}</div>`;
   return `<li>${line}${noted.notes}${children}</li>`;
 }
 
@@ -101,7 +101,7 @@ function withNotes(line: Line, context: ProseContext): { html: string; notes: st
 
 function noteHtml(note: Note, index: number, context: ProseContext): string {
   const stars = '*'.repeat(index + 1);
-  return `<p class="note" id="${noteId(note, context)}"><span class="mark">${stars}</span> ${lineHtml(note.line)}</p>`;
+  return `<p class="note" id="${noteId(note, context)}"><span class="mark">${stars} </span>${lineHtml(note.line)}</p>`;
 }
 
 function noteId(note: Note, { id, notes }: ProseContext): string {
@@ -116,5 +116,7 @@ function boxHtml(box: Extract<Block, { type: 'box' }>, context: ProseContext): s
 function gridHtml(grid: Extract<Block, { type: 'grid' }>): string {
   const head = grid.header.map((cell) => `<th scope="col">${lineHtml(cell)}</th>`).join('');
   const rows = grid.rows.map((row) => `<tr>${row.map((cell) => `<td>${lineHtml(cell)}</td>`).join('')}</tr>`).join('');
-  return `<div class="table-frame"><table class="table"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  const name = escapeHtml(grid.header.map(plainText).join(', '));
+  const table = `<table class="table"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+  return `<div class="table-block"><div class="table-frame" role="group" aria-label="${name}" tabindex="0">${table}</div></div>`;
 }

@@ -40,13 +40,21 @@ export function tableView(table: ComputedTable, unit: string, download: string):
     caption: table.caption ?? '',
     unit,
     landscape: table.landscape,
-    columns: table.widths.map((width) => ({ width: width === undefined ? '' : `width-${width}` })),
+    columns: columnWidths(table.widths).map((width) => ({ width: width === undefined ? '' : `width-${width}` })),
     head: table.head.map(rowView),
     body: table.body.map(rowView),
     footnotes: table.footnotes,
     empty: table.body.length === 0 ? (table.empty ?? '') : '',
     download,
   };
+}
+
+/** Several columns without a width share what is left in equal parts; a single one just takes it. */
+function columnWidths(widths: readonly (number | undefined)[]): readonly (number | undefined)[] {
+  const open = widths.filter((width) => width === undefined).length;
+  const left = 100 - widths.reduce<number>((sum, width) => sum + (width ?? 0), 0);
+  const share = Math.floor(left / open);
+  return open > 1 && share > 0 ? widths.map((width) => width ?? share) : widths;
 }
 
 function rowView(row: TableRow): RowView {
