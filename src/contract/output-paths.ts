@@ -1,0 +1,46 @@
+/** A file or folder that a build leaves; `{edition}` and the like stand for names. */
+export interface OutputPath {
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'link';
+  /** Whether it is there only when a PDF was asked for. */
+  readonly pdfOnly: boolean;
+  readonly what: string;
+}
+
+const always = { pdfOnly: false } as const;
+const withPdf = { pdfOnly: true } as const;
+
+/** Everything that others may rely on in `out/`. Whatever is not listed may change without notice. */
+export const outputPaths: readonly OutputPath[] = [
+  { path: 'out/index.html', kind: 'file', ...always, what: 'Leads to the site of every edition built' },
+  { path: 'out/{edition}', kind: 'link', ...always, what: 'The published build; replaced by one rename' },
+  { path: 'out/{edition}/site', kind: 'folder', ...always, what: 'All that a host serves; self-contained' },
+  { path: 'out/{edition}/site/index.html', kind: 'file', ...always, what: 'The home page' },
+  {
+    path: 'out/{edition}/site/{folder}/{node}.html',
+    kind: 'file',
+    ...always,
+    what: 'A node, by the folder of its level',
+  },
+  { path: 'out/{edition}/site/chapters/{part}.html', kind: 'file', ...always, what: 'A chapter or annex' },
+  {
+    path: 'out/{edition}/site/data/{record file}',
+    kind: 'file',
+    ...always,
+    what: 'Records of a kind, as CSV with BOM',
+  },
+  {
+    path: 'out/{edition}/site/data/tables/{table}.csv',
+    kind: 'file',
+    ...always,
+    what: 'A printed table, as CSV with BOM',
+  },
+  { path: 'out/{edition}/site/data/plan.json', kind: 'file', ...always, what: 'The plan as data: schema plan' },
+  { path: 'out/{edition}/site/assets', kind: 'folder', ...always, what: 'Style sheet and fonts' },
+  { path: 'out/{edition}/site/plan.pdf', kind: 'file', ...withPdf, what: 'The book, the same bytes as plan.pdf' },
+  { path: 'out/{edition}/plan.pdf', kind: 'file', ...withPdf, what: 'The book' },
+  { path: 'out/{edition}/internal', kind: 'folder', ...always, what: 'Never hosted' },
+  { path: 'out/{edition}/internal/build.json', kind: 'file', ...always, what: 'What was made with what: schema build' },
+  { path: 'out/{edition}/internal/provenance.json', kind: 'file', ...always, what: 'Where every fact was read' },
+  { path: 'out/{edition}/internal/page-numbers.json', kind: 'file', ...withPdf, what: 'Page of the book by anchor' },
+];

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { jsonReportJsonSchema } from '../diagnostics/reporters/json-schema.ts';
+import { chapterFrontMatterSchema, frontMatterSchema, manifestSchema } from '../model/manifest.ts';
+import { buildJsonSchema } from './build-json.ts';
+import { formJsonSchema, type JsonSchema } from './form-json.ts';
+import { planJsonSchema } from './plan-json.ts';
+
+/** Sources as editors write them: draft 7 is what the YAML support of editors reads. */
+function sourceSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as JsonSchema;
+}
+
+/** The JSON Schemas that editors use, by the name of their file in `templates/schemas/`. */
+export function editorSchemas(): Readonly<Record<'manifest' | 'front-matter' | 'form', JsonSchema>> {
+  return {
+    manifest: sourceSchema(manifestSchema),
+    'front-matter': sourceSchema(frontMatterSchema),
+    form: formJsonSchema(),
+  };
+}
+
+/** Every JSON Schema of the contract, by name. */
+export function contractSchemas(): Readonly<Record<string, JsonSchema>> {
+  return {
+    diagnostics: jsonReportJsonSchema() as JsonSchema,
+    plan: z.toJSONSchema(planJsonSchema) as JsonSchema,
+    build: z.toJSONSchema(buildJsonSchema) as JsonSchema,
+    ...editorSchemas(),
+    'chapter-front-matter': sourceSchema(chapterFrontMatterSchema),
+  };
+}
