@@ -21,6 +21,14 @@ function edit(code: string, file: string, before: string, after: string): Fault[
   return async (project) => [{ code, ...(await project.edit(file, before, after)) }];
 }
 
+/** A file that is not there: shown at its beginning. */
+function missing(file: string): Fault['breakIn'] {
+  return async (project) => {
+    await project.remove(file);
+    return [{ code: 'file/missing', file, line: 1, column: 1, endLine: 1, endColumn: 1 }];
+  };
+}
+
 const malformedDate = edit(
   'date/impossible',
   `${data}/schedule.csv`,
@@ -50,6 +58,15 @@ const faults: readonly Fault[] = [
     breakIn: edit('csv/unknown-column', `${data}/indicators.csv`, ',유의사항,', ',⟦유이사항⟧,'),
   },
   {
+    name: 'a missing front-matter key',
+    breakIn: edit(
+      'front-matter/missing-key',
+      `${content}/tasks/policy-finance.md`,
+      'title: 정책금융을 통한 소상공인의 성장 및 경영안정 지원\n',
+      '⟦departments: [금융지원과]⟧\n',
+    ),
+  },
+  {
     name: 'a malformed number',
     breakIn: edit('value/malformed-number', `${data}/budget.csv`, '"2,946"', '"2,⟦O⟧46"'),
   },
@@ -73,14 +90,8 @@ const faults: readonly Fault[] = [
     ),
   },
   { name: 'an unknown section', breakIn: unknownSection },
-  {
-    name: 'a missing file',
-    breakIn: async (project) => {
-      const file = `${data}/linkages.csv`;
-      await project.remove(file);
-      return [{ code: 'file/missing', file, line: 1, column: 1, endLine: 1, endColumn: 1 }];
-    },
-  },
+  { name: 'a missing file to which many rows refer', breakIn: missing(`${data}/accounts.csv`) },
+  { name: 'a missing file from which expressions take sums', breakIn: missing(`${data}/staff.csv`) },
   {
     name: 'two faults in two files at once',
     breakIn: async (project) => [...(await unknownSection(project)), ...(await malformedDate(project))],
