@@ -53,6 +53,8 @@ export interface Plan {
   readonly recordsById: ReadonlyMap<string, ReadonlyMap<string, DataRecord>>;
   readonly sources: ReadonlyMap<FactId, FactSource>;
   readonly manifestPlace: Place;
+  /** Kinds whose table could not be read in full: rules do not speak of what they lack. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
 /** A node and all nodes below it, in the order of the book. */

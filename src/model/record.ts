@@ -30,6 +30,8 @@ export interface Cell {
   readonly raw: string;
   readonly place: Place;
   readonly value: CellValue;
+  /** Whether the text could not be read as the column wants it, which has been reported. */
+  readonly broken: boolean;
 }
 
 /** One row of a CSV table. */

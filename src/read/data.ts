@@ -31,9 +31,15 @@ export function readData(files: SourceFiles, edition: string, form: Form, year: 
     diagnostics.push(...read.diagnostics);
     records.set(kind.id, read.value ?? []);
     if (read.value) members.set(kind.id, new Map(read.value.map((record) => [plainName(record, kind), record.id])));
-    if (!read.value || kind.columns.some(({ by }) => unreadable.has(by ?? ''))) unreadable.add(kind.id);
+    if (isDoubtful(read) || kind.columns.some(({ by }) => unreadable.has(by ?? ''))) unreadable.add(kind.id);
   }
   return { value: { records, unreadable }, diagnostics };
+}
+
+/** Where columns or quotes are in disorder, no cell can be trusted to be missing. */
+function isDoubtful({ value, diagnostics }: Outcome<unknown>): boolean {
+  const structural = diagnostics.filter(({ code, severity }) => code.startsWith('csv/') && severity === 'error');
+  return value === undefined || structural.some(({ code }) => code !== 'csv/duplicate-id');
 }
 
 function membersFirst(kinds: readonly RecordKind[]): readonly RecordKind[] {

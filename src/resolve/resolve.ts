@@ -1,7 +1,8 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { FactId } from '../model/fact.ts';
 import type { Part } from '../model/form.ts';
 import { allNodes, type Plan, type PlanNode, type PlanPart, type PlanSection } from '../model/plan.ts';
-import type { DataRecord } from '../model/record.ts';
+import { allCells, type DataRecord } from '../model/record.ts';
 import type { EditionSources, SourceNode } from '../model/sources.ts';
 import { editionWords, type Words } from '../model/words.ts';
 import { factSources, factsOf } from './facts.ts';
@@ -25,7 +26,7 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
   const kinds = new Map(form.records.map((kind) => [kind.id, kind]));
   const records = [...sources.records.values()].flat();
   diagnostics.push(...tree.diagnostics, ...checkReferences(records, kinds, { form, nodes, recordsById, unreadable }));
-  const values = new Values(factsOf({ form, nodes, recordsById }), unreadable);
+  const values = new Values(factsOf({ form, nodes, recordsById }), { kinds: unreadable, facts: brokenFacts(records) });
   const valued = new Map(
     [...sources.records].map(([kind, list]) => [kind, list.map((record) => values.inRecord(record))]),
   );
@@ -42,9 +43,14 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
     recordsById: indexRecords(valued),
     sources: factSources(records, sources.nodes),
     manifestPlace: sources.manifestPlaceAt([]),
+    unreadable,
   };
   const complete = { ...plan, nodes: new Map(allNodes(plan).map((node) => [node.id, node])) };
   return { value: complete, diagnostics: [...diagnostics, ...values.diagnostics] };
+}
+
+function brokenFacts(records: readonly DataRecord[]): readonly FactId[] {
+  return records.flatMap(allCells).flatMap(({ broken, fact }) => (broken ? [fact] : []));
 }
 
 function take<T>(outcome: Outcome<T>, diagnostics: Diagnostic[]): T {

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { ExpressionResult, Facts } from '../model/expression.ts';
+import type { FactId } from '../model/fact.ts';
 import type { Problem, Range } from '../model/problem.ts';
 import type { Cell, DataRecord } from '../model/record.ts';
 import { type Inline, type Line, mapBlocks, mapLine, type Note, type Prose } from '../model/rich.ts';
@@ -9,16 +10,21 @@ import { parseExpression } from './expression/parse.ts';
 
 type ValueInline = Extract<Inline, { type: 'value' }>;
 
+/** What could not be read and has been reported where it stands: whole kinds, and single facts. */
+interface Unread {
+  readonly kinds: ReadonlySet<string>;
+  readonly facts: readonly FactId[];
+}
+
 /** Puts the values of expressions into prose and cells, and collects what is wrong with them. */
 export class Values {
   readonly diagnostics: Diagnostic[] = [];
   readonly #facts: Facts;
-  readonly #unreadable: ReadonlySet<string>;
+  readonly #unread: Unread;
 
-  /** Names of kinds that could not be read are known to be unknown, and not reported again. */
-  constructor(facts: Facts, unreadable: ReadonlySet<string>) {
+  constructor(facts: Facts, unread: Unread) {
     this.#facts = facts;
-    this.#unreadable = unreadable;
+    this.#unread = unread;
   }
 
   /** Prose with every expression replaced by its value. Diagnostics: expression/*. */
@@ -53,8 +59,14 @@ export class Values {
     return result ? [shown(result)] : [];
   }
 
+  /** Whether an expression speaks of something that could not be read: then that is what has to be mended. */
   #isAwaiting(source: string): boolean {
-    return [...source.matchAll(/(?<![a-z0-9.-])[a-z][a-z0-9-]*(?=\.)/g)].some(([kind]) => this.#unreadable.has(kind));
+    const names = [...source.matchAll(/[a-z][a-z0-9-]*(\.[A-Za-z0-9-]+)+/g)].map(([name]) => name);
+    return names.some(
+      (name) =>
+        this.#unread.kinds.has(name.split('.')[0] ?? '') ||
+        this.#unread.facts.some((fact) => fact === name || fact.startsWith(`${name}.`)),
+    );
   }
 
   #report(inline: ValueInline, problems: readonly Problem[]): void {

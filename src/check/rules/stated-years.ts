@@ -7,7 +7,8 @@ import { bookPlaceOf } from '../../model/record.ts';
  * Gives cell/missing-year at the cell, or at the cell that states the years where there is no column.
  */
 export function statedYears(plan: Plan): readonly Diagnostic[] {
-  return plan.form.records.flatMap((kind) => {
+  const readable = plan.form.records.filter((kind) => !plan.unreadable.has(kind.id));
+  return readable.flatMap((kind) => {
     const families = kind.columns.filter((column) => column.by === 'year' && column.keys !== undefined);
     return families.flatMap((column) =>
       (plan.records.get(kind.id) ?? []).flatMap((record) => {

@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { particles } from '../particles.ts';
 
 /** Problems of cells whose content does not fit the type of their column. */
 export const cell = {
@@ -16,7 +17,7 @@ export const cell = {
       en: `'${stating}' states a year for which '${column}' has no value.`,
     }),
     help: ({ column, stating }) => ({
-      ko: `'${column}'에 값이나 '-', 집계중과 같은 낱말을 쓰거나 '${stating}'을(를) 고치십시오.`,
+      ko: particles(`'${column}'에 값이나 '-', 집계중과 같은 낱말을 쓰거나 '${stating}'#{을} 고치십시오.`),
       en: `Fill in '${column}', with a word such as '-' if there is no figure, or correct '${stating}'.`,
     }),
   }),
@@ -24,7 +25,7 @@ export const cell = {
     severity: 'error',
     title: { ko: '식별자 형식', en: 'Malformed id' },
     message: ({ id }) => ({
-      ko: `'${id}'은(는) 식별자로 쓸 수 없습니다.`,
+      ko: particles(`'${id}'#{은} 식별자로 쓸 수 없습니다.`),
       en: `'${id}' cannot be an id.`,
     }),
     help: () => ({
@@ -36,12 +37,12 @@ export const cell = {
     severity: 'error',
     title: { ko: '고를 수 없는 값', en: 'Unknown choice' },
     message: ({ value }) => ({
-      ko: `'${value}'은(는) 이 열에서 고를 수 있는 값이 아닙니다.`,
+      ko: particles(`'${value}'#{은} 이 열에서 고를 수 있는 값이 아닙니다.`),
       en: `'${value}' is not one of the choices of this column.`,
     }),
     help: ({ suggestion, known }) => ({
       ko: suggestion
-        ? `'${suggestion}'을(를) 뜻했다면 고치십시오.`
+        ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
         : `다음 가운데 하나를 쓰십시오. 고를 수 있는 값: ${known}`,
       en: suggestion ? `Did you mean '${suggestion}'?` : `Use one of: ${known}`,
     }),

@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { particles } from '../particles.ts';
 
 /** Problems of a CSV file as a table of cells. */
 export const csv = {
@@ -79,7 +80,7 @@ export const csv = {
     severity: 'error',
     title: { ko: '겹친 식별자', en: 'Duplicate id' },
     message: ({ id }) => ({
-      ko: `식별자 '${id}'이(가) 이 표에서 두 번 쓰였습니다.`,
+      ko: particles(`식별자 '${id}'#{이} 이 표에서 두 번 쓰였습니다.`),
       en: `The id '${id}' is used twice in this table.`,
     }),
     help: () => ({

@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { particles } from '../particles.ts';
 
 /** Problems of the bytes of a text file. */
 export const encoding = {
@@ -6,7 +7,7 @@ export const encoding = {
     severity: 'warning',
     title: { ko: 'UTF-8이 아님', en: 'Not UTF-8' },
     message: ({ encoding }) => ({
-      ko: `이 파일은 UTF-8이 아니어서 ${encoding}(으)로 읽었습니다.`,
+      ko: particles(`이 파일은 UTF-8이 아니어서 ${encoding}#{로} 읽었습니다.`),
       en: `This file is not UTF-8; it was read as ${encoding}.`,
     }),
     help: () => ({

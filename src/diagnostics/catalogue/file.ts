@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { particles } from '../particles.ts';
 
 /** Problems of files and folders as a whole. */
 export const file = {
@@ -6,7 +7,7 @@ export const file = {
     severity: 'error',
     title: { ko: '파일 없음', en: 'Missing file' },
     message: ({ path, what }) => ({
-      ko: `${what} 파일 '${path}'을(를) 찾을 수 없습니다.`,
+      ko: particles(`${what} 파일 '${path}'#{을} 찾을 수 없습니다.`),
       en: `The file '${path}' (${what}) does not exist.`,
     }),
     help: ({ path }) => ({
@@ -31,7 +32,9 @@ export const file = {
       en: `The form does not know '${path}', so it would not be in the book.`,
     }),
     help: ({ suggestion }) => ({
-      ko: suggestion ? `'${suggestion}'을(를) 뜻했다면 파일 이름을 고치십시오.` : '파일을 옮기거나 지우십시오.',
+      ko: suggestion
+        ? particles(`'${suggestion}'#{을} 뜻했다면 파일 이름을 고치십시오.`)
+        : '파일을 옮기거나 지우십시오.',
       en: suggestion ? `Did you mean '${suggestion}'? Rename the file.` : 'Move or delete the file.',
     }),
   }),
@@ -65,7 +68,7 @@ export const file = {
     message: ({ edition }) => ({ ko: `'${edition}' 판이 없습니다.`, en: `There is no edition '${edition}'.` }),
     help: ({ suggestion, known }) => ({
       ko: suggestion
-        ? `'${suggestion}'을(를) 뜻했다면 다시 실행하십시오.`
+        ? particles(`'${suggestion}'#{을} 뜻했다면 다시 실행하십시오.`)
         : `다음 가운데에서 고르십시오. 있는 판: ${known}`,
       en: suggestion ? `Did you mean '${suggestion}'?` : `Known editions: ${known}`,
     }),

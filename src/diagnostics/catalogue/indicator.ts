@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { particles } from '../particles.ts';
 
 /** Problems of indicators among themselves. */
 export const indicator = {
@@ -6,7 +7,7 @@ export const indicator = {
     severity: 'warning',
     title: { ko: '가중치의 합', en: 'Weights do not sum up' },
     message: ({ sum, code, expected }) => ({
-      ko: `${code}의 가중치를 더하면 ${sum}이며 ${expected}이(가) 아닙니다.`,
+      ko: particles(`${code}의 가중치를 더하면 ${sum}이며 ${expected}#{이} 아닙니다.`),
       en: `The weights of ${code} sum to ${sum}, not ${expected}.`,
     }),
     help: () => ({

@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { particles } from '../particles.ts';
 
 /** Problems of the Markdown of a section. */
 export const markdown = {
@@ -6,7 +7,7 @@ export const markdown = {
     severity: 'error',
     title: { ko: '쓸 수 없는 표기', en: 'Unsupported notation' },
     message: ({ construct }) => ({
-      ko: `${construct.ko}은(는) 본문에 쓸 수 없습니다.`,
+      ko: particles(`${construct.ko}#{은} 본문에 쓸 수 없습니다.`),
       en: `${construct.en} cannot be used here.`,
     }),
     help: () => ({
@@ -19,7 +20,7 @@ export const markdown = {
     title: { ko: '알 수 없는 지시어', en: 'Unknown directive' },
     message: ({ name }) => ({ ko: `':${name}' 지시어는 없습니다.`, en: `There is no directive ':${name}'.` }),
     help: ({ suggestion, known }) => ({
-      ko: suggestion ? `':${suggestion}'을(를) 뜻했다면 고치십시오.` : `쓸 수 있는 지시어는 ${known}입니다.`,
+      ko: suggestion ? particles(`':${suggestion}'#{을} 뜻했다면 고치십시오.`) : `쓸 수 있는 지시어는 ${known}입니다.`,
       en: suggestion ? `Did you mean ':${suggestion}'?` : `Known directives: ${known}`,
     }),
   }),
@@ -31,7 +32,7 @@ export const markdown = {
       en: `The table '${table}' does not belong to this section.`,
     }),
     help: ({ suggestion, known }) => ({
-      ko: suggestion ? `'${suggestion}'을(를) 뜻했다면 고치십시오.` : `이 절의 표는 ${known}입니다.`,
+      ko: suggestion ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`) : `이 절의 표는 ${known}입니다.`,
       en: suggestion ? `Did you mean '${suggestion}'?` : `Tables of this section: ${known}`,
     }),
   }),

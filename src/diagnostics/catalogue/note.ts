@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { particles } from '../particles.ts';
 
 /** Problems of notes and their anchors. */
 export const note = {
@@ -18,11 +19,11 @@ export const note = {
     severity: 'error',
     title: { ko: '가리키는 곳이 없는 주석', en: 'Note without anchor' },
     message: ({ label }) => ({
-      ko: `주석 '[^${label}]'을(를) 가리키는 곳이 이 절에 없습니다.`,
+      ko: particles(`주석 '[^${label}]'#{을} 가리키는 곳이 이 절에 없습니다.`),
       en: `Nothing in this section refers to the note '[^${label}]'.`,
     }),
     help: ({ label }) => ({
-      ko: `본문의 알맞은 낱말 뒤에 '[^${label}]'을(를) 쓰거나 주석을 지우십시오.`,
+      ko: particles(`본문의 알맞은 낱말 뒤에 '[^${label}]'#{을} 쓰거나 주석을 지우십시오.`),
       en: `Write '[^${label}]' behind the word it explains, or delete the note.`,
     }),
   }),

@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { particles } from '../particles.ts';
 
 /** Problems of references between nodes and records. */
 export const reference = {
@@ -6,11 +7,11 @@ export const reference = {
     severity: 'error',
     title: { ko: '없는 것을 가리킴', en: 'Unknown reference' },
     message: ({ id, kind }) => ({
-      ko: `'${id}'은(는) ${kind}에 없는 식별자입니다.`,
+      ko: particles(`'${id}'#{은} ${kind}에 없는 식별자입니다.`),
       en: `There is no '${id}' in ${kind}.`,
     }),
     help: ({ suggestion, kind }) => ({
-      ko: suggestion ? `'${suggestion}'을(를) 뜻했다면 고치십시오.` : `${kind}에 있는 식별자를 쓰십시오.`,
+      ko: suggestion ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`) : `${kind}에 있는 식별자를 쓰십시오.`,
       en: suggestion ? `Did you mean '${suggestion}'?` : `Use an id that exists in ${kind}.`,
     }),
   }),
@@ -18,7 +19,7 @@ export const reference = {
     severity: 'error',
     title: { ko: '단계가 다름', en: 'Wrong level' },
     message: ({ id, level, expected }) => ({
-      ko: `'${id}'은(는) ${level}인데 여기에는 ${expected}만 쓸 수 있습니다.`,
+      ko: particles(`'${id}'#{은} ${level}인데 여기에는 ${expected}만 쓸 수 있습니다.`),
       en: `'${id}' is of the level ${level}; only ${expected} can stand here.`,
     }),
     help: ({ expected }) => ({ ko: `${expected}의 식별자를 쓰십시오.`, en: `Use the id of: ${expected}` }),
@@ -27,29 +28,34 @@ export const reference = {
     severity: 'error',
     title: { ko: '이름이 식별자와 다름', en: 'Label does not match' },
     message: ({ label, name }) => ({
-      ko: `이름 '${label}'이(가) 식별자가 가리키는 '${name}'과(와) 다릅니다.`,
+      ko: particles(`이름 '${label}'#{이} 식별자가 가리키는 '${name}'#{와} 다릅니다.`),
       en: `The label '${label}' is not the name '${name}' that its key stands for.`,
     }),
     help: ({ name }) => ({
-      ko: `식별자가 맞다면 이름을 '${name}'(으)로 고치고, 이름이 맞다면 식별자를 고치십시오. 이름은 비워 두어도 됩니다.`,
+      ko: particles(
+        `식별자가 맞다면 이름을 '${name}'#{로} 고치고, 이름이 맞다면 식별자를 고치십시오. 이름은 비워 두어도 됩니다.`,
+      ),
       en: `If the key is right, write '${name}'; if the label is right, correct the key. The label may be left blank.`,
     }),
   }),
   'reference/cycle': entry<{ id: string }>({
     severity: 'error',
     title: { ko: '돌고 도는 참조', en: 'Reference cycle' },
-    message: ({ id }) => ({ ko: `'${id}'은(는) 자기 자신의 아래에 있습니다.`, en: `'${id}' stands below itself.` }),
+    message: ({ id }) => ({
+      ko: particles(`'${id}'#{은} 자기 자신의 아래에 있습니다.`),
+      en: `'${id}' stands below itself.`,
+    }),
     help: () => ({ ko: '상위를 바르게 고치십시오.', en: 'Correct the parent.' }),
   }),
   'reference/orphan': entry<{ id: string; level: string }>({
     severity: 'error',
     title: { ko: '어디에도 속하지 않음', en: 'Orphan' },
     message: ({ id, level }) => ({
-      ko: `${level} '${id}'이(가) 어떤 상위 항목의 children에도 없습니다.`,
+      ko: particles(`${level} '${id}'#{이} 어떤 상위 항목의 children에도 없습니다.`),
       en: `No parent lists '${id}' (${level}) among its children.`,
     }),
     help: ({ id }) => ({
-      ko: `상위 파일의 children에 '${id}'을(를) 추가하거나 파일을 지우십시오.`,
+      ko: particles(`상위 파일의 children에 '${id}'#{을} 추가하거나 파일을 지우십시오.`),
       en: `Add '${id}' to the children of its parent, or delete the file.`,
     }),
   }),
@@ -57,7 +63,7 @@ export const reference = {
     severity: 'error',
     title: { ko: '상위 항목이 둘', en: 'Two parents' },
     message: ({ id }) => ({
-      ko: `'${id}'이(가) children에 두 번 적혀 있습니다.`,
+      ko: particles(`'${id}'#{이} children에 두 번 적혀 있습니다.`),
       en: `'${id}' is listed as a child twice.`,
     }),
     help: () => ({ ko: '한 곳에만 적으십시오.', en: 'List it once.' }),
@@ -66,7 +72,7 @@ export const reference = {
     severity: 'error',
     title: { ko: '겹친 식별자', en: 'Duplicate id' },
     message: ({ id }) => ({
-      ko: `식별자 '${id}'을(를) 쓰는 파일이 둘 있습니다.`,
+      ko: particles(`식별자 '${id}'#{을} 쓰는 파일이 둘 있습니다.`),
       en: `Two files have the id '${id}'.`,
     }),
     help: () => ({ ko: '둘 가운데 한 파일의 이름을 바꾸십시오.', en: 'Rename one of the files.' }),

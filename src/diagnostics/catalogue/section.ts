@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { particles } from '../particles.ts';
 
 /** Problems of the sections of a file against those of its form. */
 export const section = {
@@ -11,7 +12,7 @@ export const section = {
     }),
     help: ({ suggestion, known }) => ({
       ko: suggestion
-        ? `'${suggestion}'을(를) 뜻했다면 제목을 고치십시오.`
+        ? particles(`'${suggestion}'#{을} 뜻했다면 제목을 고치십시오.`)
         : `제목을 고치거나 서식에 절을 추가하십시오. 쓸 수 있는 절은 ${known}입니다.`,
       en: suggestion ? `Did you mean '${suggestion}'?` : `Rename it or add it to the form. Known sections: ${known}`,
     }),

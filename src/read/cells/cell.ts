@@ -39,7 +39,16 @@ export function readCell(csv: CsvCell, role: CellRole, context: RecordContext): 
   const blank = csv.value.trim() === '';
   if (blank && role.column.required) report(task, 'cell/required', { column: role.header });
   const value = blank ? empty : readers[role.column.type](task);
-  const cell = { fact: role.fact, column: role.column, header: role.header, raw: csv.value, place: csv.place, value };
+  const broken = task.diagnostics.some(({ severity }) => severity === 'error');
+  const cell = {
+    fact: role.fact,
+    column: role.column,
+    header: role.header,
+    raw: csv.value,
+    place: csv.place,
+    value,
+    broken,
+  };
   return { value: cell, diagnostics: task.diagnostics };
 }
 
