@@ -1,3 +1,4 @@
+import { planFactKind } from '../model/fact.ts';
 import type { Plan } from '../model/plan.ts';
 import { labelOf, type Words } from '../model/words.ts';
 import type { EditionView } from './views.ts';
@@ -29,11 +30,9 @@ function statusWords({ manifest }: Plan, words: Words): Words {
 }
 
 function imprintLines({ manifest, form }: Plan): EditionView['imprint'] {
-  const lines: [string, string | undefined][] = [
-    [form.labels.publisher ?? '', manifest.publisher],
-    [form.labels.office ?? '', manifest.imprint.office],
-    [form.labels.phone ?? '', manifest.imprint.phone],
-    [form.labels.address ?? '', manifest.imprint.address],
-  ];
-  return lines.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));
+  const { office, phone, address } = manifest.imprint;
+  const lines = Object.entries({ publisher: manifest.publisher, office, phone, address });
+  return lines.flatMap(([key, text]) =>
+    text === undefined ? [] : [{ label: form.labels[key] ?? '', text, fact: `${planFactKind}.${key}` }],
+  );
 }

@@ -1,4 +1,5 @@
 import type { ComputedPlan } from '../model/computed.ts';
+import { factId } from '../model/fact.ts';
 import { fillWords } from '../model/phrase.ts';
 import { allNodes, type PlanNode, type PlanPart } from '../model/plan.ts';
 import { labelOf } from '../model/words.ts';
@@ -21,6 +22,8 @@ export interface SitePage {
   readonly view: PageView;
 }
 
+const homePath = 'index.html';
+
 /** A page before it knows its neighbours. */
 interface Draft {
   readonly path: string;
@@ -28,6 +31,7 @@ interface Draft {
   readonly heading: string;
   readonly plain: string;
   readonly departments: string;
+  readonly departmentsFact: string;
   readonly parents: readonly string[];
   readonly sections: readonly SectionView[];
   readonly children: readonly PlanNode[];
@@ -42,7 +46,7 @@ export function nodePath(node: PlanNode): string {
 export function sitePages(computed: ComputedPlan, options: SiteOptions): readonly SitePage[] {
   const edition = editionView(computed.plan, computed.words);
   const drafts = computed.plan.parts.flatMap((part) => partDrafts(part, computed, options));
-  const home = { path: 'index.html', view: homeView(edition, drafts, computed, options) };
+  const home = { path: homePath, view: homeView(edition, drafts, computed, options) };
   return [
     home,
     ...drafts.map((draft, index) => ({
@@ -67,6 +71,7 @@ function partDrafts(part: PlanPart, computed: ComputedPlan, options: SiteOptions
       heading,
       plain: heading,
       departments: '',
+      departmentsFact: '',
       parents: [],
       sections,
       children: [],
@@ -88,6 +93,7 @@ function nodeDraft(node: PlanNode, computed: ComputedPlan, options: SiteOptions)
     heading: title,
     plain: `${node.code} ${node.title}`,
     departments,
+    departmentsFact: node.departments.length > 0 ? factId(level.id, node.id, 'departments') : '',
     parents: ancestors(node).map(nodePath),
     sections: sectionViews(node.sections, 2, owner, computed, options.renderTable),
     children: node.children,
@@ -121,6 +127,7 @@ function pageView(
     const other = drafts[at];
     return other && link(root + other.path, other.label, other.plain);
   };
+  const sections = draft.sections.map((section) => withChildLinks(section, draft, root));
   const parents = draft.parents.flatMap((path) => drafts.find((other) => other.path === path) ?? []);
   return {
     edition,
@@ -130,12 +137,11 @@ function pageView(
     label: draft.label,
     heading: draft.heading,
     departments: draft.departments,
+    departmentsFact: draft.departmentsFact,
     breadcrumb: parents.map((parent) => link(root + parent.path, parent.label, parent.plain)),
     navigation: navigation(computed, drafts, root, draft.path),
-    contents: draft.sections
-      .filter((section) => section.heading !== '')
-      .map((section) => link(`#${section.id}`, section.marker, section.heading)),
-    sections: draft.sections.map((section) => withChildLinks(section, draft, root)),
+    contents: sections.filter(({ heading }) => heading !== '').map(contentsLink),
+    sections,
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
     downloads: [],
@@ -143,16 +149,23 @@ function pageView(
   };
 }
 
-/** On the web the children of a node are links to their own pages. */
+/** A mark without a number says nothing in a list of links, and a square looks like something to tick. */
+function contentsLink({ id, marker, heading }: SectionView): LinkView {
+  return link(`#${id}`, /\d/.test(marker) ? marker : '', heading);
+}
+
+/** On the web the children of a node are links to their own pages, under their heading or the name of their level. */
 function withChildLinks(section: SectionView, draft: Draft, root: string): SectionView {
   if (!section.children) return section;
   const items = draft.children.map((child) => {
     const { plain } = nodeHeading(child);
     return `<li><a href="${root}${nodePath(child)}">${escapeHtml(plain)}</a></li>`;
   });
-  return { ...section, body: `<ul class="children">${items.join('')}</ul>` };
+  const heading = section.heading === '' ? (draft.children[0]?.level.name ?? '') : section.heading;
+  return { ...section, heading, body: `<ul class="children">${items.join('')}</ul>` };
 }
 
+/** The contents: on the home page the whole tree, on any other the branch that it stands on and its children. */
 function navigation(
   computed: ComputedPlan,
   drafts: readonly Draft[],
@@ -161,7 +174,8 @@ function navigation(
 ): readonly LinkView[] {
   const toNode = (node: PlanNode): LinkView => {
     const path = nodePath(node);
-    return link(root + path, node.code, node.short, path === current, node.children.map(toNode));
+    const children = current === homePath || holds(node, current) ? node.children.map(toNode) : [];
+    return link(root + path, navigationLabel(node), node.short, path === current, children);
   };
   const inTree = new Set(allNodes(computed.plan).map(nodePath));
   const links: LinkView[] = [];
@@ -170,6 +184,16 @@ function navigation(
     else if (draft.path === nodePath(computed.plan.roots[0]!)) links.push(...computed.plan.roots.map(toNode));
   }
   return links;
+}
+
+/** The code of a node; where its heading names the level as a label, so does this: chapters are numbered too. */
+function navigationLabel({ level, code }: PlanNode): string {
+  return level.heading.includes('{title}') ? code : `${level.name} ${code}`;
+}
+
+/** Whether a page is that of a node or of one below it. */
+function holds(node: PlanNode, path: string): boolean {
+  return nodePath(node) === path || node.children.some((child) => holds(child, path));
 }
 
 function homeView(
@@ -187,8 +211,9 @@ function homeView(
     label: '',
     heading: edition.label,
     departments: '',
+    departmentsFact: '',
     breadcrumb: [],
-    navigation: navigation(computed, drafts, '', 'index.html'),
+    navigation: navigation(computed, drafts, '', homePath),
     contents: [],
     sections: [],
     previous: undefined,

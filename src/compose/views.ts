@@ -10,7 +10,7 @@ export interface EditionView {
   /** 재구성본, (안) or nothing, by the status in the manifest. */
   readonly notice: string;
   readonly noticeShort: string;
-  readonly imprint: readonly { readonly label: string; readonly text: string }[];
+  readonly imprint: readonly { readonly label: string; readonly text: string; readonly fact: string }[];
 }
 
 export interface LinkView {
@@ -30,6 +30,8 @@ export interface PageView {
   readonly label: string;
   readonly heading: string;
   readonly departments: string;
+  /** The fact of the departments, empty where none is assigned. */
+  readonly departmentsFact: string;
   readonly breadcrumb: readonly LinkView[];
   readonly navigation: readonly LinkView[];
   readonly contents: readonly LinkView[];

@@ -7,6 +7,9 @@ import type { Place } from '../diagnostics/place.ts';
  */
 export type FactId = string;
 
+/** The first part of the address of what the manifest says: `plan.publisher`. */
+export const planFactKind = 'plan';
+
 /** Joins the parts of a fact's address. */
 export function factId(kind: string, record: string, field: string, key?: string): FactId {
   return key === undefined ? `${kind}.${record}.${field}` : `${kind}.${record}.${field}.${key}`;

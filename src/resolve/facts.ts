@@ -1,11 +1,12 @@
 import type { Facts, Found, FoundSeries, NotFound } from '../model/expression.ts';
-import { type FactId, type FactSource, factId } from '../model/fact.ts';
+import { type FactId, type FactSource, factId, planFactKind } from '../model/fact.ts';
 import { type Figure, nothing } from '../model/figure.ts';
 import type { Form } from '../model/form.ts';
+import type { Manifest } from '../model/manifest.ts';
 import type { PlanNode } from '../model/plan.ts';
 import { allCells, type Cell, type DataRecord } from '../model/record.ts';
 import { plainText } from '../model/rich.ts';
-import type { SourceNode } from '../model/sources.ts';
+import type { EditionSources, SourceNode } from '../model/sources.ts';
 import { closestAll } from '../model/suggestion.ts';
 
 /** What names in expressions are looked up in. */
@@ -13,6 +14,7 @@ export interface FactIndex {
   readonly form: Form;
   readonly nodes: ReadonlyMap<string, PlanNode>;
   readonly recordsById: ReadonlyMap<string, ReadonlyMap<string, DataRecord>>;
+  readonly planFacts: ReadonlyMap<FactId, FactSource>;
 }
 
 /**
@@ -20,7 +22,40 @@ export interface FactIndex {
  * `level.id.title`. A family whose record states one year stands for the figure of that year.
  */
 export function factsOf(index: FactIndex): Facts {
-  return { find: (path) => findNode(path, index) ?? findRecord(path, index) };
+  return { find: (path) => findPlan(path, index) ?? findNode(path, index) ?? findRecord(path, index) };
+}
+
+/** The manifest's own facts have no record: `plan.publisher`. */
+function findPlan(path: readonly string[], { planFacts }: FactIndex): Found | undefined {
+  if (path[0] !== planFactKind) return undefined;
+  const fact = path.slice(0, 2).join('.');
+  const text = planFacts.get(fact)?.raw;
+  if (text === undefined)
+    return unknown(
+      1,
+      path,
+      [...planFacts.keys()].map((known) => known.split('.')[1] ?? ''),
+    );
+  return path.length > 2 ? unknown(2, path, []) : { kind: 'text', fact, text };
+}
+
+/** What the manifest says that pages show, and where: `plan.year`, `plan.office` … */
+export function planFacts(
+  manifest: Manifest,
+  placeAt: EditionSources['manifestPlaceAt'],
+): ReadonlyMap<FactId, FactSource> {
+  const { year, publisher, title, issued, imprint } = manifest;
+  const own: [string, string | undefined][] = Object.entries({ year: String(year), publisher, title, issued });
+  const entries = [
+    ...own.map(([key, text]) => ({ key, text, path: [key] })),
+    ...Object.entries(imprint).map(([key, text]) => ({ key, text, path: ['imprint', key] })),
+  ];
+  return new Map(
+    entries.flatMap(({ key, text, path }) => {
+      const fact = `${planFactKind}.${key}`;
+      return text === undefined ? [] : [[fact, { fact, raw: text, place: placeAt(path) }] as const];
+    }),
+  );
 }
 
 function findNode(path: readonly string[], { form, nodes }: FactIndex): Found | undefined {
@@ -145,17 +180,18 @@ function unknown(at: number, path: readonly string[], candidates: readonly strin
   return { kind: 'unknown', at, suggestions: closestAll(path[at] ?? '', candidates) };
 }
 
-/** Where every fact was read: the cells of all records, and the titles of all nodes. */
+/** Where every fact was read: the cells of all records, and what the front matter of nodes says. */
 export function factSources(
   records: Iterable<DataRecord>,
   nodes: readonly SourceNode[],
 ): ReadonlyMap<FactId, FactSource> {
   const sources = new Map<FactId, FactSource>();
   for (const { level, id, frontMatter, placeAt } of nodes) {
-    for (const field of ['title', 'short'] as const) {
+    const { title, short, departments } = frontMatter;
+    const texts = { title, short, departments: departments.length > 0 ? departments.join(', ') : undefined };
+    for (const [field, raw] of Object.entries(texts)) {
       const fact = factId(level.id, id, field);
-      if (frontMatter[field] !== undefined)
-        sources.set(fact, { fact, raw: frontMatter[field], place: placeAt([field]) });
+      if (raw !== undefined) sources.set(fact, { fact, raw, place: placeAt([field]) });
     }
   }
   for (const record of records) {

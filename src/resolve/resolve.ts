@@ -5,7 +5,7 @@ import { allNodes, type Plan, type PlanNode, type PlanPart, type PlanSection } f
 import { allCells, type DataRecord } from '../model/record.ts';
 import type { EditionSources, SourceNode } from '../model/sources.ts';
 import { editionWords, type Words } from '../model/words.ts';
-import { factSources, factsOf } from './facts.ts';
+import { factSources, factsOf, planFacts } from './facts.ts';
 import { checkReferences } from './references.ts';
 import { matchSections } from './sections.ts';
 import { buildTree } from './tree.ts';
@@ -26,7 +26,11 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
   const kinds = new Map(form.records.map((kind) => [kind.id, kind]));
   const records = [...sources.records.values()].flat();
   diagnostics.push(...tree.diagnostics, ...checkReferences(records, kinds, { form, nodes, recordsById, unreadable }));
-  const values = new Values(factsOf({ form, nodes, recordsById }), { kinds: unreadable, facts: brokenFacts(records) });
+  const planSources = planFacts(manifest, sources.manifestPlaceAt);
+  const values = new Values(factsOf({ form, nodes, recordsById, planFacts: planSources }), {
+    kinds: unreadable,
+    facts: brokenFacts(records),
+  });
   const valued = new Map(
     [...sources.records].map(([kind, list]) => [kind, list.map((record) => values.inRecord(record))]),
   );
@@ -41,7 +45,7 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
     nodes,
     records: valued,
     recordsById: indexRecords(valued),
-    sources: factSources(records, sources.nodes),
+    sources: new Map([...planSources, ...factSources(records, sources.nodes)]),
     manifestPlace: sources.manifestPlaceAt([]),
     unreadable,
   };
