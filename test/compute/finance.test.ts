@@ -21,7 +21,8 @@ function publishedRates(edition: string): readonly Rate[] {
   return rows.flatMap(([division, name, ...rates]) =>
     rates.map((printed, index): Rate => {
       const place = `${division} ${name}`;
-      const rate = edition === '2024-motie' && place === withoutPerCent && !printed.endsWith('%') ? `${printed}%` : printed;
+      const rate =
+        edition === '2024-motie' && place === withoutPerCent && !printed.endsWith('%') ? `${printed}%` : printed;
       return { place, year: header[index + 2]!, rate };
     }),
   );
@@ -40,7 +41,7 @@ function computedRates({ edition, root }: (typeof editions)[number]): ReadonlyMa
     const words = label.replaceAll(/^[□○ㅇ] |[【】]/gu, '');
     if (row.kind === 'group') division = words;
     else if (row.kind === 'plain') name = words;
-    else cells.forEach((rate, index) => rates.set(`${division} ${name} ${years[index]}`, rate));
+    else for (const [index, rate] of cells.entries()) rates.set(`${division} ${name} ${years[index]}`, rate);
   }
   return rates;
 }
@@ -66,5 +67,7 @@ describe.each(editions)('$edition', (edition) => {
 test("the plan that prints the rates of '24 has them right, too", () => {
   const computed = computedRates(editions[1]);
   const published = publishedRates('2024-motie').filter(({ year }) => year === "'24");
-  expect(published.map(({ place, year }) => ({ place, year, rate: computed.get(`${place} ${year}`) }))).toEqual(published);
+  expect(published.map(({ place, year }) => ({ place, year, rate: computed.get(`${place} ${year}`) }))).toEqual(
+    published,
+  );
 });

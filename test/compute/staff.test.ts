@@ -28,9 +28,12 @@ describe.each(editions)('$edition', ({ edition, root }) => {
     expect(computedTotals[column]).toBe(totals[column]);
   });
 
-  test.each(units.map((unit, row) => ({ name: unit[0], sum: unit[1], row })))('sums $name: $sum', ({ name, sum, row }) => {
-    expect(computedUnits[row]?.slice(0, 2)).toEqual([name, sum]);
-  });
+  test.each(units.map((unit, row) => ({ name: unit[0], sum: unit[1], row })))(
+    'sums $name: $sum',
+    ({ name, sum, row }) => {
+      expect(computedUnits[row]?.slice(0, 2)).toEqual([name, sum]);
+    },
+  );
 
   test('sums in the line above the table', () => {
     const overview = value!.plan.parts.find(({ definition }) => definition.id === 'overview')!;

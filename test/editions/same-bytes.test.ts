@@ -27,12 +27,18 @@ describe.each(editions)('$edition', ({ edition }) => {
     const project = await copyEdition(edition);
     first = await publishedBy(project, { TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8' });
     again = await publishedBy(project, { TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8' });
-    elsewhere = await publishedBy(await copyEdition(edition), { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'C' });
+    elsewhere = await publishedBy(await copyEdition(edition), {
+      TZ: 'America/St_Johns',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'C',
+    });
   });
 
   test('publishes pages, data, style, fonts and the book', () => {
     const paths = Object.keys(first);
-    expect(paths).toEqual(expect.arrayContaining(['plan.pdf', 'site/index.html', 'site/plan.pdf', 'site/data/plan.json']));
+    expect(paths).toEqual(
+      expect.arrayContaining(['plan.pdf', 'site/index.html', 'site/plan.pdf', 'site/data/plan.json']),
+    );
     expect(paths.some((path) => /^site\/assets\/.*\.css$/u.test(path))).toBe(true);
     expect(paths.some((path) => /^site\/assets\/.*\.woff2$/u.test(path))).toBe(true);
   });

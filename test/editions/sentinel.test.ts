@@ -60,7 +60,9 @@ describe('a target that is set to a sentinel', () => {
   });
 
   test('stands in pages, data tables and plan.json wherever the old value stood, and changes nothing else', () => {
-    const expected = [...before.composition.site].map(([path, text]) => [path, text.replaceAll(old, sentinel)] as const);
+    const expected = [...before.composition.site].map(
+      ([path, text]) => [path, text.replaceAll(old, sentinel)] as const,
+    );
     expect(new Map(after.composition.site)).toEqual(new Map(expected));
   });
 

@@ -25,8 +25,15 @@ export function withoutSpaces(text: string): string {
 
 /** The visible text of HTML, tags left out and the five escapes undone. */
 export function textOf(html: string): string {
-  const escapes: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'" };
-  return html.replaceAll(/<[^>]*>/gu, '').replaceAll(/&(?:amp|lt|gt|quot|#39|#x27);/gu, (escape) => escapes[escape]!);
+  const escapes: Record<string, string> = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&#39;': "'",
+    '&#x27;': "'",
+  };
+  return html.replaceAll(/<[^>]*>/gu, '').replaceAll(/&(?:amp|lt|gt|quot|#39|#x27);/gu, (found) => escapes[found]!);
 }
 
 /** One place where a page shows a fact: what stands there. */
@@ -37,10 +44,12 @@ export interface FactPlace {
 
 /** Every element of a page that shows a fact, with its text; elements within such an element too. */
 export function factPlaces(html: string): readonly FactPlace[] {
-  return [...html.matchAll(/<(\w+)[^>]* data-fact="([^"]*)"[^>]*>/gu)].map(({ 0: tag, 1: name = '', 2: fact = '', index }) => {
-    const from = index + tag.length;
-    return { fact, text: textOf(html.slice(from, endOfElement(html, name, from))) };
-  });
+  return [...html.matchAll(/<(\w+)[^>]* data-fact="([^"]*)"[^>]*>/gu)].map(
+    ({ 0: tag, 1: name = '', 2: fact = '', index }) => {
+      const from = index + tag.length;
+      return { fact, text: textOf(html.slice(from, endOfElement(html, name, from))) };
+    },
+  );
 }
 
 /** Where the element ends whose content begins at an offset: elements of the same name may stand in it. */

@@ -21,7 +21,8 @@ export function gridOf(rows: readonly TableRow[]): readonly (readonly string[])[
     for (const cell of cells) {
       while (grid[row]![column] !== undefined) column += 1;
       for (let down = 0; down < (cell.rowSpan ?? 1); down += 1) {
-        for (let right = 0; right < (cell.columnSpan ?? 1); right += 1) grid[row + down]![column + right] = cellText(cell);
+        for (let right = 0; right < (cell.columnSpan ?? 1); right += 1)
+          grid[row + down]![column + right] = cellText(cell);
       }
     }
   });

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readGlyphFacts } from '../../src/publish/pdf-glyphs.ts';
+import { type Bookmark, readOutline, readPageTexts } from '../../src/publish/pdf-reader.ts';
+import { type Finished, printedEdition } from '../support/build.ts';
+import { removeFolders } from '../support/folders.ts';
+import { pagesOf, printDocument, textOf, withoutSpaces } from '../support/pages.ts';
+import { editions } from '../support/project.ts';
+
+/** The finished books of both editions, read as a reader's program reads them. */
+
+afterAll(removeFolders);
+
+const notice = withoutSpaces('공식 문서 아님(재구성본)');
+
+interface Entry {
+  readonly heading: string;
+  readonly page: string;
+}
+
+/** The entries of the 목차 as printed: a heading, which may run over a line, and a number at its end. */
+function entriesOf(texts: readonly string[]): readonly Entry[] {
+  const contents = texts.filter((text) => /^목\s*차$/mu.test(text)).join('\n');
+  const lines = contents
+    .slice(contents.search(/^목\s*차$/mu))
+    .split('\n')
+    .slice(1);
+  const entries: Entry[] = [];
+  let heading = '';
+  for (const line of lines) {
+    const [, words = '', page] = /^(?:(.*?)\s+)?(\d+)$/u.exec(line) ?? ['', line];
+    heading += words;
+    if (page === undefined) continue;
+    entries.push({ heading: withoutSpaces(heading), page });
+    heading = '';
+  }
+  return entries;
+}
+
+function flat(bookmarks: readonly Bookmark[]): readonly Bookmark[] {
+  return bookmarks.flatMap((bookmark) => [bookmark, ...flat(bookmark.children)]);
+}
+
+describe.each(editions)('$edition', ({ edition }) => {
+  let built: Finished;
+  let bytes: Buffer;
+  let texts: readonly string[];
+  let entries: readonly Entry[];
+  /** The page of the file, from 0, that carries a printed number. */
+  let pageNumbered: ReadonlyMap<string, number>;
+
+  beforeAll(async () => {
+    built = await printedEdition(edition);
+    bytes = readFileSync(join(built.folder, 'plan.pdf'));
+    texts = await readPageTexts(bytes);
+    entries = entriesOf(texts);
+    const numbers = texts.map((text) => /^- (\d+) -$/mu.exec(text)?.[1]);
+    pageNumbered = new Map(numbers.flatMap((number, index) => (number === undefined ? [] : [[number, index]])));
+  });
+
+  test('lists in the 목차 every part, node and section that the book has for it', () => {
+    const lines = [...printDocument(built).matchAll(/<span class="contents-text">(.*?)<\/span><span/gu)];
+    expect(lines.length).toBeGreaterThanOrEqual(9);
+    expect(entries.map(({ heading }) => heading)).toEqual(lines.map(([, html = '']) => withoutSpaces(textOf(html))));
+  });
+
+  test('prints each heading on the page that the 목차 gives', () => {
+    const pages = entries.map(({ heading, page }) => ({ heading, page, there: onPage(page).includes(heading) }));
+    expect(pages).toEqual(entries.map((entry) => ({ ...entry, there: true })));
+  });
+
+  test('bookmarks each heading at the page that the 목차 gives', async () => {
+    const bookmarks = flat(await readOutline(bytes)).map(({ title, page }) => [withoutSpaces(title), page] as const);
+    const found = entries.map(({ heading }) => ({
+      heading,
+      pages: bookmarks.filter(([title]) => matches(title, heading)),
+    }));
+    const shown = found.map(({ heading, pages }) => ({ heading, at: pages.map(([, page]) => page) }));
+    expect(shown).toEqual(entries.map(({ heading, page }) => ({ heading, at: [pageNumbered.get(page)! + 1] })));
+  });
+
+  test('numbers its pages from the first chapter on, leaving none out', () => {
+    const first = pageNumbered.get('1')!;
+    const expected = texts.slice(first).map((_, index) => [String(index + 1), first + index] as const);
+    expect([...pageNumbered]).toEqual(expected);
+  });
+
+  test('says on every page that it is no official document', () => {
+    const without = texts.flatMap((text, index) => (withoutSpaces(text).includes(notice) ? [] : [index + 1]));
+    expect(without).toEqual([]);
+  });
+
+  test('says so on every page of the site, too', () => {
+    const without = [...pagesOf(built)].filter(([, html]) => !withoutSpaces(textOf(html)).includes(notice));
+    expect(without.map(([path]) => path)).toEqual([]);
+  });
+
+  test('embeds every font', () => {
+    const objects = bytes.toString('latin1').split(/\bendobj\b/u);
+    const descriptors = objects.filter((object) => /\/Type \/FontDescriptor\b/u.test(object));
+    const fonts = objects.filter((object) => /\/Subtype \/Type0\b/u.test(object));
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(descriptors).toHaveLength(fonts.length);
+    expect(descriptors.filter((object) => !/\/FontFile[23]? \d+ 0 R/u.test(object))).toEqual([]);
+  });
+
+  test('has no font drawn as Type 3 and none that it leaves to the reader', () => {
+    const kinds = [...bytes.toString('latin1').matchAll(/\/Subtype \/(Type[013]|TrueType|MMType1)\b/gu)];
+    expect(new Set(kinds.map(([, kind]) => kind))).toEqual(new Set(['Type0']));
+  });
+
+  test('prints no empty box and no replacement character', () => {
+    expect(readGlyphFacts(bytes).pagesWithEmptyBoxes).toEqual([]);
+    expect(texts.join('')).not.toContain('\uFFFD');
+  });
+
+  test('found nothing to report on its layout', () => {
+    expect(built.diagnostics.filter(({ code }) => code.startsWith('layout/'))).toEqual([]);
+  });
+
+  test('names no file and no folder of the machine', () => {
+    const text = bytes.toString('latin1');
+    expect(text).not.toContain('file:');
+    expect(text).not.toContain('planpress-test-');
+  });
+
+  test('is tagged, in Korean', () => {
+    const text = bytes.toString('latin1');
+    expect(text).toContain('/StructTreeRoot');
+    expect(text).toMatch(/\/Lang \(ko/u);
+  });
+
+  function onPage(number: string): string {
+    return withoutSpaces(texts[pageNumbered.get(number) ?? -1] ?? '');
+  }
+});
+
+/** A heading ends with its code where the 목차 leaves it out. */
+function matches(bookmark: string, heading: string): boolean {
+  return bookmark === heading || (bookmark.startsWith(heading) && /^\([^)]*\)$/u.test(bookmark.slice(heading.length)));
+}
