@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cycles, type Import, importsBelow } from '../support/imports.ts';
+import { repository } from '../support/project.ts';
+
+/**
+ * Imports point one way: cli → commands → pipeline → stages → model → diagnostics. Types count: whoever
+ * has to know a type depends on it.
+ */
+
+const stages = ['read', 'resolve', 'compute', 'check', 'compose', 'publish', 'workspace'];
+
+/** The layers from the outermost; an import goes to a later layer, or stays within its folder. */
+const layers = [['cli.ts', 'contract'], ['commands'], ['pipeline.ts'], stages, ['model'], ['diagnostics']];
+
+const imports = await importsBelow(join(repository, 'src'));
+
+function unitOf(file: string): string {
+  return file.split('/')[0]!;
+}
+
+function layerOf(file: string): number {
+  return layers.findIndex((units) => units.includes(unitOf(file)));
+}
+
+function arrows(found: readonly Import[]): readonly string[] {
+  return found.map(({ from, to }) => `${from} → ${to}`);
+}
+
+test('every file belongs to a layer', () => {
+  const files = new Set(imports.flatMap(({ from, to }) => [from, to]));
+  expect([...files].filter((file) => layerOf(file) === -1)).toEqual([]);
+});
+
+test('no import points to an outer layer', () => {
+  expect(arrows(imports.filter(({ from, to }) => layerOf(to) < layerOf(from)))).toEqual([]);
+});
+
+test('no stage imports another, and no other folder one beside it', () => {
+  const sideways = imports.filter(({ from, to }) => layerOf(from) === layerOf(to) && unitOf(from) !== unitOf(to));
+  expect(arrows(sideways)).toEqual([]);
+});
+
+describe('what is watched', () => {
+  test('all stages that there are', () => {
+    const units = new Set(imports.map(({ from }) => unitOf(from)));
+    expect([...units]).toEqual(expect.arrayContaining(['read', 'resolve', 'compute', 'check', 'compose', 'publish']));
+  });
+
+  test('a ring of three, its types included', () => {
+    const ring = [
+      { from: 'a.ts', to: 'b.ts' },
+      { from: 'b.ts', to: 'c.ts' },
+      { from: 'c.ts', to: 'a.ts' },
+      { from: 'c.ts', to: 'd.ts' },
+    ];
+    expect(cycles(ring)).toEqual([['a.ts', 'b.ts', 'c.ts']]);
+  });
+});
