@@ -129,11 +129,17 @@ function accountCell(line: BudgetLine, { definition, context }: Budget): TableCe
 function amountCell(line: BudgetLine, year: string, budget: Budget): TableCell {
   const main = amountOf(line, year, 'basis', budget);
   const aside = amountOf(line, year, 'parenthesis', budget);
-  const inner = aside && (aside.value ? `(${aside.text})` : aside.text);
+  const inner = aside && parenthesised(aside, main);
   const lines: Line[] = [];
   if (main) lines.push(amountLine(main, main.text));
   if (aside && inner) lines.push(amountLine(aside, inner));
   return { lines, align: 'end' };
+}
+
+/** A word such as a dash needs no parentheses, and beside an amount it says nothing. */
+function parenthesised(aside: Amount, main: Amount | undefined): string {
+  if (aside.value !== undefined) return `(${aside.text})`;
+  return main === undefined ? aside.text : '';
 }
 
 function amountLine({ fact, from }: Amount, text: string): Line {
