@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/place.ts';
 
 /**
  * The address of one fact: record kind or level, record or node id, field, and, in a family of columns
- * such as one a year, the key. `indicator.survival-rate.actual.2023`. It is the name used in
+ * such as one a year, the key. `indicator.satisfaction.actual.YYYY`. It is the name used in
  * expressions, in the `data-fact` attributes of pages and in provenance.
  */
 export type FactId = string;

@@ -27,7 +27,7 @@ export function labelOf(form: Form, label: string, words: Words): string {
   return fillWords(form.labels[label] ?? '', words);
 }
 
-/** The last two digits of a year, as in `'24`. */
+/** The last two digits of a year, as they follow an apostrophe in print. */
 export function shortYear(year: number | string): string {
   return String(year).slice(-2);
 }
