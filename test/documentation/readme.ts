@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the repository. */
+export const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The document under test. */
+export const readme = readFileSync(join(repository, 'content/README.md'), 'utf8');
+
+/** A fenced code block with what its info string says: a language, bare words, and `name=value` pairs. */
+export interface Fence {
+  readonly line: number;
+  /** White space before the block, in a list. */
+  readonly indent: string;
+  readonly language: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly text: string;
+}
+
+/** All fenced code blocks of the document, in order. */
+export function fences(): readonly Fence[] {
+  const pattern = /^( *)(`{3,})([^\n`]*)\n([\s\S]*?)^\1\2$/gm;
+  return [...readme.matchAll(pattern)].map((match) => {
+    const [, indent = '', , info = '', indented = ''] = match;
+    const text = indented.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
+    const [language = '', ...words] = info.trim().match(/[^\s"]+"[^"]*"|[^\s"]+/g) ?? [];
+    const attributes = new Map(words.map((word) => nameAndValue(word)));
+    return { line: readme.slice(0, match.index).split('\n').length, indent, language, attributes, text };
+  });
+}
+
+function nameAndValue(word: string): [string, string] {
+  const [, name = word, value = ''] = /^([^=]+)=(.*)$/.exec(word) ?? [];
+  return [name, value.replaceAll('"', '')];
+}
