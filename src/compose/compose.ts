@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Composition } from '../model/composition.ts';
 import type { ComputedPlan } from '../model/computed.ts';
@@ -6,6 +5,9 @@ import { bookView } from './book.ts';
 import { dataFiles } from './data.ts';
 import { sitePages } from './site.ts';
 import { compileTemplates, guarded } from './templates.ts';
+
+/** The path of the site's style sheet; the publisher adds a hash of its content. */
+const siteStyleName = 'assets/style.css';
 
 /** The name of the print document's style sheet. */
 const bookStyleName = 'book.css';
@@ -24,12 +26,10 @@ export function compose(
     const renderTable = (view: Parameters<typeof render<'partials/table'>>[1]): string =>
       render('partials/table', view);
     const siteStyle = styleSheet(texts, ['fonts', 'common', 'screen']);
-    const style = `assets/style-${contentHash(siteStyle)}.css`;
-    const pages = sitePages(computed, { renderTable, style, hasPdf: options.hasPdf });
+    const pages = sitePages(computed, { renderTable, style: siteStyleName, hasPdf: options.hasPdf });
     const site = new Map<string, string>();
     for (const { path, view } of pages)
       site.set(path, render(path === 'index.html' ? 'pages/home' : 'pages/page', view));
-    site.set(style, siteStyle);
     for (const [path, text] of dataFiles(computed)) site.set(path, text);
     const book = bookView(computed, renderTable, bookStyleName);
     const running = runningHeads(book.edition.label, book.edition.noticeShort);
@@ -37,6 +37,7 @@ export function compose(
     return {
       site,
       siteStyle,
+      siteStyleName,
       book: render('pages/book', book),
       bookStyle,
       bookStyleName,
@@ -48,11 +49,6 @@ export function compose(
 
 function styleSheet(texts: ReadonlyMap<string, string>, names: readonly string[]): string {
   return names.map((name) => texts.get(`styles/${name}.css`) ?? '').join('\n');
-}
-
-/** A short hash of the content, so that a changed asset has a new name. */
-function contentHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 10);
 }
 
 /** The edition and its status stand at the head of every page; they are the edition's words, not the style's. */

@@ -17,6 +17,14 @@ export function fillPhrase<T>(phrase: string, slot: Slot<T>, literal: (text: str
   return fillPieces(parsePhrase(phrase), slot, literal).output;
 }
 
+/** The names of all slots of a phrase, those of optional parts included. */
+export function slotNames(phrase: string): readonly string[] {
+  return parsePhrase(phrase).flatMap(function names(piece): readonly string[] {
+    if (piece.type === 'slot') return piece.names;
+    return piece.type === 'optional' ? piece.pieces.flatMap(names) : [];
+  });
+}
+
 /** Fills a phrase with words. An unknown name is left empty. */
 export function fillWords(phrase: string, words: (name: string) => string | undefined): string {
   const slot = (name: string): readonly string[] | undefined => {

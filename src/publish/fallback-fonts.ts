@@ -39,12 +39,17 @@ export interface FontCopy {
   readonly source: string;
 }
 
-/** Style rules and files of the slices that hold characters of a text which the fonts of the book lack: Hanja, rare syllables, signs. */
+/**
+ * Style rules and files of the slices that hold characters of a text which the fonts of the book lack:
+ * Hanja, rare syllables, signs. Only for the families that the style sheet falls back to.
+ */
 export async function fallbackFonts(
+  style: string,
   text: string,
 ): Promise<{ readonly css: string; readonly files: readonly FontCopy[] }> {
   const characters = new Set(text);
-  const chosen = await Promise.all(fallbacks.map((fallback) => slicesOf(fallback, characters)));
+  const wanted = fallbacks.filter(({ family }) => style.includes(`"${family}"`));
+  const chosen = await Promise.all(wanted.map((fallback) => slicesOf(fallback, characters)));
   return { css: chosen.flatMap(({ rules }) => rules).join('\n'), files: chosen.flatMap(({ files }) => files) };
 }
 

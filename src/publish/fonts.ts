@@ -1,6 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { type FontCopy, fallbackFonts } from './fallback-fonts.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -26,14 +27,27 @@ function fontsource(
   );
 }
 
-/** Copies the fonts that a style sheet names into the folder `fonts` beside it. */
-export async function copyFonts(styleSheet: string, folder: string): Promise<void> {
-  const names = [...styleSheet.matchAll(/url\("fonts\/([^"]+)"\)/g)].map(([, name]) => name ?? '');
-  const target = join(folder, 'fonts');
-  await mkdir(target, { recursive: true });
-  for (const name of names) {
+/** A style sheet with rules for the characters that its fonts lack, and the way to lay its fonts beside it. */
+export interface StyleWithFonts {
+  readonly css: string;
+  /** Copies the fonts that the style sheet names into the folder `fonts` below the one given. */
+  readonly copyFonts: (folder: string) => Promise<void>;
+}
+
+/** Adds to a style sheet what the text needs beyond the fonts that it declares. */
+export async function withFonts(style: string, text: string): Promise<StyleWithFonts> {
+  const fallback = await fallbackFonts(style, text);
+  const declared = [...style.matchAll(/url\("fonts\/([^"]+)"\)/g)].flatMap(([, name = '']): readonly FontCopy[] => {
     const source = sources[name];
-    if (source)
-      await copyFile(join(dirname(require.resolve(`${source[0]}/package.json`)), source[1]), join(target, name));
-  }
+    return source ? [{ name, source: join(dirname(require.resolve(`${source[0]}/package.json`)), source[1]) }] : [];
+  });
+  return {
+    css: `${style}\n${fallback.css}\n`,
+    copyFonts: (folder) => copyAll([...declared, ...fallback.files], folder),
+  };
+}
+
+async function copyAll(fonts: readonly FontCopy[], folder: string): Promise<void> {
+  await mkdir(join(folder, 'fonts'), { recursive: true });
+  for (const { name, source } of fonts) await copyFile(source, join(folder, 'fonts', name));
 }

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { type Place, startOfFile } from '../diagnostics/place.ts';
 import type { Composition } from '../model/composition.ts';
 import type { FactId, FactSource } from '../model/fact.ts';
 import { currentEnvironment, openBrowser } from './browser.ts';
-import { fallbackFonts } from './fallback-fonts.ts';
-import { copyFonts } from './fonts.ts';
+import { withFonts } from './fonts.ts';
 import { BlockedOutput, beginBuild, type PendingBuild, publishedBuild } from './out-folder.ts';
 import { type PrintedBook, printBook } from './print.ts';
 
@@ -71,13 +70,12 @@ function unwritable(out: string, error: unknown): Diagnostic {
 
 async function write(publication: Publication, { folder }: PendingBuild): Promise<Outcome<Published | undefined>> {
   const { composition, out, edition } = publication;
-  await writeFiles(join(folder, 'site'), composition.site);
-  await copyFonts(composition.siteStyle, join(folder, 'site', 'assets'));
+  const site = await writeSite(composition, join(folder, 'site'));
   const printed: Outcome<Printed | undefined> = publication.pdf
     ? await print(publication, folder)
     : { value: undefined, diagnostics: [] };
   if (publication.pdf && !printed.value) return { value: undefined, diagnostics: printed.diagnostics };
-  await writeFiles(join(folder, 'internal'), internalFiles(publication, printed.value));
+  await writeFiles(join(folder, 'internal'), internalFiles(publication, site, printed.value));
   const link = join(out, edition);
   const value: Published = {
     folder,
@@ -89,7 +87,21 @@ async function write(publication: Publication, { folder }: PendingBuild): Promis
   return { value, diagnostics: printed.diagnostics };
 }
 
-async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** Writes the site; its style sheet is named by its content, so that a changed one is never taken from a cache. */
+async function writeSite({ site, siteStyle, siteStyleName }: Composition, folder: string): Promise<Files> {
+  const pages = [...site].filter(([path]) => path.endsWith('.html'));
+  const style = await withFonts(siteStyle, pages.map(([, text]) => text).join(''));
+  const styleName = siteStyleName.replace('.css', `-${hash(style.css).slice(0, 10)}.css`);
+  const named = pages.map(([path, text]): [string, string] => [path, text.replaceAll(siteStyleName, styleName)]);
+  const files = new Map([...site, ...named, [styleName, style.css]]);
+  await writeFiles(folder, files);
+  await style.copyFonts(join(folder, dirname(styleName)));
+  return files;
+}
+
+async function writeFiles(folder: string, files: Files): Promise<void> {
   for (const [path, content] of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
@@ -101,14 +113,15 @@ async function writeFiles(folder: string, files: ReadonlyMap<string, string | Ui
 async function print(publication: Publication, folder: string): Promise<Outcome<Printed | undefined>> {
   const { composition, place, date } = publication;
   const printFolder = join(folder, 'internal', 'print');
-  const fallback = await fallbackFonts(composition.book + composition.bookStyle);
-  const files = new Map([
-    ['index.html', composition.book],
-    [composition.bookStyleName, `${composition.bookStyle}\n${fallback.css}`],
-  ]);
-  await writeFiles(printFolder, files);
-  await copyFonts(composition.bookStyle, printFolder);
-  for (const { name, source } of fallback.files) await copyFile(source, join(printFolder, 'fonts', name));
+  const style = await withFonts(composition.bookStyle, composition.book + composition.bookStyle);
+  await writeFiles(
+    printFolder,
+    new Map([
+      ['index.html', composition.book],
+      [composition.bookStyleName, style.css],
+    ]),
+  );
+  await style.copyFonts(printFolder);
   const opened = await openBrowser(currentEnvironment(), place);
   if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics };
   const running = opened.value;
@@ -151,9 +164,13 @@ async function knownNumbers({ out, edition }: Publication): Promise<ReadonlyMap<
   }
 }
 
-function internalFiles(publication: Publication, printed: Printed | undefined): ReadonlyMap<string, string> {
-  const { composition, edition, version, form, sources } = publication;
-  const files = [...composition.site].map(([path, text]) => ({ path: `site/${path}`, sha256: hash(text) }));
+function internalFiles(
+  publication: Publication,
+  site: Files,
+  printed: Printed | undefined,
+): ReadonlyMap<string, string> {
+  const { edition, version, form, sources } = publication;
+  const files = [...site].map(([path, text]) => ({ path: `site/${path}`, sha256: hash(text) }));
   const pdf = printed && { path: 'plan.pdf', sha256: hash(printed.book.bytes), pages: printed.book.pages };
   const build = {
     version: 1,

@@ -3,6 +3,7 @@ import type { Place } from '../diagnostics/place.ts';
 import { type Form, formSchema } from '../model/form.ts';
 import { closest as suggest } from '../model/suggestion.ts';
 import type { SourceFiles } from './files.ts';
+import { unknownNames } from './form-names.ts';
 import { checkYaml, parseYaml, type YamlValue } from './yaml.ts';
 
 const folder = 'templates/forms';
@@ -94,49 +95,4 @@ function isMap(value: unknown): value is Record<string, unknown> {
 
 function isItems(value: unknown): value is readonly Item[] {
   return Array.isArray(value) && value.length > 0 && value.every((item) => isMap(item) && typeof item.id === 'string');
-}
-
-/** Names that one part of a form uses and no other part declares. */
-function unknownNames(form: Form, place: Place): readonly Diagnostic[] {
-  const tables = new Set(form.tables.map((table) => table.id));
-  const kinds = new Map(form.records.map((kind) => [kind.id, kind]));
-  const levels = new Set(form.levels.map((level) => level.id));
-  const missing: { name: string; where: string }[] = [];
-  for (const owner of [...form.levels, ...form.parts]) {
-    for (const name of owner.sections.flatMap(function tablesOf(section): readonly string[] {
-      return [...section.tables, ...section.sections.flatMap(tablesOf)];
-    })) {
-      if (!tables.has(name)) missing.push({ name, where: `${owner.id}.sections` });
-    }
-  }
-  for (const kind of form.records) {
-    for (const column of kind.columns) {
-      const where = `records.${kind.id}.${column.id}`;
-      if (column.refers && !kinds.has(column.refers)) missing.push({ name: column.refers, where });
-      if (column.by && column.by !== 'year' && !kinds.has(column.by)) missing.push({ name: column.by, where });
-      if (column.choices && !form.choices[column.choices]) missing.push({ name: column.choices, where });
-      for (const level of column.levels ?? []) if (!levels.has(level)) missing.push({ name: level, where });
-    }
-  }
-  for (const table of form.tables) missing.push(...unknownInTable(table, kinds, levels));
-  return missing.map((parameters) => diagnose('form/unknown-name', place, parameters));
-}
-
-function unknownInTable(
-  table: Form['tables'][number],
-  kinds: ReadonlyMap<string, Form['records'][number]>,
-  levels: ReadonlySet<string>,
-): readonly { name: string; where: string }[] {
-  const where = `tables.${table.id}`;
-  const missing: { name: string; where: string }[] = [];
-  const kind = 'records' in table ? kinds.get(table.records) : undefined;
-  if ('records' in table && !kind) missing.push({ name: table.records, where });
-  if ('levels' in table) for (const level of table.levels) if (!levels.has(level)) missing.push({ name: level, where });
-  if (table.builder === 'list' || table.builder === 'outline') {
-    for (const column of table.columns) {
-      if (column.field && kind && !kind.columns.some(({ id }) => id === column.field))
-        missing.push({ name: column.field, where });
-    }
-  }
-  return missing;
 }
