@@ -9,6 +9,19 @@ import { pageText, sectionWith } from './page-text.ts';
 import { type Fence, fences, readme, repository } from './readme.ts';
 import { type Changes, type Made, make, type Project, sampleEdition, sampleRoot, sourceOf, withSection } from './sample.ts';
 
+/*
+ * Every fenced block of content/README.md says in its info string what it is:
+ *
+ *     example=NAME   goes into the project: `file=` (a task of the sample by default) is replaced, or only its
+ *                    `section=`; several blocks may have one name; `project=repository` takes the real edition;
+ *                    `fails=CODE,…` for what is wrong
+ *     result=NAME    what becomes of it: the section it was put into, or the place `at="PAGE#ID"`, `at="PAGE .CLASS"`;
+ *                    the messages, where it fails
+ *     values, cells  lines `what is typed → what it means`; `cells` with the `type=` of the column
+ *     files          paths, each of which must be there; `sh`: calls, which must be possible
+ *
+ * UPDATE_README=1 writes the results anew; look at the difference before committing it.
+ */
 const all = fences();
 
 /** One example: the blocks that make it, the block that shows what becomes of it, and the code it fails with. */

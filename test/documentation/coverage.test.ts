@@ -47,7 +47,9 @@ describe('content/README.md names', () => {
   test.each(form.records.map((kind) => [kind.file, kind] as const))('every column of %s', (file, kind) => {
     expect(missing([file, kind.id])).toEqual([]);
     const table = new RegExp(`^### .*\`${file}\`[\\s\\S]*?(?=^###? )`, 'm').exec(readme)?.[0] ?? '';
-    for (const { id, header } of kind.columns) expect(table, `${file}: ${header} (${id})`).toContain(`| \`${header}\` | \`${id}\` |`);
+    for (const { id, header, type, required } of kind.columns) {
+      expect(table).toContain(`| \`${header}\` | \`${id}\` | \`${type}\` | ${required ? '예 ' : ''}|`);
+    }
   });
 
   test('every section, table, level and part', () => {
@@ -60,6 +62,17 @@ describe('content/README.md names', () => {
       .filter((heading) => heading !== '' && !heading.includes('{'));
     const chapters = form.parts.filter((part) => part.sections.length > 0).map(({ id }) => id);
     expect(missing([...headings, ...form.tables.map(({ id }) => id), ...form.levels.map(({ id }) => id), ...chapters])).toEqual([]);
+  });
+
+  test('of every section whether it must be written', () => {
+    const rows = readme.split('\n').filter((line) => line.startsWith('|'));
+    const sections = [...form.levels, ...form.parts].flatMap((owner) => sectionsOf(owner.sections));
+    for (const { heading, prose, tables } of sections.filter((section) => /^[^{]+$/.test(section.heading))) {
+      const word = { none: '자동', required: '필수', optional: '선택' }[prose];
+      const list = tables.map((table) => `\`${table}\``).join(', ');
+      const row = rows.find((line) => line.includes(`\`${heading}\``) && line.includes(`| ${word}`) && line.includes(list));
+      expect(row, `${heading}: ${word} ${list}`).toBeDefined();
+    }
   });
 
   test('every cell type, choice, status, period and word of dates', () => {
