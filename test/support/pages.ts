@@ -4,8 +4,9 @@ import { readPageTexts } from '../../src/publish/pdf-reader.ts';
 import type { Finished } from './build.ts';
 
 /** The pages of a site by path. */
-export function pagesOf({ composition }: Finished): ReadonlyMap<string, string> {
-  return new Map([...composition.site].filter(([path]) => path.endsWith('.html')));
+export function pagesOf({ composition, folder }: Finished): ReadonlyMap<string, string> {
+  const paths = [...composition.site.keys()].filter((path) => path.endsWith('.html'));
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, 'site', path), 'utf8')]));
 }
 
 /** The document from which the book was printed. */
