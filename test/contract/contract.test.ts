@@ -11,7 +11,7 @@ const commands = contract.program.commands.map((command) => [command.name, comma
 
 describe('the committed files', () => {
   test.each([...contractFiles()])('%s is what the program generates', (path, text) => {
-    expect(readFileSync(join(repository, path), 'utf8'), 'run: node dist/contract/write.js').toBe(text);
+    expect(readFileSync(join(repository, path), 'utf8'), 'run: npm run contract').toBe(text);
   });
 
   it('carries a version', () => {

@@ -18,13 +18,36 @@ interface Bench {
 const scheduleHeader = ['id', '과제', '구분', '추진계획', '세부일정'];
 const actuals = ['2027', '2028', '2029', '2030'];
 const indicatorHeader = [
-  ...['id', '소속', '성과지표', '방향', '정량화', '성격', '가중치', '실적연도', ...actuals.map((year) => `실적 ${year}`)],
+  ...[
+    'id',
+    '소속',
+    '성과지표',
+    '방향',
+    '정량화',
+    '성격',
+    '가중치',
+    '실적연도',
+    ...actuals.map((year) => `실적 ${year}`),
+  ],
   ...['목표연도', '목표 2031', '목표치 산출근거', '측정산식', '자료출처'],
 ];
 
 function indicatorRow(id: string, weight: string, years: string): readonly string[] {
   const choices = ['상향', '정량', '결과'];
-  return [id, 'local-bookstores', '지표', ...choices, weight, years, ...actuals.map(() => '-'), '2031', '1', '근거', '산식', '출처'];
+  return [
+    id,
+    'local-bookstores',
+    '지표',
+    ...choices,
+    weight,
+    years,
+    ...actuals.map(() => '-'),
+    '2031',
+    '1',
+    '근거',
+    '산식',
+    '출처',
+  ];
 }
 
 const benches: Readonly<Record<Type, Bench>> = {
@@ -99,7 +122,9 @@ function meaning(value: CellValue | undefined): string {
 function dateWords({ from, to, openStart, openEnd, tentative, frequency, anytime }: DateItem): string {
   const [start, end] = [openStart ? '' : endWords(from), openEnd ? '' : endWords(to)];
   const span = start === end ? start : `${start}~${end}`;
-  return [span, tentative ? '잠정' : '', frequency ? `빈도 ${frequency}` : '', anytime ?? ''].filter((word) => word !== '').join(', ');
+  return [span, tentative ? '잠정' : '', frequency ? `빈도 ${frequency}` : '', anytime ?? '']
+    .filter((word) => word !== '')
+    .join(', ');
 }
 
 function endWords(end: YearMonth | undefined): string {

@@ -7,7 +7,16 @@ import { outputPaths } from '../../src/contract/output-paths.ts';
 import { readCells } from './cells.ts';
 import { pageText, sectionWith } from './page-text.ts';
 import { type Fence, fences, readme, repository } from './readme.ts';
-import { type Changes, type Made, make, type Project, sampleEdition, sampleRoot, sourceOf, withSection } from './sample.ts';
+import {
+  type Changes,
+  type Made,
+  make,
+  type Project,
+  sampleEdition,
+  sampleRoot,
+  sourceOf,
+  withSection,
+} from './sample.ts';
 
 /*
  * Every fenced block of content/README.md says in its info string what it is:
@@ -65,7 +74,12 @@ function changesOf({ parts }: Example, project: Project): Changes {
   for (const fence of parts) {
     const path = pathOf(fence, project);
     const section = attribute(fence, 'section');
-    changes.set(path, section === undefined ? fence.text : withSection(changes.get(path) ?? sourceOf(path, project), section, fence.text));
+    changes.set(
+      path,
+      section === undefined
+        ? fence.text
+        : withSection(changes.get(path) ?? sourceOf(path, project), section, fence.text),
+    );
   }
   return changes;
 }
@@ -82,7 +96,8 @@ function shownOf(example: Example, made: Made): string {
 /** Where the result stands: as it says, or the section that the example is put into. */
 function placeOf({ parts, result }: Example, made: Made): readonly [page: string, selector: string | undefined] {
   const at = attribute(result, 'at');
-  if (at !== undefined) return [at.replace(/[#\s].*$/, ''), /(#|\.)[\w-]+$/.exec(at.replace(/^\S+?\.(html|csv)/, ''))?.[0]];
+  if (at !== undefined)
+    return [at.replace(/[#\s].*$/, ''), /(#|\.)[\w-]+$/.exec(at.replace(/^\S+?\.(html|csv)/, ''))?.[0]];
   const page = (attribute(parts.at(-1), 'file') ?? defaultFile).replace(/\.md$/, '.html');
   const heading = attribute(parts.at(-1), 'section');
   return [page, heading === undefined ? undefined : sectionWith(made.site.get(page) ?? '', heading)];
@@ -91,7 +106,10 @@ function placeOf({ parts, result }: Example, made: Made): readonly [page: string
 /** Lines of an example of the kind `what is typed → what it means`. */
 function pairs(text: string): readonly (readonly [typed: string, meaning: string])[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line) => [line.slice(0, line.lastIndexOf('→')).trim(), line.slice(line.lastIndexOf('→') + 1).trim()]);
+  return lines.map((line) => [
+    line.slice(0, line.lastIndexOf('→')).trim(),
+    line.slice(line.lastIndexOf('→') + 1).trim(),
+  ]);
 }
 
 const section = '추진배경 (목적)';
@@ -102,7 +120,9 @@ function valuesOf(expressions: readonly string[]): readonly string[] {
   const made = make(new Map([[path, withSection(sourceOf(path), section, prose)]]));
   expect(made.messages).toEqual([]);
   const html = made.site.get(defaultFile.replace('.md', '.html')) ?? '';
-  return pageText(html, sectionWith(html, section)).split('\n').map((line) => line.replace(/^○ /, ''));
+  return pageText(html, sectionWith(html, section))
+    .split('\n')
+    .map((line) => line.replace(/^○ /, ''));
 }
 
 const whole = examples.filter(({ parts }) => !['values', 'cells'].includes(parts[0]?.language ?? ''));
@@ -118,13 +138,16 @@ function compare(result: Fence | undefined, shown: string, name: string): void {
 
 const replacements: (readonly [Fence, string])[] = [];
 
-test.each(building.map((example) => [example.name, example] as const))('%s builds and gives what stands beside it', (name, example) => {
-  const project = projectOf(example);
-  const made = make(changesOf(example, project), project);
-  const errors = made.diagnostics.filter(({ severity }) => severity === 'error');
-  expect(errors.map(({ code, place, parameters }) => [code, place.file, place.start, parameters])).toEqual([]);
-  compare(example.result, shownOf(example, made), name);
-});
+test.each(building.map((example) => [example.name, example] as const))(
+  '%s builds and gives what stands beside it',
+  (name, example) => {
+    const project = projectOf(example);
+    const made = make(changesOf(example, project), project);
+    const errors = made.diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, place, parameters }) => [code, place.file, place.start, parameters])).toEqual([]);
+    compare(example.result, shownOf(example, made), name);
+  },
+);
 
 test.each(failing.map((example) => [example.name, example] as const))('%s fails as it says', (name, example) => {
   const { diagnostics, messages } = make(changesOf(example, projectOf(example)));
@@ -136,16 +159,27 @@ test.each(failing.map((example) => [example.name, example] as const))('%s fails 
 const valued = all.filter(({ language }) => language === 'values');
 const typed = all.filter(({ language }) => language === 'cells');
 
-test.each(valued.map((fence) => [fence.attributes.get('example'), fence] as const))('the expressions of %s give these values', (_name, { text }) => {
-  const lines = pairs(text);
-  expect(valuesOf(lines.map(([expression]) => expression))).toEqual(lines.map(([, value]) => value));
-});
+test.each(valued.map((fence) => [fence.attributes.get('example'), fence] as const))(
+  'the expressions of %s give these values',
+  (_name, { text }) => {
+    const lines = pairs(text);
+    expect(valuesOf(lines.map(([expression]) => expression))).toEqual(lines.map(([, value]) => value));
+  },
+);
 
-test.each(typed.map((fence) => [fence.attributes.get('example'), fence] as const))('the cells of %s mean this', (_name, { text, attributes }) => {
-  const lines = pairs(text);
-  const meanings = readCells(attributes.get('type') ?? '', lines.map(([cell]) => cell));
-  expect(lines.map(([cell], index) => `${cell} → ${meanings[index]}`)).toEqual(lines.map(([cell, meaning]) => `${cell} → ${meaning}`));
-});
+test.each(typed.map((fence) => [fence.attributes.get('example'), fence] as const))(
+  'the cells of %s mean this',
+  (_name, { text, attributes }) => {
+    const lines = pairs(text);
+    const meanings = readCells(
+      attributes.get('type') ?? '',
+      lines.map(([cell]) => cell),
+    );
+    expect(lines.map(([cell], index) => `${cell} → ${meanings[index]}`)).toEqual(
+      lines.map(([cell, meaning]) => `${cell} → ${meaning}`),
+    );
+  },
+);
 
 test('a table saved as CP949 is read the same, with a warning', () => {
   const path = `data/${sampleEdition}/accounts.csv`;
@@ -155,7 +189,10 @@ test('a table saved as CP949 is read the same, with a warning', () => {
 });
 
 test('every block has a purpose, and every result its example', () => {
-  const known = all.filter(({ language, attributes }) => attributes.has('example') || attributes.has('result') || attributes.has('files') || language === 'sh');
+  const known = all.filter(
+    ({ language, attributes }) =>
+      attributes.has('example') || attributes.has('result') || attributes.has('files') || language === 'sh',
+  );
   expect(all.filter((fence) => !known.includes(fence)).map(({ line }) => line)).toEqual([]);
   const results = all.flatMap((fence) => attribute(fence, 'result') ?? []);
   expect(results.filter((name, index) => !names.includes(name) || results.indexOf(name) !== index)).toEqual([]);
@@ -167,7 +204,10 @@ test('every command can be called as it stands there', async () => {
   const calls = lines.filter((line) => line.startsWith('node dist/cli.js'));
   expect(calls.length).toBeGreaterThan(4);
   for (const call of calls) {
-    const parameters = call.replace(/\s+#.*$/, '').split(/\s+/).slice(2);
+    const parameters = call
+      .replace(/\s+#.*$/, '')
+      .split(/\s+/)
+      .slice(2);
     const called: string[] = [];
     const action = (name: string) => async () => void called.push(name);
     await program('0', { build: action('build'), check: action('check') }).parseAsync(parameters, { from: 'user' });
@@ -176,7 +216,10 @@ test('every command can be called as it stands there', async () => {
 });
 
 function listed(path: string): boolean {
-  if (path.startsWith('out/')) return outputPaths.some((output) => `${output.path}/`.replaceAll(/[{}]/g, '').startsWith(path.replaceAll(/[{}]/g, '')));
+  if (path.startsWith('out/'))
+    return outputPaths.some((output) =>
+      `${output.path}/`.replaceAll(/[{}]/g, '').startsWith(path.replaceAll(/[{}]/g, '')),
+    );
   return existsSync(join(sampleRoot, path)) || existsSync(join(repository, path));
 }
 

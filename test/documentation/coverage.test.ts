@@ -39,7 +39,9 @@ function directives(text: string): readonly string[] {
   return known(readMarkdown(sourceText('x.md', `## x\n\n${text}\n`)).diagnostics[0]?.parameters);
 }
 
-function sectionsOf(sections: (typeof form)['levels'][number]['sections']): (typeof form)['levels'][number]['sections'] {
+function sectionsOf(
+  sections: (typeof form)['levels'][number]['sections'],
+): (typeof form)['levels'][number]['sections'] {
   return sections.flatMap((section) => [section, ...sectionsOf([...section.sections])]);
 }
 
@@ -52,6 +54,11 @@ describe('content/README.md names', () => {
     }
   });
 
+  test('no file that may be left out, as there is none', () => {
+    expect(form.records.filter((kind) => kind.optional).map(({ file }) => file)).toEqual([]);
+    expect(readme).toContain('아래의 파일은 모두 있어야 합니다');
+  });
+
   test('every section, table, level and part', () => {
     const owners = [...form.levels, ...form.parts];
     const sections = owners.flatMap((owner) => sectionsOf(owner.sections));
@@ -61,7 +68,9 @@ describe('content/README.md names', () => {
       .map(({ heading }) => named(heading))
       .filter((heading) => heading !== '' && !heading.includes('{'));
     const chapters = form.parts.filter((part) => part.sections.length > 0).map(({ id }) => id);
-    expect(missing([...headings, ...form.tables.map(({ id }) => id), ...form.levels.map(({ id }) => id), ...chapters])).toEqual([]);
+    expect(
+      missing([...headings, ...form.tables.map(({ id }) => id), ...form.levels.map(({ id }) => id), ...chapters]),
+    ).toEqual([]);
   });
 
   test('of every section whether it must be written', () => {
@@ -70,21 +79,33 @@ describe('content/README.md names', () => {
     for (const { heading, prose, tables } of sections.filter((section) => /^[^{]+$/.test(section.heading))) {
       const word = { none: '자동', required: '필수', optional: '선택' }[prose];
       const list = tables.map((table) => `\`${table}\``).join(', ');
-      const row = rows.find((line) => line.includes(`\`${heading}\``) && line.includes(`| ${word}`) && line.includes(list));
+      const row = rows.find(
+        (line) => line.includes(`\`${heading}\``) && line.includes(`| ${word}`) && line.includes(list),
+      );
       expect(row, `${heading}: ${word} ${list}`).toBeDefined();
     }
   });
 
   test('every cell type, choice, status, period and word of dates', () => {
     const choices = Object.values(form.choices).flatMap((list) => list.map(({ text }) => text));
-    expect(missing([...cellTypes, ...choices, ...form.statuses.map(({ text }) => text), ...form.periods.map(({ text }) => text)])).toEqual([]);
+    expect(
+      missing([
+        ...cellTypes,
+        ...choices,
+        ...form.statuses.map(({ text }) => text),
+        ...form.periods.map(({ text }) => text),
+      ]),
+    ).toEqual([]);
     expect(missing([...Object.values(form.dates).flat(), ...Object.keys(form.multipliers)])).toEqual([]);
   });
 
   test('every key of the manifest and of front matter', () => {
     const keys = [manifestSchema, frontMatterSchema].flatMap((schema) => Object.keys(schema.shape));
     const imprint = Object.keys(manifestSchema.shape.imprint.unwrap().shape);
-    const statuses = manifestSchema.shape.status.options.flatMap((option) => [...Object.keys(option.shape), ...option.shape.kind.values]);
+    const statuses = manifestSchema.shape.status.options.flatMap((option) => [
+      ...Object.keys(option.shape),
+      ...option.shape.kind.values,
+    ]);
     expect(missing([...keys, ...imprint, ...statuses])).toEqual([]);
   });
 
@@ -104,9 +125,20 @@ describe('content/README.md names', () => {
 
   test('every command, option, exit code, environment variable and schema of the contract', () => {
     const { program, exitCodes, environment } = contract();
-    const options = program.commands.flatMap((command) => command.options.map(({ flags }) => flags)).filter((flags) => flags !== '-h, --help');
-    expect(missing([...program.commands.map(({ name }) => name), ...options, ...Object.keys(exitCodes), ...Object.keys(environment)])).toEqual([]);
-    expect(missing(['manifest', 'front-matter', 'form'].map((name) => `templates/schemas/${name}.schema.json`))).toEqual([]);
+    const options = program.commands
+      .flatMap((command) => command.options.map(({ flags }) => flags))
+      .filter((flags) => flags !== '-h, --help');
+    expect(
+      missing([
+        ...program.commands.map(({ name }) => name),
+        ...options,
+        ...Object.keys(exitCodes),
+        ...Object.keys(environment),
+      ]),
+    ).toEqual([]);
+    expect(
+      missing(['manifest', 'front-matter', 'form'].map((name) => `templates/schemas/${name}.schema.json`)),
+    ).toEqual([]);
   });
 });
 

@@ -46,9 +46,15 @@ function isElement(node: Node): node is Element {
 function parse(html: string): Element {
   const root = { name: '', attributes: {}, children: [] as Node[] };
   const open = [root];
-  for (const [tag, closing, name = '', attributes = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>|<![^>]*>|[^<]+/gi)) {
+  for (const [tag, closing, name = '', attributes = ''] of html.matchAll(
+    /<(\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>|<![^>]*>|[^<]+/gi,
+  )) {
     if (!tag.startsWith('<')) open.at(-1)?.children.push(decode(tag));
-    else if (closing === '/') open.length = Math.max(1, open.findLastIndex((element) => element.name === name));
+    else if (closing === '/')
+      open.length = Math.max(
+        1,
+        open.findLastIndex((element) => element.name === name),
+      );
     else if (name !== '') {
       const element = { name, attributes: attributesOf(attributes), children: [] as Node[] };
       open.at(-1)?.children.push(element);
@@ -59,7 +65,9 @@ function parse(html: string): Element {
 }
 
 function attributesOf(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name ?? '', decode(value ?? '')]));
+  return Object.fromEntries(
+    [...text.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name ?? '', decode(value ?? '')]),
+  );
 }
 
 function decode(text: string): string {
@@ -82,8 +90,12 @@ function linesOf(node: Node, indent: string): readonly string[] {
   if (attributes.class === 'box') return children.flatMap((child) => linesOf(child, `${indent}│ `));
   if (name === 'p' || attributes.class === 'line') return inlineLines(node, indent);
   if (name === 'table') return tableLines(node, indent);
-  if (children.some((child) => isElement(child) && child.name === 'dt')) return [indent + children.map(inline).join(' : ')];
-  if (name === 'li') return children.flatMap((child) => linesOf(child, isElement(child) && child.attributes.class === 'line' ? indent : `${indent}  `));
+  if (children.some((child) => isElement(child) && child.name === 'dt'))
+    return [indent + children.map(inline).join(' : ')];
+  if (name === 'li')
+    return children.flatMap((child) =>
+      linesOf(child, isElement(child) && child.attributes.class === 'line' ? indent : `${indent}  `),
+    );
   return children.flatMap((child) => linesOf(child, indent));
 }
 

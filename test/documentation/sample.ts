@@ -40,7 +40,8 @@ const small: Project = { root: sampleRoot, edition: sampleEdition };
 export function make(changes: Changes, { root, edition }: Project = small): Made {
   const folder = mkdtempSync(join(tmpdir(), 'planpress-documentation-'));
   try {
-    for (const part of ['content', 'data']) cpSync(join(root, part, edition), join(folder, part, edition), { recursive: true });
+    for (const part of ['content', 'data'])
+      cpSync(join(root, part, edition), join(folder, part, edition), { recursive: true });
     for (const [path, text] of changes) write(join(folder, path), text);
     return composed(folder, edition);
   } finally {
@@ -55,13 +56,25 @@ function write(path: string, text: string | Uint8Array): void {
 
 function composed(folder: string, edition: string): Made {
   const shipped = sourceFiles(repository);
-  const setting: Setting = { files: sourceFiles(folder), shipped, out: join(folder, 'out'), version: '0', onStage: () => {} };
+  const setting: Setting = {
+    files: sourceFiles(folder),
+    shipped,
+    out: join(folder, 'out'),
+    version: '0',
+    onStage: () => {},
+  };
   const checked = checkEdition(edition, setting);
   const { diagnostics } = checked;
   const messages = diagnostics.map((diagnostic) => render(diagnostic, 'ko').message);
-  if (!checked.value || hasErrors(diagnostics)) return { diagnostics, messages, site: new Map(), plan: checked.value?.plan };
+  if (!checked.value || hasErrors(diagnostics))
+    return { diagnostics, messages, site: new Map(), plan: checked.value?.plan };
   const page = compose(checked.value, readTemplates([setting.files, shipped]).value.texts, { hasPdf: false });
-  return { diagnostics: [...diagnostics, ...page.diagnostics], messages, site: page.value?.site ?? new Map(), plan: checked.value.plan };
+  return {
+    diagnostics: [...diagnostics, ...page.diagnostics],
+    messages,
+    site: page.value?.site ?? new Map(),
+    plan: checked.value.plan,
+  };
 }
 
 /** The text of a file of a project. */
