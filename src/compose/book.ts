@@ -44,8 +44,12 @@ function partView(part: PlanPart, computed: ComputedPlan, renderTable: RenderTab
     heading: fillWords(definition.heading, computed.words),
     lines: [],
     sections: sectionViews(part.sections, 2, owner, computed, renderTable),
-    nodes: kind === 'tree' ? computed.plan.roots.map((node) => nodeView(node, 2, computed, renderTable)) : [],
+    nodes: rootsOf(definition, computed).map((node) => nodeView(node, 2, computed, renderTable)),
   };
+}
+
+function rootsOf(part: Part, { plan }: ComputedPlan): readonly PlanNode[] {
+  return part.kind === 'tree' ? (plan.trees.get(part.tree) ?? []) : [];
 }
 
 function nodeView(node: PlanNode, depth: number, computed: ComputedPlan, renderTable: RenderTable): BookNodeView {
@@ -66,7 +70,8 @@ function nodeView(node: PlanNode, depth: number, computed: ComputedPlan, renderT
 function contentsLines(view: BookPartView, computed: ComputedPlan): readonly ContentsLine[] {
   if (!view.isBody) return [];
   const own: ContentsLine = { target: view.id, depth: 0, label: view.label, title: view.heading };
-  const nodes = view.kind === 'tree' ? computed.plan.roots.flatMap((node) => nodeLines(node, 1)) : [];
+  const part = computed.plan.form.parts.find((candidate) => partId(candidate) === view.id);
+  const nodes = part ? rootsOf(part, computed).flatMap((node) => nodeLines(node, 1)) : [];
   return [own, ...view.sections.flatMap((section) => sectionLines(section, 1)), ...nodes];
 }
 

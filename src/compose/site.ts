@@ -1,7 +1,7 @@
 import type { ComputedPlan } from '../model/computed.ts';
 import { factId } from '../model/fact.ts';
 import { fillWords } from '../model/phrase.ts';
-import { allNodes, type PlanNode, type PlanPart } from '../model/plan.ts';
+import { allNodes, nodesOf, type PlanNode, type PlanPart } from '../model/plan.ts';
 import { labelOf } from '../model/words.ts';
 import { editionView } from './edition-view.ts';
 import { escapeHtml } from './escape.ts';
@@ -58,7 +58,9 @@ export function sitePages(computed: ComputedPlan, options: SiteOptions): readonl
 
 function partDrafts(part: PlanPart, computed: ComputedPlan, options: SiteOptions): readonly Draft[] {
   const { definition } = part;
-  if (definition.kind === 'tree') return allNodes(computed.plan).map((node) => nodeDraft(node, computed, options));
+  if (definition.kind === 'tree') {
+    return nodesOf(computed.plan, definition.tree).map((node) => nodeDraft(node, computed, options));
+  }
   if (part.sections.length === 0) return [];
   const heading = fillWords(definition.heading, computed.words);
   const label = fillWords(definition.label ?? '', computed.words);
@@ -177,13 +179,13 @@ function navigation(
     const children = current === homePath || holds(node, current) ? node.children.map(toNode) : [];
     return link(root + path, navigationLabel(node), node.short, path === current, children);
   };
+  const roots = new Map([...computed.plan.trees.values()].flat().map((node) => [nodePath(node), node]));
   const inTree = new Set(allNodes(computed.plan).map(nodePath));
-  const links: LinkView[] = [];
-  for (const draft of drafts) {
-    if (!inTree.has(draft.path)) links.push(link(root + draft.path, draft.label, draft.plain, draft.path === current));
-    else if (draft.path === nodePath(computed.plan.roots[0]!)) links.push(...computed.plan.roots.map(toNode));
-  }
-  return links;
+  return drafts.flatMap((draft) => {
+    const node = roots.get(draft.path);
+    if (node) return [toNode(node)];
+    return inTree.has(draft.path) ? [] : [link(root + draft.path, draft.label, draft.plain, draft.path === current)];
+  });
 }
 
 /** The code of a node; where its heading names the level as a label, so does this: chapters are numbered too. */

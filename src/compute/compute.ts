@@ -1,6 +1,6 @@
 import type { ComputedPlan } from '../model/computed.ts';
 import type { TableDefinition } from '../model/form.ts';
-import { allNodes, type Plan, type PlanSection } from '../model/plan.ts';
+import { nodesOf, type Plan, type PlanSection } from '../model/plan.ts';
 import type { ComputedTable } from '../model/table.ts';
 import type { Words } from '../model/words.ts';
 import { type Context, contextOf, type Owner } from './context.ts';
@@ -32,7 +32,10 @@ function ownersOf(plan: Plan): readonly { owner: Owner; sections: readonly PlanS
     if (part.definition.kind !== 'tree') return [own];
     return [
       own,
-      ...allNodes(plan).map((node) => ({ owner: { id: node.id, title: node.title, node }, sections: node.sections })),
+      ...nodesOf(plan, part.definition.tree).map((node) => ({
+        owner: { id: node.id, title: node.title, node },
+        sections: node.sections,
+      })),
     ];
   });
 }

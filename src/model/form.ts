@@ -61,6 +61,10 @@ export const recordKindSchema = z.strictObject({
   optional: z.boolean().default(false),
   naming: field.default('name').meta({ description: 'the column that names a record of this kind' }),
   columns: z.array(columnSchema).min(1),
+  grid: z
+    .strictObject({ folder: identifier, title: field, unit: field, headRows: field, headColumns: field })
+    .optional()
+    .meta({ description: 'each record describes a table that is typed as it is, one CSV file in the folder' }),
 });
 
 interface SectionInput {
@@ -130,6 +134,9 @@ export const levelSchema = z.strictObject({
   id: identifier,
   name: z.string(),
   folder: identifier.optional().meta({ description: 'the folder of the source files' }),
+  tree: identifier
+    .default('main')
+    .meta({ description: 'the tree that the level belongs to; the main one if not named' }),
   numeral: numerals,
   code: template.meta({ description: 'how a node is cited; {parent} and {n}' }),
   heading: template.meta({ description: 'the label of the title box' }),
@@ -144,6 +151,7 @@ export const partSchema = z.strictObject({
   id: identifier,
   kind: z.enum(['cover', 'imprint', 'contents', 'chapter', 'tree', 'annex']),
   heading: template.default(''),
+  tree: identifier.default('main').meta({ description: 'for kind tree: which tree stands here' }),
   label: template.optional().meta({ description: 'what stands before the heading, such as a chapter number' }),
   presence: z.enum(['required', 'optional']).default('required'),
   marker: z.string().default(''),
@@ -301,5 +309,19 @@ export type Part = z.infer<typeof partSchema>;
 export type RecordKind = z.infer<typeof recordKindSchema>;
 export type Column = z.infer<typeof columnSchema>;
 export type TableDefinition = z.infer<typeof tableSchema>;
+
+/** The levels of a tree, outer to inner. */
+export function levelsOf(form: Form, tree: string): readonly Level[] {
+  return form.levels.filter((level) => level.tree === tree);
+}
+
+/** The trees of a form in the order of their outermost levels. */
+export function treesOf(form: Form): readonly string[] {
+  return [...new Set(form.levels.map((level) => level.tree))];
+}
+
+/** The tree of goals and tasks, for which counts and annexes are made. */
+export const mainTree = 'main';
+
 export type Choice = z.infer<typeof choice>;
 export type TableOf<B extends TableDefinition['builder']> = Extract<TableDefinition, { builder: B }>;

@@ -34,6 +34,10 @@ export const manifestSchema = z
       .default({})
       .meta({ description: 'the office that answers for the book' }),
     children: z.array(identifier).min(1).meta({ description: 'the nodes of the outermost level, in order' }),
+    trees: z
+      .record(identifier, z.array(identifier))
+      .default({})
+      .meta({ description: 'the outermost nodes of other trees that the form has, by tree' }),
   })
   .meta({ title: 'planpress manifest' });
 

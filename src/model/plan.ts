@@ -47,7 +47,10 @@ export interface Plan {
   readonly manifest: Manifest;
   readonly title: string;
   readonly parts: readonly PlanPart[];
+  /** The outermost nodes of the main tree. */
   readonly roots: readonly PlanNode[];
+  /** The outermost nodes of every tree of the form, the main one included. */
+  readonly trees: ReadonlyMap<string, readonly PlanNode[]>;
   readonly nodes: ReadonlyMap<string, PlanNode>;
   readonly records: ReadonlyMap<string, readonly DataRecord[]>;
   readonly recordsById: ReadonlyMap<string, ReadonlyMap<string, DataRecord>>;
@@ -62,7 +65,12 @@ export function subtree(node: PlanNode): readonly PlanNode[] {
   return [node, ...node.children.flatMap(subtree)];
 }
 
-/** All nodes in the order of the book. */
+/** The nodes of one tree in the order of the book. */
+export function nodesOf(plan: Plan, tree: string): readonly PlanNode[] {
+  return (plan.trees.get(tree) ?? []).flatMap(subtree);
+}
+
+/** All nodes of all trees. */
 export function allNodes(plan: Plan): readonly PlanNode[] {
-  return plan.roots.flatMap(subtree);
+  return [...plan.trees.values()].flat().flatMap(subtree);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { FactId } from '../model/fact.ts';
-import type { Part } from '../model/form.ts';
+import { mainTree, type Part } from '../model/form.ts';
 import { allNodes, type Plan, type PlanNode, type PlanPart, type PlanSection } from '../model/plan.ts';
 import { allCells, type DataRecord } from '../model/record.ts';
 import type { EditionSources, SourceNode } from '../model/sources.ts';
@@ -21,7 +21,12 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
   const diagnostics: Diagnostic[] = [];
   const words = editionWords(form, manifest);
   const tree = buildTree(sources, (node) => take(matchNode(node, words), diagnostics));
-  const nodes = new Map(tree.roots.flatMap(withDescendants).map((node) => [node.id, node]));
+  const nodes = new Map(
+    [...tree.trees.values()]
+      .flat()
+      .flatMap(withDescendants)
+      .map((node) => [node.id, node]),
+  );
   const recordsById = indexRecords(sources.records);
   const kinds = new Map(form.records.map((kind) => [kind.id, kind]));
   const records = [...sources.records.values()].flat();
@@ -35,13 +40,17 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
     [...sources.records].map(([kind, list]) => [kind, list.map((record) => values.inRecord(record))]),
   );
   const parts = form.parts.flatMap((part) => matchPart(part, sources, words, diagnostics));
+  const trees = new Map(
+    [...tree.trees].map(([name, roots]) => [name, roots.map((node) => valuedNode(node, undefined, values))]),
+  );
   const plan: Plan = {
     edition: sources.edition,
     form,
     manifest,
     title: manifest.title ?? form.title,
     parts: parts.map((part) => ({ ...part, sections: part.sections.map((section) => valuedSection(section, values)) })),
-    roots: tree.roots.map((node) => valuedNode(node, undefined, values)),
+    roots: trees.get(mainTree) ?? [],
+    trees,
     nodes,
     records: valued,
     recordsById: indexRecords(valued),
@@ -79,7 +88,7 @@ function matchNode({ id, level, document }: SourceNode, words: Words): Outcome<r
 /** A part that nobody wrote is printed when it is required; one without a file has computed tables alone. */
 function matchPart(part: Part, sources: EditionSources, words: Words, diagnostics: Diagnostic[]): readonly PlanPart[] {
   const chapter = sources.chapters.find((candidate) => candidate.part === part);
-  if (!chapter && part.presence === 'optional') return [];
+  if (part.presence === 'optional' && !chapter && (sources.manifest.trees[part.tree] ?? []).length === 0) return [];
   const end = chapter?.document.end ?? sources.manifestPlaceAt([]);
   const written = { sections: chapter?.document.sections ?? [], end, node: undefined };
   return [{ definition: part, sections: take(matchSections(part.sections, written, words), diagnostics) }];

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { factId } from '../model/fact.ts';
-import type { Form, Level } from '../model/form.ts';
+import { type Form, type Level, levelsOf, mainTree, treesOf } from '../model/form.ts';
 import { numeralOf } from '../model/numeral.ts';
 import { fillWords } from '../model/phrase.ts';
 import type { PlanNode, PlanSection } from '../model/plan.ts';
@@ -23,16 +23,22 @@ interface Builder {
 export function buildTree(
   sources: EditionSources,
   sectionsOf: (node: SourceNode) => readonly PlanSection[],
-): { roots: readonly PlanNode[]; diagnostics: readonly Diagnostic[] } {
+): { trees: ReadonlyMap<string, readonly PlanNode[]>; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const byId = indexNodes(sources.nodes, diagnostics);
   const builder: Builder = { form: sources.form, byId, used: new Map(), diagnostics, sectionsOf };
-  const [outermost] = sources.form.levels;
-  const roots = outermost
-    ? childrenOf(builder, sources.manifest.children, sources.manifestPlaceAt, outermost, undefined)
-    : [];
+  const trees = new Map(treesOf(sources.form).map((tree) => [tree, rootsOf(tree, sources, builder)]));
   diagnostics.push(...orphans(sources.nodes, builder.used));
-  return { roots, diagnostics };
+  return { trees, diagnostics };
+}
+
+/** The manifest lists the main tree as its children, and any other by its name. */
+function rootsOf(tree: string, sources: EditionSources, builder: Builder): readonly PlanNode[] {
+  const [outermost] = levelsOf(sources.form, tree);
+  const { children, trees } = sources.manifest;
+  const [ids, path] = tree === mainTree ? [children, ['children']] : [trees[tree] ?? [], ['trees', tree]];
+  const placeAt = ([, index]: readonly PropertyKey[]): Place => sources.manifestPlaceAt([...path, index ?? 0]);
+  return outermost ? childrenOf(builder, ids, placeAt, outermost, undefined) : [];
 }
 
 function indexNodes(nodes: readonly SourceNode[], diagnostics: Diagnostic[]): ReadonlyMap<string, SourceNode> {
@@ -84,7 +90,7 @@ function findChild(builder: Builder, id: string, place: Place, level: Level): re
 function buildNode(builder: Builder, source: SourceNode, n: number, parent: PlanNode | undefined): PlanNode {
   const { level, frontMatter, id } = source;
   const numeral = numeralOf(level.numeral, n);
-  const code = fillWords(level.code, (name) => ({ n: numeral, parent: parent?.code })[name as 'n' | 'parent']);
+  const code = fillWords(level.code, (name) => ({ n: numeral, parent: parent?.code, level: level.name })[name as 'n']);
   const children: PlanNode[] = [];
   const node: PlanNode = {
     id,
@@ -105,7 +111,8 @@ function buildNode(builder: Builder, source: SourceNode, n: number, parent: Plan
 }
 
 function grandchildren(builder: Builder, source: SourceNode, node: PlanNode): readonly PlanNode[] {
-  const below = builder.form.levels[builder.form.levels.indexOf(source.level) + 1];
+  const levels = levelsOf(builder.form, source.level.tree);
+  const below = levels[levels.indexOf(source.level) + 1];
   if (below) return childrenOf(builder, source.frontMatter.children, source.placeAt, below, node);
   return source.frontMatter.children.flatMap((id, index) => {
     const place = source.placeAt(['children', index]);

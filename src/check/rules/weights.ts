@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Column, RecordKind } from '../../model/form.ts';
+import { type Column, levelsOf, mainTree, type RecordKind } from '../../model/form.ts';
 import { formatNumber } from '../../model/number.ts';
 import { allNodes, type Plan, type PlanNode } from '../../model/plan.ts';
 import { type Cell, namesOf } from '../../model/record.ts';
@@ -11,7 +11,7 @@ import { type Cell, namesOf } from '../../model/record.ts';
  * Gives indicator/weights at the value of the first record.
  */
 export function weights(plan: Plan): readonly Diagnostic[] {
-  const innermost = allNodes(plan).filter((node) => node.level === plan.form.levels.at(-1));
+  const innermost = allNodes(plan).filter((node) => node.level === levelsOf(plan.form, mainTree).at(-1));
   return plan.form.records.flatMap((kind) =>
     kind.columns.flatMap((column) =>
       innermost.flatMap((node) =>
