@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Plan } from '../model/plan.ts';
 import { childExceedsParent } from './rules/child-exceeds-parent.ts';
+import { placedGrids } from './rules/placed-grids.ts';
 import { scheduleGroups } from './rules/schedule-groups.ts';
 import { statedYears } from './rules/stated-years.ts';
 import { weights } from './rules/weights.ts';
@@ -8,7 +9,7 @@ import { weights } from './rules/weights.ts';
 /** A rule over the whole plan: what it finds wrong. One file a rule. */
 export type Rule = (plan: Plan) => readonly Diagnostic[];
 
-const rules: readonly Rule[] = [childExceedsParent, scheduleGroups, statedYears, weights];
+const rules: readonly Rule[] = [childExceedsParent, placedGrids, scheduleGroups, statedYears, weights];
 
 /** Applies every rule to a plan. */
 export function check(plan: Plan): readonly Diagnostic[] {

@@ -6,7 +6,7 @@ import type { RecordKind } from '../model/form.ts';
 import { allNodes, type Plan, type PlanNode, type PlanSection } from '../model/plan.ts';
 import type { Cell, DataRecord } from '../model/record.ts';
 import { type Block, plainText } from '../model/rich.ts';
-import type { ComputedTable } from '../model/table.ts';
+import type { ComputedTable, TableCell } from '../model/table.ts';
 import { nodePath } from './site.ts';
 
 /** A byte order mark, by which Excel knows UTF-8. */
@@ -54,14 +54,28 @@ function dataText(cell: Cell | undefined, plan: Plan): string {
   return cell.value.type === 'names' ? cell.value.names.map(({ value }) => value).join('; ') : displayText(cell, plan);
 }
 
+/** Merged cells are given whole to every row and column that they span, so that each row stands for itself. */
 function tableCsv(table: ComputedTable): string {
-  const rows = [...table.head, ...table.body].map((row) =>
-    row.cells.flatMap((cell) => [
-      cell.lines.map(plainText).join('\n'),
-      ...Array<string>((cell.columnSpan ?? 1) - 1).fill(''),
-    ]),
-  );
+  const rows: string[][] = [];
+  [...table.head, ...table.body].forEach((row, at) => {
+    const line = rows[at] ?? [];
+    rows[at] = line;
+    let column = 0;
+    for (const cell of row.cells) {
+      while (line[column] !== undefined) column += 1;
+      fill(rows, at, column, cell);
+    }
+  });
   return csv(rows);
+}
+
+function fill(rows: string[][], at: number, column: number, cell: TableCell): void {
+  const text = cell.lines.map(plainText).join('\n');
+  for (let row = at; row < at + (cell.rowSpan ?? 1); row += 1) {
+    const line = rows[row] ?? [];
+    rows[row] = line;
+    for (let index = column; index < column + (cell.columnSpan ?? 1); index += 1) line[index] = text;
+  }
 }
 
 function planJson(plan: Plan): unknown {
@@ -119,9 +133,12 @@ function blockText(block: Block): readonly string[] {
       return block.items.flatMap((item) => [plainText(item.line), ...item.children.flatMap(blockText)]);
     case 'box':
       return [plainText(block.title), ...block.children.flatMap(blockText)];
-    case 'grid':
+    case 'simple-table':
       return [block.header, ...block.rows].map((row) => row.map(plainText).join('\t'));
+    case 'steps':
+      return [block.items.map(plainText).join(' → ')];
     case 'table-here':
+    case 'grid-here':
       return [];
   }
 }

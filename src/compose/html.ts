@@ -11,6 +11,7 @@ export interface ProseContext {
   /** Prefix of the ids of notes, unique on the page. */
   readonly id: string;
   readonly table: (definition: string, set: string | undefined) => string;
+  readonly gridTable: (grid: string) => string;
 }
 
 /** A line of prose as HTML. Facts carry their id, computed values the ids that they came from. */
@@ -59,10 +60,14 @@ function blockHtml(block: Block, context: ProseContext, depth: number): string {
       return listHtml(block, context, depth);
     case 'box':
       return boxHtml(block, context);
-    case 'grid':
-      return gridHtml(block);
+    case 'grid-here':
+      return context.gridTable(block.grid);
+    case 'steps':
+      return stepsHtml(block.items);
+    case 'simple-table':
+      return simpleTableHtml(block, context);
     case 'table-here':
-      return context.table(block.table, block.options.values().next().value);
+      return context.table(block.table, block.options.get('set'));
   }
 }
 
@@ -109,14 +114,27 @@ function noteId(note: Note, { id, notes }: ProseContext): string {
 }
 
 function boxHtml(box: Extract<Block, { type: 'box' }>, context: ProseContext): string {
-  const title = box.title.length > 0 ? `<p class="box-title">${lineHtml(box.title)}</p>` : '';
+  const noted = withNotes(box.title, context);
+  const title = box.title.length > 0 ? `<p class="box-title">${noted.html}</p>${noted.notes}` : '';
   return `<div class="box">${title}${blocksHtml(box.children, context)}</div>`;
 }
 
-function gridHtml(grid: Extract<Block, { type: 'grid' }>): string {
-  const head = grid.header.map((cell) => `<th scope="col">${lineHtml(cell)}</th>`).join('');
-  const rows = grid.rows.map((row) => `<tr>${row.map((cell) => `<td>${lineHtml(cell)}</td>`).join('')}</tr>`).join('');
-  const name = escapeHtml(grid.header.map(plainText).join(', '));
-  const table = `<table class="table"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
-  return `<div class="table-block"><div class="table-frame" role="group" aria-label="${name}" tabindex="0">${table}</div></div>`;
+function simpleTableHtml(table: Extract<Block, { type: 'simple-table' }>, context: ProseContext): string {
+  const notes: string[] = [];
+  const cellHtml = (cell: Line): string => {
+    const noted = withNotes(cell, context);
+    notes.push(noted.notes);
+    return noted.html;
+  };
+  const head = table.header.map((cell) => `<th scope="col">${cellHtml(cell)}</th>`).join('');
+  const rows = table.rows.map((row) => `<tr>${row.map((cell) => `<td>${cellHtml(cell)}</td>`).join('')}</tr>`).join('');
+  const name = escapeHtml(table.header.map(plainText).join(', '));
+  const html = `<table class="table"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+  const frame = `<div class="table-frame" role="group" aria-label="${name}" tabindex="0">${html}</div>`;
+  return `<div class="table-block">${frame}${notes.join('')}</div>`;
+}
+
+/** Steps in their order; the arrows between them are drawn by the style. */
+function stepsHtml(items: readonly Line[]): string {
+  return `<ol class="steps">${items.map((item) => `<li>${lineHtml(item)}</li>`).join('')}</ol>`;
 }

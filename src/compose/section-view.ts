@@ -100,7 +100,11 @@ function bodyHtml(section: PlanSection, id: string, composition: Composition): s
     for (const candidate of tables) placed.add(candidate.id);
     return tables.map((candidate) => tableHtml(candidate, composition)).join('');
   };
-  const context: ProseContext = { ladder: ladderOf(definition, composition), notes, id, table };
+  const gridTable = (grid: string): string => {
+    const found = composition.computed.grids.get(grid);
+    return found ? tableHtml(found, composition) : '';
+  };
+  const context: ProseContext = { ladder: ladderOf(definition, composition), notes, id, table, gridTable };
   const collected = definition.collect === undefined ? '' : collectedHtml(definition.collect, id, context, composition);
   const prose = blocksHtml(blocks, context);
   const rest = definition.tables

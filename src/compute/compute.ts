@@ -7,6 +7,7 @@ import { type Context, contextOf, type Owner } from './context.ts';
 import { budgetTable } from './tables/budget.ts';
 import { countsTable } from './tables/counts.ts';
 import { distributionTable } from './tables/distribution.ts';
+import { gridTable } from './tables/grid.ts';
 import { listTables } from './tables/list.ts';
 import { matrixTable } from './tables/matrix.ts';
 import { outlineTable } from './tables/outline.ts';
@@ -23,7 +24,20 @@ export function compute(plan: Plan, words: Words): ComputedPlan {
   }
   const tablesOf = (owner: string, definition: string): readonly ComputedTable[] =>
     byOwner.get(`${owner} ${definition}`) ?? [];
-  return { plan, words, tablesOf, tables: [...byOwner.values()].flat() };
+  const grids = computeGrids(plan, context);
+  return { plan, words, tablesOf, grids, tables: [...byOwner.values()].flat().concat([...grids.values()]) };
+}
+
+function computeGrids(plan: Plan, context: Context): ReadonlyMap<string, ComputedTable> {
+  const kinds = plan.form.records.filter((kind) => kind.grid !== undefined);
+  return new Map(
+    kinds.flatMap((kind) =>
+      (plan.records.get(kind.id) ?? []).flatMap((record) => {
+        const grid = plan.grids.get(record.id);
+        return grid ? [[record.id, gridTable(grid, record, kind, context)] as const] : [];
+      }),
+    ),
+  );
 }
 
 function ownersOf(plan: Plan): readonly { owner: Owner; sections: readonly PlanSection[] }[] {

@@ -7,6 +7,12 @@ import type { TableCell } from '../model/table.ts';
 import type { Words } from '../model/words.ts';
 import type { Context } from './context.ts';
 
+/** The text of one field of a record, '' where it is blank. */
+export function fieldText(record: DataRecord, field: string, { plan }: Context): string {
+  const cell = record.cells.get(field);
+  return cell ? displayText(cell, plan) : '';
+}
+
 /** A table cell that shows one cell of a record as it is. */
 export function fieldCell(cell: Cell | undefined, context: Context): TableCell {
   return { lines: displayLines(cell, context.plan), fact: cell?.fact };

@@ -8,6 +8,8 @@ export interface ComputedPlan {
   readonly words: Words;
   /** The tables of a definition for a node or part, by its id; several where the records form sets. */
   readonly tablesOf: (owner: string, definition: string) => readonly ComputedTable[];
-  /** All tables in the order of the book. */
+  /** Tables that are typed as they are, by the id of their record. */
+  readonly grids: ReadonlyMap<string, ComputedTable>;
+  /** All tables, those of nodes and parts in the order of the book. */
   readonly tables: readonly ComputedTable[];
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { FactId, FactSource } from './fact.ts';
 import type { Form, Level, Part, Section } from './form.ts';
+import type { Grid } from './grid.ts';
 import type { Manifest } from './manifest.ts';
 import type { DataRecord } from './record.ts';
 import type { Block, Note } from './rich.ts';
@@ -54,6 +55,7 @@ export interface Plan {
   readonly nodes: ReadonlyMap<string, PlanNode>;
   readonly records: ReadonlyMap<string, readonly DataRecord[]>;
   readonly recordsById: ReadonlyMap<string, ReadonlyMap<string, DataRecord>>;
+  readonly grids: ReadonlyMap<string, Grid>;
   readonly sources: ReadonlyMap<FactId, FactSource>;
   readonly manifestPlace: Place;
   /** Kinds whose table could not be read in full: rules do not speak of what they lack. */

@@ -37,7 +37,9 @@ export type Block =
       readonly options: ReadonlyMap<string, string>;
       readonly place: Place;
     }
-  | { readonly type: 'grid'; readonly header: readonly Line[]; readonly rows: readonly (readonly Line[])[] };
+  | { readonly type: 'grid-here'; readonly grid: string; readonly place: Place }
+  | { readonly type: 'steps'; readonly items: readonly Line[] }
+  | { readonly type: 'simple-table'; readonly header: readonly Line[]; readonly rows: readonly (readonly Line[])[] };
 
 /** A note at the foot of the block that anchors it. */
 export interface Note {
@@ -99,9 +101,12 @@ function mapBlock(block: Block, change: (line: Line) => Line): Block {
       return { ...block, items: block.items.map((item) => mapItem(item, change)) };
     case 'box':
       return { ...block, title: change(block.title), children: mapBlocks(block.children, change) };
-    case 'grid':
+    case 'simple-table':
       return { ...block, header: block.header.map(change), rows: block.rows.map((row) => row.map(change)) };
+    case 'steps':
+      return { ...block, items: block.items.map(change) };
     case 'table-here':
+    case 'grid-here':
       return block;
   }
 }

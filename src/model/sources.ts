@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { Form, Level, Part } from './form.ts';
+import type { Grid } from './grid.ts';
 import type { FrontMatter, Manifest } from './manifest.ts';
 import type { DataRecord } from './record.ts';
 import type { Prose } from './rich.ts';
@@ -45,6 +46,8 @@ export interface EditionSources {
   readonly chapters: readonly SourceChapter[];
   /** Records by kind, in the order of the file. */
   readonly records: ReadonlyMap<string, readonly DataRecord[]>;
+  /** Tables that are typed as they are, by id. */
+  readonly grids: ReadonlyMap<string, Grid>;
   /** Kinds whose file, or whose columns, could not be read: reported once and not at every use. */
   readonly unreadable: ReadonlySet<string>;
 }

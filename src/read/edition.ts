@@ -13,6 +13,7 @@ import { closest as suggest } from '../model/suggestion.ts';
 import { dataFiles, readData } from './data.ts';
 import type { SourceFiles } from './files.ts';
 import { type FormSources, readForm } from './form.ts';
+import { gridFolders, readGrids } from './grids.ts';
 import { readMarkdown } from './markdown/document.ts';
 import { readYaml, type YamlValue } from './yaml.ts';
 
@@ -55,7 +56,8 @@ export function readEdition(
   const chapters = readChapters(files, edition, form, collector);
   reportStrayContent(files, edition, form, collector);
   const data = collector.take(readData(files, edition, form, manifest.value.year));
-  reportStray(files, `data/${edition}`, dataFiles(form), collector);
+  const grids = collector.take(readGrids(files, edition, form, data.records));
+  reportStray(files, `data/${edition}`, [...dataFiles(form), ...gridFolders(form)], collector);
   const value = {
     edition,
     form,
@@ -64,6 +66,7 @@ export function readEdition(
     nodes,
     chapters,
     ...data,
+    grids,
   };
   return { value, diagnostics: collector.diagnostics };
 }

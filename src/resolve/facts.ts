@@ -2,6 +2,7 @@ import type { Facts, Found, FoundSeries, NotFound } from '../model/expression.ts
 import { type FactId, type FactSource, factId, planFactKind } from '../model/fact.ts';
 import { type Figure, nothing } from '../model/figure.ts';
 import type { Form } from '../model/form.ts';
+import type { Grid } from '../model/grid.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { PlanNode } from '../model/plan.ts';
 import { allCells, type Cell, type DataRecord } from '../model/record.ts';
@@ -178,6 +179,17 @@ function numberFigure(number: string, display: string): Figure {
 
 function unknown(at: number, path: readonly string[], candidates: readonly string[]): NotFound {
   return { kind: 'unknown', at, suggestions: closestAll(path[at] ?? '', candidates) };
+}
+
+/** Where the cells of tables that are typed as they are were read. */
+export function gridSources(grids: Iterable<Grid>): readonly (readonly [FactId, FactSource])[] {
+  return [...grids].flatMap(({ rows }) =>
+    rows.flat().flatMap((cell) => {
+      if (cell.type === 'merged') return [];
+      const { fact, raw, place } = cell;
+      return [[fact, { fact, raw, place }] as const];
+    }),
+  );
 }
 
 /** Where every fact was read: the cells of all records, and what the front matter of nodes says. */

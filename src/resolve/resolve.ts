@@ -5,7 +5,7 @@ import { allNodes, type Plan, type PlanNode, type PlanPart, type PlanSection } f
 import { allCells, type DataRecord } from '../model/record.ts';
 import type { EditionSources, SourceNode } from '../model/sources.ts';
 import { editionWords, type Words } from '../model/words.ts';
-import { factSources, factsOf, planFacts } from './facts.ts';
+import { factSources, factsOf, gridSources, planFacts } from './facts.ts';
 import { checkReferences } from './references.ts';
 import { matchSections } from './sections.ts';
 import { buildTree } from './tree.ts';
@@ -54,7 +54,8 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
     nodes,
     records: valued,
     recordsById: indexRecords(valued),
-    sources: new Map([...planSources, ...factSources(records, sources.nodes)]),
+    grids: new Map([...sources.grids].map(([id, grid]) => [id, values.inGrid(grid)])),
+    sources: new Map([...planSources, ...factSources(records, sources.nodes), ...gridSources(sources.grids.values())]),
     manifestPlace: sources.manifestPlaceAt([]),
     unreadable,
   };

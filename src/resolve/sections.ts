@@ -164,9 +164,12 @@ function anchorsOfBlock(block: Block): readonly Anchor[] {
       return block.items.flatMap((item) => [...anchorsOfLine(item.line), ...item.children.flatMap(anchorsOfBlock)]);
     case 'box':
       return [...anchorsOfLine(block.title), ...block.children.flatMap(anchorsOfBlock)];
-    case 'grid':
+    case 'simple-table':
       return [...block.header, ...block.rows.flat()].flatMap(anchorsOfLine);
+    case 'steps':
+      return block.items.flatMap(anchorsOfLine);
     case 'table-here':
+    case 'grid-here':
       return [];
   }
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { ExpressionResult, Facts } from '../model/expression.ts';
 import type { FactId } from '../model/fact.ts';
+import type { Grid, GridCell } from '../model/grid.ts';
 import type { Problem, Range } from '../model/problem.ts';
 import type { Cell, DataRecord } from '../model/record.ts';
 import { type Inline, type Line, mapBlocks, mapLine, type Note, type Prose } from '../model/rich.ts';
@@ -39,6 +40,15 @@ export class Values {
   /** A record with every expression in its text cells replaced. Diagnostics: expression/*. */
   inRecord(record: DataRecord): DataRecord {
     return { ...record, cells: new Map([...record.cells].map(([field, cell]) => [field, this.#inCell(cell)])) };
+  }
+
+  /** A table that is typed as it is, with every expression in it replaced. Diagnostics: expression/*. */
+  inGrid(grid: Grid): Grid {
+    return { ...grid, rows: grid.rows.map((row) => row.map((cell) => this.#inGridCell(cell))) };
+  }
+
+  #inGridCell(cell: GridCell): GridCell {
+    return cell.type === 'content' ? { ...cell, lines: cell.lines.map((line) => this.inLine(line)) } : cell;
   }
 
   inLine(line: Line): Line {

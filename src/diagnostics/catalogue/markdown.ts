@@ -24,6 +24,18 @@ export const markdown = {
       en: suggestion ? `Did you mean ':${suggestion}'?` : `Known directives: ${known}`,
     }),
   }),
+  'markdown/unknown-option': entry<{ option: string; known: string }>({
+    severity: 'error',
+    title: { ko: '알 수 없는 선택', en: 'Unknown option' },
+    message: ({ option }) => ({
+      ko: particles(`'${option}'#{은} 이 지시어에 쓸 수 없습니다.`),
+      en: `This directive does not take '${option}'.`,
+    }),
+    help: ({ known }) => ({
+      ko: `중괄호 안을 고치십시오. 표를 놓을 때 쓸 수 있는 선택: ${known}`,
+      en: `Correct what stands in braces. Options of ::table: ${known}`,
+    }),
+  }),
   'markdown/unknown-table': entry<{ table: string; suggestion: string | undefined; known: string }>({
     severity: 'error',
     title: { ko: '알 수 없는 표', en: 'Unknown table' },

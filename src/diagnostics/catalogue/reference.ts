@@ -77,4 +77,16 @@ export const reference = {
     }),
     help: () => ({ ko: '둘 가운데 한 파일의 이름을 바꾸십시오.', en: 'Rename one of the files.' }),
   }),
+  'reference/unplaced': entry<{ id: string }>({
+    severity: 'warning',
+    title: { ko: '책에 놓이지 않은 표', en: 'Table that stands nowhere' },
+    message: ({ id }) => ({
+      ko: `'${id}' 표가 본문 어디에도 놓여 있지 않습니다.`,
+      en: `The table '${id}' is not placed anywhere in the text.`,
+    }),
+    help: ({ id }) => ({
+      ko: `본문의 알맞은 자리에 '::grid[${id}]' 줄을 쓰거나 표를 지우십시오.`,
+      en: `Write a line '::grid[${id}]' where it belongs, or delete the table.`,
+    }),
+  }),
 };

@@ -12,8 +12,9 @@ import type { Block, Line, ListItem, Note, Prose } from '../../model/rich.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { placeOfNode, type Reading, readInlines, unsupported } from './inlines.ts';
 
-const containers = ['box'];
-const leaves = ['table'];
+const containers = ['box', 'steps'];
+const leaves = ['table', 'grid'];
+const tableOptions = ['set'];
 
 /** Turns the Markdown between two headings into prose. Diagnostics: those of inlines, and for blocks that have no place in the book. */
 export function readBlocks(nodes: readonly RootContent[], reading: Reading): Prose {
@@ -40,7 +41,7 @@ function readBlock(
         },
       ];
     case 'table':
-      return [readGrid(node, reading)];
+      return [readSimpleTable(node, reading)];
     case 'footnoteDefinition':
       notes.push(readNote(node, reading));
       return [];
@@ -62,9 +63,9 @@ function readItem(item: MarkdownItem, reading: Reading, notes: Note[]): ListItem
   return { line: readInlines(first.children, reading), children };
 }
 
-function readGrid(node: Table, reading: Reading): Block {
+function readSimpleTable(node: Table, reading: Reading): Block {
   const rows = node.children.map((row) => row.children.map((cell): Line => readInlines(cell.children, reading)));
-  return { type: 'grid', header: rows[0] ?? [], rows: rows.slice(1) };
+  return { type: 'simple-table', header: rows[0] ?? [], rows: rows.slice(1) };
 }
 
 function readNote(node: FootnoteDefinition, reading: Reading): Note {
@@ -81,6 +82,7 @@ function readNote(node: FootnoteDefinition, reading: Reading): Note {
 
 function readContainer(node: ContainerDirective, reading: Reading, notes: Note[]): readonly Block[] {
   if (!containers.includes(node.name)) return unknownDirective(node, containers, reading);
+  if (node.name === 'steps') return readSteps(node, reading);
   const [first, ...rest] = node.children;
   const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   const body = labelled ? rest : node.children;
@@ -88,11 +90,30 @@ function readContainer(node: ContainerDirective, reading: Reading, notes: Note[]
   return [{ type: 'box', title: labelled ? readInlines(first.children, reading) : [], children }];
 }
 
+/** Steps are one flat list: each item is drawn with an arrow to the next. */
+function readSteps(node: ContainerDirective, reading: Reading): readonly Block[] {
+  const items = node.children.flatMap((child): readonly Line[] => {
+    if (child.type === 'list') return child.children.map((item) => readItem(item, reading, []).line);
+    reading.diagnostics.push(unsupported(child.type, placeOfNode(child, reading)));
+    return [];
+  });
+  return [{ type: 'steps', items }];
+}
+
 function readLeaf(node: LeafDirective, reading: Reading): readonly Block[] {
   if (!leaves.includes(node.name)) return unknownDirective(node, leaves, reading);
+  const unknown = Object.keys(node.attributes ?? {}).filter(
+    (key) => node.name !== 'table' || !tableOptions.includes(key),
+  );
+  for (const option of unknown) {
+    const known = tableOptions.join(', ');
+    reading.diagnostics.push(diagnose('markdown/unknown-option', placeOfNode(node, reading), { option, known }));
+  }
   const options = new Map(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
   const label = node.children.map((child) => ('value' in child ? child.value : '')).join('');
-  return [{ type: 'table-here', table: label.trim(), options, place: placeOfNode(node, reading) }];
+  const place = placeOfNode(node, reading);
+  if (node.name === 'grid') return [{ type: 'grid-here', grid: label.trim(), place }];
+  return [{ type: 'table-here', table: label.trim(), options, place }];
 }
 
 function unknownDirective(

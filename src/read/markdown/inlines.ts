@@ -33,8 +33,16 @@ export function readCellLines(source: MarkdownText): { lines: readonly Line[]; d
     const offset = match.index;
     const locate = (start: number, end: number): Place => source.locate(offset + start, offset + end);
     const reading = { source: { text: match[0], locate }, diagnostics };
+    const refuseAnchor = (inline: Inline): boolean => {
+      if (inline.type === 'anchor') diagnostics.push(unsupported('anchor', inline.place));
+      return inline.type !== 'anchor';
+    };
     const blocks = parseCellLine(match[0]).children;
-    lines.push(blocks.flatMap((block) => (block.type === 'paragraph' ? readInlines(block.children, reading) : [])));
+    lines.push(
+      blocks
+        .flatMap((block) => (block.type === 'paragraph' ? readInlines(block.children, reading) : []))
+        .filter(refuseAnchor),
+    );
   }
   return { lines, diagnostics };
 }
@@ -42,7 +50,7 @@ export function readCellLines(source: MarkdownText): { lines: readonly Line[]; d
 function readInline(node: PhrasingContent, reading: Reading): readonly Inline[] {
   switch (node.type) {
     case 'text':
-      return textWithBreaks(node.value);
+      return readText(node, reading);
     case 'strong':
     case 'emphasis':
       return [{ type: node.type, children: readInlines(node.children, reading) }];
@@ -60,9 +68,17 @@ function readInline(node: PhrasingContent, reading: Reading): readonly Inline[] 
   }
 }
 
-/** A line break in the source is white space: Korean text is broken by words, never inside one. */
-function textWithBreaks(value: string): readonly Inline[] {
-  return [{ type: 'text', text: value.replaceAll(/\s*\n\s*/g, ' ') }];
+/**
+ * A line break in the source is white space: Korean text is broken by words, never inside one. A mark of
+ * a note that nobody wrote is plain text to Markdown; it is a mark all the same.
+ */
+function readText(node: Extract<PhrasingContent, { type: 'text' }>, reading: Reading): readonly Inline[] {
+  const offset = node.position?.start.offset ?? 0;
+  return node.value.split(/(\[\^[^\]\s]+\])/).flatMap((piece, index, pieces): readonly Inline[] => {
+    if (index % 2 === 0) return piece === '' ? [] : [{ type: 'text', text: piece.replaceAll(/\s*\n\s*/g, ' ') }];
+    const start = offset + pieces.slice(0, index).join('').length;
+    return [{ type: 'anchor', label: piece.slice(2, -1), place: reading.source.locate(start, start + piece.length) }];
+  });
 }
 
 function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reading: Reading): readonly Inline[] {
@@ -108,6 +124,7 @@ export function placeOfNode(node: { position?: PhrasingContent['position'] }, re
 }
 
 const constructs: Record<string, { ko: string; en: string }> = {
+  anchor: { ko: '칸 안의 주석 표시', en: 'Marks of notes in cells' },
   html: { ko: 'HTML 태그', en: 'HTML tags' },
   image: { ko: '그림', en: 'Images' },
   imageReference: { ko: '그림', en: 'Images' },

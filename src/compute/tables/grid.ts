@@ -1,0 +1,108 @@
+import Big from 'big.js';
+import type { RecordKind } from '../../model/form.ts';
+import type { Grid, GridCell } from '../../model/grid.ts';
+import { formatNumber } from '../../model/number.ts';
+import type { DataRecord } from '../../model/record.ts';
+import { type ComputedTable, derivedLine, type TableCell, type TableRow } from '../../model/table.ts';
+import type { Context } from '../context.ts';
+import { fieldText } from '../display.ts';
+
+interface Layout {
+  readonly rows: readonly (readonly GridCell[])[];
+  readonly headRows: number;
+  readonly headColumns: number;
+}
+
+/** A table that is typed as it is: cells merged by sign, totals computed, headers as its record says. */
+export function gridTable(grid: Grid, record: DataRecord, kind: RecordKind, context: Context): ComputedTable {
+  const text = (field: string | undefined): string => (field === undefined ? '' : fieldText(record, field, context));
+  const layout: Layout = {
+    rows: grid.rows,
+    headRows: countIn(text(kind.grid?.headRows)),
+    headColumns: countIn(text(kind.grid?.headColumns)),
+  };
+  const rows = grid.rows.map((cells, row): TableRow => {
+    const total = cells.some((cell) => cell.type === 'total' && (cell.of === 'above' || cell.of === 'below'));
+    return {
+      kind: total ? 'total' : 'plain',
+      cells: cells.flatMap((cell, column) => cellOf(cell, row, column, layout)),
+    };
+  });
+  const unit = text(kind.grid?.unit);
+  const title = text(kind.grid?.title);
+  return {
+    definition: kind.id,
+    id: `${kind.id}-${grid.id}`,
+    title,
+    caption: `< ${title} >`,
+    unit: unit === '' ? undefined : unit,
+    set: undefined,
+    widths: (grid.rows[0] ?? []).map(() => undefined),
+    head: rows.slice(0, layout.headRows),
+    body: rows.slice(layout.headRows),
+    footnotes: [],
+    landscape: false,
+    empty: undefined,
+  };
+}
+
+function countIn(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : 0;
+}
+
+function cellOf(cell: GridCell, row: number, column: number, layout: Layout): readonly TableCell[] {
+  if (cell.type === 'merged') return [];
+  const heads = row < layout.headRows ? 'column' : column < layout.headColumns ? 'row' : undefined;
+  const spans = { columnSpan: span(layout, row, column, 0, 1), rowSpan: span(layout, row, column, 1, 0) };
+  if (cell.type === 'total') return [{ ...totalCell(cell.of, row, column, layout), ...spans, heads, align: 'end' }];
+  const align = heads === undefined && cell.figure?.kind === 'number' ? 'end' : undefined;
+  return [{ lines: cell.lines, fact: cell.fact, heads, align, ...spans }];
+}
+
+/** How many cells a cell takes in one direction: itself and those that say they join it. */
+function span({ rows }: Layout, row: number, column: number, down: number, right: number): number {
+  const joins = right > 0 ? 'left' : 'above';
+  let count = 1;
+  for (;;) {
+    const next = rows[row + down * count]?.[column + right * count];
+    if (next?.type !== 'merged' || next.into !== joins) return count;
+    count += 1;
+  }
+}
+
+function totalCell(of: 'above' | 'below' | 'left' | 'right', row: number, column: number, layout: Layout): TableCell {
+  const cells = summands(of, row, column, layout).flatMap((cell) =>
+    cell.type === 'content' && cell.figure?.kind === 'number' ? [{ fact: cell.fact, figure: cell.figure }] : [],
+  );
+  const sum = cells.reduce((total, { figure }) => total.plus(figure.number), Big(0));
+  const decimals = Math.max(0, ...cells.map(({ figure }) => figure.decimals));
+  return {
+    lines: [
+      derivedLine(
+        formatNumber(sum, { decimals, thousands: true }),
+        cells.map(({ fact }) => fact),
+      ),
+    ],
+  };
+}
+
+function summands(
+  of: 'above' | 'below' | 'left' | 'right',
+  row: number,
+  column: number,
+  { rows, headRows, headColumns }: Layout,
+): readonly GridCell[] {
+  const inColumn = (from: number, to: number): readonly GridCell[] =>
+    rows.slice(from, to).flatMap((cells) => cells[column] ?? []);
+  const own = rows[row] ?? [];
+  switch (of) {
+    case 'above':
+      return inColumn(headRows, row);
+    case 'below':
+      return inColumn(row + 1, rows.length);
+    case 'left':
+      return own.slice(headColumns, column);
+    case 'right':
+      return own.slice(column + 1);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Place } from '../diagnostics/place.ts';
+import type { FactId } from './fact.ts';
+import type { Figure } from './figure.ts';
+import type { Line } from './rich.ts';
+
+/** A cell of a table that is typed as it is. */
+export type GridCell =
+  | {
+      readonly type: 'content';
+      readonly fact: FactId;
+      readonly raw: string;
+      readonly place: Place;
+      readonly lines: readonly Line[];
+      /** The number that the cell holds, if it is one: what totals add up. */
+      readonly figure: Figure | undefined;
+    }
+  | { readonly type: 'merged'; readonly into: 'left' | 'above'; readonly place: Place }
+  | {
+      readonly type: 'total';
+      readonly of: Direction;
+      readonly fact: FactId;
+      readonly raw: string;
+      readonly place: Place;
+    };
+
+/** Which cells a total adds up: those beside it in this direction, down to the header. */
+export type Direction = 'above' | 'below' | 'left' | 'right';
+
+/** A table typed as it is: its caption and layout stand in the record with the same id. */
+export interface Grid {
+  readonly kind: string;
+  readonly id: string;
+  readonly file: string;
+  readonly rows: readonly (readonly GridCell[])[];
+}

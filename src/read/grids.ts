@@ -1,0 +1,98 @@
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { startOfFile } from '../diagnostics/place.ts';
+import { factId } from '../model/fact.ts';
+import type { Form, RecordKind } from '../model/form.ts';
+import type { Direction, Grid, GridCell } from '../model/grid.ts';
+import type { DataRecord } from '../model/record.ts';
+import { parseFigure } from './cells/figure.ts';
+import { type CsvCell, readCsv } from './csv.ts';
+import type { SourceFiles } from './files.ts';
+import { readCellLines } from './markdown/inlines.ts';
+
+/** Signs by which a cell joins its neighbour. */
+const merges: Readonly<Record<string, 'left' | 'above'>> = { '<': 'left', '^': 'above' };
+
+/** Signs of a total: what is added up lies where the arrow points. */
+const totals: Readonly<Record<string, Direction>> = { 'Σ↑': 'above', 'Σ↓': 'below', 'Σ←': 'left', 'Σ→': 'right' };
+
+/**
+ * Reads the tables that are typed as they are, one CSV file for each record of a kind that declares a
+ * grid. Diagnostics: file/missing, file/unknown, those of CSV and of inline Markdown.
+ */
+export function readGrids(
+  files: SourceFiles,
+  edition: string,
+  form: Form,
+  records: ReadonlyMap<string, readonly DataRecord[]>,
+): Outcome<ReadonlyMap<string, Grid>> {
+  const diagnostics: Diagnostic[] = [];
+  const grids = new Map<string, Grid>();
+  for (const kind of form.records) {
+    if (!kind.grid) continue;
+    const folder = `data/${edition}/${kind.grid.folder}`;
+    const described = records.get(kind.id) ?? [];
+    diagnostics.push(...strayFiles(files, folder, described));
+    for (const record of described) {
+      const read = readGrid(files, `${folder}/${record.id}.csv`, kind, record);
+      diagnostics.push(...read.diagnostics);
+      if (read.value) grids.set(record.id, read.value);
+    }
+  }
+  return { value: grids, diagnostics };
+}
+
+/** The folders of grids below an edition's data. */
+export function gridFolders(form: Form): readonly string[] {
+  return form.records.flatMap((kind) => kind.grid?.folder ?? []);
+}
+
+function strayFiles(files: SourceFiles, folder: string, described: readonly DataRecord[]): readonly Diagnostic[] {
+  const known = new Set(described.map(({ id }) => `${id}.csv`));
+  return files
+    .list(folder)
+    .filter(({ name }) => !known.has(name))
+    .map(({ name }) => `${folder}/${name}`)
+    .map((path) => diagnose('file/unknown', startOfFile(path), { path, suggestion: undefined }));
+}
+
+function readGrid(
+  files: SourceFiles,
+  path: string,
+  kind: RecordKind,
+  { id, place }: DataRecord,
+): Outcome<Grid | undefined> {
+  if (!files.exists(path)) {
+    const related = [{ place, note: 'declared-here' as const }];
+    return {
+      value: undefined,
+      diagnostics: [diagnose('file/missing', startOfFile(path), { path, what: kind.label }, { related })],
+    };
+  }
+  const text = files.read(path);
+  if (!text.value) return { value: undefined, diagnostics: text.diagnostics };
+  const table = readCsv(text.value);
+  const diagnostics: Diagnostic[] = [...text.diagnostics, ...table.diagnostics];
+  const rows = [table.value.header, ...table.value.rows].flatMap((row) => (row ? [row] : []));
+  const width = rows[0]?.cells.length ?? 0;
+  const cells = rows.map((row, index) => {
+    if (row.cells.length !== width)
+      diagnostics.push(diagnose('csv/cell-count', row.place, { expected: width, found: row.cells.length }));
+    return row.cells.map((cell, column) =>
+      readGridCell(cell, factId(kind.id, id, String(index + 1), String(column + 1)), diagnostics),
+    );
+  });
+  return { value: { kind: kind.id, id, file: path, rows: cells }, diagnostics };
+}
+
+function readGridCell(cell: CsvCell, fact: string, diagnostics: Diagnostic[]): GridCell {
+  const typed = cell.value.trim();
+  const { place } = cell;
+  const into = merges[typed];
+  if (into) return { type: 'merged', into, place };
+  const of = totals[typed];
+  if (of) return { type: 'total', of, fact, raw: cell.value, place };
+  const read = readCellLines({ text: cell.value, locate: cell.locate });
+  diagnostics.push(...read.diagnostics);
+  const figure = parseFigure(typed, []).value;
+  return { type: 'content', fact, raw: cell.value, place, lines: read.lines, figure };
+}
