@@ -7,7 +7,7 @@ import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import type { CommandResult, CommonOptions, Console } from './commands/options.ts';
 import { type Actions, program, type RawOptions } from './commands/program.ts';
-import { usageMessage } from './commands/usage.ts';
+import { argumentsWrong, rootMissing, UsageError } from './commands/usage.ts';
 import type { Setting } from './pipeline.ts';
 import { sourceFiles } from './read/files.ts';
 
@@ -33,11 +33,7 @@ function nearestRoot(from: string): string | undefined {
 function rootOf({ root, lang }: RawOptions): string {
   const found = root === undefined ? nearestRoot(process.cwd()) : resolve(root);
   if (found !== undefined && existsSync(found)) return found;
-  throw new CommanderError(
-    2,
-    'planpress.root',
-    usageMessage(root === undefined ? 'no-root' : 'missing-root', root ?? '', lang),
-  );
+  throw rootMissing(root, lang);
 }
 
 function setting(root: string): Setting {
@@ -71,13 +67,20 @@ const actions: Actions = {
   },
 };
 
+const commands = program(version, actions);
 try {
-  await program(version, actions).parseAsync();
+  await commands.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  const asked = error.exitCode === 0;
-  if (!asked) process.stderr.write(`${usageMessage('commander', error.message, languageAsked())}\n`);
-  process.exitCode = asked ? 0 : 2;
+  if (error instanceof UsageError) refuse(error.message);
+  else if (!(error instanceof CommanderError)) throw error;
+  else if (error.code === 'commander.help') refuse(commands.helpInformation());
+  else if (error.exitCode !== 0) refuse(argumentsWrong(error.code, error.message, languageAsked()));
+}
+
+/** Tells a wrong call why it is wrong. */
+function refuse(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
 }
 
 /** The language of a usage message, when the arguments themselves cannot be read. */

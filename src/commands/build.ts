@@ -20,8 +20,8 @@ export async function buildCommand(
   setting: Setting,
   console: Console,
 ): Promise<CommandResult> {
-  const { editions, unknown } = chooseEditions(setting.files, named);
-  const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: unknown }];
+  const { editions, none } = chooseEditions(setting.files, named, options.language);
+  const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: none }];
   const summaries: BuildSummary[] = [];
   for (const edition of editions) {
     const times = new StageTimes(console, edition);

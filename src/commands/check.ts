@@ -1,10 +1,10 @@
 import { reportHtml } from '../diagnostics/reporters/index.ts';
 import { count } from '../diagnostics/reporters/report.ts';
 import { checkEdition, type Setting } from '../pipeline.ts';
-import { writeReport } from '../publish/report-file.ts';
 import { chooseEditions } from './editions.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
 import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
+import { writeReport } from './report-file.ts';
 
 export interface CheckOptions extends CommonOptions {
   readonly strict: boolean;
@@ -18,15 +18,15 @@ export function checkCommand(
   setting: Setting,
   console: Console,
 ): CommandResult {
-  const { editions, unknown } = chooseEditions(setting.files, named);
-  const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: unknown }];
+  const { editions, none } = chooseEditions(setting.files, named, options.language);
+  const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: none }];
   for (const edition of editions) {
     const { value, diagnostics } = checkEdition(edition, setting);
     findings.push({ edition, computed: value, diagnostics });
   }
   const report = reportOf(findings, options);
   const reporting = reporterOptions(setting, options, console, false);
-  if (options.report !== undefined) writeReport(options.report, reportHtml(report, reporting));
+  if (options.report !== undefined) writeReport(options.report, reportHtml(report, reporting), options.language);
   const { errors, warnings } = count(report);
   const failed = errors > 0 || (options.strict && warnings > 0);
   return { output: formatReport(report, options, reporting), exitCode: failed ? 1 : 0 };

@@ -1,22 +1,70 @@
+import { particles } from '../diagnostics/particles.ts';
 import type { Language } from '../diagnostics/reporters/report.ts';
+import { closest } from '../model/suggestion.ts';
 
-type Usage = 'no-root' | 'missing-root' | 'commander';
+/** A call that cannot be carried out as it is written: exit code 2. The message is for people. */
+export class UsageError extends Error {}
 
-/** What a wrong call is told. */
-export function usageMessage(usage: Usage, detail: string, language: Language): string {
-  const texts: Record<Usage, Record<Language, string>> = {
-    'no-root': {
-      ko: 'content/와 data/가 함께 있는 폴더를 찾지 못했습니다. 그런 폴더에서 실행하거나 --root로 알려 주십시오.',
-      en: 'No folder with content/ and data/ was found. Run in such a folder, or name it with --root.',
-    },
-    'missing-root': {
-      ko: `'${detail}' 폴더가 없습니다. --root를 고치십시오.`,
-      en: `There is no folder '${detail}'. Correct --root.`,
-    },
-    commander: {
-      ko: `명령을 알아들을 수 없습니다(${detail.replace(/^error: /, '').replace(/\s+/g, ' ')}). 쓰는 법은 'planpress --help'로 보십시오.`,
-      en: `${detail.replace(/^error: /, '')} See 'planpress --help'.`,
-    },
-  };
-  return detail.startsWith('content/') || usage !== 'commander' ? texts[usage][language] : texts.commander[language];
+/** No folder with both sources was found, or the one named does not exist. */
+export function rootMissing(named: string | undefined, language: Language): UsageError {
+  if (named === undefined) {
+    return new UsageError(
+      {
+        ko: 'content/와 data/가 함께 있는 폴더를 찾지 못했습니다. 그런 폴더에서 실행하거나 --root로 알려 주십시오.',
+        en: 'No folder with content/ and data/ was found. Run in such a folder, or name it with --root.',
+      }[language],
+    );
+  }
+  return new UsageError(
+    { ko: `'${named}' 폴더가 없습니다. --root를 고치십시오.`, en: `There is no folder '${named}'. Correct --root.` }[
+      language
+    ],
+  );
+}
+
+/** An edition was named that the root does not have. */
+export function unknownEdition(edition: string, known: readonly string[], language: Language): UsageError {
+  const meant = closest(edition, known);
+  const listed = known.join(', ');
+  return new UsageError(
+    {
+      ko: `'${edition}' 판이 없습니다.${meant ? particles(` '${meant}'#{을} 뜻했습니까?`) : ''} 있는 판: ${listed}`,
+      en: `There is no edition '${edition}'.${meant ? ` Did you mean '${meant}'?` : ''} Known editions: ${listed}`,
+    }[language],
+  );
+}
+
+/** The report could not be written where it was asked for. */
+export function reportUnwritable(path: string, reason: string, language: Language): UsageError {
+  return new UsageError(
+    {
+      ko: `'${path}' 파일에 쓸 수 없습니다(${reason}). --report를 고치십시오.`,
+      en: `'${path}' cannot be written (${reason}). Correct --report.`,
+    }[language],
+  );
+}
+
+/** What commander found wrong with the arguments, in the language asked for. */
+export function argumentsWrong(code: string, message: string, language: Language): string {
+  const english = message.replace(/^error: /, '').replace(/\s+/g, ' ');
+  if (language === 'en') return `${english} See 'planpress --help'.`;
+  return `${koreanReason(code, english)} 쓰는 법은 'planpress --help'로 보십시오.`;
+}
+
+function koreanReason(code: string, english: string): string {
+  const named = /'([^']+)'/.exec(english)?.[1] ?? '';
+  const meant = /Did you mean (?:one of )?([^?]+)\?/.exec(english)?.[1];
+  const asked = meant === undefined ? '' : particles(` '${meant}'#{을} 뜻했습니까?`);
+  switch (code) {
+    case 'commander.unknownOption':
+      return `'${named}' 선택은 없습니다.${asked}`;
+    case 'commander.unknownCommand':
+      return `'${named}' 명령은 없습니다.${asked}`;
+    case 'commander.optionMissingArgument':
+      return `'${named}' 선택에 값이 없습니다.`;
+    case 'commander.invalidArgument':
+      return `'${named}' 선택에 쓸 수 없는 값입니다. 쓸 수 있는 값: ${/choices are (.+?)\.?$/.exec(english)?.[1] ?? ''}.`;
+    default:
+      return `명령을 알아들을 수 없습니다(${english}).`;
+  }
 }

@@ -62,15 +62,4 @@ export const file = {
       en: 'Create content/<edition>/plan.yaml.',
     }),
   }),
-  'file/unknown-edition': entry<{ edition: string; suggestion: string | undefined; known: string }>({
-    severity: 'error',
-    title: { ko: '없는 판', en: 'Unknown edition' },
-    message: ({ edition }) => ({ ko: `'${edition}' 판이 없습니다.`, en: `There is no edition '${edition}'.` }),
-    help: ({ suggestion, known }) => ({
-      ko: suggestion
-        ? particles(`'${suggestion}'#{을} 뜻했다면 다시 실행하십시오.`)
-        : `다음 가운데에서 고르십시오. 있는 판: ${known}`,
-      en: suggestion ? `Did you mean '${suggestion}'?` : `Known editions: ${known}`,
-    }),
-  }),
 };

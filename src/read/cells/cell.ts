@@ -120,7 +120,11 @@ function readText(task: Task): CellValue {
 
 function readFigure(task: Task): CellValue {
   const { form, year } = task.context;
-  const reading = parseFigure(task.csv.value, form.statuses, { multipliers: form.multipliers, year });
+  const reading = parseFigure(task.csv.value, form.statuses, {
+    multipliers: form.multipliers,
+    provisional: form.dates.tentative,
+    year,
+  });
   return convert(task, reading, (figure) => ({ type: 'figure', figure }));
 }
 

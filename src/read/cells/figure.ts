@@ -8,12 +8,15 @@ import { type Piece, part, rangeOf, rangeWithin, trimmed } from './piece.ts';
 export interface FigureOptions {
   /** Words such as those for ten thousand, with their factor. */
   readonly multipliers?: Multipliers | undefined;
+  /** Words in parentheses by which a number is provisional, as in `74.8(…)`. */
+  readonly provisional?: readonly string[] | undefined;
   /** The plan's year, by which an as-of year of two digits is completed; without it, it stays as written. */
   readonly year?: number | undefined;
 }
 
 const quotation = /^["“”＂]\s*(\S(?:.*\S)?)\s*["“”＂]$/su;
 const parenthesised = /^[(（]([^()（）]*)[)）]$/u;
+const marked = /^(.*\S)\s*[(（]\s*([^()（）\s]+)\s*[)）]$/su;
 const dated = /^(.*\S)\s*[(（]\s*['‘’`ʼ]?(\d{2}|\d{4})\.\s?(\d{1,2})\.?\s*[)）]$/su;
 
 /**
@@ -53,12 +56,20 @@ function readQuotation(cell: Piece): Reading<Figure> {
 function readNumber(cell: Piece, options: FigureOptions): Reading<Figure> | undefined {
   const numeral = readNumeral(cell.text, options.multipliers);
   if (numeral) return read<NumberFigure>({ kind: 'number', ...numeral, provisional: false });
-  return readProvisional(cell, options) ?? readDated(cell, options);
+  return readProvisional(cell, options) ?? readMarked(cell, options) ?? readDated(cell, options);
 }
 
 function readProvisional(cell: Piece, options: FigureOptions): Reading<Figure> | undefined {
   const inner = parenthesised.exec(cell.text)?.[1];
   const numeral = inner === undefined ? undefined : readNumeral(inner.trim(), options.multipliers);
+  if (!numeral) return undefined;
+  return read<NumberFigure>({ kind: 'number', ...numeral, display: `(${numeral.display})`, provisional: true });
+}
+
+/** A spreadsheet takes `(74.8)` for a negative number; a word behind the number is safe there. */
+function readMarked(cell: Piece, options: FigureOptions): Reading<Figure> | undefined {
+  const [, before = '', word = ''] = marked.exec(cell.text) ?? [];
+  const numeral = options.provisional?.includes(word) ? readNumeral(before.trim(), options.multipliers) : undefined;
   if (!numeral) return undefined;
   return read<NumberFigure>({ kind: 'number', ...numeral, display: `(${numeral.display})`, provisional: true });
 }
