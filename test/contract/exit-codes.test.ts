@@ -32,7 +32,7 @@ const calls: readonly Call[] = [
   { what: 'the version asked for', parameters: ['--version'], root: good.root, code: 0 },
   { what: 'sources with an error', parameters: ['check'], root: bad.root, code: 1 },
   { what: 'sources with an error built', parameters: ['build', '--no-pdf'], root: bad.root, code: 1 },
-  { what: 'an edition that is not there', parameters: ['check', 'none'], root: good.root, code: 1 },
+  { what: 'an edition that is not there', parameters: ['check', 'none'], root: good.root, code: 2 },
   { what: 'an unknown option', parameters: ['check', '--bogus'], root: good.root, code: 2 },
   { what: 'an unknown command', parameters: ['chek'], root: good.root, code: 2 },
   { what: 'a choice that is none', parameters: ['check', '--format', 'xml'], root: good.root, code: 2 },

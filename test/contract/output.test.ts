@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -83,7 +83,10 @@ describe('diagnostics', () => {
 
   test.each(['check', 'build'])('of %s fit their JSON Schema', (command) => {
     const pdf = command === 'build' ? ['--no-pdf'] : [];
-    const { output } = planpress([command, 'none', edition, '--format', 'json', ...pdf], root);
+    const stray = join(root, 'data', edition, 'stray.csv');
+    writeFileSync(stray, 'id\n');
+    const { output } = planpress([command, edition, '--format', 'json', ...pdf], root);
+    rmSync(stray);
     const report = JSON.parse(output) as { diagnostics: unknown[] };
     expect(report.diagnostics.length).toBeGreaterThan(0);
     validate(report);
