@@ -61,6 +61,10 @@ const faults: readonly Fault[] = [
     name: 'a malformed number',
     breakIn: edit('value/malformed-number', `${data}/budget.csv`, '"2,946"', '"2,⟦O⟧46"'),
   },
+  {
+    name: 'a malformed number that expressions use',
+    breakIn: edit('value/malformed-number', `${data}/indicators.csv`, '2024,2024,55.6,', '2024,2024,5⟦x.6⟧,'),
+  },
   { name: 'a malformed date', breakIn: malformedDate },
   {
     name: 'an unknown reference',

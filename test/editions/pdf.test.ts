@@ -96,6 +96,11 @@ describe.each(editions)('$edition', ({ edition }) => {
     expect(without.map(([path]) => path)).toEqual([]);
   });
 
+  test('keeps every rate of growth on the page of its amount', () => {
+    const torn = texts.filter((text) => /^- \d+ -\n구분.*\n\(전년대비증가율/mu.test(text));
+    expect(torn).toEqual([]);
+  });
+
   test('embeds every font', () => {
     const objects = bytes.toString('latin1').split(/\bendobj\b/u);
     const descriptors = objects.filter((object) => /\/Type \/FontDescriptor\b/u.test(object));

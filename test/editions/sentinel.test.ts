@@ -110,3 +110,23 @@ describe('every other target', () => {
     expect(after.composition.site.get('data/indicators.csv')).toContain(value);
   });
 });
+
+describe('a title that is changed', () => {
+  const title = '정책금융을 통한 소상공인의 성장 및 경영안정 지원';
+  const renamed = '바꾼 과제 이름';
+  /** Tables repeat the title beside the key of the task; a label that is not the name is an error. */
+  const labelled = ['budget-lines', 'consultations', 'indicators', 'linkages', 'schedule'];
+
+  test('is changed in pages, menus, tables and data files, and nothing else changes', async () => {
+    const before = await printedEdition('2024-mss');
+    const project = await copyEdition('2024-mss');
+    await project.edit('content/2024-mss/tasks/policy-finance.md', `title: ${title}`, `title: ${renamed}`);
+    for (const table of labelled) await project.editAll(`data/2024-mss/${table}.csv`, title, renamed);
+    const after = await build(project, { pdf: true });
+    const expected = [...before.composition.site].map(
+      ([path, text]) => [path, text.replaceAll(title, renamed)] as const,
+    );
+    expect(new Map(after.composition.site)).toEqual(new Map(expected));
+    expect(after.composition.book).toBe(before.composition.book.replaceAll(title, renamed));
+  });
+});
