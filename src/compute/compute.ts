@@ -9,6 +9,7 @@ import { countsTable } from './tables/counts.ts';
 import { distributionTable } from './tables/distribution.ts';
 import { gridTable } from './tables/grid.ts';
 import { listTables } from './tables/list.ts';
+import { mapTable } from './tables/map.ts';
 import { matrixTable } from './tables/matrix.ts';
 import { outlineTable } from './tables/outline.ts';
 
@@ -70,6 +71,8 @@ function build(definition: TableDefinition, owner: Owner, context: Context): rea
       return [countsTable(definition, owner, context)];
     case 'outline':
       return [outlineTable(definition, owner, context)];
+    case 'map':
+      return [mapTable(definition, owner, context)];
     case 'distribution':
       return [distributionTable(definition, owner, context)];
   }

@@ -250,6 +250,11 @@ export const tableSchema = z.discriminatedUnion('builder', [
   }),
   z.strictObject({
     ...tableBase,
+    builder: z.literal('map'),
+    phrases: z.record(z.string(), template).meta({ description: 'how a node of each level is written' }),
+  }),
+  z.strictObject({
+    ...tableBase,
     builder: z.literal('distribution'),
     records: identifier,
     levels: z.array(identifier).min(1),

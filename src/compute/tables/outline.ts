@@ -1,12 +1,12 @@
 import type { TableOf } from '../../model/form.ts';
-import { fillPhrase, fillWords } from '../../model/phrase.ts';
+import { fillWords } from '../../model/phrase.ts';
 import type { PlanNode } from '../../model/plan.ts';
 import type { DataRecord } from '../../model/record.ts';
-import type { Inline, Line } from '../../model/rich.ts';
 import { type ComputedTable, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
 import { withWords } from '../../model/words.ts';
 import { headRows, type PrintedColumn, printedColumns, recordCell } from '../columns.ts';
 import type { Context, Owner } from '../context.ts';
+import { nodeLine } from '../display.ts';
 
 interface Outline {
   readonly definition: TableOf<'outline'>;
@@ -55,18 +55,13 @@ function rowsOf(node: PlanNode, outline: Outline): readonly TableRow[] {
   return levels.includes(node.level.id) ? [upperRow(node, outline), ...below] : below;
 }
 
-function titleLine(node: PlanNode, { definition }: Outline): Line {
-  const slot = (name: string): readonly Inline[] | undefined => {
-    if (name === 'title') return [{ type: 'fact', text: node.title, fact: node.titleFact, from: [] }];
-    const word = { n: node.numeral, code: node.code }[name as 'n' | 'code'];
-    return word === undefined ? undefined : [{ type: 'text', text: word }];
-  };
-  return fillPhrase<Inline>(definition.phrases[node.level.id] ?? '{title}', slot, (text) => ({ type: 'text', text }));
-}
-
 function upperRow(node: PlanNode, outline: Outline): TableRow {
   const { definition, columns, context } = outline;
-  const title: TableCell = { lines: [titleLine(node, outline)], heads: 'group', columnSpan: definition.headers.length };
+  const title: TableCell = {
+    lines: [nodeLine(node, outline.definition.phrases)],
+    heads: 'group',
+    columnSpan: definition.headers.length,
+  };
   if (definition.upper === 'span') {
     return { kind: 'group', cells: [{ ...title, columnSpan: definition.headers.length + columns.length }] };
   }
@@ -90,7 +85,7 @@ function leafRows(node: PlanNode, outline: Outline): readonly TableRow[] {
 /** The innermost title stands in the last title column, indented by the columns before it. */
 function leafTitle(node: PlanNode, rowSpan: number, outline: Outline): readonly TableCell[] {
   const indent = outline.definition.headers.slice(1).map(() => wordCell('', { rowSpan }));
-  return [...indent, { lines: [titleLine(node, outline)], heads: 'row', rowSpan }];
+  return [...indent, { lines: [nodeLine(node, outline.definition.phrases)], heads: 'row', rowSpan }];
 }
 
 function joinedCells(records: readonly DataRecord[], { columns, context }: Outline): readonly TableCell[] {
