@@ -91,7 +91,10 @@ function viewOf(
   };
 }
 
-/** Prose, then the tables of the section that the prose does not place itself. */
+/**
+ * Prose, then the tables of the section that the prose does not place itself. Prose speaks for itself where
+ * a table has no rows.
+ */
 function bodyHtml(section: PlanSection, id: string, composition: Composition): string {
   const { definition, blocks, notes } = section;
   const placed = new Set<string>();
@@ -109,7 +112,8 @@ function bodyHtml(section: PlanSection, id: string, composition: Composition): s
   const prose = blocksHtml(blocks, context);
   const rest = definition.tables
     .flatMap((name) => tablesOf(name, composition))
-    .filter((candidate) => !placed.has(candidate.id));
+    .filter((candidate) => !placed.has(candidate.id))
+    .filter((candidate) => candidate.body.length > 0 || blocks.length === 0);
   return collected + prose + rest.map((candidate) => tableHtml(candidate, composition)).join('');
 }
 
