@@ -83,7 +83,11 @@ describe('prose', () => {
 
   test('is small tables of its own', () => {
     expect(blocks('| 가 | 나 |\n|---|---|\n| 1 | 2 |')).toMatchObject([
-      { type: 'simple-table', header: [[{ text: '가' }], [{ text: '나' }]], rows: [[[{ text: '1' }], [{ text: '2' }]]] },
+      {
+        type: 'simple-table',
+        header: [[{ text: '가' }], [{ text: '나' }]],
+        rows: [[[{ text: '1' }], [{ text: '2' }]]],
+      },
     ]);
   });
 
