@@ -15,6 +15,19 @@ export function chooseEditions(
   const stranger = named.find((name) => !known.includes(name));
   if (stranger !== undefined) throw unknownEdition(stranger, known, language);
   if (named.length > 0) return { editions: [...new Set(named)], none: [] };
-  const none = known.length === 0 ? [diagnose('file/no-editions', startOfFile('content'), { path: 'content' })] : [];
-  return { editions: known, none };
+  const folders = withoutManifest(files);
+  const none =
+    known.length === 0 && folders.length === 0
+      ? [diagnose('file/no-editions', startOfFile('content'), { path: 'content' })]
+      : [];
+  return { editions: known, none: [...none, ...folders] };
+}
+
+/** Folders that look like editions but have no manifest, and would be passed over in silence. */
+function withoutManifest(files: SourceFiles): readonly Diagnostic[] {
+  const folders = files.list('content').filter(({ folder, name }) => folder && !name.startsWith('.'));
+  return folders
+    .map(({ name }) => `content/${name}/plan.yaml`)
+    .filter((path) => !files.exists(path))
+    .map((path) => diagnose('file/missing', startOfFile(path), { path, what: 'plan.yaml' }));
 }

@@ -129,7 +129,7 @@ function simpleTableHtml(table: Extract<Block, { type: 'simple-table' }>, contex
   const head = table.header.map((cell) => `<th scope="col">${cellHtml(cell)}</th>`).join('');
   const rows = table.rows.map((row) => `<tr>${row.map((cell) => `<td>${cellHtml(cell)}</td>`).join('')}</tr>`).join('');
   const name = escapeHtml(table.header.map(plainText).join(', '));
-  const html = `<table class="table"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+  const html = `<table class="table"><caption class="visually-hidden">${name}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
   const frame = `<div class="table-frame" role="group" aria-label="${name}" tabindex="0">${html}</div>`;
   return `<div class="table-block">${frame}${notes.join('')}</div>`;
 }

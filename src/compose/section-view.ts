@@ -2,7 +2,7 @@ import type { ComputedPlan } from '../model/computed.ts';
 import type { Section } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import type { PlanNode, PlanSection } from '../model/plan.ts';
-import type { Block } from '../model/rich.ts';
+
 import type { ComputedTable } from '../model/table.ts';
 import { labelOf } from '../model/words.ts';
 import { blocksHtml, lineHtml, type ProseContext } from './html.ts';
@@ -131,6 +131,9 @@ function tableHtml(table: ComputedTable, { computed, renderTable }: Composition)
   return renderTable(tableView(table, unit, `data/tables/${table.id}.csv`));
 }
 
+/** Prose that is repeated elsewhere leaves its tables where they belong. */
+const withoutTables = { table: () => '', gridTable: () => '' };
+
 /** The prose of one section of every child, in their order: a goal's contents are those of its objectives. */
 function collectedHtml(name: string, id: string, context: ProseContext, { owner }: Composition): string {
   const children = owner.node?.children ?? [];
@@ -139,7 +142,7 @@ function collectedHtml(name: string, id: string, context: ProseContext, { owner 
       child.sections.filter((section) => section.definition.id === name).map((section) => ({ child, section })),
     )
     .map(({ child, section }) =>
-      blocksHtml(section.blocks as readonly Block[], { ...context, notes: section.notes, id: `${id}-${child.id}` }),
+      blocksHtml(section.blocks, { ...context, ...withoutTables, notes: section.notes, id: `${id}-${child.id}` }),
     )
     .join('');
 }

@@ -40,8 +40,12 @@ export function phraseLine(phrase: string, record: DataRecord, words: Words, pla
 }
 
 function factInlines(cell: Cell, plan: Plan): readonly Inline[] | undefined {
-  const text = displayText(cell, plan);
-  return text === '' ? undefined : [{ type: 'fact', text, fact: cell.fact, from: [] }];
+  const lines = displayText(cell, plan).split('\n');
+  if (lines.join('') === '') return undefined;
+  return lines.flatMap((text, index): readonly Inline[] => {
+    const shown: Inline = { type: 'fact', text, fact: cell.fact, from: [] };
+    return index === 0 ? [shown] : [{ type: 'break' }, shown];
+  });
 }
 
 /** The cell at a path of fields, through the first record that each reference on the way names. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * The schema of a form: a kind of publication as data. A form names the levels of the tree, the
  * sections of each level, the record kinds with their columns, the tables and the words used. It holds
- * no code; templates in it are filled by `compute/phrase.ts`.
+ * no code; templates in it are filled by `model/phrase.ts`.
  */
 const identifier = z
   .string()

@@ -1,3 +1,5 @@
+import { particles } from '../diagnostics/particles.ts';
+
 /**
  * Phrases of forms: text with `{slots}` and `[optional parts]`.
  *
@@ -25,11 +27,14 @@ export function slotNames(phrase: string): readonly string[] {
   });
 }
 
-/** Fills a phrase with words. An unknown name is left empty. */
+/** Fills a phrase with words; `{level.task:와}` is followed by the particle that fits. An unknown name is left empty. */
 export function fillWords(phrase: string, words: (name: string) => string | undefined): string {
   const slot = (name: string): readonly string[] | undefined => {
-    const word = words(name);
-    return word === undefined || word === '' ? undefined : [word];
+    const known = words(name);
+    if (known !== undefined && known !== '') return [known];
+    const [, plain = '', particle] = /^(.+):(\p{Script=Hangul})$/u.exec(name) ?? [];
+    const word = particle === undefined ? undefined : words(plain);
+    return word === undefined || word === '' ? undefined : [particles(`${word}#{${particle}}`)];
   };
   return fillPhrase(phrase, slot, (text) => text).join('');
 }

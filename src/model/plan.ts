@@ -34,6 +34,8 @@ export interface PlanNode {
   readonly children: readonly PlanNode[];
   readonly sections: readonly PlanSection[];
   readonly file: string;
+  /** Whether its front matter is broken: what it is called is then not known. */
+  readonly broken: boolean;
 }
 
 export interface PlanPart {

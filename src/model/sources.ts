@@ -25,6 +25,8 @@ export interface SourceNode {
   readonly id: string;
   readonly level: Level;
   readonly frontMatter: FrontMatter;
+  /** Whether the front matter could not be read in full, which has been reported. */
+  readonly broken: boolean;
   /** Where a value of the front matter stands. */
   readonly placeAt: (path: readonly PropertyKey[]) => Place;
   readonly document: SourceDocument;

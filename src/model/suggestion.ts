@@ -17,7 +17,7 @@ export function closest(text: string, candidates: readonly string[]): string | u
 export function closestAll(text: string, candidates: readonly string[]): string[] {
   const letters = comparable(text);
   return candidates
-    .map((candidate) => ({ candidate, slips: distance(letters, comparable(candidate)) }))
+    .map((candidate) => ({ candidate, slips: slipsBetween(letters, comparable(candidate)) }))
     .filter(
       ({ candidate, slips }) =>
         slips <= Math.max(1, Math.max(letters.length, comparable(candidate).length) * tolerance),
@@ -25,6 +25,12 @@ export function closestAll(text: string, candidates: readonly string[]): string[
     .filter(({ candidate, slips }) => slips < comparable(candidate).length)
     .sort((left, right) => left.slips - right.slips)
     .map(({ candidate }) => candidate);
+}
+
+/** Letters in another order are one slip, however many places they moved. */
+function slipsBetween(left: string, right: string): number {
+  const sorted = (letters: string): string => [...letters].sort().join('');
+  return left !== right && sorted(left) === sorted(right) ? 1 : distance(left, right);
 }
 
 function comparable(text: string): string {

@@ -16,6 +16,8 @@ export interface CsvRow {
   readonly row: number;
   readonly place: Place;
   readonly cells: readonly CsvCell[];
+  /** Whether its quotes are in disorder, so that its cells mean nothing. */
+  readonly broken: boolean;
 }
 
 export interface CsvTable {
@@ -38,14 +40,16 @@ interface Extent {
 export function readCsv(source: SourceText): Outcome<CsvTable> {
   const diagnostics: Diagnostic[] = [];
   const rows: CsvRow[] = [];
+  const lines = unifiedLines(source);
   let start = 0;
-  Papa.parse<string[]>(source.text, {
+  Papa.parse<string[]>(lines.text, {
     delimiter: ',',
+    newline: '\n',
     step: ({ data, errors, meta }) => {
-      const end = endOfRecord(source.text, start, meta.cursor);
-      const row = rowOf(source, rows.length + 1, data, start, end);
-      if (errors.some((error) => error.type === 'Quotes'))
-        diagnostics.push(diagnose('csv/malformed-quotes', row.place, {}));
+      const end = endOfRecord(lines.text, start, meta.cursor);
+      const broken = errors.some((error) => error.type === 'Quotes');
+      const row = { ...rowOf(lines, rows.length + 1, data, start, end), broken };
+      if (broken) diagnostics.push(diagnose('csv/malformed-quotes', row.place, {}));
       rows.push(row);
       start = meta.cursor;
     },
@@ -53,6 +57,32 @@ export function readCsv(source: SourceText): Outcome<CsvTable> {
   const filled = withoutTrailingBlanks(rows);
   if (filled.length === 0) diagnostics.push(diagnose('csv/empty', placeOf(source, 0, 0), {}));
   return { value: { file: source.file, header: filled[0], rows: filled.slice(1) }, diagnostics };
+}
+
+/** A text in which every line ends in the same way, and the way from its offsets to those of the file. */
+interface UnifiedText {
+  readonly text: string;
+  readonly source: SourceText;
+  readonly original: (offset: number) => number;
+}
+
+/** Files that went through several programs mix line ends; Papa Parse knows one in a file. */
+function unifiedLines(source: SourceText): UnifiedText {
+  const dropped = [...source.text.matchAll(/\r(?=\n)/g)].map((match, index) => match.index - index);
+  const text = source.text.replaceAll(/\r\n?/g, '\n');
+  return { text, source, original: (offset) => offset + countBelow(dropped, offset) };
+}
+
+/** How many of the sorted numbers are smaller than a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function withoutTrailingBlanks(rows: readonly CsvRow[]): readonly CsvRow[] {
@@ -67,16 +97,22 @@ export function isBlank(row: CsvRow): boolean {
 
 function endOfRecord(text: string, start: number, cursor: number): number {
   let end = Math.max(start, Math.min(cursor, text.length));
-  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
+  while (end > start && text[end - 1] === '\n') end -= 1;
   return end;
 }
 
-function rowOf(source: SourceText, row: number, values: readonly string[], start: number, end: number): CsvRow {
-  const extents = extentsOf(source.text, start, end);
-  const cells = values.map((value, index) =>
-    cellOf(source, value, extents[index] ?? { start: end, end, quoted: false }),
-  );
-  return { row, place: placeOf(source, start, end), cells };
+function rowOf(lines: UnifiedText, row: number, values: readonly string[], start: number, end: number): CsvRow {
+  const extents = extentsOf(lines.text, start, end);
+  const cells = values.map((value, index) => {
+    const extent = extents[index] ?? { start: end, end, quoted: false };
+    return cellOf(lines.source, value, {
+      ...extent,
+      start: lines.original(extent.start),
+      end: lines.original(extent.end),
+    });
+  });
+  const place = placeOf(lines.source, lines.original(start), lines.original(end));
+  return { row, broken: false, place, cells };
 }
 
 function extentsOf(text: string, start: number, end: number): Extent[] {
@@ -106,11 +142,16 @@ function nextComma(text: string, from: number, end: number): number {
   return comma === -1 || comma > end ? end : comma;
 }
 
-function cellOf(source: SourceText, value: string, extent: Extent): CsvCell {
+function cellOf(source: SourceText, parsed: string, extent: Extent): CsvCell {
   const place = placeOf(source, extent.start, extent.end);
   const locate = (start: number, end: number): Place =>
     placeOf(source, offsetInFile(source.text, extent, start), offsetInFile(source.text, extent, end));
-  return { value, place, locate };
+  return { value: parsed.includes('\n') ? asTyped(source.text, extent) : parsed, place, locate };
+}
+
+/** The value of a quoted cell with the line ends that the file has. */
+function asTyped(text: string, { start, end }: Extent): string {
+  return text.slice(start + 1, end - 1).replaceAll('""', '"');
 }
 
 /** A doubled quote inside a quoted cell is one character of the value. */

@@ -15,7 +15,7 @@ import type { SourceFiles } from './files.ts';
 import { type FormSources, readForm } from './form.ts';
 import { gridFolders, readGrids } from './grids.ts';
 import { readMarkdown } from './markdown/document.ts';
-import { readYaml, type YamlValue } from './yaml.ts';
+import { checkYaml, parseYaml, readYaml, type YamlValue } from './yaml.ts';
 
 /** The folder of chapters, below an edition's content. */
 const chapterFolder = 'chapters';
@@ -102,22 +102,26 @@ function readNode(
   const { document, frontMatter } = collector.take(readMarkdown(text));
   if (!frontMatter) {
     collector.diagnostics.push(diagnose('front-matter/missing', startOfFile(path), {}));
-    return { id, level, frontMatter: untitled(id), placeAt: () => startOfFile(path), document };
+    return { id, level, frontMatter: validParts({}, id), broken: true, placeAt: () => startOfFile(path), document };
   }
-  const options = { range: frontMatter, missing: 'front-matter/missing-key' as const };
-  const yaml = collector.take(readYaml(text, frontMatterSchema, options));
+  const parsed = collector.take(parseYaml(text, { range: frontMatter }));
+  const checked = parsed && collector.take(checkYaml(parsed, frontMatterSchema, 'front-matter/missing-key'));
   return {
     id,
     level,
-    frontMatter: yaml?.value ?? untitled(id),
-    placeAt: yaml?.placeAt ?? (() => startOfFile(path)),
+    frontMatter: checked?.value ?? validParts(parsed?.value, id),
+    broken: checked === undefined,
+    placeAt: parsed?.placeAt ?? (() => startOfFile(path)),
     document,
   };
 }
 
-/** A node whose front matter is broken still takes part, so that nothing else is reported because of it. */
-function untitled(id: string): FrontMatter {
-  return { title: id, children: [], departments: [] };
+/** What can be used of a broken front matter, so that nothing else is reported because of it. */
+function validParts(value: unknown, id: string): FrontMatter {
+  const { title, children, departments } = (value ?? {}) as Record<string, unknown>;
+  const texts = (list: unknown): string[] =>
+    Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+  return { title: typeof title === 'string' ? title : id, children: texts(children), departments: texts(departments) };
 }
 
 function readChapters(files: SourceFiles, edition: string, form: Form, collector: Collector): readonly SourceChapter[] {

@@ -34,7 +34,9 @@ export function readHeader(
     if (!column && !first && !awaitsMembers(kind, members)) diagnostics.push(unknown(cell, header, kind, members));
     return column;
   });
-  if (table.header) diagnostics.push(...missing(table, columns, kind));
+  const meant = new Set(diagnostics.map(({ parameters }) => parameters.suggestion));
+  if (table.header)
+    diagnostics.push(...missing(table, columns, kind).filter(({ parameters }) => !meant.has(parameters.column)));
   return { value: columns, diagnostics };
 }
 

@@ -1,16 +1,14 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { factId } from '../model/fact.ts';
-import type { Form, RecordKind } from '../model/form.ts';
+import type { RecordKind } from '../model/form.ts';
 import { allCells, type Cell, type DataRecord } from '../model/record.ts';
 import { plainText } from '../model/rich.ts';
-import { readCell } from './cells/cell.ts';
+import { type CellContext, readCell } from './cells/cell.ts';
 import { type CsvRow, type CsvTable, isBlank } from './csv.ts';
 import { type HeaderColumn, type Members, readHeader } from './headers.ts';
 
-/** What the typing of cells needs beside the cells. */
-export interface RecordContext {
-  readonly form: Form;
-  readonly year: number;
+/** What the reading of records needs beside the rows. */
+export interface RecordContext extends CellContext {
   readonly members: Members;
 }
 
@@ -23,6 +21,7 @@ export function readRecords(table: CsvTable, kind: RecordKind, context: RecordCo
   const diagnostics: Diagnostic[] = [...header.diagnostics];
   const records: DataRecord[] = [];
   for (const row of table.rows) {
+    if (row.broken) continue;
     if (isBlank(row)) {
       diagnostics.push(diagnose('csv/blank-row', row.place, {}, { book: { part: kind.label, row: row.row } }));
       continue;

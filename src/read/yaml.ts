@@ -28,7 +28,10 @@ export function parseYaml(source: SourceText, options: YamlOptions = {}): Outcom
   const [start, end] = options.range ?? [0, source.text.length];
   const document = parseDocument(source.text.slice(start, end), { prettyErrors: false, maxAliasCount: 20 } as never);
   const diagnostics = document.errors.map((error) =>
-    diagnose('yaml/syntax', placeOf(source, start + error.pos[0], start + error.pos[1]), { reason: error.message }),
+    diagnose('yaml/syntax', placeOf(source, start + error.pos[0], start + error.pos[1]), {
+      code: error.code,
+      reason: error.message,
+    }),
   );
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const placeAt = (path: Path): Place => placeOfPath(source, document, start, end, path);

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Column, Form, RecordKind } from '../model/form.ts';
+import type { Column, Form, Level, RecordKind } from '../model/form.ts';
 import type { Located } from '../model/located.ts';
 import type { PlanNode } from '../model/plan.ts';
 import { type DataRecord, namesOf } from '../model/record.ts';
@@ -11,6 +11,8 @@ export interface Targets {
   readonly form: Form;
   readonly nodes: ReadonlyMap<string, PlanNode>;
   readonly recordsById: ReadonlyMap<string, ReadonlyMap<string, DataRecord>>;
+  /** Nodes that are not in the tree, which is reported where they are listed or where their file stands. */
+  readonly outside: ReadonlyMap<string, Level>;
   /** Kinds that could not be read: what refers to them is not reported again. */
   readonly unreadable: ReadonlySet<string>;
 }
@@ -55,8 +57,9 @@ function checkColumn(record: DataRecord, kind: RecordKind, column: Column, targe
 function checkNode(
   { value: id, place }: Located<string>,
   column: Column,
-  { form, nodes }: Targets,
+  { form, nodes, outside }: Targets,
 ): readonly Diagnostic[] {
+  if (outside.has(id)) return [];
   const node = nodes.get(id);
   const allowed = form.levels.filter((level) => !column.levels || column.levels.includes(level.id));
   const expected = allowed.map((level) => level.name).join(', ');
@@ -108,13 +111,18 @@ function checkLabels(record: DataRecord, kind: RecordKind, column: Column, targe
 
 /** The name that a key stands for, or undefined where the key is unknown, which is reported elsewhere. */
 function nameOf(key: string, column: Column, { form, nodes, recordsById }: Targets): string | undefined {
-  if (column.type === 'node') return nodes.get(key)?.title;
+  if (column.type === 'node') return namedTitle(nodes.get(key));
   const kind = form.records.find((candidate) => candidate.id === column.refers);
   const value = recordsById
     .get(column.refers ?? '')
     ?.get(key)
     ?.cells.get(kind?.naming ?? '')?.value;
   return value?.type === 'text' ? value.lines.map(plainText).join(' ') : undefined;
+}
+
+/** A node without a title of its own goes by its id, which is no name to compare with. */
+function namedTitle(node: PlanNode | undefined): string | undefined {
+  return node && !node.broken ? node.title : undefined;
 }
 
 function sameName(left: string, right: string): boolean {

@@ -1,5 +1,6 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import type { FactId } from '../model/fact.ts';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { startOfFile } from '../diagnostics/place.ts';
+import { type FactId, factId } from '../model/fact.ts';
 import { mainTree, type Part } from '../model/form.ts';
 import { allNodes, type Plan, type PlanNode, type PlanPart, type PlanSection } from '../model/plan.ts';
 import { allCells, type DataRecord } from '../model/record.ts';
@@ -27,14 +28,18 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
       .flatMap(withDescendants)
       .map((node) => [node.id, node]),
   );
+  const outside = new Map([...tree.absent, ...tree.stray]);
   const recordsById = indexRecords(sources.records);
   const kinds = new Map(form.records.map((kind) => [kind.id, kind]));
   const records = [...sources.records.values()].flat();
-  diagnostics.push(...tree.diagnostics, ...checkReferences(records, kinds, { form, nodes, recordsById, unreadable }));
+  diagnostics.push(
+    ...tree.diagnostics,
+    ...checkReferences(records, kinds, { form, nodes, recordsById, outside, unreadable }),
+  );
   const planSources = planFacts(manifest, sources.manifestPlaceAt);
   const values = new Values(factsOf({ form, nodes, recordsById, planFacts: planSources }), {
     kinds: unreadable,
-    facts: brokenFacts(records),
+    facts: [...brokenFacts(records), ...[...outside].map(([id, level]) => factId(level.id, id, 'title'))],
   });
   const valued = new Map(
     [...sources.records].map(([kind, list]) => [kind, list.map((record) => values.inRecord(record))]),
@@ -90,9 +95,15 @@ function matchNode({ id, level, document }: SourceNode, words: Words): Outcome<r
 function matchPart(part: Part, sources: EditionSources, words: Words, diagnostics: Diagnostic[]): readonly PlanPart[] {
   const chapter = sources.chapters.find((candidate) => candidate.part === part);
   if (part.presence === 'optional' && !chapter && (sources.manifest.trees[part.tree] ?? []).length === 0) return [];
+  if (!chapter && part.kind === 'chapter') diagnostics.push(missingChapter(part, sources.edition));
   const end = chapter?.document.end ?? sources.manifestPlaceAt([]);
   const written = { sections: chapter?.document.sections ?? [], end, node: undefined };
   return [{ definition: part, sections: take(matchSections(part.sections, written, words), diagnostics) }];
+}
+
+function missingChapter(part: Part, edition: string): Diagnostic {
+  const path = `content/${edition}/chapters/${part.id}.md`;
+  return diagnose('file/missing', startOfFile(path), { path, what: part.heading });
 }
 
 function valuedSection(section: PlanSection, values: Values): PlanSection {

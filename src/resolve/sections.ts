@@ -50,7 +50,11 @@ export function matchSections(
     if (found.length === 0) return absent(definition, heading, written, words, diagnostics);
     return found.map((section) => present(definition, section, written, words, diagnostics));
   });
-  return { value: sections, diagnostics };
+  const meant = new Set(diagnostics.map(({ parameters }) => parameters.suggestion));
+  const told = diagnostics.filter(
+    ({ code, parameters }) => code !== 'section/missing' || !meant.has(parameters.heading),
+  );
+  return { value: sections, diagnostics: told };
 }
 
 type Headed = readonly { definition: Section; heading: string }[];

@@ -12,24 +12,31 @@ interface Builder {
   readonly form: Form;
   readonly byId: ReadonlyMap<string, SourceNode>;
   readonly used: Map<string, Place>;
+  readonly absent: Map<string, Level>;
   readonly diagnostics: Diagnostic[];
   readonly sectionsOf: (node: SourceNode) => readonly PlanSection[];
+}
+
+/** The trees of an edition, and the nodes that are listed without a file or have a file without being listed. */
+export interface Tree {
+  readonly trees: ReadonlyMap<string, readonly PlanNode[]>;
+  readonly absent: ReadonlyMap<string, Level>;
+  readonly stray: ReadonlyMap<string, Level>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Builds the tree from the manifest's and the nodes' lists of children; numbers follow from that order.
  * Diagnostics: reference/unknown, -/wrong-level, -/two-parents, -/orphan, -/duplicate-node.
  */
-export function buildTree(
-  sources: EditionSources,
-  sectionsOf: (node: SourceNode) => readonly PlanSection[],
-): { trees: ReadonlyMap<string, readonly PlanNode[]>; diagnostics: readonly Diagnostic[] } {
+export function buildTree(sources: EditionSources, sectionsOf: (node: SourceNode) => readonly PlanSection[]): Tree {
   const diagnostics: Diagnostic[] = [];
   const byId = indexNodes(sources.nodes, diagnostics);
-  const builder: Builder = { form: sources.form, byId, used: new Map(), diagnostics, sectionsOf };
+  const builder: Builder = { form: sources.form, byId, used: new Map(), absent: new Map(), diagnostics, sectionsOf };
   const trees = new Map(treesOf(sources.form).map((tree) => [tree, rootsOf(tree, sources, builder)]));
-  diagnostics.push(...orphans(sources.nodes, builder.used));
-  return { trees, diagnostics };
+  diagnostics.push(...orphans(sources, builder.used));
+  const stray = new Map(sources.nodes.filter(({ id }) => !builder.used.has(id)).map(({ id, level }) => [id, level]));
+  return { trees, absent: builder.absent, stray, diagnostics };
 }
 
 /** The manifest lists the main tree as its children, and any other by its name. */
@@ -68,6 +75,7 @@ function findChild(builder: Builder, id: string, place: Place, level: Level): re
   const source = builder.byId.get(id);
   const earlier = builder.used.get(id);
   if (!source) {
+    builder.absent.set(id, level);
     const candidates = [...builder.byId.values()].filter((node) => node.level === level).map((node) => node.id);
     builder.diagnostics.push(
       diagnose('reference/unknown', place, { id, kind: level.name, suggestion: closest(id, candidates) }),
@@ -105,6 +113,7 @@ function buildNode(builder: Builder, source: SourceNode, n: number, parent: Plan
     children,
     sections: builder.sectionsOf(source),
     file: source.document.file,
+    broken: source.broken,
   };
   children.push(...grandchildren(builder, source, node));
   return node;
@@ -123,8 +132,15 @@ function grandchildren(builder: Builder, source: SourceNode, node: PlanNode): re
   });
 }
 
-function orphans(nodes: readonly SourceNode[], used: ReadonlyMap<string, Place>): readonly Diagnostic[] {
+/** Where a node one level up cannot be read, it may well be the one that lists the orphans. */
+function orphans({ nodes, form }: EditionSources, used: ReadonlyMap<string, Place>): readonly Diagnostic[] {
+  const brokenLevels = nodes.filter((node) => node.broken).map((node) => node.level);
   return nodes
-    .filter((node) => !used.has(node.id))
+    .filter((node) => !used.has(node.id) && !brokenLevels.some((level) => isAbove(level, node.level, form)))
     .map((node) => diagnose('reference/orphan', node.placeAt(['title']), { id: node.id, level: node.level.name }));
+}
+
+function isAbove(upper: Level, lower: Level, form: Form): boolean {
+  const levels = levelsOf(form, lower.tree);
+  return levels.includes(upper) && levels.indexOf(upper) < levels.indexOf(lower);
 }

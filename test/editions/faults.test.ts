@@ -58,6 +58,15 @@ const faults: readonly Fault[] = [
     breakIn: edit('csv/unknown-column', `${data}/indicators.csv`, ',유의사항,', ',⟦유이사항⟧,'),
   },
   {
+    name: 'a missing front-matter key',
+    breakIn: edit(
+      'front-matter/missing-key',
+      `${content}/tasks/policy-finance.md`,
+      'title: 정책금융을 통한 소상공인의 성장 및 경영안정 지원\n',
+      '⟦departments: [금융지원과]⟧\n',
+    ),
+  },
+  {
     name: 'a malformed number',
     breakIn: edit('value/malformed-number', `${data}/budget.csv`, '"2,946"', '"2,⟦O⟧46"'),
   },

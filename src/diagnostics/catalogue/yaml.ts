@@ -1,12 +1,31 @@
 import { entry } from '../entry.ts';
 
+/** What the YAML parser found, by its codes. */
+const koreanReasons: Readonly<Record<string, string>> = {
+  ALIAS_PROPS: '별칭에 속성을 붙임',
+  BAD_ALIAS: '별칭의 이름이 맞지 않음',
+  BAD_DQ_ESCAPE: '큰따옴표 안의 역슬래시가 맞지 않음',
+  BAD_INDENT: '들여쓰기가 맞지 않음',
+  BLOCK_AS_IMPLICIT_KEY: '항목 이름의 자리에 목록이나 표가 있음',
+  BLOCK_IN_FLOW: '괄호 안에 들여 쓴 목록이 있음',
+  DUPLICATE_KEY: '같은 항목이 두 번 있음',
+  KEY_OVER_1024_CHARS: '항목 이름이 너무 김',
+  MISSING_CHAR: '빈칸, 콜론, 따옴표나 괄호가 빠짐',
+  MULTILINE_IMPLICIT_KEY: '항목 이름이 여러 줄임',
+  MULTIPLE_ANCHORS: '기준점이 둘임',
+  MULTIPLE_DOCS: '---가 더 있음',
+  MULTIPLE_TAGS: '꼬리표가 둘임',
+  TAB_AS_INDENT: '탭으로 들여 씀',
+  UNEXPECTED_TOKEN: '뜻밖의 글자가 있음',
+};
+
 /** Problems of YAML: manifest, front matter and forms. */
 export const yaml = {
-  'yaml/syntax': entry<{ reason: string }>({
+  'yaml/syntax': entry<{ code: string; reason: string }>({
     severity: 'error',
     title: { ko: 'YAML 문법 오류', en: 'YAML syntax error' },
-    message: ({ reason }) => ({
-      ko: `YAML로 읽을 수 없습니다(${reason}).`,
+    message: ({ code, reason }) => ({
+      ko: `YAML로 읽을 수 없습니다(${koreanReasons[code] ?? '적는 법이 맞지 않음'}).`,
       en: `This cannot be read as YAML (${reason}).`,
     }),
     help: () => ({

@@ -1,13 +1,12 @@
 import { type Diagnostic, diagnose, type Outcome, type ParametersOf } from '../../diagnostics/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
-import type { Choice, Column } from '../../model/form.ts';
+import type { Choice, Column, Form } from '../../model/form.ts';
 import type { Located } from '../../model/located.ts';
 import type { Problem, Reading } from '../../model/problem.ts';
 import type { Cell, CellValue } from '../../model/record.ts';
 import { closest } from '../../model/suggestion.ts';
 import type { CsvCell } from '../csv.ts';
 import { readCellLines } from '../markdown/inlines.ts';
-import type { RecordContext } from '../records.ts';
 import { parseDates } from './dates.ts';
 import { parseFigure } from './figure.ts';
 import { parseNumber } from './number.ts';
@@ -16,6 +15,12 @@ import { parseYear, parseYears } from './year.ts';
 
 const empty: CellValue = { type: 'empty' };
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** What the typing of cells needs beside the cells: the form's words and the plan's year. */
+export interface CellContext {
+  readonly form: Form;
+  readonly year: number;
+}
 
 /** What a cell is: its column, header and fact. */
 export interface CellRole {
@@ -26,7 +31,7 @@ export interface CellRole {
 
 interface Task extends CellRole {
   readonly csv: CsvCell;
-  readonly context: RecordContext;
+  readonly context: CellContext;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -34,7 +39,7 @@ interface Task extends CellRole {
  * Reads one cell by the type of its column. A cell that cannot be read counts as empty.
  * Diagnostics: cell/*, value/*, date/*, those of inline Markdown.
  */
-export function readCell(csv: CsvCell, role: CellRole, context: RecordContext): Outcome<Cell> {
+export function readCell(csv: CsvCell, role: CellRole, context: CellContext): Outcome<Cell> {
   const task: Task = { ...role, csv, context, diagnostics: [] };
   const blank = csv.value.trim() === '';
   if (blank && role.column.required) report(task, 'cell/required', { column: role.header });
