@@ -5,7 +5,7 @@ import { displayOf } from '../model/figure.ts';
 import type { RecordKind } from '../model/form.ts';
 import { allNodes, type Plan, type PlanNode, type PlanSection } from '../model/plan.ts';
 import type { Cell, DataRecord } from '../model/record.ts';
-import { type Block, plainText } from '../model/rich.ts';
+import { type Block, chartLines, plainText } from '../model/rich.ts';
 import type { ComputedTable, TableCell } from '../model/table.ts';
 import { nodePath } from './site.ts';
 
@@ -137,6 +137,8 @@ function blockText(block: Block): readonly string[] {
       return [block.header, ...block.rows].map((row) => row.map(plainText).join('\t'));
     case 'steps':
       return [block.items.map(plainText).join(' → ')];
+    case 'chart':
+      return [block.title, ...chartLines(block.boxes)].map(plainText);
     case 'table-here':
     case 'grid-here':
       return [];

@@ -1,5 +1,13 @@
 import { circledNumber } from '../model/numeral.ts';
-import { type Block, type Inline, type Line, type ListItem, type Note, plainText } from '../model/rich.ts';
+import {
+  type Block,
+  type ChartBox,
+  type Inline,
+  type Line,
+  type ListItem,
+  type Note,
+  plainText,
+} from '../model/rich.ts';
 import { escapeHtml } from './escape.ts';
 import { formulaHtml } from './formula.ts';
 
@@ -64,6 +72,8 @@ function blockHtml(block: Block, context: ProseContext, depth: number): string {
       return context.gridTable(block.grid);
     case 'steps':
       return stepsHtml(block.items);
+    case 'chart':
+      return chartHtml(block, context);
     case 'simple-table':
       return simpleTableHtml(block, context);
     case 'table-here':
@@ -137,4 +147,19 @@ function simpleTableHtml(table: Extract<Block, { type: 'simple-table' }>, contex
 /** Steps in their order; the arrows between them are drawn by the style. */
 function stepsHtml(items: readonly Line[]): string {
   return `<ol class="steps">${items.map((item) => `<li>${lineHtml(item)}</li>`).join('')}</ol>`;
+}
+
+/** A chart of boxes, each above those that hang from it; a reader hears nested lists. */
+function chartHtml({ title, boxes }: Extract<Block, { type: 'chart' }>, context: ProseContext): string {
+  const noted = withNotes(title, context);
+  const caption = title.length > 0 ? `<p class="caption">${noted.html}</p>` : '';
+  return `<div class="chart">${caption}${boxesHtml(boxes)}${noted.notes}</div>`;
+}
+
+function boxesHtml(boxes: readonly ChartBox[]): string {
+  const items = boxes.map(({ line, below }) => {
+    const inner = below.length > 0 ? boxesHtml(below) : '';
+    return `<li><span class="chart-box">${lineHtml(line)}</span>${inner}</li>`;
+  });
+  return `<ul role="list">${items.join('')}</ul>`;
 }

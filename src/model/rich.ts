@@ -39,7 +39,14 @@ export type Block =
     }
   | { readonly type: 'grid-here'; readonly grid: string; readonly place: Place }
   | { readonly type: 'steps'; readonly items: readonly Line[] }
+  | { readonly type: 'chart'; readonly title: Line; readonly boxes: readonly ChartBox[] }
   | { readonly type: 'simple-table'; readonly header: readonly Line[]; readonly rows: readonly (readonly Line[])[] };
+
+/** A box of a chart with the boxes that hang from it. */
+export interface ChartBox {
+  readonly line: Line;
+  readonly below: readonly ChartBox[];
+}
 
 /** A note at the foot of the block that anchors it. */
 export interface Note {
@@ -105,10 +112,21 @@ function mapBlock(block: Block, change: (line: Line) => Line): Block {
       return { ...block, header: block.header.map(change), rows: block.rows.map((row) => row.map(change)) };
     case 'steps':
       return { ...block, items: block.items.map(change) };
+    case 'chart':
+      return { ...block, title: change(block.title), boxes: mapBoxes(block.boxes, change) };
     case 'table-here':
     case 'grid-here':
       return block;
   }
+}
+
+function mapBoxes(boxes: readonly ChartBox[], change: (line: Line) => Line): readonly ChartBox[] {
+  return boxes.map((box) => ({ line: change(box.line), below: mapBoxes(box.below, change) }));
+}
+
+/** The lines of a chart from the top down, each box before those that hang from it. */
+export function chartLines(boxes: readonly ChartBox[]): readonly Line[] {
+  return boxes.flatMap((box) => [box.line, ...chartLines(box.below)]);
 }
 
 function mapItem(item: ListItem, change: (line: Line) => Line): ListItem {

@@ -3,7 +3,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Section } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import type { PlanSection } from '../model/plan.ts';
-import type { Block, Line } from '../model/rich.ts';
+import { type Block, chartLines, type Line } from '../model/rich.ts';
 import type { SourceSection } from '../model/sources.ts';
 import { closest } from '../model/suggestion.ts';
 import type { Words } from '../model/words.ts';
@@ -172,6 +172,8 @@ function anchorsOfBlock(block: Block): readonly Anchor[] {
       return [...block.header, ...block.rows.flat()].flatMap(anchorsOfLine);
     case 'steps':
       return block.items.flatMap(anchorsOfLine);
+    case 'chart':
+      return [block.title, ...chartLines(block.boxes)].flatMap(anchorsOfLine);
     case 'table-here':
     case 'grid-here':
       return [];

@@ -8,11 +8,11 @@ import type {
 } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Block, Line, ListItem, Note, Prose } from '../../model/rich.ts';
+import type { Block, ChartBox, Line, ListItem, Note, Prose } from '../../model/rich.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { placeOfNode, type Reading, readInlines, unsupported } from './inlines.ts';
 
-const containers = ['box', 'steps'];
+const containers = ['box', 'chart', 'steps'];
 const leaves = ['table', 'grid'];
 const tableOptions = ['set'];
 
@@ -86,8 +86,10 @@ function readContainer(node: ContainerDirective, reading: Reading, notes: Note[]
   const [first, ...rest] = node.children;
   const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   const body = labelled ? rest : node.children;
+  const title = labelled ? readInlines(first.children, reading) : [];
+  if (node.name === 'chart') return [{ type: 'chart', title, boxes: readBoxes(body, reading) }];
   const children = body.flatMap((child) => readBlock(child, reading, notes));
-  return [{ type: 'box', title: labelled ? readInlines(first.children, reading) : [], children }];
+  return [{ type: 'box', title, children }];
 }
 
 /** Steps are one flat list: each item is drawn with an arrow to the next. */
@@ -98,6 +100,21 @@ function readSteps(node: ContainerDirective, reading: Reading): readonly Block[]
     return [];
   });
   return [{ type: 'steps', items }];
+}
+
+/** A chart is one nested list: each item is a box, the items below it hang from it. */
+function readBoxes(nodes: readonly (BlockContent | DefinitionContent)[], reading: Reading): readonly ChartBox[] {
+  return nodes.flatMap((node): readonly ChartBox[] => {
+    if (node.type === 'list') return node.children.map((item) => readBox(item, reading));
+    reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
+    return [];
+  });
+}
+
+function readBox(item: MarkdownItem, reading: Reading): ChartBox {
+  const [first, ...rest] = item.children;
+  const line = first?.type === 'paragraph' ? readInlines(first.children, reading) : [];
+  return { line, below: readBoxes(rest, reading) };
 }
 
 function readLeaf(node: LeafDirective, reading: Reading): readonly Block[] {
