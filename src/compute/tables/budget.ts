@@ -8,10 +8,10 @@ import { fillWords } from '../../model/phrase.ts';
 import { type Cell, type DataRecord, namesOf } from '../../model/record.ts';
 import type { Line } from '../../model/rich.ts';
 import { type ComputedTable, derivedLine, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
-import { withWords } from '../../model/words.ts';
 import { keyWords } from '../columns.ts';
 import type { Context, Owner } from '../context.ts';
 import { cellAt, phraseLine } from '../display.ts';
+import { ownerWords, tableFrame } from './frame.ts';
 
 /** A printed line of a budget table with the lines listed under it. */
 interface BudgetLine {
@@ -41,23 +41,16 @@ type Kind = 'basis' | 'parenthesis';
  */
 export function budgetTable(definition: TableOf<'budget'>, owner: Owner, context: Context): ComputedTable {
   const budget: Budget = { definition, context };
-  const words = withWords({ title: owner.title }, context.words);
+  const words = ownerWords(owner, context);
   const years = yearsOf(definition, context);
   const lines = nest(context.recordsOf(definition.records, owner.id), budget);
   const { name, account, each } = definition.headers;
   const headers = [name, fillWords(account, words), ...years.map((year) => fillWords(each, keyWords(year, words)))];
   return {
-    definition: definition.id,
-    id: `${definition.id}-${owner.id}`,
-    title: fillWords(definition.title, words),
-    caption: definition.caption === undefined ? undefined : fillWords(definition.caption, words),
-    unit: definition.unit,
-    set: undefined,
+    ...tableFrame(definition, owner, context),
     widths: [undefined, 16, ...years.map(() => 16)],
     head: [{ kind: 'plain', cells: headers.map((header) => wordCell(header, { heads: 'column' })) }],
     body: flatten(lines).map((line) => rowOf(line, years, budget)),
-    footnotes: definition.footnotes.map((footnote) => fillWords(footnote, words)),
-    landscape: definition.landscape,
     empty: definition.empty,
   };
 }

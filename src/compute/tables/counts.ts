@@ -2,24 +2,19 @@ import type { TableOf } from '../../model/form.ts';
 import { fillWords } from '../../model/phrase.ts';
 import { allNodes, type PlanNode, subtree } from '../../model/plan.ts';
 import { type ComputedTable, derivedLine, wordCell } from '../../model/table.ts';
-import { withWords } from '../../model/words.ts';
 import type { Context, Owner } from '../context.ts';
+import { ownerWords, tableFrame } from './frame.ts';
 
 /** How many nodes each level has below the owner, and how many records belong to them. */
 export function countsTable(definition: TableOf<'counts'>, owner: Owner, context: Context): ComputedTable {
-  const words = withWords({ title: owner.title }, context.words);
+  const words = ownerWords(owner, context);
   const nodes = owner.node ? subtree(owner.node) : allNodes(context.plan);
   const cells = definition.columns.map(({ level, records }) => {
     const from = factsCounted(nodes, level, records, context);
     return { lines: [derivedLine(String(from.length), from)], align: 'center' as const };
   });
   return {
-    definition: definition.id,
-    id: `${definition.id}-${owner.id}`,
-    title: fillWords(definition.title, words),
-    caption: definition.caption === undefined ? undefined : fillWords(definition.caption, words),
-    unit: definition.unit,
-    set: undefined,
+    ...tableFrame(definition, owner, context),
     widths: definition.columns.map(() => undefined),
     head: [
       {
@@ -28,9 +23,6 @@ export function countsTable(definition: TableOf<'counts'>, owner: Owner, context
       },
     ],
     body: [{ kind: 'plain', cells }],
-    footnotes: definition.footnotes,
-    landscape: definition.landscape,
-    empty: undefined,
   };
 }
 

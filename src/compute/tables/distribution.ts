@@ -5,26 +5,17 @@ import { fillWords } from '../../model/phrase.ts';
 import { allNodes } from '../../model/plan.ts';
 import type { DataRecord } from '../../model/record.ts';
 import { type ComputedTable, derivedLine, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
-import { withWords } from '../../model/words.ts';
 import type { Context, Owner } from '../context.ts';
+import { tableFrame } from './frame.ts';
 
 /** How the records of each level are spread over the choices of a field, with their shares. */
 export function distributionTable(definition: TableOf<'distribution'>, owner: Owner, context: Context): ComputedTable {
-  const words = withWords({ title: owner.title }, context.words);
   const choices = choicesOf(definition.records, definition.by, context);
   return {
-    definition: definition.id,
-    id: `${definition.id}-${owner.id}`,
-    title: fillWords(definition.title, words),
-    caption: definition.caption === undefined ? undefined : fillWords(definition.caption, words),
-    unit: definition.unit,
-    set: undefined,
+    ...tableFrame(definition, owner, context),
     widths: Array.from({ length: choices.length + 4 }, () => undefined),
     head: headOf(definition, choices),
     body: definition.levels.map((level) => levelRow(definition, level, choices, context)),
-    footnotes: definition.footnotes,
-    landscape: definition.landscape,
-    empty: undefined,
   };
 }
 

@@ -1,12 +1,11 @@
 import { displayText } from '../../model/display.ts';
 import type { TableOf } from '../../model/form.ts';
-import { fillWords } from '../../model/phrase.ts';
 import type { DataRecord } from '../../model/record.ts';
 import { plainText } from '../../model/rich.ts';
 import type { ComputedTable, TableCell, TableRow } from '../../model/table.ts';
-import { withWords } from '../../model/words.ts';
 import { headRows, type PrintedColumn, printedColumns, recordCell } from '../columns.ts';
 import type { Context, Owner } from '../context.ts';
+import { tableFrame } from './frame.ts';
 
 /** The records of a node, one a row; several tables where the records name different sets. */
 export function listTables(definition: TableOf<'list'>, owner: Owner, context: Context): readonly ComputedTable[] {
@@ -37,24 +36,17 @@ function listTable(
   records: readonly DataRecord[],
   context: Context,
 ): ComputedTable {
-  const words = withWords({ title: owner.title }, context.words);
   const columns = printedColumns(definition.columns, records);
   const rows = records.map(
     (record): TableRow => ({ kind: 'plain', cells: columns.map((column) => recordCell(record, column, context)) }),
   );
   return {
-    definition: definition.id,
+    ...tableFrame(definition, owner, context),
     id: [definition.id, owner.id, set].filter((part) => part !== '').join('-'),
-    title: fillWords(definition.title, words),
-    caption: definition.caption === undefined ? undefined : fillWords(definition.caption, words),
-    unit: definition.unit,
     set: set === '' ? undefined : set,
     widths: columns.map((column) => column.definition.width),
     head: headRows(columns, records, context),
     body: mergeRows(rows, columns),
-    footnotes: definition.footnotes.map((footnote) => fillWords(footnote, words)),
-    landscape: definition.landscape,
-    empty: undefined,
   };
 }
 

@@ -5,10 +5,10 @@ import { formatNumber, roundTo } from '../../model/number.ts';
 import { fillWords } from '../../model/phrase.ts';
 import type { Cell, DataRecord } from '../../model/record.ts';
 import { type ComputedTable, derivedLine, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
-import { withWords } from '../../model/words.ts';
 import { keyWords } from '../columns.ts';
 import type { Context, Owner } from '../context.ts';
 import { phraseLine } from '../display.ts';
+import { tableFrame } from './frame.ts';
 
 interface Matrix {
   readonly definition: TableOf<'matrix'>;
@@ -22,21 +22,12 @@ export function matrixTable(definition: TableOf<'matrix'>, owner: Owner, context
   const records = context.plan.records.get(definition.records) ?? [];
   const keys = [...new Set(records.flatMap((record) => [...(record.families.get(definition.family)?.keys() ?? [])]))];
   const matrix: Matrix = { definition, keys, records, context };
-  const words = withWords({ title: owner.title }, context.words);
   const total = definition.totalRow ? [totalRow(matrix, definition.totalRow.label)] : [];
   return {
-    definition: definition.id,
-    id: `${definition.id}-${owner.id}`,
-    title: fillWords(definition.title, words),
-    caption: definition.caption === undefined ? undefined : fillWords(definition.caption, words),
-    unit: definition.unit,
-    set: undefined,
+    ...tableFrame(definition, owner, context),
     widths: [definition.stub.width, ...keys.map(() => undefined), ...(definition.totalColumn ? [undefined] : [])],
     head: [headOf(matrix)],
     body: [...total, ...records.flatMap((record) => rowsOf(record, matrix))],
-    footnotes: definition.footnotes.map((footnote) => fillWords(footnote, words)),
-    landscape: definition.landscape,
-    empty: undefined,
   };
 }
 

@@ -3,10 +3,10 @@ import { fillWords } from '../../model/phrase.ts';
 import type { PlanNode } from '../../model/plan.ts';
 import type { DataRecord } from '../../model/record.ts';
 import { type ComputedTable, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
-import { withWords } from '../../model/words.ts';
 import { headRows, type PrintedColumn, printedColumns, recordCell } from '../columns.ts';
 import type { Context, Owner } from '../context.ts';
 import { nodeLine } from '../display.ts';
+import { ownerWords, tableFrame } from './frame.ts';
 
 interface Outline {
   readonly definition: TableOf<'outline'>;
@@ -16,7 +16,7 @@ interface Outline {
 
 /** The tree as a table: outer levels as headings, the innermost level with its records beside it. */
 export function outlineTable(definition: TableOf<'outline'>, owner: Owner, context: Context): ComputedTable {
-  const words = withWords({ title: owner.title }, context.words);
+  const words = ownerWords(owner, context);
   const roots = owner.node ? [owner.node] : context.plan.roots;
   const records = leafNodes(roots, definition.levels).flatMap((node) => context.recordsOf(definition.records, node.id));
   const columns = printedColumns(definition.columns, records);
@@ -25,21 +25,13 @@ export function outlineTable(definition: TableOf<'outline'>, owner: Owner, conte
   const [upper, ...lower] = headRows(columns, records, context);
   const spanned = titles.map((cell) => ({ ...cell, rowSpan: lower.length + 1 }));
   return {
-    definition: definition.id,
-    id: `${definition.id}-${owner.id}`,
-    title: fillWords(definition.title, words),
-    caption: definition.caption === undefined ? undefined : fillWords(definition.caption, words),
-    unit: definition.unit,
-    set: undefined,
+    ...tableFrame(definition, owner, context),
     widths: [
       ...titles.map((_, index) => (index < titles.length - 1 ? 8 : undefined)),
       ...columns.map((column) => column.definition.width),
     ],
     head: [{ kind: 'plain', cells: [...spanned, ...(upper?.cells ?? [])] }, ...lower],
     body: roots.flatMap((node) => rowsOf(node, outline)),
-    footnotes: definition.footnotes.map((footnote) => fillWords(footnote, words)),
-    landscape: definition.landscape,
-    empty: undefined,
   };
 }
 
