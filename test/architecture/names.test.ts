@@ -48,12 +48,14 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'ids of budget items': ids('budget'),
   'names of linkages': said('linkage-target', 'name'),
   // A code alone, such as 1-1, is also the number of an annex: it names something with its scheme only.
-  'codes of linkages': said('linkage-target', 'code').flatMap((code) =>
-    [...said('linkage-scheme', 'short'), ...said('linkage-scheme', 'name')].flatMap((scheme) => [
-      `${scheme}${code}`,
-      `${scheme} ${code}`,
-    ]),
-  ),
+  'codes of linkages': said('linkage-target', 'code')
+    .filter((code) => code !== '')
+    .flatMap((code) =>
+      [...said('linkage-scheme', 'short'), ...said('linkage-scheme', 'name')].flatMap((scheme) => [
+        `${scheme}${code}`,
+        `${scheme} ${code}`,
+      ]),
+    ),
   'units of staff': said('staff', 'name').filter((name) => !common.includes(name)),
   ranks: said('rank', 'name'),
   'years in full': Array.from({ length: 15 }, (_, index) => String(2016 + index)),
