@@ -25,11 +25,27 @@ export function readInlines(nodes: readonly PhrasingContent[], reading: Reading)
   return nodes.flatMap((node) => readInline(node, reading));
 }
 
+/** All that inline Markdown, its extensions and the links found in plain words react to; the rest is text. */
+const marks = /[\\`*_[\]<@\p{Cc}\uFEFF]|~~|&.*;|:(?! )|www/iu;
+
+/**
+ * The text of a line of a cell that holds no Markdown, as the parser would give it, and undefined where
+ * only the parser can tell. Most cells hold none, and asking the parser of each takes most of the time.
+ */
+export function plainLine(line: string): string | undefined {
+  return marks.test(line) ? undefined : line.replaceAll(/^ +| +$/g, '');
+}
+
 /** The lines of a CSV text cell: inline Markdown only; a line break in the cell is a line break in print. */
 export function readCellLines(source: MarkdownText): { lines: readonly Line[]; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const lines: Line[] = [];
   for (const match of source.text.matchAll(/[^\r\n]+/g)) {
+    const plain = plainLine(match[0]);
+    if (plain !== undefined) {
+      lines.push(plain === '' ? [] : [{ type: 'text', text: plain }]);
+      continue;
+    }
     const offset = match.index;
     const locate = (start: number, end: number): Place => source.locate(offset + start, offset + end);
     const reading = { source: { text: match[0], locate }, diagnostics };
