@@ -33,7 +33,7 @@ export function compose(
     for (const [path, text] of dataFiles(computed)) site.set(path, text);
     const book = bookView(computed, renderTable, bookStyleName);
     const running = runningHeads(book.edition.label, book.edition.noticeShort);
-    const bookStyle = styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']) + running;
+    const bookStyle = running + styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']);
     return {
       site,
       siteStyle,

@@ -39,7 +39,7 @@ interface Composition {
   readonly renderTable: RenderTable;
 }
 
-/** Prepares the sections of a node or part; numbers in marks count the sections that have a heading. */
+/** Prepares the sections of a node or part; numbers in marks count the sections that have a heading and a mark. */
 export function sectionViews(
   sections: readonly PlanSection[],
   depth: number,
@@ -60,7 +60,7 @@ function viewsOf(
   let ordinal = 0;
   const seen = new Map<string, number>();
   return sections.map((section) => {
-    if (section.heading !== '') ordinal += 1;
+    if (section.heading !== '' && (section.definition.marker ?? marker) !== '') ordinal += 1;
     const repeat = (seen.get(section.definition.id) ?? 0) + 1;
     seen.set(section.definition.id, repeat);
     const id = `${prefix}-${section.definition.id}${repeat > 1 ? `-${repeat}` : ''}`;

@@ -13,8 +13,8 @@ export interface TableCell {
   readonly heads?: 'column' | 'row' | 'group' | undefined;
 }
 
-/** What kind of row this is, for its looks. */
-export type RowKind = 'plain' | 'group' | 'total' | 'rate';
+/** What kind of row this is, for its looks; an upper row has rows that belong under it. */
+export type RowKind = 'plain' | 'group' | 'total' | 'rate' | 'upper';
 
 export interface TableRow {
   readonly kind: RowKind;

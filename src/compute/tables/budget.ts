@@ -109,7 +109,7 @@ function rowOf(line: BudgetLine, years: readonly string[], budget: Budget): Tabl
     align: 'start',
   };
   return {
-    kind: 'plain',
+    kind: line.below.length > 0 ? 'upper' : 'plain',
     cells: [label, accountCell(line, budget), ...years.map((year) => amountCell(line, year, budget))],
   };
 }

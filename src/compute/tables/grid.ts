@@ -3,6 +3,7 @@ import type { RecordKind } from '../../model/form.ts';
 import type { Grid, GridCell } from '../../model/grid.ts';
 import { formatNumber } from '../../model/number.ts';
 import type { DataRecord } from '../../model/record.ts';
+import { plainText } from '../../model/rich.ts';
 import { type ComputedTable, derivedLine, type TableCell, type TableRow } from '../../model/table.ts';
 import type { Context } from '../context.ts';
 import { fieldText } from '../display.ts';
@@ -37,13 +38,26 @@ export function gridTable(grid: Grid, record: DataRecord, kind: RecordKind, cont
     caption: `< ${title} >`,
     unit: unit === '' ? undefined : unit,
     set: undefined,
-    widths: (grid.rows[0] ?? []).map(() => undefined),
+    widths: widthsOf(grid.rows),
     head: rows.slice(0, layout.headRows),
     body: rows.slice(layout.headRows),
     footnotes: [],
     landscape: false,
     empty: undefined,
   };
+}
+
+/** Narrow columns stay narrow and long texts get room: shares by the longest line, within reason. */
+function widthsOf(rows: Layout['rows']): readonly number[] {
+  const lengths = (rows[0] ?? []).map((_, column) =>
+    Math.max(4, ...rows.map((row) => Math.min(40, longestLine(row[column])))),
+  );
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.map((length) => Math.min(60, Math.max(5, Math.round((length * 100) / whole))));
+}
+
+function longestLine(cell: GridCell | undefined): number {
+  return cell?.type === 'content' ? Math.max(0, ...cell.lines.map((line) => plainText(line).length)) : 0;
 }
 
 function countIn(text: string): number {
