@@ -1,0 +1,60 @@
+// `npm run bench:scale`: how check and build --no-pdf grow with the edition: whole processes, editions of 1, 2 and 10
+// times the size, the median of interleaved rounds. What grows is what lies beyond the start of the program itself.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const cli = join(repository, 'dist', 'cli.js');
+const rounds = Number(process.argv[2] ?? 3);
+const sizes = [1, 2, 10];
+
+/** The generator is TypeScript, which the oldest Node that planpress supports does not run. */
+async function generator() {
+  const folder = join(repository, 'node_modules/.cache/planpress-bench');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  const options = ['--ignoreConfig', '--noCheck', '--module', 'nodenext', '--target', 'es2023', '--outDir', folder];
+  const tsc = join(repository, 'node_modules/typescript/bin/tsc');
+  spawnSync(process.execPath, [tsc, ...options, join(repository, 'test/support/scale.ts')], { stdio: 'inherit' });
+  return import(pathToFileURL(join(folder, 'scale.js')).href);
+}
+
+function seconds(args) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { env: { ...process.env, CI: '1' } });
+  if (status !== 0) throw new Error(`planpress ${args.join(' ')}: ${status}\n${stderr}`);
+  return (performance.now() - start) / 1000;
+}
+
+const median = (values) => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)];
+
+const { scaleEdition } = await generator();
+const folder = mkdtempSync(join(tmpdir(), 'planpress-scale-'));
+const cases = [['start', 0, ['--version']]];
+for (const times of sizes) {
+  const root = join(folder, String(times));
+  await scaleEdition({ from: repository, edition: '2024-mss', to: root, times });
+  cases.push(
+    ['check', times, ['check', '--root', root]],
+    ['build --no-pdf', times, ['build', '--no-pdf', '--root', root]],
+  );
+}
+const measured = new Map(cases.map(([label, times]) => [`${label} ${times}`, []]));
+for (let round = 0; round < rounds; round += 1) {
+  for (const [label, times, args] of cases) measured.get(`${label} ${times}`).push(seconds(args));
+}
+rmSync(folder, { recursive: true, force: true });
+
+const start = median(measured.get('start 0'));
+console.log(`start of the program ${start.toFixed(2)} s; ${rounds} interleaved rounds, medians; × is beyond the start`);
+for (const label of ['check', 'build --no-pdf']) {
+  const [base] = sizes.map((times) => median(measured.get(`${label} ${times}`)) - start);
+  for (const times of sizes) {
+    const whole = median(measured.get(`${label} ${times}`));
+    const ratio = ((whole - start) / base).toFixed(1);
+    console.log(`${label.padEnd(16)} ${String(times).padStart(2)} times the size  ${whole.toFixed(2)} s  ×${ratio}`);
+  }
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Diagnostic, Outcome } from '../../src/diagnostics/diagnostic.ts';
+import type { ComputedPlan } from '../../src/model/computed.ts';
+import { allNodes } from '../../src/model/plan.ts';
+import { checkEdition } from '../../src/pipeline.ts';
+import { settingFor } from '../support/build.ts';
+import { removeFolders, temporaryFolder } from '../support/folders.ts';
+import { repository } from '../support/project.ts';
+import { scaleEdition } from '../support/scale.ts';
+
+/** The editions that the bench of growth measures are editions like any other. */
+
+afterAll(removeFolders);
+
+describe('an edition of twice the size', () => {
+  let once: Outcome<ComputedPlan | undefined>;
+  let twice: Outcome<ComputedPlan | undefined>;
+
+  beforeAll(async () => {
+    const root = await temporaryFolder();
+    await scaleEdition({ from: repository, edition: '2024-mss', to: root, times: 2 });
+    once = checkEdition('2024-mss', settingFor(repository, join(root, 'out')));
+    twice = checkEdition('2024-mss', settingFor(root, join(root, 'out')));
+  });
+
+  const codes = ({ diagnostics }: Outcome<unknown>): readonly Diagnostic['code'][] =>
+    diagnostics.map(({ code }) => code);
+
+  test('has the warnings of the real one twice, and no errors', () => {
+    expect([...codes(twice)].sort()).toEqual([...codes(once), ...codes(once)].sort());
+    expect(twice.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('has twice the nodes', () => {
+    expect(allNodes(twice.value!.plan)).toHaveLength(2 * allNodes(once.value!.plan).length);
+  });
+
+  test.each(['indicator', 'schedule', 'consultation', 'budget', 'budget-line', 'linkage', 'grid'])(
+    'has twice the records of %s',
+    (kind) => {
+      const counted = [once, twice].map(({ value }) => value!.plan.records.get(kind)!.length);
+      expect(counted[0]).toBeGreaterThan(0);
+      expect(counted[1]).toBe(2 * counted[0]!);
+    },
+  );
+});
