@@ -83,7 +83,8 @@ function blockHtml(block: Block, context: ProseContext, depth: number): string {
 
 function paragraphHtml(line: Line, context: ProseContext): string {
   const noted = withNotes(line, context);
-  return `<p>${noted.html}</p>${noted.notes}`;
+  const remark = plainText(line).startsWith('※') ? ' class="remark"' : '';
+  return `<p${remark}>${noted.html}</p>${noted.notes}`;
 }
 
 function listHtml(list: Extract<Block, { type: 'list' }>, context: ProseContext, depth: number): string {

@@ -64,7 +64,8 @@ function rowView(row: TableRow): RowView {
 const scopes = { column: 'col', row: 'row', group: 'colgroup' } as const;
 
 function cellView(cell: TableCell): CellView {
-  const { columnSpan = 1, rowSpan = 1, heads, fact, align } = cell;
+  const { columnSpan = 1, rowSpan = 1, heads, fact, align, indent = 0 } = cell;
+  const classes = [align, indent > 0 && `indent-${indent}`].filter(Boolean).join(' ');
   const scope =
     heads === 'column' && columnSpan > 1
       ? 'colgroup'
@@ -75,7 +76,7 @@ function cellView(cell: TableCell): CellView {
     scope && ` scope="${scope}"`,
     columnSpan > 1 && ` colspan="${columnSpan}"`,
     rowSpan > 1 && ` rowspan="${rowSpan}"`,
-    align && ` class="${align}"`,
+    classes !== '' && ` class="${classes}"`,
     fact && ` data-fact="${escapeHtml(fact)}"`,
   ];
   const html = cell.lines.map((line) => lineHtml(line)).join('<br>');

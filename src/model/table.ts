@@ -7,6 +7,8 @@ export interface TableCell {
   /** The fact that the whole cell shows, where it shows just one. */
   readonly fact?: FactId | undefined;
   readonly align?: 'start' | 'center' | 'end' | undefined;
+  /** How many steps the cell is set in, below the row that it belongs to. */
+  readonly indent?: number | undefined;
   readonly columnSpan?: number | undefined;
   readonly rowSpan?: number | undefined;
   /** Whether the cell heads its column, its row or a group of rows. */

@@ -107,11 +107,19 @@ function rowOf(line: BudgetLine, years: readonly string[], budget: Budget): Tabl
     lines: [phraseLine(phrase, line.record, context.words, context.plan)],
     heads: 'row',
     align: 'start',
+    indent: stepsIn(line.item?.cells.get(definition.stage), context),
   };
   return {
     kind: line.below.length > 0 ? 'upper' : 'plain',
     cells: [label, accountCell(line, budget), ...years.map((year) => amountCell(line, year, budget))],
   };
+}
+
+/** Stages are listed from the outermost; the first two stand at the margin. */
+function stepsIn(stage: Cell | undefined, { plan }: Context): number {
+  const choices = plan.form.choices[stage?.column.choices ?? ''] ?? [];
+  const value = stage?.value;
+  return Math.max(0, choices.findIndex((choice) => value?.type === 'choice' && choice.id === value.choice.id) - 1);
 }
 
 function accountCell(line: BudgetLine, { definition, context }: Budget): TableCell {
