@@ -51,7 +51,9 @@ function inlineHtml(inline: Inline, anchor: (label: string) => string): string {
 }
 
 function factHtml({ text, fact, from }: Extract<Inline, { type: 'fact' }>): string {
-  if (fact !== undefined) return `<span data-fact="${escapeHtml(fact)}">${escapeHtml(text)}</span>`;
+  // A code such as 31-1 would otherwise be broken at its hyphen.
+  const keep = /^\d+(-\d+)+$/.test(text) ? ' class="keep"' : '';
+  if (fact !== undefined) return `<span${keep} data-fact="${escapeHtml(fact)}">${escapeHtml(text)}</span>`;
   return `<span data-from="${escapeHtml(from.join(' '))}">${escapeHtml(text)}</span>`;
 }
 
@@ -83,7 +85,7 @@ function blockHtml(block: Block, context: ProseContext, depth: number): string {
 
 function paragraphHtml(line: Line, context: ProseContext): string {
   const noted = withNotes(line, context);
-  const remark = plainText(line).startsWith('※') ? ' class="remark"' : '';
+  const remark = /^[※⇒]/.test(plainText(line)) ? ' class="remark"' : '';
   return `<p${remark}>${noted.html}</p>${noted.notes}`;
 }
 

@@ -4,7 +4,7 @@ import { particles } from '../diagnostics/particles.ts';
  * Phrases of forms: text with `{slots}` and `[optional parts]`.
  *
  * A slot names what stands there; several names, `{unit, new}`, are joined by commas, empty ones left
- * out. An optional part is left out when none of its slots has anything to say.
+ * out. An optional part is left out when any of its slots has nothing to say.
  */
 type Piece =
   | { readonly type: 'literal'; readonly text: string }
@@ -50,24 +50,24 @@ function parsePhrase(phrase: string): readonly Piece[] {
   return pieces;
 }
 
+/** `complete` is false where a slot has nothing to say: an optional part is printed whole or not at all. */
 function fillPieces<T>(
   pieces: readonly Piece[],
   slot: Slot<T>,
   literal: (text: string) => T,
-): { output: readonly T[]; filled: boolean } {
-  let filled = false;
+): { output: readonly T[]; complete: boolean } {
+  let complete = true;
   const output = pieces.flatMap((piece): readonly T[] => {
     if (piece.type === 'literal') return [literal(piece.text)];
     if (piece.type === 'slot') {
       const joined = joinSlots(piece.names, slot, literal);
-      filled ||= joined.length > 0;
+      complete &&= joined.length > 0;
       return joined;
     }
     const inner = fillPieces(piece.pieces, slot, literal);
-    filled ||= inner.filled;
-    return inner.filled ? inner.output : [];
+    return inner.complete ? inner.output : [];
   });
-  return { output, filled };
+  return { output, complete };
 }
 
 function joinSlots<T>(names: readonly string[], slot: Slot<T>, literal: (text: string) => T): readonly T[] {

@@ -131,10 +131,12 @@ function amountCell(line: BudgetLine, year: string, budget: Budget): TableCell {
   const main = amountOf(line, year, 'basis', budget);
   const aside = amountOf(line, year, 'parenthesis', budget);
   const inner = aside && parenthesised(aside, main);
-  const lines: Line[] = [];
-  if (main) lines.push(amountLine(main, main.text));
-  if (aside && inner) lines.push(amountLine(aside, inner));
-  return { lines, align: 'end' };
+  const parts = [
+    ...(main ? [amountLine(main, main.text)] : []),
+    ...(aside && inner ? [amountLine(aside, inner)] : []),
+  ].filter((line) => line.length > 0);
+  const joined = parts.flatMap((part, index): Line => (index === 0 ? part : [{ type: 'text', text: ' ' }, ...part]));
+  return { lines: joined.length > 0 ? [joined] : [], align: 'end' };
 }
 
 /** A word such as a dash needs no parentheses, and beside an amount it says nothing. */

@@ -38,7 +38,7 @@ export function gridTable(grid: Grid, record: DataRecord, kind: RecordKind, cont
     caption: `< ${title} >`,
     unit: unit === '' ? undefined : unit,
     set: undefined,
-    widths: widthsOf(grid.rows),
+    widths: widthsOf(layout),
     head: rows.slice(0, layout.headRows),
     body: rows.slice(layout.headRows),
     footnotes: [],
@@ -47,17 +47,28 @@ export function gridTable(grid: Grid, record: DataRecord, kind: RecordKind, cont
   };
 }
 
-/** Narrow columns stay narrow and long texts get room: shares by the longest line, within reason. */
-function widthsOf(rows: Layout['rows']): readonly number[] {
-  const lengths = (rows[0] ?? []).map((_, column) =>
-    Math.max(4, ...rows.map((row) => Math.min(40, longestLine(row[column])))),
-  );
+/**
+ * Narrow columns stay narrow and long texts get room: shares by the longest line, within reason. Where no
+ * column heads the rows, all are alike.
+ */
+function widthsOf({ rows, headColumns }: Layout): readonly (number | undefined)[] {
+  const columns = (rows[0] ?? []).map((_, column) => column);
+  if (headColumns === 0) return columns.map(() => undefined);
+  const lengths = columns.map((column) => Math.max(5, ...rows.map((row) => Math.min(40, ownWidth(row, column)))));
   const whole = lengths.reduce((sum, length) => sum + length, 0);
   return lengths.map((length) => Math.min(60, Math.max(5, Math.round((length * 100) / whole))));
 }
 
-function longestLine(cell: GridCell | undefined): number {
-  return cell?.type === 'content' ? Math.max(0, ...cell.lines.map((line) => plainText(line).length)) : 0;
+/** The longest line of a cell in widths of a Hangul letter, with room at both sides; a cell over several columns has none of its own. */
+function ownWidth(row: readonly GridCell[], column: number): number {
+  const cell = row[column];
+  const next = row[column + 1];
+  if (cell?.type !== 'content' || (next?.type === 'merged' && next.into === 'left')) return 0;
+  return 1.5 + Math.max(0, ...cell.lines.map((line) => widthOf(plainText(line))));
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + (/[\u0020-\u007e]/.test(letter) ? 0.55 : 1), 0);
 }
 
 function countIn(text: string): number {

@@ -120,11 +120,11 @@ describe('a line', () => {
     ['the whole amount', 'a,seed,one,전체,없음,,\n', ['1,500', '1,600.5']],
     ['a dash where there is none', 'a,seed,two,전체,없음,,\n', ['300', '-']],
     ['its own share', 'a,seed,one,몫,없음,700,800\n', ['700', '800']],
-    ['its share beside the whole', 'a,seed,one,전체,몫,700,800\n', ['1,500 / (700)', '1,600.5 / (800)']],
-    ['the whole beside its share', 'a,seed,one,몫,전체,700,800\n', ['700 / (1,500)', '800 / (1,600.5)']],
+    ['its share beside the whole', 'a,seed,one,전체,몫,700,800\n', ['1,500 (700)', '1,600.5 (800)']],
+    ['the whole beside its share', 'a,seed,one,몫,전체,700,800\n', ['700 (1,500)', '800 (1,600.5)']],
     ['the whole in parentheses alone', 'a,seed,left,없음,전체,,\n', ['(100)', '(110)']],
     ['a dash alone without parentheses', 'a,seed,two,없음,전체,,\n', ['(300)', '-']],
-    ['no dash beside an amount', 'a,seed,two,몫,전체,1,2\n', ['1 / (300)', '2']],
+    ['no dash beside an amount', 'a,seed,two,몫,전체,1,2\n', ['1 (300)', '2']],
   ])('prints %s', (_, line, expected) => {
     expect(amounts(line)).toEqual(expected);
   });
