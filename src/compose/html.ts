@@ -149,7 +149,7 @@ function simpleTableHtml(table: Extract<Block, { type: 'simple-table' }>, contex
 
 /** Steps in their order; the arrows between them are drawn by the style. */
 function stepsHtml(items: readonly Line[]): string {
-  return `<ol class="steps">${items.map((item) => `<li>${lineHtml(item)}</li>`).join('')}</ol>`;
+  return `<ol class="steps">${items.map((item) => `<li><span class="step-box">${lineHtml(item)}</span></li>`).join('')}</ol>`;
 }
 
 /** A chart of boxes, each above those that hang from it; a reader hears nested lists. */

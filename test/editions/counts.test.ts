@@ -198,7 +198,7 @@ describe('the rows of 2024-mss', () => {
 
   test.each([
     ['붙임 1-1', 6, 'task-indicator-list-annex-indicators'],
-    ['the R&D budget of II-3-①', 3, 'budget-rnd-competitiveness'],
+    ['the R&D budget of II-3-①', 2, 'budget-rnd-competitiveness'],
     ['the schedule of II-4-①', 1, 'schedule-export-drive'],
   ])('%s, on %i or more pages, repeats its header on each', async (_, least, id) => {
     const table = printed.find((candidate) => candidate.table.id === id)!;
