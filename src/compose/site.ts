@@ -37,6 +37,19 @@ interface Draft {
   readonly children: readonly PlanNode[];
 }
 
+/** What the contents list at their outermost: a chapter, or the outermost node of a tree. */
+interface Entry {
+  readonly draft: Draft;
+  readonly node: PlanNode | undefined;
+}
+
+/** All pages in the order of the book, by their paths, and the outermost of the contents. */
+interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly paths: ReadonlyMap<string, Draft>;
+  readonly entries: readonly Entry[];
+}
+
 /** The path of a node's page: its level's folder and its id, which never change. */
 export function nodePath(node: PlanNode): string {
   return `${node.level.folder ?? node.level.id}/${node.id}.html`;
@@ -46,12 +59,14 @@ export function nodePath(node: PlanNode): string {
 export function sitePages(computed: ComputedPlan, options: SiteOptions): readonly SitePage[] {
   const edition = editionView(computed.plan, computed.words);
   const drafts = computed.plan.parts.flatMap((part) => partDrafts(part, computed, options));
-  const home = { path: homePath, view: homeView(edition, drafts, computed, options) };
+  const entries = navigationEntries(computed, drafts);
+  const paths = new Map(drafts.map((draft) => [draft.path, draft]));
+  const home = { path: homePath, view: homeView(edition, drafts, entries, computed, options) };
   return [
     home,
     ...drafts.map((draft, index) => ({
       path: draft.path,
-      view: pageView(draft, drafts, index, edition, computed, options),
+      view: pageView(draft, { drafts, paths, entries }, index, edition, options),
     })),
   ];
 }
@@ -118,10 +133,9 @@ function link(
 
 function pageView(
   draft: Draft,
-  drafts: readonly Draft[],
+  { drafts, paths, entries }: Drafts,
   index: number,
   edition: EditionView,
-  computed: ComputedPlan,
   options: SiteOptions,
 ): PageView {
   const root = '../';
@@ -130,7 +144,7 @@ function pageView(
     return other && link(root + other.path, other.label, other.plain);
   };
   const sections = draft.sections.map((section) => withChildLinks(section, draft, root));
-  const parents = draft.parents.flatMap((path) => drafts.find((other) => other.path === path) ?? []);
+  const parents = draft.parents.flatMap((path) => paths.get(path) ?? []);
   return {
     edition,
     root,
@@ -141,7 +155,7 @@ function pageView(
     departments: draft.departments,
     departmentsFact: draft.departmentsFact,
     breadcrumb: parents.map((parent) => link(root + parent.path, parent.label, parent.plain)),
-    navigation: navigation(computed, drafts, root, draft.path),
+    navigation: navigation(entries, root, draft.path),
     contents: sections.filter(({ heading }) => heading !== '').map(contentsLink),
     sections,
     previous: neighbour(index - 1),
@@ -167,25 +181,25 @@ function withChildLinks(section: SectionView, draft: Draft, root: string): Secti
   return { ...section, heading, body: `<ul class="children">${items.join('')}</ul>` };
 }
 
+function navigationEntries(computed: ComputedPlan, drafts: readonly Draft[]): readonly Entry[] {
+  const roots = new Map([...computed.plan.trees.values()].flat().map((node) => [nodePath(node), node]));
+  const inTree = new Set(allNodes(computed.plan).map(nodePath));
+  return drafts.flatMap((draft): readonly Entry[] => {
+    const node = roots.get(draft.path);
+    return node || !inTree.has(draft.path) ? [{ draft, node }] : [];
+  });
+}
+
 /** The contents: on the home page the whole tree, on any other the branch that it stands on and its children. */
-function navigation(
-  computed: ComputedPlan,
-  drafts: readonly Draft[],
-  root: string,
-  current: string,
-): readonly LinkView[] {
+function navigation(entries: readonly Entry[], root: string, current: string): readonly LinkView[] {
   const toNode = (node: PlanNode): LinkView => {
     const path = nodePath(node);
     const children = current === homePath || holds(node, current) ? node.children.map(toNode) : [];
     return link(root + path, navigationLabel(node), node.short, path === current, children);
   };
-  const roots = new Map([...computed.plan.trees.values()].flat().map((node) => [nodePath(node), node]));
-  const inTree = new Set(allNodes(computed.plan).map(nodePath));
-  return drafts.flatMap((draft) => {
-    const node = roots.get(draft.path);
-    if (node) return [toNode(node)];
-    return inTree.has(draft.path) ? [] : [link(root + draft.path, draft.label, draft.plain, draft.path === current)];
-  });
+  return entries.map(({ draft, node }) =>
+    node ? toNode(node) : link(root + draft.path, draft.label, draft.plain, draft.path === current),
+  );
 }
 
 /** The code of a node; where its heading names the level as a label, so does this: chapters are numbered too. */
@@ -201,6 +215,7 @@ function holds(node: PlanNode, path: string): boolean {
 function homeView(
   edition: EditionView,
   drafts: readonly Draft[],
+  entries: readonly Entry[],
   computed: ComputedPlan,
   options: SiteOptions,
 ): PageView {
@@ -215,7 +230,7 @@ function homeView(
     departments: '',
     departmentsFact: '',
     breadcrumb: [],
-    navigation: navigation(computed, drafts, '', homePath),
+    navigation: navigation(entries, '', homePath),
     contents: [],
     sections: [],
     previous: undefined,

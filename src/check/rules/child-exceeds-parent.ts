@@ -15,8 +15,9 @@ export function childExceedsParent(plan: Plan): readonly Diagnostic[] {
     const families = kind.columns.filter((column) => column.by === 'year');
     const records = plan.records.get(kind.id) ?? [];
     if (!parent) return [];
+    const children = childrenOf(records, parent.id);
     return records.flatMap((record) => {
-      const below = records.filter((other) => namesOf(other, parent.id)[0]?.value === record.id);
+      const below = children.get(record.id) ?? [];
       return families.flatMap((family) =>
         [...(record.families.get(family.id) ?? [])].flatMap(([year, cell]) =>
           excess(record, below, family.id, year, cell, kind.label),
@@ -24,6 +25,19 @@ export function childExceedsParent(plan: Plan): readonly Diagnostic[] {
       );
     });
   });
+}
+
+/** The records below each, by its id. */
+function childrenOf(records: readonly DataRecord[], parent: string): ReadonlyMap<string, readonly DataRecord[]> {
+  const children = new Map<string, DataRecord[]>();
+  for (const record of records) {
+    const above = namesOf(record, parent)[0]?.value;
+    if (above === undefined) continue;
+    const below = children.get(above);
+    if (below) below.push(record);
+    else children.set(above, [record]);
+  }
+  return children;
 }
 
 function excess(

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Column, levelsOf, mainTree, type RecordKind } from '../../model/form.ts';
 import { formatNumber } from '../../model/number.ts';
 import { allNodes, type Plan, type PlanNode } from '../../model/plan.ts';
-import { type Cell, namesOf } from '../../model/record.ts';
+import { type Cell, type DataRecord, namesOf } from '../../model/record.ts';
 
 /**
  * Where the form says what a column adds up to (the weights of a task's indicators to 1: genre §3), the
@@ -13,27 +13,29 @@ import { type Cell, namesOf } from '../../model/record.ts';
 export function weights(plan: Plan): readonly Diagnostic[] {
   const innermost = allNodes(plan).filter((node) => node.level === levelsOf(plan.form, mainTree).at(-1));
   return plan.form.records.flatMap((kind) =>
-    kind.columns.flatMap((column) =>
-      innermost.flatMap((node) =>
-        column.sumsTo === undefined ? [] : checkSum(node, kind, column, column.sumsTo, plan),
-      ),
-    ),
+    kind.columns.flatMap((column) => {
+      const { sumsTo } = column;
+      if (sumsTo === undefined) return [];
+      const cells = cellsByNode(plan.records.get(kind.id) ?? [], column);
+      return innermost.flatMap((node) => checkSum(node, kind, sumsTo, cells.get(node.id) ?? []));
+    }),
   );
 }
 
-function checkSum(
-  node: PlanNode,
-  kind: RecordKind,
-  column: Column,
-  expected: string,
-  plan: Plan,
-): readonly Diagnostic[] {
-  const records = (plan.records.get(kind.id) ?? []).filter((record) =>
-    namesOf(record, 'node').some(({ value }) => value === node.id),
-  );
-  const cells = records
-    .flatMap((record) => record.cells.get(column.id) ?? [])
-    .filter((cell) => cell.value.type === 'number');
+/** The numbers in a column by the nodes that their records belong to. */
+function cellsByNode(records: readonly DataRecord[], column: Column): ReadonlyMap<string, readonly Cell[]> {
+  const cells = new Map<string, Cell[]>();
+  for (const record of records) {
+    const cell = record.cells.get(column.id);
+    if (cell?.value.type !== 'number') continue;
+    for (const node of new Set(namesOf(record, 'node').map(({ value }) => value))) {
+      cells.set(node, [...(cells.get(node) ?? []), cell]);
+    }
+  }
+  return cells;
+}
+
+function checkSum(node: PlanNode, kind: RecordKind, expected: string, cells: readonly Cell[]): readonly Diagnostic[] {
   const sum = cells.reduce((total, cell) => total.plus(numberIn(cell)), Big(0));
   if (cells.length === 0 || sum.eq(expected)) return [];
   const related = cells.slice(1).map(({ place }) => ({ place, note: 'compared-with' as const }));
