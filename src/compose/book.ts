@@ -85,6 +85,12 @@ function sectionLines(section: SectionView, depth: number): readonly ContentsLin
 function nodeLines(node: PlanNode, depth: number): readonly ContentsLine[] {
   const children = node.children.flatMap((child) => nodeLines(child, depth + 1));
   if (!node.level.contents) return children;
-  const label = node.level.heading.includes('{title}') ? node.numeral : `${node.level.name} ${node.code}`;
+  const label = contentsLabel(node);
   return [{ target: node.id, depth, label, title: node.title }, ...children];
+}
+
+/** What stands before the title in its heading: the whole label, or the number that leads the line. */
+function contentsLabel({ level, code, numeral }: PlanNode): string {
+  const [lead = ''] = level.heading.split('{title}');
+  return fillWords(lead.trim(), (name) => ({ level: level.name, code, n: numeral })[name as 'level' | 'code' | 'n']);
 }

@@ -21,7 +21,9 @@ interface Entry {
 
 /** The entries of the 목차 as printed: a heading, which may run over a line, and a number at its end. */
 function entriesOf(texts: readonly string[]): readonly Entry[] {
-  const contents = texts.filter((text) => /^목\s*차$/mu.test(text)).join('\n');
+  const first = texts.findIndex((text) => /^목\s*차$/mu.test(text));
+  const body = texts.findIndex((text) => /^- 1 -$/mu.test(text));
+  const contents = texts.slice(first, body).map(withoutFurniture).join('\n');
   const lines = contents
     .slice(contents.search(/^목\s*차$/mu))
     .split('\n')
@@ -36,6 +38,14 @@ function entriesOf(texts: readonly string[]): readonly Entry[] {
     heading = '';
   }
   return entries;
+}
+
+/** The words of a page without its running head and its folio. */
+function withoutFurniture(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !/^[ivx]+$/u.test(line) && !withoutSpaces(line).includes(notice))
+    .join('\n');
 }
 
 function flat(bookmarks: readonly Bookmark[]): readonly Bookmark[] {
