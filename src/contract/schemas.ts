@@ -23,8 +23,8 @@ export function editorSchemas(): Readonly<Record<'manifest' | 'front-matter' | '
 export function contractSchemas(): Readonly<Record<string, JsonSchema>> {
   return {
     diagnostics: jsonReportJsonSchema() as JsonSchema,
-    plan: z.toJSONSchema(planJsonSchema) as JsonSchema,
-    build: z.toJSONSchema(buildJsonSchema) as JsonSchema,
+    plan: z.toJSONSchema(planJsonSchema, { target: 'draft-7' }) as JsonSchema,
+    build: z.toJSONSchema(buildJsonSchema, { target: 'draft-7' }) as JsonSchema,
     ...editorSchemas(),
     'chapter-front-matter': sourceSchema(chapterFrontMatterSchema),
   };

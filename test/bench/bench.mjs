@@ -29,7 +29,10 @@ function run(label, args) {
     const start = performance.now();
     let output = '';
     let peak = 0;
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, CI: '1' } });
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, CI: '1' },
+    });
     const watch = setInterval(() => {
       peak = Math.max(peak, treeMemory(child.pid));
     }, 20);
@@ -63,7 +66,9 @@ for (const [label, runs] of results) {
   const seconds = median(runs.map((each) => each.seconds));
   const failed = runs.some(({ code }) => code !== 0) ? '  FAILED' : '';
   const ratio = (seconds / floor).toFixed(1);
-  console.log(`${label.padEnd(16)} ${seconds.toFixed(2)} s  ×${ratio} of node alone  peak ${Math.max(...runs.map(({ peak }) => peak)).toFixed(0)} MB${failed}`);
+  console.log(
+    `${label.padEnd(16)} ${seconds.toFixed(2)} s  ×${ratio} of node alone  peak ${Math.max(...runs.map(({ peak }) => peak)).toFixed(0)} MB${failed}`,
+  );
 }
 console.log('\nlast build, seconds per stage:');
 console.log(results.get('build').at(-1).output.trim());

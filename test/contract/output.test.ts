@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { buildJsonSchema } from '../../src/contract/build-json.ts';
 import { outputPaths } from '../../src/contract/output-paths.ts';
@@ -59,7 +59,7 @@ const documents = [
 ] as const;
 
 describe.each(documents)('%s: %s', (name, path, schema) => {
-  const validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(
+  const validate = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(
     contractSchemas()[name] ?? {},
   );
 
@@ -79,7 +79,7 @@ describe.each(documents)('%s: %s', (name, path, schema) => {
 });
 
 describe('diagnostics', () => {
-  const validate = new Ajv2020({ strict: true, allErrors: true }).compile(contractSchemas().diagnostics ?? {});
+  const validate = new Ajv({ strict: true, allErrors: true }).compile(contractSchemas().diagnostics ?? {});
 
   test.each(['check', 'build'])('of %s fit their JSON Schema', (command) => {
     const pdf = command === 'build' ? ['--no-pdf'] : [];

@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import { expect, it, vi } from 'vitest';
 import { reporters } from '../../src/diagnostics/reporters/index.ts';
 import { jsonReportJsonSchema, jsonReportSchema } from '../../src/diagnostics/reporters/json-schema.ts';
@@ -6,7 +6,7 @@ import { emptyReport, sampleOptions, sampleReport } from './fixtures/sample.ts';
 
 vi.mock('../../src/diagnostics/catalogue/index.ts', () => import('./fixtures/catalogue.ts'));
 
-const validate = new Ajv2020({ strict: true, allErrors: true }).compile(jsonReportJsonSchema());
+const validate = new Ajv({ strict: true, allErrors: true }).compile(jsonReportJsonSchema());
 
 it('is the expected document', async () => {
   const text = reporters.json(sampleReport, sampleOptions());

@@ -47,7 +47,7 @@ export const jsonReportSchema = z
 
 export type JsonReport = z.infer<typeof jsonReportSchema>;
 
-/** The JSON Schema (draft 2020-12) of the report, for those who read it with other programs. */
+/** The JSON Schema (draft 7) of the report, for those who read it with other programs. */
 export function jsonReportJsonSchema(): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(jsonReportSchema);
+  return z.toJSONSchema(jsonReportSchema, { target: 'draft-7' });
 }
