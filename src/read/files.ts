@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
@@ -67,9 +67,4 @@ function decode(bytes: Buffer, path: string): Outcome<SourceText | undefined> {
       diagnostics: [diagnose('encoding/not-utf-8', startOfFile(path), { encoding: 'CP949' })],
     };
   }
-}
-
-/** A path relative to a root, with forward slashes, for diagnostics. */
-export function relativePath(root: string, absolute: string): string {
-  return posix.normalize(absolute.slice(root.length).split(sep).join('/')).replace(/^\//, '');
 }

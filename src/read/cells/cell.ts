@@ -61,7 +61,7 @@ const readers: Record<Column['type'], (task: Task) => CellValue> = {
   id: readId,
   node: readNames,
   reference: readNames,
-  label: readLabels,
+  label: readNames,
   text: readText,
   code: ({ csv }) => ({ type: 'code', text: csv.value.trim() }),
   number: (task) => convert(task, parseNumber(task.csv.value), (number) => ({ type: 'number', number })),
@@ -96,13 +96,9 @@ function readId(task: Task): CellValue {
   return { type: 'code', text: id };
 }
 
-/** Keys are separated by semicolons where a column takes several. */
+/** Keys, and the labels beside them, are separated by semicolons where a column takes several. */
 function readNames(task: Task): CellValue {
   return { type: 'names', names: task.column.many ? splitNames(task.csv) : [wholeName(task.csv)] };
-}
-
-function readLabels(task: Task): CellValue {
-  return readNames(task);
 }
 
 function wholeName(csv: CsvCell): Located<string> {
