@@ -25,6 +25,16 @@ export interface UsedCharacters {
   readonly characters: string;
 }
 
+/**
+ * Leaves the document without boxes on the screen, so that its only layout is that of the print, with every
+ * font loaded and every number filled in. A layout that is begun while the document still arrives, and
+ * continued later, puts raised signs a tenth of a point elsewhere: how far it came depends on the machine's
+ * load. To be called before the document is opened.
+ */
+export async function layOutForPrintOnly(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(hideFromScreen);
+}
+
 /** Loads every declared font, used or not yet used, and returns those that failed. */
 export async function loadFonts(page: Page): Promise<readonly FailedFont[]> {
   return page.evaluate(async () => {
@@ -63,6 +73,12 @@ const placeholder = '000';
 
 // What follows runs inside the page: no imports, no names from above, no functions with names inside
 // (some compilers mark those with a helper that the page does not have).
+
+function hideFromScreen(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('@media screen { html { display: none !important } }');
+  document.adoptedStyleSheets = [sheet];
+}
 
 function setTitle(title: string): void {
   document.title = title;

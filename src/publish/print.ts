@@ -4,7 +4,7 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { findMissingGlyphs, type LoadedFont, watchFonts } from './pdf-missing-glyphs.ts';
-import { loadFonts, type PreparedPage, preparePage } from './pdf-page-script.ts';
+import { layOutForPrintOnly, loadFonts, type PreparedPage, preparePage } from './pdf-page-script.ts';
 import { type PdfFacts, readFacts } from './pdf-reader.ts';
 import { makeSameBytes } from './pdf-same-bytes.ts';
 
@@ -123,6 +123,7 @@ async function openDocument(page: Page, { htmlFile, place }: PrintOptions): Prom
   const failed: HTTPRequest[] = [];
   page.on('requestfailed', (request) => failed.push(request));
   const fonts = await watchFonts(page);
+  await layOutForPrintOnly(page);
   await page.goto(pathToFileURL(htmlFile).href, { waitUntil: 'load', timeout: 0 });
   const failedFonts = await loadFonts(page);
   const missing = failed.filter((request) => request.resourceType() !== 'font');

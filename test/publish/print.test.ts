@@ -203,3 +203,9 @@ test('a target in the front matter shows no number', async () => {
   expect(result.numbers.get('cover')).toBe(0);
   expect((await readPageTexts(result.bytes))[0]).toContain('[]');
 });
+
+test('a document is laid out for the print alone: a layout that went along with its arrival would leave traces', async () => {
+  const html = documentWith(`<p id="width">?</p>
+    <script>addEventListener('load', () => { width.textContent = '[' + document.body.offsetWidth + ']' })</script>`);
+  expect((await readPageTexts((await printed(html)).bytes))[0]).toContain('[0]');
+});
