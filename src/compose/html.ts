@@ -10,6 +10,7 @@ import {
 } from '../model/rich.ts';
 import { escapeHtml } from './escape.ts';
 import { formulaHtml } from './formula.ts';
+import { keptTextHtml } from './kept-text.ts';
 
 /** What prose needs to become HTML: its marks, its notes and the tables placed in it. */
 export interface ProseContext {
@@ -30,7 +31,7 @@ export function lineHtml(line: Line, anchor: (label: string) => string = () => '
 function inlineHtml(inline: Inline, anchor: (label: string) => string): string {
   switch (inline.type) {
     case 'text':
-      return escapeHtml(inline.text);
+      return keptTextHtml(inline.text);
     case 'strong':
       return `<strong>${lineHtml(inline.children, anchor)}</strong>`;
     case 'emphasis':
@@ -53,8 +54,8 @@ function inlineHtml(inline: Inline, anchor: (label: string) => string): string {
 function factHtml({ text, fact, from }: Extract<Inline, { type: 'fact' }>): string {
   // A code such as 31-1 would otherwise be broken at its hyphen.
   const keep = /^\d+(-\d+)+$/.test(text) ? ' class="keep"' : '';
-  if (fact !== undefined) return `<span${keep} data-fact="${escapeHtml(fact)}">${escapeHtml(text)}</span>`;
-  return `<span data-from="${escapeHtml(from.join(' '))}">${escapeHtml(text)}</span>`;
+  if (fact !== undefined) return `<span${keep} data-fact="${escapeHtml(fact)}">${keptTextHtml(text)}</span>`;
+  return `<span data-from="${escapeHtml(from.join(' '))}">${keptTextHtml(text)}</span>`;
 }
 
 /** Blocks of prose as HTML. */
