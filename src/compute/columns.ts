@@ -28,8 +28,9 @@ function distinctYears(records: readonly DataRecord[], field: string): readonly 
 }
 
 /**
- * The header rows of columns: one, or two where a family prints its years below a common header.
- * `{yy:FIELD}` in a header stands for the years that the records state in that field.
+ * The header rows of columns: one, or two where a family prints its years below a common header or where
+ * neighbours stand below a header `over` them. `{yy:FIELD}` in a header stands for the years that the
+ * records state in that field.
  */
 export function headRows(
   columns: readonly PrintedColumn[],
@@ -37,20 +38,50 @@ export function headRows(
   context: Context,
 ): readonly TableRow[] {
   const words = headerWords(records, context);
-  const deep = columns.some(({ key }) => key !== undefined);
+  const deep = columns.some((column) => commonHeader(column) !== undefined);
   const upper: TableCell[] = [];
   const lower: TableCell[] = [];
-  columns.forEach(({ definition, key }, index) => {
-    const first = columns[index - 1]?.definition !== definition;
-    const text = fillWords(definition.header, words);
-    const count = columns.filter((column) => column.definition === definition).length;
-    if (key === undefined) upper.push(wordCell(text, { heads: 'column', rowSpan: deep ? 2 : 1 }));
-    else if (first) upper.push(wordCell(text, { heads: 'column', columnSpan: count }));
-    if (key !== undefined)
-      lower.push(wordCell(fillWords(definition.each ?? '', keyWords(key, words)), { heads: 'column' }));
+  columns.forEach((column, index) => {
+    const common = commonHeader(column);
+    if (common === undefined) {
+      const text = fillWords(column.definition.header, words);
+      upper.push(wordCell(text, { heads: 'column', rowSpan: deep ? 2 : 1 }));
+      return;
+    }
+    const neighbours = standTogether(columns, index);
+    if (neighbours.first === index) {
+      upper.push(wordCell(fillWords(common, words), { heads: 'column', columnSpan: neighbours.count }));
+    }
+    lower.push(wordCell(ownHeader(column, words), { heads: 'column' }));
   });
   const rows: TableRow[] = [{ kind: 'plain', cells: upper }];
   return deep ? [...rows, { kind: 'plain', cells: lower }] : rows;
+}
+
+/** The header that a column shares with its neighbours. */
+function commonHeader({ definition, key }: PrintedColumn): string | undefined {
+  return key === undefined ? definition.over : definition.header;
+}
+
+function ownHeader({ definition, key }: PrintedColumn, words: Words): string {
+  return key === undefined
+    ? fillWords(definition.header, words)
+    : fillWords(definition.each ?? '', keyWords(key, words));
+}
+
+/** The unbroken run of columns around one that share its common header. */
+function standTogether(columns: readonly PrintedColumn[], index: number): { first: number; count: number } {
+  const shares = (column: PrintedColumn | undefined): boolean => {
+    const own = columns[index];
+    if (column === undefined || own === undefined) return false;
+    if (own.key !== undefined) return column.definition === own.definition;
+    return column.key === undefined && column.definition.over === own.definition.over;
+  };
+  let first = index;
+  while (shares(columns[first - 1])) first -= 1;
+  let end = index + 1;
+  while (shares(columns[end])) end += 1;
+  return { first, count: end - first };
 }
 
 /** Words for the header of one year or member of a family. */

@@ -161,6 +161,7 @@ export const partSchema = z.strictObject({
 
 const listColumn = z.strictObject({
   header: template,
+  over: template.optional().meta({ description: 'a header above this column and its neighbours with the same one' }),
   field: field.optional(),
   phrase: template.optional().meta({ description: 'a template over the record instead of one field' }),
   keys: field.optional().meta({ description: 'for a family: the years column of the record that says which to print' }),
