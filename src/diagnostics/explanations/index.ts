@@ -1,0 +1,16 @@
+import type { Code } from '../catalogue/index.ts';
+import type { Bilingual } from '../entry.ts';
+
+/** What `planpress explain` adds to the catalogue's title for a code. */
+export interface Explanation {
+  /** Why it is a problem: what would go wrong in the book, in one to three sentences. */
+  readonly why: Bilingual;
+  /** A source as it must not be, and the same as it should be: the few lines that matter. */
+  readonly bad: string;
+  readonly good: string;
+  /** How to mend it, whatever the case. */
+  readonly mend: Bilingual;
+}
+
+/** The explanations of all codes; one file a family. */
+export const explanations: { readonly [code in Code]?: Explanation } = {};
