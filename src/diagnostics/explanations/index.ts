@@ -1,16 +1,45 @@
-import type { Code } from '../catalogue/index.ts';
-import type { Bilingual } from '../entry.ts';
+import { budgetExplanations } from './budget.ts';
+import { cellExplanations } from './cell.ts';
+import { csvExplanations } from './csv.ts';
+import { dateExplanations } from './date.ts';
+import { encodingExplanations } from './encoding.ts';
+import { environmentExplanations } from './environment.ts';
+import type { Explanations } from './explanation.ts';
+import { expressionExplanations } from './expression.ts';
+import { fileExplanations } from './file.ts';
+import { formExplanations } from './form.ts';
+import { frontMatterExplanations } from './front-matter.ts';
+import { indicatorExplanations } from './indicator.ts';
+import { layoutExplanations } from './layout.ts';
+import { markdownExplanations } from './markdown.ts';
+import { noteExplanations } from './note.ts';
+import { referenceExplanations } from './reference.ts';
+import { sectionExplanations } from './section.ts';
+import { templateExplanations } from './template.ts';
+import { valueExplanations } from './value.ts';
+import { yamlExplanations } from './yaml.ts';
 
-/** What `planpress explain` adds to the catalogue's title for a code. */
-export interface Explanation {
-  /** Why it is a problem: what would go wrong in the book, in one to three sentences. */
-  readonly why: Bilingual;
-  /** A source as it must not be, and the same as it should be: the few lines that matter. */
-  readonly bad: string;
-  readonly good: string;
-  /** How to mend it, whatever the case. */
-  readonly mend: Bilingual;
-}
+export type { Explanation, Explanations } from './explanation.ts';
 
 /** The explanations of all codes; one file a family. */
-export const explanations: { readonly [code in Code]?: Explanation } = {};
+export const explanations: Explanations = {
+  ...budgetExplanations,
+  ...cellExplanations,
+  ...csvExplanations,
+  ...dateExplanations,
+  ...encodingExplanations,
+  ...environmentExplanations,
+  ...expressionExplanations,
+  ...fileExplanations,
+  ...formExplanations,
+  ...frontMatterExplanations,
+  ...indicatorExplanations,
+  ...layoutExplanations,
+  ...markdownExplanations,
+  ...noteExplanations,
+  ...referenceExplanations,
+  ...sectionExplanations,
+  ...templateExplanations,
+  ...valueExplanations,
+  ...yamlExplanations,
+};
