@@ -115,8 +115,15 @@ function withNotes(line: Line, context: ProseContext): { html: string; notes: st
     const stars = '*'.repeat(anchored.indexOf(note) + 1);
     return `<sup class="anchor"><a href="#${noteId(note, context)}" aria-label="주석 ${escapeHtml(label)}">${stars}</a></sup>`;
   });
-  return { html, notes: anchored.map((note, index) => noteHtml(note, index, context)).join('') };
+  return {
+    html: html.replaceAll(anchorAndNeighbours, '<span class="keep">$&</span>'),
+    notes: anchored.map((note, index) => noteHtml(note, index, context)).join(''),
+  };
 }
+
+/** A line must not begin with the sign of a note, nor with the particle behind it. */
+const anchorAndNeighbours =
+  /(?:<span[^<>]*>[^<>]{1,12}<\/span>|[^\s<>;])?<sup class="anchor">.*?<\/sup>(?:\p{Script=Hangul}{1,4}(?!\p{Script=Hangul}))?/gu;
 
 function noteHtml(note: Note, index: number, context: ProseContext): string {
   const stars = '*'.repeat(index + 1);
@@ -160,10 +167,10 @@ function chartHtml({ title, boxes }: Extract<Block, { type: 'chart' }>, context:
   return `<div class="chart">${caption}${boxesHtml(boxes)}${noted.notes}</div>`;
 }
 
-function boxesHtml(boxes: readonly ChartBox[]): string {
+function boxesHtml(boxes: readonly ChartBox[], rail = ''): string {
   const items = boxes.map(({ line, below }) => {
-    const inner = below.length > 0 ? boxesHtml(below) : '';
-    return `<li><span class="chart-box">${lineHtml(line)}</span>${inner}</li>`;
+    const inner = below.length > 0 ? `<span class="chart-stem"></span>${boxesHtml(below, '<span class="chart-rail"></span>')}` : '';
+    return `<li>${rail}<span class="chart-box">${lineHtml(line)}</span>${inner}</li>`;
   });
   return `<ul role="list">${items.join('')}</ul>`;
 }

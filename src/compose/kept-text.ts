@@ -20,12 +20,15 @@ export function keptTextHtml(text: string): string {
 
 const closing = String.raw`[)\]%」』〉》’”]`;
 const particle = String.raw`\p{Script=Hangul}{1,4}(?!\p{Script=Hangul})`;
+const letter = String.raw`[\p{Letter}\p{Number}]`;
 const pieces = new RegExp(
   [
-    String.raw`\(['’‘]?\d{2,4}\)\s\d[\d,.]*%?`,
-    String.raw`(?<![\p{Letter}\p{Number}])\p{Letter}(?:·\p{Letter}){1,3}(?![·\p{Letter}]*·)`,
-    String.raw`[\p{Letter}\p{Number}]?${closing}+(?:${particle}|·)`,
-    String.raw`[\p{Letter}\p{Number}]·`,
+    String.raw`\(['’‘]?\d{2,4}\)\s\d[\d,.]*(?:%|\p{Script=Hangul}{1,3}(?!\p{Script=Hangul}))?`,
+    String.raw`\([^()\n]{1,9}\)(?:${particle}|·)?`,
+    String.raw`(?<!${letter})\p{Letter}(?:·\p{Letter}){1,3}(?![·\p{Letter}]*·)`,
+    String.raw`${letter}?${closing}+(?:${particle}|·)`,
+    String.raw`${letter}-${letter}`,
+    String.raw`${letter}·`,
   ].join('|'),
   'gu',
 );

@@ -1,3 +1,4 @@
+import { type Line, plainText } from '../model/rich.ts';
 import type { ComputedTable, TableCell, TableRow } from '../model/table.ts';
 import { escapeHtml } from './escape.ts';
 import { lineHtml } from './html.ts';
@@ -79,6 +80,15 @@ function cellView(cell: TableCell): CellView {
     classes !== '' && ` class="${classes}"`,
     fact && ` data-fact="${escapeHtml(fact)}"`,
   ];
-  const html = cell.lines.map((line) => lineHtml(line)).join('<br>');
-  return { tag: heads ? 'th' : 'td', attributes: attributes.filter(Boolean).join(''), html };
+  return { tag: heads ? 'th' : 'td', attributes: attributes.filter(Boolean).join(''), html: linesHtml(cell.lines) };
 }
+
+/** The lines of a cell; one that begins with a mark continues below its first letter. */
+function linesHtml(lines: readonly Line[]): string {
+  const hung = (line: Line): boolean => markedLine.test(plainText(line));
+  return lines
+    .map((line) => (hung(line) ? `<span class="hang">${lineHtml(line)}</span>` : lineHtml(line)))
+    .join('<br>');
+}
+
+const markedLine = /^(?:[-*·○▪※]|\*{2,3}|\d{1,2}\.|[①-⑳])\s/u;

@@ -88,7 +88,8 @@ function linesOf(node: Node, indent: string): readonly string[] {
   const { name, attributes, children } = node;
   if (/^h\d$/.test(name) || attributes.class === 'visually-hidden') return [];
   if (attributes.class === 'box') return children.flatMap((child) => linesOf(child, `${indent}│ `));
-  if (name === 'p' || attributes.class === 'line') return inlineLines(node, indent);
+  if (name === 'p' || ['line', 'step-box', 'chart-box'].includes(attributes.class ?? ''))
+    return inlineLines(node, indent);
   if (name === 'table') return tableLines(node, indent);
   if (children.some((child) => isElement(child) && child.name === 'dt'))
     return [indent + children.map(inline).join(' : ')];

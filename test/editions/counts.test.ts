@@ -197,7 +197,7 @@ describe('the rows of 2024-mss', () => {
   });
 
   test.each([
-    ['붙임 1-1', 6, 'task-indicator-list-annex-indicators'],
+    ['붙임 1-1', 5, 'task-indicator-list-annex-indicators'],
     ['the R&D budget of II-3-①', 2, 'budget-rnd-competitiveness'],
     ['the schedule of II-4-①', 1, 'schedule-export-drive'],
   ])('%s, on %i or more pages, repeats its header on each', async (_, least, id) => {

@@ -174,7 +174,7 @@ function written({ code, file, at }: Expected): string {
 
 /** What a check finds, but for what it finds in the unchanged edition as well. */
 async function foundIn(root: string, edition: string): Promise<readonly string[]> {
-  const known = (baselines[edition] ??= checked(roots[edition]!, edition).map(identity));
+  const known = baselineOf(edition);
   const left = [...known];
   const findings = checked(root, edition).filter((diagnostic) => {
     const at = left.indexOf(identity(diagnostic));
@@ -188,7 +188,13 @@ async function foundIn(root: string, edition: string): Promise<readonly string[]
     .sort();
 }
 
-const baselines: Record<string, readonly string[]> = {};
+const baselines = new Map<string, readonly string[]>();
+
+function baselineOf(edition: string): readonly string[] {
+  const known = baselines.get(edition) ?? checked(roots[edition]!, edition).map(identity);
+  baselines.set(edition, known);
+  return known;
+}
 
 function checked(root: string, edition: string): readonly Diagnostic[] {
   return checkEdition(edition, settingFor(root, join(root, 'out'))).diagnostics;

@@ -49,11 +49,14 @@ export function gridTable(grid: Grid, record: DataRecord, kind: RecordKind, cont
 
 /**
  * Narrow columns stay narrow and long texts get room: shares by the longest line, within reason. Where no
- * column heads the rows, all are alike.
+ * column heads the rows, all are alike but those that hold a sign at most, such as an arrow between two states.
  */
 function widthsOf({ rows, headColumns }: Layout): readonly (number | undefined)[] {
   const columns = (rows[0] ?? []).map((_, column) => column);
-  if (headColumns === 0) return columns.map(() => undefined);
+  if (headColumns === 0) {
+    const isSign = (column: number): boolean => rows.every((row) => ownWidth(row, column) <= 3);
+    return columns.map((column) => (isSign(column) ? 5 : undefined));
+  }
   const lengths = columns.map((column) => Math.max(5, ...rows.map((row) => Math.min(40, ownWidth(row, column)))));
   const whole = lengths.reduce((sum, length) => sum + length, 0);
   return lengths.map((length) => Math.min(60, Math.max(5, Math.round((length * 100) / whole))));
@@ -80,8 +83,23 @@ function cellOf(cell: GridCell, row: number, column: number, layout: Layout): re
   const heads = row < layout.headRows ? 'column' : column < layout.headColumns ? 'row' : undefined;
   const spans = { columnSpan: span(layout, row, column, 0, 1), rowSpan: span(layout, row, column, 1, 0) };
   if (cell.type === 'total') return [{ ...totalCell(cell.of, row, column, layout), ...spans, heads, align: 'end' }];
-  const align = heads === undefined && cell.figure?.kind === 'number' ? 'end' : undefined;
+  const align = heads === undefined ? alignmentOf(column, layout) : undefined;
   return [{ lines: cell.lines, fact: cell.fact, heads, align, ...spans }];
+}
+
+/** A column of numbers alone is flush at its end, one of short words is centred; texts begin at the start. */
+function alignmentOf(column: number, { rows, headRows }: Layout): TableCell['align'] {
+  const cells = rows.slice(headRows).flatMap((row) => row[column] ?? []);
+  const contents = cells.flatMap((cell) => (cell.type === 'content' && textOf(cell) !== '' ? [cell] : []));
+  if (contents.every(({ figure }) => figure?.kind === 'number')) return 'end';
+  return contents.every((cell) => cell.lines.length === 1 && widthOf(textOf(cell)) <= shortWord) ? 'center' : undefined;
+}
+
+/** In widths of a Hangul letter. */
+const shortWord = 7;
+
+function textOf({ lines }: Extract<GridCell, { type: 'content' }>): string {
+  return lines.map(plainText).join(' ');
 }
 
 /** How many cells a cell takes in one direction: itself and those that say they join it. */
