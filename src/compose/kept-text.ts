@@ -3,7 +3,8 @@ import { escapeHtml } from './escape.ts';
 /**
  * Text as HTML, with those pieces held together that a Korean line must not part although a browser
  * that keeps words whole would: a closing mark and the particle after it (`」의`, `%로`), a middle dot
- * and the letter before it or, where they are single, the letters on both sides (`시·도`), a year in parentheses and its value (`('22) 546`).
+ * and the letter before it or, where they are single, the letters on both sides (`시·도`), a year in
+ * parentheses and its value, a short parenthesis, a hyphen and its neighbours.
  *
  * The pieces are short, so that they fit the narrowest cell, and the text itself stays as it is: a joining
  * character would hinder search and copying.
