@@ -1,14 +1,12 @@
 import { check } from './check/check.ts';
-import { compose } from './compose/compose.ts';
 import { compute } from './compute/compute.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import type { Composition } from './model/composition.ts';
 import type { ComputedPlan } from './model/computed.ts';
 import { editionWords } from './model/words.ts';
-import { type Published, publish } from './publish/publish.ts';
+import type { Published } from './publish/publish.ts';
 import { readEdition } from './read/edition.ts';
 import type { SourceFiles } from './read/files.ts';
-import { readTemplates } from './read/templates.ts';
 import { resolve } from './resolve/resolve.ts';
 
 /** The stages in their order; folders, docs and tests use these names. */
@@ -57,11 +55,15 @@ export async function buildEdition(
   const stopped = () => ({ value: undefined, computed: checked.value, diagnostics });
   if (!checked.value || hasErrors(diagnostics)) return stopped();
   setting.onStage('compose');
+  // A check never comes here and need not load what pages are made with.
+  const { readTemplates } = await import('./read/templates.ts');
+  const { compose } = await import('./compose/compose.ts');
   const templates = readTemplates([setting.files, setting.shipped]);
   const composed = compose(checked.value, templates.value.texts, { hasPdf: options.pdf });
   diagnostics.push(...templates.diagnostics, ...composed.diagnostics);
   if (!composed.value || hasErrors(diagnostics)) return stopped();
   setting.onStage('publish');
+  const { publish } = await import('./publish/publish.ts');
   const { plan } = checked.value;
   const published = await publish({
     out: setting.out,

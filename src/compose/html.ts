@@ -169,7 +169,8 @@ function chartHtml({ title, boxes }: Extract<Block, { type: 'chart' }>, context:
 
 function boxesHtml(boxes: readonly ChartBox[], rail = ''): string {
   const items = boxes.map(({ line, below }) => {
-    const inner = below.length > 0 ? `<span class="chart-stem"></span>${boxesHtml(below, '<span class="chart-rail"></span>')}` : '';
+    const inner =
+      below.length > 0 ? `<span class="chart-stem"></span>${boxesHtml(below, '<span class="chart-rail"></span>')}` : '';
     return `<li>${rail}<span class="chart-box">${lineHtml(line)}</span>${inner}</li>`;
   });
   return `<ul role="list">${items.join('')}</ul>`;
