@@ -1,3 +1,4 @@
+import { type Settled, settle } from './check/acceptances.ts';
 import { check } from './check/check.ts';
 import { compute } from './compute/compute.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
@@ -23,18 +24,21 @@ export interface Setting {
   readonly onStage: (stage: Stage) => void;
 }
 
+/** What was found in an edition: its plan, its problems, and the warnings that it accepts. */
+export interface Checked extends Outcome<ComputedPlan | undefined>, Settled {}
+
 /** Reads, resolves, computes and checks one edition. All problems of one run; no value without a plan. */
-export function checkEdition(edition: string, { files, shipped, onStage }: Setting): Outcome<ComputedPlan | undefined> {
+export function checkEdition(edition: string, { files, shipped, onStage }: Setting): Checked {
   onStage('read');
   const read = readEdition(files, [files, shipped], edition);
-  if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
+  if (!read.value) return { value: undefined, diagnostics: read.diagnostics, accepted: [] };
   onStage('resolve');
   const resolved = resolve(read.value);
   onStage('compute');
   const computed = compute(resolved.value, editionWords(read.value.form, read.value.manifest));
   onStage('check');
-  const diagnostics = [...read.diagnostics, ...resolved.diagnostics, ...check(resolved.value)];
-  return { value: computed, diagnostics };
+  const found = [...read.diagnostics, ...resolved.diagnostics, ...check(resolved.value)];
+  return { value: computed, ...settle(found, read.value) };
 }
 
 /** What a build made, beside the files. */
@@ -49,10 +53,11 @@ export async function buildEdition(
   edition: string,
   setting: Setting,
   options: { pdf: boolean; date: Date | undefined },
-): Promise<Outcome<Built | undefined> & { computed: ComputedPlan | undefined }> {
+): Promise<Outcome<Built | undefined> & Settled & { computed: ComputedPlan | undefined }> {
   const checked = checkEdition(edition, setting);
   const diagnostics: Diagnostic[] = [...checked.diagnostics];
-  const stopped = () => ({ value: undefined, computed: checked.value, diagnostics });
+  const { accepted } = checked;
+  const stopped = () => ({ value: undefined, computed: checked.value, diagnostics, accepted });
   if (!checked.value || hasErrors(diagnostics)) return stopped();
   setting.onStage('compose');
   // A check never comes here and need not load what pages are made with.
@@ -82,6 +87,7 @@ export async function buildEdition(
     value: { computed: checked.value, composition: composed.value, published: published.value },
     computed: checked.value,
     diagnostics,
+    accepted,
   };
 }
 

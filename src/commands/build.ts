@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { Settled } from '../check/acceptances.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Built, buildEdition, type Setting, type Stage } from '../pipeline.ts';
 import { writeEditionsIndex } from '../publish/editions-index.ts';
@@ -21,18 +22,18 @@ export async function buildCommand(
   console: Console,
 ): Promise<CommandResult> {
   const { editions, none } = chooseEditions(setting.files, named, options.language);
-  const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: none }];
+  const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: none, accepted: [] }];
   const summaries: BuildSummary[] = [];
   for (const edition of editions) {
     const times = new StageTimes(console, edition);
-    const { value, computed, diagnostics } = await buildEdition(
+    const { value, computed, diagnostics, accepted } = await buildEdition(
       edition,
       { ...setting, onStage: (stage) => times.begin(stage) },
       options,
     );
     times.end();
-    findings.push({ edition, computed, diagnostics });
-    if (value) summaries.push(summarize(edition, value, diagnostics, times, options));
+    findings.push({ edition, computed, diagnostics, accepted });
+    if (value) summaries.push(summarize(edition, value, { diagnostics, accepted }, times, options));
   }
   if (summaries.length > 0) await writeEditionsIndex(setting.out);
   const report = reportOf(findings, options);
@@ -83,7 +84,7 @@ class StageTimes {
 function summarize(
   edition: string,
   built: Built,
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, accepted }: Settled,
   times: StageTimes,
   { root }: BuildOptions,
 ): BuildSummary {
@@ -96,6 +97,7 @@ function summarize(
     tables: computed.tables.length,
     facts: computed.plan.sources.size,
     warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
+    accepted: accepted.length,
     seconds: times.seconds,
     passes: published.passes,
     site: shown(published.site),

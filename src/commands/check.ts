@@ -19,10 +19,10 @@ export function checkCommand(
   console: Console,
 ): CommandResult {
   const { editions, none } = chooseEditions(setting.files, named, options.language);
-  const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: none }];
+  const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: none, accepted: [] }];
   for (const edition of editions) {
-    const { value, diagnostics } = checkEdition(edition, setting);
-    findings.push({ edition, computed: value, diagnostics });
+    const { value, diagnostics, accepted } = checkEdition(edition, setting);
+    findings.push({ edition, computed: value, diagnostics, accepted });
   }
   const report = reportOf(findings, options);
   const reporting = reporterOptions(setting, options, console, false);

@@ -1,8 +1,8 @@
 import { bookPlaceText } from '../diagnostics/book-place.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { AcceptedDiagnostic, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { comparePlaces } from '../diagnostics/place.ts';
 import { reporters } from '../diagnostics/reporters/index.ts';
-import type { Report, ReportedDiagnostic, ReporterOptions } from '../diagnostics/reporters/report.ts';
+import type { Language, Report, ReportedDiagnostic, ReporterOptions } from '../diagnostics/reporters/report.ts';
 import type { ComputedPlan } from '../model/computed.ts';
 import type { Setting } from '../pipeline.ts';
 import type { CommonOptions, Console } from './options.ts';
@@ -12,22 +12,29 @@ export interface EditionFindings {
   readonly edition: string | undefined;
   readonly computed: ComputedPlan | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  readonly accepted: readonly AcceptedDiagnostic[];
 }
 
 /** Brings findings into the order and the words in which reporters want them. */
 export function reportOf(findings: readonly EditionFindings[], { language }: CommonOptions): Report {
-  const diagnostics = findings.flatMap(({ edition, computed, diagnostics: found }) => {
-    const codeOf = (node: string): string | undefined => computed?.plan.nodes.get(node)?.code;
-    const sorted = [...found].sort((left, right) => comparePlaces(left.place, right.place));
-    return sorted.map(
-      (diagnostic): ReportedDiagnostic => ({
-        ...diagnostic,
-        edition,
-        bookPlace: bookPlaceText(diagnostic.book, codeOf, language),
-      }),
-    );
-  });
-  return { diagnostics, accepted: 0 };
+  return {
+    diagnostics: findings.flatMap((found) => reported(found.diagnostics, found, language)),
+    accepted: findings.flatMap((found) => reported(found.accepted, found, language)),
+  };
+}
+
+function reported<D extends Diagnostic>(
+  diagnostics: readonly D[],
+  { edition, computed }: EditionFindings,
+  language: Language,
+): readonly (D & ReportedDiagnostic)[] {
+  const codeOf = (node: string): string | undefined => computed?.plan.nodes.get(node)?.code;
+  const sorted = [...diagnostics].sort((left, right) => comparePlaces(left.place, right.place));
+  return sorted.map((diagnostic) => ({
+    ...diagnostic,
+    edition,
+    bookPlace: bookPlaceText(diagnostic.book, codeOf, language),
+  }));
 }
 
 /** Options for reporters: the language, colours and the texts for excerpts. */

@@ -9,6 +9,7 @@ export interface BuildSummary {
   readonly tables: number;
   readonly facts: number;
   readonly warnings: number;
+  readonly accepted: number;
   readonly seconds: ReadonlyMap<Stage, number>;
   readonly passes: number | undefined;
   readonly site: string;
@@ -28,10 +29,10 @@ function stageTimes({ seconds }: BuildSummary): string {
 }
 
 function korean(summary: BuildSummary): readonly string[] {
-  const { edition, pages, pdfPages, tables, facts, warnings } = summary;
+  const { edition, pages, pdfPages, tables, facts, warnings, accepted } = summary;
   return [
     `${edition}: 만들었습니다.`,
-    `  웹 ${pages}쪽${pdfPages === undefined ? '' : `, 책 ${pdfPages}쪽`}, 표 ${tables}개, 사실 ${facts}개, 확인 필요 ${warnings}건`,
+    `  웹 ${pages}쪽${pdfPages === undefined ? '' : `, 책 ${pdfPages}쪽`}, 표 ${tables}개, 사실 ${facts}개, 확인 필요 ${warnings}건, 예외 인정 ${accepted}건`,
     `  단계별 시간(초): ${stageTimes(summary)}`,
     `  웹: ${summary.site}`,
     ...(summary.pdf === undefined ? [] : [`  PDF: ${summary.pdf}`]),
@@ -39,10 +40,10 @@ function korean(summary: BuildSummary): readonly string[] {
 }
 
 function english(summary: BuildSummary): readonly string[] {
-  const { edition, pages, pdfPages, tables, facts, warnings } = summary;
+  const { edition, pages, pdfPages, tables, facts, warnings, accepted } = summary;
   return [
     `${edition}: built.`,
-    `  ${pages} web pages${pdfPages === undefined ? '' : `, ${pdfPages} book pages`}, ${tables} tables, ${facts} facts, ${warnings} warnings`,
+    `  ${pages} web pages${pdfPages === undefined ? '' : `, ${pdfPages} book pages`}, ${tables} tables, ${facts} facts, ${warnings} warnings, ${accepted} accepted`,
     `  seconds per stage: ${stageTimes(summary)}`,
     `  site: ${summary.site}`,
     ...(summary.pdf === undefined ? [] : [`  PDF: ${summary.pdf}`]),

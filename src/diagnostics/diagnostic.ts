@@ -2,6 +2,7 @@ import { type Catalogue, type Code, catalogue } from './catalogue/index.ts';
 import type { Entry } from './entry.ts';
 import type { Place } from './place.ts';
 import type { Severity } from './severity.ts';
+import type { Subject } from './subject.ts';
 
 /** The shape of the parameters that a diagnostic of the given code carries. */
 export type ParametersOf<C extends Code> = C extends Code ? (Catalogue[C] extends Entry<infer P> ? P : never) : never;
@@ -30,12 +31,20 @@ export interface Diagnostic {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly place: Place;
   readonly book?: BookPlace | undefined;
+  /** What it is about; where a rule does not say so, what stands at its place. */
+  readonly subject?: Subject | undefined;
   readonly edition?: string | undefined;
   readonly related: readonly Related[];
 }
 
+/** A warning that somebody answers for: it is counted, and no longer asked about. */
+export interface AcceptedDiagnostic extends Diagnostic {
+  readonly acceptance: { readonly reason: string; readonly by: string };
+}
+
 interface Extras {
   readonly book?: BookPlace | undefined;
+  readonly subject?: Subject | undefined;
   readonly related?: readonly Related[];
 }
 
@@ -52,6 +61,7 @@ export function diagnose<C extends Code>(
     parameters: parameters as Readonly<Record<string, unknown>>,
     place,
     book: extras.book,
+    ...(extras.subject && { subject: extras.subject }),
     related: extras.related ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/place.ts';
+import type { Acceptances } from './acceptance.ts';
 import type { Form, Level, Part } from './form.ts';
 import type { Grid } from './grid.ts';
 import type { FrontMatter, Manifest } from './manifest.ts';
@@ -52,4 +53,6 @@ export interface EditionSources {
   readonly grids: ReadonlyMap<string, Grid>;
   /** Kinds whose file, or whose columns, could not be read: reported once and not at every use. */
   readonly unreadable: ReadonlySet<string>;
+  /** Warnings that somebody answers for. They are no part of the plan and never published. */
+  readonly acceptances: Acceptances;
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
+import { acceptanceKind } from '../model/acceptance.ts';
 import type { Form, Level, Part } from '../model/form.ts';
 import {
   chapterFrontMatterSchema,
@@ -10,6 +11,7 @@ import {
 } from '../model/manifest.ts';
 import type { EditionSources, SourceChapter, SourceNode } from '../model/sources.ts';
 import { closest as suggest } from '../model/suggestion.ts';
+import { readAcceptances } from './acceptances.ts';
 import { dataFiles, readData } from './data.ts';
 import type { SourceFiles } from './files.ts';
 import { type FormSources, readForm } from './form.ts';
@@ -57,7 +59,8 @@ export function readEdition(
   reportStrayContent(files, edition, form, collector);
   const data = collector.take(readData(files, edition, form, manifest.value.year));
   const grids = collector.take(readGrids(files, edition, form, data.records));
-  reportStray(files, `data/${edition}`, [...dataFiles(form), ...gridFolders(form)], collector);
+  const acceptances = collector.take(readAcceptances(files, edition, { form, year: manifest.value.year }));
+  reportStray(files, `data/${edition}`, [...dataFiles(form), ...gridFolders(form), acceptanceKind.file], collector);
   const value = {
     edition,
     form,
@@ -67,6 +70,7 @@ export function readEdition(
     chapters,
     ...data,
     grids,
+    acceptances,
   };
   return { value, diagnostics: collector.diagnostics };
 }

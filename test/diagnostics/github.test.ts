@@ -19,7 +19,7 @@ it('escapes what a command would take for its own', () => {
   const place = placeIn('a,b:100%.csv', 1, 2, 3);
   const problem = sampleDiagnostic('text/odd-character', { quote: '1,5%\r\n::error::x' }, place);
   const [line] = reporters
-    .github({ accepted: 0, diagnostics: [problem] }, sampleOptions({ language: 'en' }))
+    .github({ accepted: [], diagnostics: [problem] }, sampleOptions({ language: 'en' }))
     .split('\n');
   expect(line).toBe(
     '::warning file=a%2Cb%3A100%25.csv,line=1,col=2,endLine=1,endColumn=3,title=text/odd-character' +
@@ -29,14 +29,14 @@ it('escapes what a command would take for its own', () => {
 
 it('gives no columns for a place that spans lines, since GitHub would drop the place', () => {
   const problem = sampleDiagnostic('id/duplicate', { id: 'a' }, placeIn('a.csv', 1, 2, 3, 4));
-  const text = reporters.github({ accepted: 0, diagnostics: [problem] }, sampleOptions());
+  const text = reporters.github({ accepted: [], diagnostics: [problem] }, sampleOptions());
   expect(text).toContain('::error file=a.csv,line=1,endLine=4,title=id/duplicate::');
 });
 
 it('tells how many problems GitHub does not show', () => {
   const diagnostics = [...problems('text/odd-character', 11), ...problems('id/duplicate', 12)];
   const lines = reporters
-    .github({ accepted: 0, diagnostics }, sampleOptions({ language: 'en' }))
+    .github({ accepted: [], diagnostics }, sampleOptions({ language: 'en' }))
     .trimEnd()
     .split('\n');
   expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(12);
@@ -48,6 +48,6 @@ it('tells how many problems GitHub does not show', () => {
 });
 
 it('gives no notice when GitHub shows everything', () => {
-  const text = reporters.github({ accepted: 0, diagnostics: problems('id/duplicate', 10) }, sampleOptions());
+  const text = reporters.github({ accepted: [], diagnostics: problems('id/duplicate', 10) }, sampleOptions());
   expect(text).not.toContain('::notice::');
 });

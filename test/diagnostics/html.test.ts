@@ -20,7 +20,7 @@ it('escapes all that comes from sources', () => {
     bookPlace: hostile,
     related: [{ note: 'first-use', place: placeIn(hostile, 1, 1, 2) }],
   });
-  const page = reportHtml({ accepted: 0, diagnostics: [problem] }, sampleOptions());
+  const page = reportHtml({ accepted: [], diagnostics: [problem] }, sampleOptions());
   expect(page).not.toContain(hostile);
   expect(page).not.toContain('<script');
   // Heading of the edition, heading and label of the file, both places, the message and the related place.

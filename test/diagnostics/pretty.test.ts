@@ -29,20 +29,20 @@ it('says what to run next', () => {
     '수정 필요 0건, 확인 필요 0건, 예외 인정 0건\n다음 명령: planpress build\n',
   );
   const problem = sampleDiagnostic('id/duplicate', { id: 'a' }, placeIn('a.csv', 1, 1, 1), { edition: '2031' });
-  const report = { accepted: 0, diagnostics: [problem] };
+  const report = { accepted: [], diagnostics: [problem] };
   expect(reporters.pretty(report, sampleOptions({ source: () => undefined }))).toContain('planpress check 2031\n');
 });
 
 it('does without an excerpt where the source is unknown', () => {
   const problem = sampleDiagnostic('id/duplicate', { id: 'a' }, placeIn('a.csv', 1, 1, 1), { edition: '2031' });
-  const text = reporters.pretty({ accepted: 0, diagnostics: [problem] }, sampleOptions({ source: () => undefined }));
+  const text = reporters.pretty({ accepted: [], diagnostics: [problem] }, sampleOptions({ source: () => undefined }));
   expect(text).not.toContain('^');
   expect(text).toContain('a.csv:1:1  수정 필요  id/duplicate');
 });
 
 it('marks the first line of a place that spans several', () => {
   const problem = sampleDiagnostic('id/duplicate', { id: 'a' }, placeIn('a.csv', 1, 2, 2, 2));
-  const text = reporters.pretty({ accepted: 0, diagnostics: [problem] }, sampleOptions({ source: () => 'a가나\nb' }));
+  const text = reporters.pretty({ accepted: [], diagnostics: [problem] }, sampleOptions({ source: () => 'a가나\nb' }));
   expect(text).toContain('    1 | a가나\n      |  ^^^^\n');
 });
 

@@ -43,7 +43,7 @@ it('gives help that speaks of one case as an example only', () => {
   const problem = (known: string, line: number) =>
     sampleDiagnostic('csv/unknown-column', { column: 'x', known }, placeIn('a.csv', line, 1, 2));
   const help = (...diagnostics: ReturnType<typeof problem>[]) =>
-    firstRun(reporters.sarif({ accepted: 0, diagnostics }, sampleOptions({ language: 'en' }))).tool.driver.rules[0]
+    firstRun(reporters.sarif({ accepted: [], diagnostics }, sampleOptions({ language: 'en' }))).tool.driver.rules[0]
       ?.help;
   expect(help(problem('a', 1), problem('a', 2))?.text).toBe('Rename the column. Known columns: a');
   expect(help(problem('a', 1), problem('b', 2))?.text).toBe(

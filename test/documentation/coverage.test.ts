@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { contract } from '../../src/contract/contract.ts';
+import { acceptanceKind } from '../../src/model/acceptance.ts';
 import { cellTypes, formSchema } from '../../src/model/form.ts';
 import { frontMatterSchema, manifestSchema } from '../../src/model/manifest.ts';
 import { readMarkdown } from '../../src/read/markdown/document.ts';
@@ -52,6 +53,10 @@ describe('content/README.md names', () => {
     for (const { id, header, type, required } of kind.columns) {
       expect(table).toContain(`| \`${header}\` | \`${id}\` | \`${type}\` | ${required ? '예 ' : ''}|`);
     }
+  });
+
+  test('every column of the file of acceptances', () => {
+    expect(missing([acceptanceKind.file, ...acceptanceKind.columns.map(({ header }) => header)])).toEqual([]);
   });
 
   test('the one file that may be left out', () => {

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Diagnostic, Outcome } from '../../src/diagnostics/diagnostic.ts';
-import type { ComputedPlan } from '../../src/model/computed.ts';
-import { type Built, buildEdition, checkEdition, type Setting } from '../../src/pipeline.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { type Built, buildEdition, type Checked, checkEdition, type Setting } from '../../src/pipeline.ts';
 import { sourceFiles } from '../../src/read/files.ts';
 import { temporaryFolder } from './folders.ts';
 import { editions, type Project, repository } from './project.ts';
@@ -14,7 +13,7 @@ export function settingFor(root: string, out: string): Setting {
 }
 
 /** Checks a project in-process. */
-export function check({ root, edition, out }: Project): Outcome<ComputedPlan | undefined> {
+export function check({ root, edition, out }: Project): Checked {
   return checkEdition(edition, settingFor(root, out));
 }
 

@@ -44,6 +44,7 @@ function checkSum(node: PlanNode, kind: RecordKind, expected: string, cells: rea
   return [
     diagnose('indicator/weights', cells[0]!.place, parameters, {
       related,
+      subject: { kind: node.level.id, id: node.id },
       book: { node: node.id, part, column: cells[0]!.header },
     }),
   ];

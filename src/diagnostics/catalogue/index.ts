@@ -1,3 +1,4 @@
+import { acceptance } from './acceptance.ts';
 import { budget } from './budget.ts';
 import { cell } from './cell.ts';
 import { csv } from './csv.ts';
@@ -20,6 +21,7 @@ import { yaml } from './yaml.ts';
 
 /** Every code that planpress can give, by family. One file a family. */
 export const catalogue = {
+  ...acceptance,
   ...budget,
   ...cell,
   ...csv,

@@ -29,6 +29,10 @@ const diagnostic = z
     message: z.string().meta({ description: 'What is wrong' }),
     help: z.string().meta({ description: 'Why it matters and how to mend it' }),
     place: z.string().meta({ description: 'Place in the words of the book; empty if it has none' }),
+    subject: z
+      .string()
+      .nullable()
+      .meta({ description: 'What it is about, as kind.id or the path of a file: the target of an acceptance' }),
     edition: z.string().nullable().meta({ description: 'Edition; null if it belongs to no single one' }),
     file,
     ...position,

@@ -1,4 +1,5 @@
 import type { Place } from '../place.ts';
+import { subjectText } from '../subject.ts';
 import type { JsonReport } from './json-schema.ts';
 import { count, type Language, type ReportedDiagnostic, type Reporter, render } from './report.ts';
 import { noteWords } from './words.ts';
@@ -21,6 +22,7 @@ function jsonDiagnostic(diagnostic: ReportedDiagnostic, language: Language): Jso
     message,
     help,
     place: diagnostic.bookPlace,
+    subject: diagnostic.subject ? subjectText(diagnostic.subject) : null,
     edition: diagnostic.edition ?? null,
     ...jsonPlace(diagnostic.place),
     related: diagnostic.related.map(({ note, place }) => ({

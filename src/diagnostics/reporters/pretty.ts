@@ -1,5 +1,6 @@
 import type { Related } from '../diagnostic.ts';
 import type { Place } from '../place.ts';
+import { subjectText } from '../subject.ts';
 import { excerpt } from './excerpt.ts';
 import { type FileGroup, groupByEdition } from './groups.ts';
 import { nextCommand } from './next-command.ts';
@@ -54,17 +55,22 @@ function fileBlocks(edition: string | undefined, group: FileGroup, context: Cont
 
 function problemLines(diagnostic: ReportedDiagnostic, context: Context): string[] {
   const { language, paint } = context;
-  const { bookPlace, place, severity, code, related } = diagnostic;
+  const { bookPlace, place, severity, related } = diagnostic;
   const { message, help } = render(diagnostic, language);
   const word = paint(severity === 'error' ? 'red' : 'yellow', severityWords[severity][language]);
   return [
     ...(bookPlace === '' ? [] : [paint('bold', visible(bookPlace))]),
-    `${paint('cyan', address(place))}  ${word}  ${paint('dim', code)}`,
+    `${paint('cyan', address(place))}  ${word}  ${paint('dim', visible(acceptable(diagnostic)))}`,
     visibleLines(message, continued),
     ...excerptLines(diagnostic, context),
     `${labels.help[language]}: ${visibleLines(help, continued)}`,
     ...related.map((other) => relatedLine(other, context)),
   ];
+}
+
+/** The code; of a warning also what an acceptance would name beside it. */
+function acceptable({ severity, code, subject }: ReportedDiagnostic): string {
+  return severity === 'warning' && subject ? `${code}  ${subjectText(subject)}` : code;
 }
 
 function excerptLines({ place, severity }: ReportedDiagnostic, { paint, sourceLine }: Context): string[] {

@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue/index.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { AcceptedDiagnostic, Diagnostic } from '../diagnostic.ts';
 import type { Bilingual, Entry } from '../entry.ts';
 
 /** The languages in which planpress speaks. */
@@ -8,10 +8,13 @@ export type Language = keyof Bilingual;
 /** A diagnostic with its place in the book's words, such as `I-2-① 과제추진계획 3행 '세부일정'`, or ''. */
 export type ReportedDiagnostic = Diagnostic & { readonly bookPlace: string };
 
-/** What a check found: diagnostics in order of edition, file, line and column, and how many warnings were accepted. */
+/** A warning that was accepted, with its place in the book's words. */
+export type ReportedAcceptance = AcceptedDiagnostic & ReportedDiagnostic;
+
+/** What a check found, in order of edition, file, line and column: problems, and warnings that were accepted. */
 export interface Report {
   readonly diagnostics: readonly ReportedDiagnostic[];
-  readonly accepted: number;
+  readonly accepted: readonly ReportedAcceptance[];
 }
 
 /** What a reporter needs to know besides the report; everything that would need I/O is handed in. */
@@ -58,5 +61,5 @@ export interface Counts {
 /** Counts a report. */
 export function count(report: Report): Counts {
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: report.diagnostics.length - errors, accepted: report.accepted };
+  return { errors, warnings: report.diagnostics.length - errors, accepted: report.accepted.length };
 }

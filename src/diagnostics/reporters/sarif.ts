@@ -1,7 +1,7 @@
 import { type Code, catalogue } from '../catalogue/index.ts';
 import type { Place } from '../place.ts';
 import { fingerprints } from './fingerprint.ts';
-import { type Language, type ReportedDiagnostic, type Reporter, render } from './report.ts';
+import { type Language, type ReportedAcceptance, type ReportedDiagnostic, type Reporter, render } from './report.ts';
 import { noteWords } from './words.ts';
 
 /** The name under which whoever reads the log finds the root that files are relative to. */
@@ -9,8 +9,12 @@ const root = '%SRCROOT%';
 /** Names the way in which fingerprints are made; a new way takes a new name. */
 const fingerprintName = 'planpress/v1';
 
+/** A problem, or a warning that was accepted. */
+type Result = ReportedDiagnostic | ReportedAcceptance;
+
 /** For code scanning: a SARIF 2.1.0 log. */
-export const reportSarif: Reporter = ({ diagnostics }, { language, source, tool }) => {
+export const reportSarif: Reporter = (report, { language, source, tool }) => {
+  const diagnostics: readonly Result[] = [...report.diagnostics, ...report.accepted];
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   const marks = fingerprints(diagnostics, source);
   const run = {
@@ -53,7 +57,7 @@ function ruleHelp(helps: readonly string[], language: Language): string {
     : `Each problem says how to mend it. For example: ${first}`;
 }
 
-function result(diagnostic: ReportedDiagnostic, language: Language) {
+function result(diagnostic: Result, language: Language) {
   const { message, help } = render(diagnostic, language);
   return {
     ruleId: diagnostic.code,
@@ -65,7 +69,13 @@ function result(diagnostic: ReportedDiagnostic, language: Language) {
       physicalLocation: physicalLocation(place),
       message: { text: noteWords[note][language] },
     })),
+    ...('acceptance' in diagnostic ? { suppressions: [suppression(diagnostic)] } : {}),
   };
+}
+
+/** An acceptance stands in a file of its own, not at the place of the problem. */
+function suppression({ acceptance: { reason, by } }: ReportedAcceptance) {
+  return { kind: 'external', status: 'accepted', justification: `${reason} (${by})` };
 }
 
 function physicalLocation({ file, start, end }: Place) {

@@ -1,0 +1,89 @@
+import { type AcceptedDiagnostic, type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { isNamed, subjectText } from '../diagnostics/subject.ts';
+import { type Acceptance, acceptanceKind } from '../model/acceptance.ts';
+import type { EditionSources } from '../model/sources.ts';
+import { closest } from '../model/suggestion.ts';
+import { withSubjects } from './subjects.ts';
+
+/** Problems, and apart from them the warnings that are accepted. */
+export interface Settled {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly accepted: readonly AcceptedDiagnostic[];
+}
+
+type Covered = Map<Diagnostic, Acceptance>;
+
+/**
+ * Takes out the warnings that the edition accepts, one code on one target each. Gives acceptance/unmatched
+ * at the row of one that accepts nothing, acceptance/duplicate at one that accepts what another does, and
+ * acceptance/ambiguous at a target that could be two things.
+ */
+export function settle(found: readonly Diagnostic[], sources: EditionSources): Settled {
+  const { given, unread } = sources.acceptances;
+  const diagnostics = withSubjects(found, sources);
+  const covered: Covered = new Map();
+  const own = given.flatMap((acceptance) => apply(acceptance, diagnostics, covered, sources));
+  const left = diagnostics.filter((diagnostic) => !covered.has(diagnostic) && !isMentioned(diagnostic, unread));
+  const accepted = [...covered].map(([diagnostic, { reason, by }]) => ({ ...diagnostic, acceptance: { reason, by } }));
+  return { diagnostics: [...left, ...withSubjects(own, sources)], accepted };
+}
+
+/** Marks what an acceptance covers; returns what is wrong with the acceptance itself. */
+function apply(
+  acceptance: Acceptance,
+  diagnostics: readonly Diagnostic[],
+  covered: Covered,
+  sources: EditionSources,
+): readonly Diagnostic[] {
+  const { code, target } = acceptance;
+  const meant = diagnostics.filter((one) => one.code === code && one.subject && isNamed(one.subject, target));
+  const [first] = meant;
+  if (!first) return isHidden(target, diagnostics, sources) ? [] : [unmatched(acceptance, diagnostics)];
+  const earlier = covered.get(first);
+  if (earlier) return [doubled(acceptance, earlier)];
+  for (const diagnostic of meant) covered.set(diagnostic, acceptance);
+  const names = [...new Set(meant.map(nameOf))];
+  return names.length === 1 ? [] : [ambiguous(acceptance, names)];
+}
+
+function unmatched({ code, target, place, row }: Acceptance, diagnostics: readonly Diagnostic[]): Diagnostic {
+  const names = diagnostics.filter((diagnostic) => diagnostic.code === code).map(nameOf);
+  // A name is compared in the notation in which it is typed.
+  const candidates = target.includes('.') ? names : names.map((name) => name.slice(name.indexOf('.') + 1));
+  const parameters = { code, target, suggestion: closest(target, candidates) };
+  return diagnose('acceptance/unmatched', place, parameters, { book: { part: acceptanceKind.label, row } });
+}
+
+function doubled({ code, target, place, row }: Acceptance, earlier: Acceptance): Diagnostic {
+  const related = [{ place: earlier.place, note: 'first-use' as const }];
+  const book = { part: acceptanceKind.label, row };
+  return diagnose('acceptance/duplicate', place, { code, target }, { book, related });
+}
+
+function ambiguous({ target, targetPlace, row }: Acceptance, names: readonly string[]): Diagnostic {
+  const book = { part: acceptanceKind.label, row };
+  return diagnose('acceptance/ambiguous', targetPlace, { target, names: names.join(', ') }, { book });
+}
+
+/**
+ * Whether the target, or a table that it depends on, has errors: then nobody knows what would be found
+ * there, and mending the error will tell.
+ */
+function isHidden(target: string, diagnostics: readonly Diagnostic[], sources: EditionSources): boolean {
+  const { unreadable, records } = sources;
+  const inError = ({ severity, subject }: Diagnostic) => severity === 'error' && subject && isNamed(subject, target);
+  if (diagnostics.some(inError)) return true;
+  const standing = [...records.values()].flat().filter(({ kind, id }) => isNamed({ kind, id }, target));
+  // A node depends on many tables, and what is not there may stand in one that could not be read.
+  return standing.length === 0 ? unreadable.size > 0 : standing.some(({ kind }) => unreadable.has(kind));
+}
+
+/** Whether a file of acceptances that could not be read speaks of a warning. */
+function isMentioned({ severity, code, subject }: Diagnostic, unread: string | undefined): boolean {
+  if (unread === undefined || severity === 'error' || !subject) return false;
+  return unread.includes(code) && unread.includes(subject.id);
+}
+
+function nameOf({ subject }: Diagnostic): string {
+  return subject ? subjectText(subject) : '';
+}

@@ -1,0 +1,67 @@
+import { type Code, catalogue } from '../diagnostics/catalogue/index.ts';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Acceptance, type Acceptances, acceptanceKind } from '../model/acceptance.ts';
+import type { DataRecord } from '../model/record.ts';
+import { closest } from '../model/suggestion.ts';
+import type { CellContext } from './cells/cell.ts';
+import { readCsv } from './csv.ts';
+import type { SourceFiles } from './files.ts';
+import { readRecords } from './records.ts';
+
+const none: Acceptances = { given: [], unread: undefined };
+
+/**
+ * Reads the warnings that an edition accepts. Diagnostics: those of files, CSV and required cells,
+ * acceptance/unknown-code, -/not-acceptable.
+ */
+export function readAcceptances(files: SourceFiles, edition: string, context: CellContext): Outcome<Acceptances> {
+  const path = `data/${edition}/${acceptanceKind.file}`;
+  if (!files.exists(path)) return { value: none, diagnostics: [] };
+  const text = files.read(path);
+  if (!text.value) return { value: none, diagnostics: text.diagnostics };
+  const table = readCsv(text.value);
+  const read = readRecords(table.value, acceptanceKind, { ...context, members: new Map() });
+  const diagnostics = [...text.diagnostics, ...table.diagnostics, ...read.diagnostics];
+  if (diagnostics.some(({ code, severity }) => code.startsWith('csv/') && severity === 'error'))
+    return { value: { given: [], unread: text.value.text }, diagnostics };
+  const given = read.value.flatMap((record) => acceptanceOf(record, diagnostics));
+  return { value: { given, unread: undefined }, diagnostics };
+}
+
+function acceptanceOf(record: DataRecord, diagnostics: Diagnostic[]): readonly Acceptance[] {
+  const code = acceptableCode(record, diagnostics);
+  const target = textIn(record, 'target');
+  if (code === undefined || target === '') return [];
+  const { place, row } = record;
+  const targetPlace = record.cells.get('target')?.place ?? place;
+  return [{ code, target, reason: textIn(record, 'reason'), by: textIn(record, 'by'), place, targetPlace, row }];
+}
+
+/** A misspelt code stands for the one that was meant, so that nothing else is reported because of it. */
+function acceptableCode(record: DataRecord, diagnostics: Diagnostic[]): Code | undefined {
+  const code = textIn(record, 'code');
+  const cell = record.cells.get('code');
+  if (code === '' || !cell) return undefined;
+  const book = { part: acceptanceKind.label, row: record.row, column: cell.header };
+  if (!isCode(code)) {
+    const suggestion = closest(code, acceptableCodes());
+    diagnostics.push(diagnose('acceptance/unknown-code', cell.place, { code, suggestion }, { book }));
+    return suggestion !== undefined && isCode(suggestion) ? suggestion : undefined;
+  }
+  if (catalogue[code].severity === 'warning') return code;
+  diagnostics.push(diagnose('acceptance/not-acceptable', cell.place, { code }, { book }));
+  return undefined;
+}
+
+function isCode(text: string): text is Code {
+  return Object.hasOwn(catalogue, text);
+}
+
+/** The codes of warnings, which alone can be accepted. */
+function acceptableCodes(): readonly Code[] {
+  return (Object.keys(catalogue) as Code[]).filter((code) => catalogue[code].severity === 'warning');
+}
+
+function textIn(record: DataRecord, field: string): string {
+  return record.cells.get(field)?.raw.trim() ?? '';
+}
