@@ -1,3 +1,4 @@
+import { acceptanceExplanations } from './acceptance.ts';
 import { budgetExplanations } from './budget.ts';
 import { cellExplanations } from './cell.ts';
 import { csvExplanations } from './csv.ts';
@@ -23,6 +24,7 @@ export type { Explanation, Explanations } from './explanation.ts';
 
 /** The explanations of all codes; one file a family. */
 export const explanations: Explanations = {
+  ...acceptanceExplanations,
   ...budgetExplanations,
   ...cellExplanations,
   ...csvExplanations,
