@@ -9,10 +9,19 @@ import Papa from 'papaparse';
  */
 
 /** Columns that hold ids of what is copied. */
-const idColumns = ['id', '소속', '과제', '상위', '사업'];
+const idColumns = ['id', '소속', '과제', '상위', '사업', '대상'];
 
 /** Files of records that are copied; the others are taken over as they are. */
-const copied = ['indicators', 'schedule', 'consultations', 'budget', 'budget-lines', 'linkages', 'grids'];
+const copied = [
+  'indicators',
+  'schedule',
+  'consultations',
+  'budget',
+  'budget-lines',
+  'linkages',
+  'grids',
+  'acceptances',
+];
 
 const kinds = 'goal|objective|task|collaboration|indicator|schedule|consultation|budget|budget-line|linkage|grid';
 

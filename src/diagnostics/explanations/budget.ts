@@ -13,7 +13,7 @@ bookstore-unit,,단위사업,서점 육성,"1,400"
 opening-support,bookstore-unit,세부사업,창업 지원,950
 market-support,bookstore-unit,세부사업,판로 지원,480`,
     good: `id,상위,단계,명칭,금액 2031
-bookstore-unit,,단위사업,서점 육성,"1,430"
+bookstore-unit,,단위사업,서점 육성,"1,470"
 opening-support,bookstore-unit,세부사업,창업 지원,950
 market-support,bookstore-unit,세부사업,판로 지원,480`,
     mend: {
