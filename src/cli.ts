@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { explainCommand } from './commands/explain.ts';
 import type { CommandResult, CommonOptions, Console } from './commands/options.ts';
 import { type Actions, program, type RawOptions } from './commands/program.ts';
 import { argumentsWrong, rootMissing, UsageError } from './commands/usage.ts';
@@ -64,6 +65,9 @@ const actions: Actions = {
   check: async (named, raw) => {
     const options = { ...common(raw), strict: raw.strict === true, report: raw.report };
     await finish(checkCommand(named, options, setting(options.root), terminal));
+  },
+  explain: async (code, { format, lang }) => {
+    await finish(explainCommand(code, { format, language: lang }, terminal));
   },
 };
 

@@ -14,10 +14,14 @@ export interface RawOptions {
 /** What runs when a command is called: the editions named, and the options. */
 export type Action = (editions: string[], options: RawOptions) => Promise<void>;
 
+/** What runs when a code is to be explained: the code, if one is named, and the options. */
+export type ExplainAction = (code: string | undefined, options: RawOptions) => Promise<void>;
+
 /** One action for every command. */
 export interface Actions {
   readonly build: Action;
   readonly check: Action;
+  readonly explain: ExplainAction;
 }
 
 /**
@@ -30,6 +34,7 @@ export function program(version: string, actions: Actions): Command {
     .version(version);
   addBuild(root, actions.build);
   addCheck(root, actions.check);
+  addExplain(root, actions.explain);
   for (const command of [root, ...root.commands]) command.exitOverride().configureOutput({ writeErr: () => {} });
   return root;
 }
@@ -47,12 +52,28 @@ function addCheck(root: Command, action: Action): void {
     .action(action);
 }
 
+function addExplain(root: Command, action: ExplainAction): void {
+  root
+    .command('explain')
+    .description('알림의 코드가 무엇을 뜻하고 어떻게 고치는지 보인다.')
+    .argument('[code]', '코드(없으면 모든 코드의 목록)')
+    .addOption(formatOption(['pretty', 'json']))
+    .addOption(languageOption())
+    .action(action);
+}
+
 function withCommonOptions(command: Command): Command {
   return command
     .argument('[edition...]', '판의 이름(없으면 모두)')
     .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
-    .addOption(
-      new Option('--format <format>', '결과의 형식').choices(['pretty', 'json', 'sarif', 'github']).default('pretty'),
-    )
-    .addOption(new Option('--lang <language>', '알림의 언어').choices(['ko', 'en']).default('ko'));
+    .addOption(formatOption(['pretty', 'json', 'sarif', 'github']))
+    .addOption(languageOption());
+}
+
+function formatOption(formats: readonly Format[]): Option {
+  return new Option('--format <format>', '결과의 형식').choices(formats).default('pretty');
+}
+
+function languageOption(): Option {
+  return new Option('--lang <language>', '알림의 언어').choices(['ko', 'en']).default('ko');
 }

@@ -34,6 +34,17 @@ export function unknownEdition(edition: string, known: readonly string[], langua
   );
 }
 
+/** A code was asked about that the catalogue does not have. */
+export function unknownCode(code: string, known: readonly string[], language: Language): UsageError {
+  const meant = closest(code, known);
+  return new UsageError(
+    {
+      ko: `'${code}' 코드는 없습니다.${meant ? particles(` '${meant}'#{을} 뜻했습니까?`) : ''} 모든 코드는 'planpress explain'으로 보십시오.`,
+      en: `There is no code '${code}'.${meant ? ` Did you mean '${meant}'?` : ''} 'planpress explain' lists all codes.`,
+    }[language],
+  );
+}
+
 /** The report could not be written where it was asked for. */
 export function reportUnwritable(path: string, reason: string, language: Language): UsageError {
   return new UsageError(

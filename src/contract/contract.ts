@@ -1,5 +1,6 @@
 import type { Bilingual } from '../diagnostics/entry.ts';
 import { type ContractProgram, contractProgram } from './commands.ts';
+import { diagnosticsPage } from './diagnostics-page.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { JsonSchema } from './form-json.ts';
 import { type OutputPath, outputPaths } from './output-paths.ts';
@@ -43,6 +44,7 @@ export function contractFiles(): ReadonlyMap<string, string> {
   const schemas = Object.entries(editorSchemas());
   return new Map([
     ['src/contract/contract.json', json(contract())],
+    ['content/DIAGNOSTICS.md', diagnosticsPage()],
     ...schemas.map(([name, schema]): [string, string] => [`templates/schemas/${name}.schema.json`, json(schema)]),
   ]);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explanationsJsonSchema } from '../diagnostics/explanations/json.ts';
 import { jsonReportJsonSchema } from '../diagnostics/reporters/json-schema.ts';
 import { chapterFrontMatterSchema, frontMatterSchema, manifestSchema } from '../model/manifest.ts';
 import { buildJsonSchema } from './build-json.ts';
@@ -23,6 +24,7 @@ export function editorSchemas(): Readonly<Record<'manifest' | 'front-matter' | '
 export function contractSchemas(): Readonly<Record<string, JsonSchema>> {
   return {
     diagnostics: jsonReportJsonSchema() as JsonSchema,
+    explanations: z.toJSONSchema(explanationsJsonSchema, { target: 'draft-7' }) as JsonSchema,
     plan: z.toJSONSchema(planJsonSchema, { target: 'draft-7' }) as JsonSchema,
     build: z.toJSONSchema(buildJsonSchema, { target: 'draft-7' }) as JsonSchema,
     ...editorSchemas(),

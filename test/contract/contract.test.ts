@@ -33,8 +33,9 @@ describe('the compiled program', () => {
     expect(lines.map((line) => line.trim().split(/ {2,}/)[0])).toEqual(command.options.map(({ flags }) => flags));
   });
 
-  it('offers every reporter as a format', () => {
-    for (const [, command] of commands) {
+  it('offers every reporter as a format of what reports', () => {
+    for (const [name, command] of commands) {
+      if (name === 'explain') continue;
       const format = command.options.find(({ flags }) => flags.startsWith('--format'));
       expect(format?.choices).toEqual(Object.keys(reporters));
     }

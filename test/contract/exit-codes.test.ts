@@ -30,6 +30,8 @@ interface Call {
 const calls: readonly Call[] = [
   { what: 'good sources checked', parameters: ['check'], root: good.root, code: 0 },
   { what: 'the version asked for', parameters: ['--version'], root: good.root, code: 0 },
+  { what: 'a code explained', parameters: ['explain', 'csv/blank-row'], root: good.root, code: 0 },
+  { what: 'a code that is not there', parameters: ['explain', 'csv/blank'], root: good.root, code: 2 },
   { what: 'sources with an error', parameters: ['check'], root: bad.root, code: 1 },
   { what: 'sources with an error built', parameters: ['build', '--no-pdf'], root: bad.root, code: 1 },
   { what: 'an edition that is not there', parameters: ['check', 'none'], root: good.root, code: 2 },

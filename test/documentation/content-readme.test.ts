@@ -210,7 +210,8 @@ test('every command can be called as it stands there', async () => {
       .slice(2);
     const called: string[] = [];
     const action = (name: string) => async () => void called.push(name);
-    await program('0', { build: action('build'), check: action('check') }).parseAsync(parameters, { from: 'user' });
+    const actions = { build: action('build'), check: action('check'), explain: action('explain') };
+    await program('0', actions).parseAsync(parameters, { from: 'user' });
     expect(called, call).toHaveLength(1);
   }
 });

@@ -11,11 +11,11 @@ export const budgetExplanations = {
     bad: `id,상위,단계,명칭,금액 2031
 bookstore-unit,,단위사업,서점 육성,"1,400"
 opening-support,bookstore-unit,세부사업,창업 지원,950
-market-support,bookstore-unit,세부사업,판로 지원,480`,
+market-support,bookstore-unit,세부사업,판로 지원,481`,
     good: `id,상위,단계,명칭,금액 2031
-bookstore-unit,,단위사업,서점 육성,"1,470"
+bookstore-unit,,단위사업,서점 육성,"1,431"
 opening-support,bookstore-unit,세부사업,창업 지원,950
-market-support,bookstore-unit,세부사업,판로 지원,480`,
+market-support,bookstore-unit,세부사업,판로 지원,481`,
     mend: {
       ko: '예산서와 견주어 틀린 금액을 고치십시오. 금액이 맞다면 상위 칸이 다른 사업을 가리키지 않는지 보십시오. 알려지지 않은 금액은 비웁니다.',
       en: 'Compare with the budget and correct the wrong amount. If the amounts are right, see whether a parent cell names the wrong line. Leave unknown amounts blank.',

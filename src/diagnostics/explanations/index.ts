@@ -1,3 +1,4 @@
+import type { Code } from '../catalogue/index.ts';
 import { acceptanceExplanations } from './acceptance.ts';
 import { budgetExplanations } from './budget.ts';
 import { cellExplanations } from './cell.ts';
@@ -5,7 +6,7 @@ import { csvExplanations } from './csv.ts';
 import { dateExplanations } from './date.ts';
 import { encodingExplanations } from './encoding.ts';
 import { environmentExplanations } from './environment.ts';
-import type { Explanations } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
 import { expressionExplanations } from './expression.ts';
 import { fileExplanations } from './file.ts';
 import { formExplanations } from './form.ts';
@@ -23,7 +24,7 @@ import { yamlExplanations } from './yaml.ts';
 export type { Explanation, Explanations } from './explanation.ts';
 
 /** The explanations of all codes; one file a family. */
-export const explanations: Explanations = {
+export const explanations: { readonly [code in Code]: Explanation } = {
   ...acceptanceExplanations,
   ...budgetExplanations,
   ...cellExplanations,

@@ -1,4 +1,86 @@
 import type { Explanations } from './explanation.ts';
 
 /** What `planpress explain` says about the Markdown of a section. */
-export const markdownExplanations = {} satisfies Explanations;
+export const markdownExplanations = {
+  'markdown/unsupported': {
+    why: {
+      ko: '책의 본문은 정해진 표기로만 이루어집니다. 그 밖의 것은 공문서의 모양에 없어 빠지거나 쓴 그대로 인쇄되게 됩니다.',
+      en: 'The text of the book consists of a closed set of notations. Anything else has no form in it and would be dropped or printed raw.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: `- 동네서점 증가
+
+> 서점은 동네의 거실이다.`,
+    good: `- 동네서점 증가
+
+※ 서점은 동네의 거실이다.`,
+    mend: {
+      ko: 'content/README.md의 본문 표기로 바꾸십시오. 인용문은 ※ 참고나 :::box로, 네 단계 제목은 글머리표로, 그림은 :::chart로 바꿉니다. 기호를 그대로 보이려면 앞에 \\를 붙입니다.',
+      en: 'Use the notations of content/README.md: a ※ remark or :::box for a quotation, bullets for deep headings, :::chart for a figure. Write \\ before a sign that is to be shown as it is.',
+    },
+  },
+  'markdown/unknown-directive': {
+    why: {
+      ko: '콜론과 대괄호로 쓴 지시어를 모르면 그 자리에 무엇을 놓을지 알 수 없어 값이나 표가 책에서 빠집니다.',
+      en: 'An unknown directive says nothing about what is to stand in its place; a value or a table would be missing.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: '- 올해 목표 :values[indicator.new-stores.target]곳',
+    good: '- 올해 목표 :value[indicator.new-stores.target]곳',
+    mend: {
+      ko: '알림에 나온 지시어 가운데 하나로 고치십시오. 지시어가 아니라 글이라면 콜론 앞에 \\를 붙입니다.',
+      en: 'Use one of the directives that the message lists. If it is meant as text, write \\ before the colon.',
+    },
+  },
+  'markdown/unknown-option': {
+    why: {
+      ko: '중괄호 안의 선택을 모르면 어느 표를 놓으라는 것인지 알 수 없습니다. 건너뛰면 다른 표가 놓일 수 있습니다.',
+      en: 'An unknown option leaves open which table is meant. If it were skipped, another one might be placed.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: `## 이해관계자 등 현장의견 수렴 계획
+
+::table[consultation]{name=owners}`,
+    good: `## 이해관계자 등 현장의견 수렴 계획
+
+::table[consultation]{set=owners}`,
+    mend: {
+      ko: '선택의 이름을 고치거나 중괄호를 지우십시오. 나뉜 표 가운데 하나를 고를 때에는 set을 씁니다.',
+      en: 'Correct the name of the option or remove the braces. set chooses one of several tables.',
+    },
+  },
+  'markdown/unknown-table': {
+    why: {
+      ko: '절마다 놓을 수 있는 표가 정해져 있습니다. 다른 절의 표나 없는 표를 놓으면 그 자리가 빕니다.',
+      en: 'The form says which tables a section holds. A table of another section, or of none, would leave a gap.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: `## 기대효과
+
+- 책을 살 수 있는 가까운 공간 확대
+
+::table[schedule]`,
+    good: `## 주요내용 및 추진계획
+
+- 예비 창업자 교육과 초기 운영비 지원
+
+::table[schedule]`,
+    mend: {
+      ko: "표를 그 표의 절로 옮기거나 이름을 고치십시오. 절마다의 표는 content/README.md의 '절'에 있습니다. 표가 저절로 놓이는 자리로 충분하면 줄을 지웁니다.",
+      en: 'Move the line to the section of the table, or correct the name; content/README.md lists the tables of every section. If the table stands well where it stands by itself, delete the line.',
+    },
+  },
+  'markdown/unsafe-link': {
+    why: {
+      ko: '내 컴퓨터의 파일이나 프로그램을 여는 주소는 읽는 사람에게 열리지 않거나 위험합니다.',
+      en: 'Addresses of files on your machine, or such as run a program, do not open for readers or endanger them.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: '- 자세한 통계는 [통계 자료](file:///C:/books.xlsx) 참고',
+    good: '- 자세한 통계는 [통계 누리집](https://example.org/books) 참고',
+    mend: {
+      ko: '누구나 볼 수 있는 http, https, mailto 주소로 바꾸거나 링크를 지우고 글만 남기십시오.',
+      en: 'Use an address that everyone can open (http, https, mailto), or keep the words without a link.',
+    },
+  },
+} satisfies Explanations;

@@ -1,4 +1,204 @@
 import type { Explanations } from './explanation.ts';
 
 /** What `planpress explain` says about references between nodes and records. */
-export const referenceExplanations = {} satisfies Explanations;
+export const referenceExplanations = {
+  'reference/unknown': {
+    why: {
+      ko: '가리키는 것이 없으면 그 행이나 항목은 책의 어디에도 놓이지 않습니다. 식별자를 바꾸거나 지운 뒤 가리키는 곳을 고치지 않은 때에 흔합니다.',
+      en: 'What refers to nothing has no place in the book. Usually an id was changed or removed while a reference to it was left.',
+    },
+    file: 'schedule.csv',
+    bad: `id,과제,구분,추진계획,세부일정
+opening-call,bookstore-openin,1분기,지원사업 공고,'31.2월`,
+    good: `id,과제,구분,추진계획,세부일정
+opening-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
+    mend: {
+      ko: '있는 식별자로 고치십시오. 과제와 목표의 식별자는 파일 이름이고, 그 밖의 것은 CSV의 id 열에 있습니다.',
+      en: 'Write an id that exists. Those of tasks and goals are the names of their files, others stand in the id column of a CSV file.',
+    },
+  },
+  'reference/wrong-level': {
+    why: {
+      ko: '이 자리에는 정해진 단계만 올 수 있습니다. 관리과제의 일정을 성과목표에 붙이면 책에 놓을 표가 없습니다.',
+      en: 'Only certain levels can stand here. The schedule of a task has no table to go to when it is given to an objective.',
+    },
+    file: 'schedule.csv',
+    bad: `id,과제,구분,추진계획,세부일정
+opening-call,local-bookstores,1분기,지원사업 공고,'31.2월`,
+    good: `id,과제,구분,추진계획,세부일정
+opening-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
+    mend: {
+      ko: '알림에 나온 단계의 식별자로 고치십시오. children에는 바로 아래 단계의 식별자만 씁니다.',
+      en: 'Use an id of the level that the message names. children lists only ids of the level right below.',
+    },
+  },
+  'reference/label': {
+    why: {
+      ko: '책에는 식별자가 가리키는 것이 실립니다. 사람이 적은 이름과 다르면 다른 과제나 사업을 가리킨 것일 수 있습니다.',
+      en: 'The book follows the key. Where the name beside it differs, the key may belong to another task or budget line.',
+    },
+    file: 'schedule.csv',
+    bad: `id,과제,과제명,구분,추진계획,세부일정
+opening-call,bookstore-opening,동네책방 창업 지원,1분기,지원사업 공고,'31.2월`,
+    good: `id,과제,과제명,구분,추진계획,세부일정
+opening-call,bookstore-opening,동네서점 창업 지원,1분기,지원사업 공고,'31.2월`,
+    mend: {
+      ko: '식별자와 이름 가운데 틀린 쪽을 고치십시오. 이름이 바뀌었다면 옮겨 적거나 이름 칸을 비웁니다.',
+      en: 'Correct whichever of key and name is wrong. If the name was changed, copy it here or leave the cell blank.',
+    },
+  },
+  'reference/cycle': {
+    why: {
+      ko: '사업이 자기 아래에 있으면 맨 위가 없어 표의 나무를 그릴 수도, 금액을 더할 수도 없습니다.',
+      en: 'A line below itself has no top: the tree cannot be drawn, nor its amounts added.',
+    },
+    file: 'budget.csv',
+    bad: `id,상위,단계,명칭
+bookstore-unit,bookstore-unit,단위사업,서점 육성`,
+    good: `id,상위,단계,명칭
+bookstore-unit,,단위사업,서점 육성`,
+    mend: {
+      ko: '상위 칸에 바로 위 사업의 식별자를 쓰십시오. 맨 위의 사업이면 비웁니다.',
+      en: 'Write the id of the line right above into the parent cell; leave it blank at the top.',
+    },
+  },
+  'reference/orphan': {
+    why: {
+      ko: '어떤 항목의 children에도 없는 파일은 번호도 자리도 없어 책에 실리지 않습니다.',
+      en: 'A file that no parent lists has neither number nor place, and is not in the book.',
+    },
+    file: 'objectives/local-bookstores.md',
+    bad: `---
+title: 동네서점의 자생력을 높인다.
+children: [bookstore-opening]
+---
+
+## 주요 내용
+
+- 동네서점을 단계별로 지원
+
+## 외부환경요인 및 갈등관리계획
+
+### 외부환경·갈등요인 분석
+
+- 동네서점의 매출 감소
+
+### 갈등관리계획
+
+- 서점계 협의체 운영
+
+## 기타
+
+해당 없음`,
+    good: `---
+title: 동네서점의 자생력을 높인다.
+children: [bookstore-opening, library-purchase]
+---
+
+## 주요 내용
+
+- 동네서점을 단계별로 지원
+
+## 외부환경요인 및 갈등관리계획
+
+### 외부환경·갈등요인 분석
+
+- 동네서점의 매출 감소
+
+### 갈등관리계획
+
+- 서점계 협의체 운영
+
+## 기타
+
+해당 없음`,
+    mend: {
+      ko: '바로 위 항목의 머리말 children(전략목표는 plan.yaml의 children)에 식별자를 차례에 맞게 더하십시오. 없어진 과제라면 파일을 지웁니다.',
+      en: 'Add the id where it belongs among the children of the node above (for goals, in plan.yaml). If the task was dropped, delete its file.',
+    },
+  },
+  'reference/two-parents': {
+    why: {
+      ko: '번호는 놓인 자리에서 나옵니다. 같은 항목이 두 곳에 있으면 번호가 둘이 되고 개수가 두 번 세어집니다.',
+      en: 'Numbers follow from the place. A node in two places would have two numbers and be counted twice.',
+    },
+    file: 'objectives/local-bookstores.md',
+    bad: `---
+title: 동네서점의 자생력을 높인다.
+children: [bookstore-opening, library-purchase, bookstore-opening]
+---
+
+## 주요 내용
+
+- 동네서점을 단계별로 지원
+
+## 외부환경요인 및 갈등관리계획
+
+### 외부환경·갈등요인 분석
+
+- 동네서점의 매출 감소
+
+### 갈등관리계획
+
+- 서점계 협의체 운영
+
+## 기타
+
+해당 없음`,
+    good: `---
+title: 동네서점의 자생력을 높인다.
+children: [bookstore-opening, library-purchase]
+---
+
+## 주요 내용
+
+- 동네서점을 단계별로 지원
+
+## 외부환경요인 및 갈등관리계획
+
+### 외부환경·갈등요인 분석
+
+- 동네서점의 매출 감소
+
+### 갈등관리계획
+
+- 서점계 협의체 운영
+
+## 기타
+
+해당 없음`,
+    mend: {
+      ko: '한 곳에만 남기십시오. 과제를 옮겼다면 이전 자리의 children에서 지웁니다. 여러 목표가 같이 쓰는 지표는 indicators.csv의 소속에 둘 다 적습니다.',
+      en: 'Keep one of them. If the task was moved, remove it from its former parent. Indicators that several nodes share are written with both in indicators.csv.',
+    },
+  },
+  'reference/duplicate-node': {
+    why: {
+      ko: '파일 이름이 식별자입니다. 둘이 같으면 웹 주소가 겹치고 어느 쪽을 가리키는지 알 수 없습니다.',
+      en: 'The name of a file is its id. With two alike their web addresses collide, and references are ambiguous.',
+    },
+    bad: `content/2031-sample/goals/reading-culture.md
+content/2031-sample/tasks/reading-culture.md`,
+    good: `content/2031-sample/goals/reading-culture.md
+content/2031-sample/tasks/reading-clubs.md`,
+    mend: {
+      ko: '한 파일의 이름을 뜻이 드러나게 바꾸고, 그것을 가리키는 children과 CSV의 칸도 함께 고치십시오.',
+      en: 'Rename one of the files tellingly, and change the children and cells that refer to it.',
+    },
+  },
+  'reference/unplaced': {
+    why: {
+      ko: '부속표는 본문에 적은 자리에만 놓입니다. 적은 곳이 없으면 자료는 있어도 책에는 나오지 않습니다.',
+      en: 'A grid stands only where the text places it. Without that its data is there, but not in the book.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: '- 지역에 따라 서점 수의 차이가 큼',
+    good: `- 지역에 따라 서점 수의 차이가 큼
+
+::grid[stores-by-region]`,
+    mend: {
+      ko: '본문의 알맞은 자리에 ::grid[식별자]를 한 줄에 홀로 쓰십시오. 쓰지 않기로 한 표라면 grids.csv의 행과 칸 파일을 지웁니다.',
+      en: 'Write ::grid[id] on a line of its own where the table belongs. If it is not wanted, delete its row in grids.csv and its file of cells.',
+    },
+  },
+} satisfies Explanations;

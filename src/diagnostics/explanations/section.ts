@@ -1,4 +1,155 @@
 import type { Explanations } from './explanation.ts';
 
 /** What `planpress explain` says about sections against those of the form. */
-export const sectionExplanations = {} satisfies Explanations;
+export const sectionExplanations = {
+  'section/unknown': {
+    why: {
+      ko: '서식에 없는 절은 책에 놓을 자리가 없어 그 아래의 글이 모두 빠집니다.',
+      en: 'A section that the form does not know has no place in the book, and all its text would be left out.',
+    },
+    file: 'chapters/feedback.md',
+    bad: `## 이행상황 점검
+
+- 분기마다 점검
+
+## 평가결과 환류체계
+
+- 다음 해 계획에 반영
+
+## 참고자료
+
+- 통계 누리집`,
+    good: `## 이행상황 점검
+
+- 분기마다 점검
+
+## 평가결과 환류체계
+
+- 다음 해 계획에 반영
+
+※ 통계 누리집 참고`,
+    mend: {
+      ko: "제목을 서식에 있는 그대로 고치십시오(content/README.md의 '절'). 번호나 □ 같은 표시를 붙이지 않습니다. 다른 절의 일부라면 그 절로 옮기고, 새 절이 필요하면 서식에 더합니다.",
+      en: 'Write the heading as the form has it, without numbers or marks such as □. Move what belongs to another section there; a new section is added to the form.',
+    },
+  },
+  'section/missing': {
+    why: {
+      ko: '모든 계획서에 있어야 하는 절입니다. 없으면 검토에서 되돌아오며, 빠뜨린 것인지 쓸 것이 없는지 알 수 없습니다.',
+      en: 'Every plan must have this section. Without it nobody knows whether it was forgotten or there was nothing to say.',
+    },
+    file: 'chapters/feedback.md',
+    bad: `## 이행상황 점검
+
+- 분기마다 점검`,
+    good: `## 이행상황 점검
+
+- 분기마다 점검
+
+## 평가결과 환류체계
+
+해당 없음`,
+    mend: {
+      ko: "제목을 서식에 있는 그대로 쓰고 내용을 쓰십시오. 쓸 것이 없으면 '해당 없음'이라고 씁니다. 제목의 철자가 달라 못 알아본 것이 아닌지도 보십시오.",
+      en: "Write the heading as the form has it, and its text; '해당 없음' if there is nothing to say. See also whether it is there under a misspelt heading.",
+    },
+  },
+  'section/duplicate': {
+    why: {
+      ko: '같은 절이 둘이면 책에는 하나만 실리고 다른 쪽의 글은 빠집니다.',
+      en: 'Of two sections with one heading, the book shows one and loses the other.',
+    },
+    file: 'chapters/feedback.md',
+    bad: `## 이행상황 점검
+
+- 분기마다 점검
+
+## 이행상황 점검
+
+- 연말에 종합 점검
+
+## 평가결과 환류체계
+
+- 다음 해 계획에 반영`,
+    good: `## 이행상황 점검
+
+- 분기마다 점검
+- 연말에 종합 점검
+
+## 평가결과 환류체계
+
+- 다음 해 계획에 반영`,
+    mend: {
+      ko: '두 절의 글을 하나로 합치고 제목 하나를 지우십시오. 제목만 복사한 것이라면 알맞은 제목으로 고칩니다.',
+      en: 'Merge both texts under one heading. If only the heading was copied, write the one that was meant.',
+    },
+  },
+  'section/order': {
+    why: {
+      ko: '계획서의 절은 모든 부처가 같은 차례를 따릅니다. 차례가 다르면 읽는 사람이 견주어 볼 수 없습니다.',
+      en: 'The plans of all ministries have their sections in one order, so that readers can compare them.',
+    },
+    file: 'chapters/feedback.md',
+    bad: `## 평가결과 환류체계
+
+- 다음 해 계획에 반영
+
+## 이행상황 점검
+
+- 분기마다 점검`,
+    good: `## 이행상황 점검
+
+- 분기마다 점검
+
+## 평가결과 환류체계
+
+- 다음 해 계획에 반영`,
+    mend: {
+      ko: "절을 제목과 함께 통째로 서식의 차례로 옮기십시오. 차례는 content/README.md의 '절'에 있습니다.",
+      en: 'Move the whole section to where the form has it; content/README.md lists the order.',
+    },
+  },
+  'section/outside': {
+    why: {
+      ko: '절에 들지 않은 글은 책에 놓을 자리가 없습니다. 대개 절의 제목을 지웠거나 ##를 빠뜨린 것입니다.',
+      en: 'Text outside the sections has no place in the book. Usually a heading was deleted, or its ## forgotten.',
+    },
+    file: 'chapters/feedback.md',
+    bad: `분기마다 점검한다.
+
+## 이행상황 점검
+
+- 연말에 종합 점검
+
+## 평가결과 환류체계
+
+- 다음 해 계획에 반영`,
+    good: `## 이행상황 점검
+
+- 분기마다 점검
+- 연말에 종합 점검
+
+## 평가결과 환류체계
+
+- 다음 해 계획에 반영`,
+    mend: {
+      ko: "글을 알맞은 절의 제목 아래로 옮기십시오. 제목이라면 앞에 '## '를 붙입니다.",
+      en: "Move the text below the heading it belongs to. If it is a heading itself, write '## ' before it.",
+    },
+  },
+  'section/no-prose': {
+    why: {
+      ko: '이 절은 자료와 아래 항목에서 만들어집니다. 여기에 쓴 글은 책에 실리지 않습니다.',
+      en: 'This section is made from data and the nodes below. Text written here is not in the book.',
+    },
+    file: 'chapters/annex-indicators.md',
+    bad: `## 총괄현황
+
+- 성과지표는 모두 세 개`,
+    good: '## 총괄현황',
+    mend: {
+      ko: '글을 글을 쓸 수 있는 절로 옮기십시오. 표의 내용을 고치려는 것이라면 CSV 자료를 고칩니다.',
+      en: 'Move the text to a section that takes prose. To change what the table says, change the CSV data.',
+    },
+  },
+} satisfies Explanations;

@@ -1,4 +1,50 @@
 import type { Explanations } from './explanation.ts';
 
 /** What `planpress explain` says about cells that hold a figure. */
-export const valueExplanations = {} satisfies Explanations;
+export const valueExplanations = {
+  'value/malformed-number': {
+    why: {
+      ko: '숫자로 읽히지 않으면 합계, 증가율, 평균을 낼 수 없습니다. 단위를 함께 쓰면 책에는 단위가 두 번 인쇄됩니다.',
+      en: 'What does not read as a number gives no sum, growth or mean. A unit in the cell would be printed twice.',
+    },
+    file: 'indicators.csv',
+    bad: `id,소속,성과지표,단위,방향,정량화,성격,실적연도,실적 2032,목표연도,목표 2033,목표치 산출근거,측정산식,자료출처
+visits,bookstore-opening,서점 방문 경험률,%,상향,정량,결과,2032,41.0%,2033,45.0,최근 추세 반영,설문조사,독서실태조사`,
+    good: `id,소속,성과지표,단위,방향,정량화,성격,실적연도,실적 2032,목표연도,목표 2033,목표치 산출근거,측정산식,자료출처
+visits,bookstore-opening,서점 방문 경험률,%,상향,정량,결과,2032,41.0,2033,45.0,최근 추세 반영,설문조사,독서실태조사`,
+    mend: {
+      ko: '숫자만 쓰십시오. 단위는 단위 칸에, 설명은 비고에 씁니다. 잠정값은 8.05(잠정), 음수는 △1.3으로 씁니다.',
+      en: 'Write the number only: the unit belongs in the unit column, explanations in the remarks. A provisional value is written 8.05(잠정), a negative one △1.3.',
+    },
+  },
+  'value/unknown-status': {
+    why: {
+      ko: '숫자 대신 쓰는 낱말은 정해져 있어 책 전체에서 같은 뜻으로 읽힙니다. 모르는 낱말은 잘못 친 값인지 뜻이 있는 말인지 알 수 없습니다.',
+      en: 'The words in place of figures are a fixed set with one meaning throughout the book. An unknown one may be a typing error or a text.',
+    },
+    file: 'indicators.csv',
+    bad: `id,소속,성과지표,방향,정량화,성격,실적연도,실적 2032,목표연도,목표 2033,목표치 산출근거,측정산식,자료출처
+visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2032,집계 예정,2033,45.0,최근 추세 반영,설문조사,독서실태조사`,
+    good: `id,소속,성과지표,방향,정량화,성격,실적연도,실적 2032,목표연도,목표 2033,목표치 산출근거,측정산식,자료출처
+visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2032,집계중,2033,45.0,최근 추세 반영,설문조사,독서실태조사`,
+    mend: {
+      ko: '집계중, 신규, 종료, - 가운데 하나를 쓰십시오. 정성 지표의 목표처럼 글로 된 값이면 칸 안에서 큰따옴표로 묶습니다.',
+      en: 'Write one of 집계중, 신규, 종료 and -. A value that is text, such as the target of a qualitative indicator, stands in double quotes within the cell.',
+    },
+  },
+  'value/malformed-year': {
+    why: {
+      ko: '연도로 표의 열을 정하므로 읽을 수 없으면 어느 해의 값을 실을지 알 수 없습니다.',
+      en: 'Years decide which columns a table has. If they cannot be read, nobody knows which values to show.',
+    },
+    file: 'indicators.csv',
+    bad: `id,소속,성과지표,방향,정량화,성격,실적연도,실적 2032,목표연도,목표 2033,목표치 산출근거,측정산식,자료출처
+visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,'32,41.0,2033,45.0,최근 추세 반영,설문조사,독서실태조사`,
+    good: `id,소속,성과지표,방향,정량화,성격,실적연도,실적 2032,목표연도,목표 2033,목표치 산출근거,측정산식,자료출처
+visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2032,41.0,2033,45.0,최근 추세 반영,설문조사,독서실태조사`,
+    mend: {
+      ko: '네 자리로 쓰십시오. 이어지는 해는 2031~2033, 떨어진 해는 2031; 2033으로 씁니다.',
+      en: 'Write four digits; 2031~2033 for a span, 2031; 2033 for single years.',
+    },
+  },
+} satisfies Explanations;

@@ -1,4 +1,98 @@
 import type { Explanations } from './explanation.ts';
 
 /** What `planpress explain` says about YAML: manifest, front matter and forms. */
-export const yamlExplanations = {} satisfies Explanations;
+export const yamlExplanations = {
+  'yaml/syntax': {
+    why: {
+      ko: 'YAML로 읽히지 않으면 그 파일의 어떤 항목도 믿을 수 없습니다.',
+      en: 'If a file does not read as YAML, none of its keys can be trusted.',
+    },
+    file: 'plan.yaml',
+    bad: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official
+children: [reading-culture]`,
+    good: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+children: [reading-culture]`,
+    mend: {
+      ko: "콜론 뒤에 빈칸을 두고, 들여쓰기는 탭 대신 빈칸으로 맞추고, 괄호를 닫으십시오. 값에 ': '나 #이 있으면 작은따옴표로 묶습니다.",
+      en: "Put a space after colons, indent with spaces rather than tabs, and close brackets. Quote values that hold ': ' or #.",
+    },
+  },
+  'yaml/unknown-key': {
+    why: {
+      ko: '모르는 항목은 쓰이지 않습니다. 철자가 틀린 것이라면 그 설정이 소리 없이 빠집니다.',
+      en: 'An unknown key has no effect. If it is misspelt, the setting would be lost in silence.',
+    },
+    file: 'plan.yaml',
+    bad: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+remarks: 초안 검토 중
+children: [reading-culture]`,
+    good: `# 초안 검토 중
+form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+children: [reading-culture]`,
+    mend: {
+      ko: '항목의 철자를 고치거나 지우십시오. 메모는 # 뒤에 씁니다.',
+      en: 'Correct its spelling or remove it. Remarks are written behind #.',
+    },
+  },
+  'yaml/missing-key': {
+    why: {
+      ko: '이 항목 없이는 책의 표지나 판권, 차례를 만들 수 없습니다.',
+      en: 'Without this key the cover, the imprint or the contents cannot be made.',
+    },
+    file: 'plan.yaml',
+    bad: `form: performance-plan
+year: 2031
+publisher: 표본부
+status: { kind: official }
+children: [reading-culture]`,
+    good: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+children: [reading-culture]`,
+    mend: {
+      ko: "'항목: 값' 줄을 추가하십시오. 필요한 항목은 content/README.md의 '판의 설정'에 있습니다.",
+      en: "Add a line 'key: value'. content/README.md lists the keys that are needed.",
+    },
+  },
+  'yaml/wrong-value': {
+    why: {
+      ko: '값의 꼴이 다르면 읽은 뜻이 쓴 뜻과 다를 수 있습니다. 목록을 쓸 자리에 글을 쓰면 하위 항목이 모두 빠집니다.',
+      en: 'A value of another kind may be read otherwise than it was meant. Text in place of a list would lose all that should be listed.',
+    },
+    file: 'plan.yaml',
+    bad: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+children: reading-culture`,
+    good: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+children: [reading-culture]`,
+    mend: {
+      ko: '알림에 나온 꼴로 고치십시오. 목록은 [하나, 둘], 발행한 달은 2031-03처럼 씁니다.',
+      en: 'Write it in the form that the message names: a list as [one, two], the month of issue as 2031-03.',
+    },
+  },
+} satisfies Explanations;

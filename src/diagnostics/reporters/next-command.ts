@@ -8,3 +8,9 @@ export function nextCommand(report: Report, built: boolean): string | undefined 
   if (editions.has(undefined)) return 'planpress check';
   return ['planpress check', ...editions].join(' ');
 }
+
+/** What to run to understand the first problem of a report, and how it is mended. */
+export function explainCommand(report: Report): string | undefined {
+  const [first] = report.diagnostics;
+  return first && `planpress explain ${first.code}`;
+}

@@ -3,7 +3,7 @@ import type { Place } from '../place.ts';
 import { subjectText } from '../subject.ts';
 import { excerpt } from './excerpt.ts';
 import { type FileGroup, groupByEdition } from './groups.ts';
-import { nextCommand } from './next-command.ts';
+import { explainCommand, nextCommand } from './next-command.ts';
 import { type Paint, paintWith } from './paint.ts';
 import { count, type Language, type ReportedDiagnostic, type Reporter, render } from './report.ts';
 import { type SourceLine, sourceLines } from './source-line.ts';
@@ -19,6 +19,7 @@ const excerptWidth = 70;
 const labels = {
   help: { ko: '고치는 법', en: 'help' },
   next: { ko: '다음 명령', en: 'next' },
+  explain: { ko: '설명 보기', en: 'explain' },
 } as const;
 
 interface Context {
@@ -34,10 +35,15 @@ export const reportPretty: Reporter = (report, { language, color, source, built 
   const problems = groupByEdition(report.diagnostics).flatMap(({ edition, files }) =>
     files.flatMap((file) => fileBlocks(edition, file, context)),
   );
-  const next = nextCommand(report, built);
+  const commands = [
+    ['explain', explainCommand(report)],
+    ['next', nextCommand(report, built)],
+  ] as const;
   const summary = [
     paint('bold', summaryLine(count(report), language)),
-    ...(next === undefined ? [] : [`${labels.next[language]}: ${paint('cyan', visible(next))}`]),
+    ...commands.flatMap(([label, command]) =>
+      command === undefined ? [] : [`${labels[label][language]}: ${paint('cyan', visible(command))}`],
+    ),
   ].join('\n');
   return `${[...problems, summary].join('\n\n')}\n`;
 };

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { type Code, catalogue } from '../../src/diagnostics/catalogue/index.ts';
+import { type Explanation, explanations } from '../../src/diagnostics/explanations/index.ts';
+import { type Changes, make, sampleEdition, sourceOf, withSection } from '../documentation/sample.ts';
+
+/**
+ * The examples of the explanations are put into the small edition: the bad one gives its code and nothing
+ * else, the good one gives nothing. What names no file tells of files, programs or the machine in words.
+ */
+
+const codes = Object.keys(catalogue) as Code[];
+const section = '추진배경 (목적)';
+
+/** Data that refers to what the examples replace is left out of the way: the header alone remains. */
+const referring: Readonly<Record<string, readonly string[]>> = {
+  'budget.csv': ['budget-lines.csv'],
+};
+
+const ownForm = `form: sample-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+children: [reading-culture]
+`;
+
+/** What an example needs beside it, by code. */
+const beside: Readonly<Partial<Record<Code, Readonly<Record<string, string>>>>> = {
+  'form/extends-itself': { 'plan.yaml': ownForm },
+  'form/unknown-name': { 'plan.yaml': ownForm },
+  'reference/unplaced': {
+    'grids.csv': 'id,소속,제목,머리행,머리열\nstores-by-region,bookstore-opening,지역별 동네서점,1,1\n',
+    'grids/stores-by-region.csv': '지역,서점 수\n수도권,801\n',
+  },
+};
+
+function pathOf(file: string): string {
+  if (file.startsWith('templates/')) return file;
+  return `${file.endsWith('.csv') ? 'data' : 'content'}/${sampleEdition}/${file}`;
+}
+
+function changesFor(code: Code, file: string, text: string): Changes {
+  const extra = Object.entries(beside[code] ?? {}).map(([name, content]) => [pathOf(name), content] as const);
+  const emptied = (referring[file] ?? []).map((name) => [pathOf(name), header(pathOf(name))] as const);
+  return new Map([...extra, ...emptied, [pathOf(file), placed(file, text)]]);
+}
+
+function header(path: string): string {
+  return sourceOf(path).split('\n')[0] ?? '';
+}
+
+/** A task is shown by the prose of one section, under its heading where it is not the first; all else is whole. */
+function placed(file: string, text: string): string {
+  if (!file.startsWith('tasks/') || text.startsWith('---') || file === 'tasks/library-purchase.md') return text;
+  const [, heading = section, prose = text] = /^## (.+)\n\n([\s\S]*)$/u.exec(text) ?? [];
+  return withSection(sourceOf(pathOf(file)), heading, `${prose}\n`);
+}
+
+function found(code: Code, file: string, text: string): readonly string[] {
+  return [...new Set(make(changesFor(code, file, text)).diagnostics.map((diagnostic) => diagnostic.code))];
+}
+
+const tried = codes.flatMap((code) => {
+  const explanation: Explanation | undefined = explanations[code];
+  return explanation?.file === undefined ? [] : [{ code, file: explanation.file, ...explanation }];
+});
+
+describe('the examples of explanations', () => {
+  test.each(tried)('$code: the bad one gives it, the good one nothing', ({ code, file, bad, good }) => {
+    expect(found(code, file, bad)).toEqual([code]);
+    expect(found(code, file, good)).toEqual([]);
+  });
+
+  test('are tried where they can be', () => {
+    const told = codes.filter((code) => !tried.some((one) => one.code === code));
+    const families = [...new Set(told.map((code) => code.split('/')[0]))];
+    expect(families.sort()).toEqual(['encoding', 'environment', 'file', 'layout', 'reference']);
+  });
+});
