@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Place, Position } from '../diagnostics/place.ts';
+import { comparePositions, type Place, type Position } from '../diagnostics/place.ts';
 import type { Subject } from '../diagnostics/subject.ts';
 import type { EditionSources } from '../model/sources.ts';
 
@@ -41,11 +41,7 @@ function subjectsOfFiles({ nodes, grids }: EditionSources): ReadonlyMap<string, 
 }
 
 function holds({ start, end }: Place, position: Position): boolean {
-  return !isBefore(position, start) && !isBefore(end, position);
-}
-
-function isBefore(left: Position, right: Position): boolean {
-  return left.line < right.line || (left.line === right.line && left.column < right.column);
+  return comparePositions(start, position) <= 0 && comparePositions(position, end) <= 0;
 }
 
 /** The path of a file as editors name it, below the folders of their edition. */

@@ -36,7 +36,7 @@ export async function buildCommand(
     if (value) summaries.push(summarize(edition, value, { diagnostics, accepted }, times, options));
   }
   if (summaries.length > 0) await writeEditionsIndex(setting.out);
-  const report = reportOf(findings, options);
+  const report = reportOf(findings, setting, options);
   const formatted = formatReport(report, options, reporterOptions(setting, options, console, true));
   const summary = summaryText(summaries, options.language);
   if (options.format !== 'pretty') console.progress(summary);

@@ -24,7 +24,7 @@ export function checkCommand(
     const { value, diagnostics, accepted } = checkEdition(edition, setting);
     findings.push({ edition, computed: value, diagnostics, accepted });
   }
-  const report = reportOf(findings, options);
+  const report = reportOf(findings, setting, options);
   const reporting = reporterOptions(setting, options, console, false);
   if (options.report !== undefined) writeReport(options.report, reportHtml(report, reporting), options.language);
   const { errors, warnings } = count(report);

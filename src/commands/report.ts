@@ -1,10 +1,13 @@
 import { bookPlaceText } from '../diagnostics/book-place.ts';
-import type { AcceptedDiagnostic, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { AcceptedDiagnostic, BookPlace, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { comparePlaces } from '../diagnostics/place.ts';
 import { reporters } from '../diagnostics/reporters/index.ts';
-import type { Language, Report, ReportedDiagnostic, ReporterOptions } from '../diagnostics/reporters/report.ts';
+import type { Language, Report, ReporterOptions } from '../diagnostics/reporters/report.ts';
 import type { ComputedPlan } from '../model/computed.ts';
+import type { Plan, PlanNode } from '../model/plan.ts';
+import { namesOf } from '../model/record.ts';
 import type { Setting } from '../pipeline.ts';
+import { sheetAddresses } from '../read/sheet-address.ts';
 import type { CommonOptions, Console } from './options.ts';
 
 /** What was found in one edition, and its plan for the names of places. */
@@ -16,25 +19,49 @@ export interface EditionFindings {
 }
 
 /** Brings findings into the order and the words in which reporters want them. */
-export function reportOf(findings: readonly EditionFindings[], { language }: CommonOptions): Report {
+export function reportOf(
+  findings: readonly EditionFindings[],
+  { files }: Setting,
+  { language }: CommonOptions,
+): Report {
+  const addressOf = sheetAddresses(files.texts);
+  const reported = <D extends Diagnostic>(diagnostics: readonly D[], { edition, computed }: EditionFindings) =>
+    [...diagnostics]
+      .sort((left, right) => comparePlaces(left.place, right.place))
+      .map((diagnostic) => ({
+        ...diagnostic,
+        edition,
+        ...inTheBook(diagnostic, computed?.plan, language),
+        sheet: addressOf(diagnostic.place),
+      }));
   return {
-    diagnostics: findings.flatMap((found) => reported(found.diagnostics, found, language)),
-    accepted: findings.flatMap((found) => reported(found.accepted, found, language)),
+    diagnostics: findings.flatMap((found) => reported(found.diagnostics, found)),
+    accepted: findings.flatMap((found) => reported(found.accepted, found)),
   };
 }
 
-function reported<D extends Diagnostic>(
-  diagnostics: readonly D[],
-  { edition, computed }: EditionFindings,
-  language: Language,
-): readonly (D & ReportedDiagnostic)[] {
-  const codeOf = (node: string): string | undefined => computed?.plan.nodes.get(node)?.code;
-  const sorted = [...diagnostics].sort((left, right) => comparePlaces(left.place, right.place));
-  return sorted.map((diagnostic) => ({
-    ...diagnostic,
-    edition,
-    bookPlace: bookPlaceText(diagnostic.book, codeOf, language),
-  }));
+/** Where a problem stands in the book, and whose it is; without a plan neither is known. */
+function inTheBook(diagnostic: Diagnostic, plan: Plan | undefined, language: Language) {
+  const book = diagnostic.book ?? (plan && bookPlaceOfSubject(diagnostic, plan));
+  const node = plan?.nodes.get(book?.node ?? '');
+  const codeOf = (id: string): string | undefined => plan?.nodes.get(id)?.code;
+  return { bookPlace: bookPlaceText(book, codeOf, language), departments: departmentsOf(node) };
+}
+
+/** Readers of single lines do not know where in the book they are; their subject tells. */
+function bookPlaceOfSubject({ subject }: Diagnostic, plan: Plan): BookPlace | undefined {
+  if (subject?.kind === undefined) return undefined;
+  const record = plan.recordsById.get(subject.kind)?.get(subject.id);
+  if (!record) return plan.nodes.has(subject.id) ? { node: subject.id } : undefined;
+  const node = namesOf(record, 'node')[0]?.value;
+  const part = plan.form.records.find(({ id }) => id === record.kind)?.label;
+  return { ...(node !== undefined && { node }), ...(part !== undefined && { part }), row: record.row };
+}
+
+/** The departments of a node, or of the nearest node above that names any. */
+function departmentsOf(node: PlanNode | undefined): readonly string[] {
+  if (!node) return [];
+  return node.departments.length > 0 ? node.departments : departmentsOf(node.parent);
 }
 
 /** Options for reporters: the language, colours and the texts for excerpts. */

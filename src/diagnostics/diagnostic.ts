@@ -18,6 +18,12 @@ export interface BookPlace {
   readonly column?: string;
 }
 
+/** Where a cell of a CSV file is seen in Excel; without a column for a row as a whole. */
+export interface SheetAddress {
+  readonly row: number;
+  readonly column: string | undefined;
+}
+
 /** Another place that belongs to the problem, such as the first use of a doubled id. */
 export interface Related {
   readonly place: Place;

@@ -20,8 +20,13 @@ export function startOfFile(file: string): Place {
   return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
 
+/** Orders positions by line, then column. */
+export function comparePositions(left: Position, right: Position): number {
+  return left.line - right.line || left.column - right.column;
+}
+
 /** Orders places by file, then line, then column. */
 export function comparePlaces(left: Place, right: Place): number {
   if (left.file !== right.file) return left.file < right.file ? -1 : 1;
-  return left.start.line - right.start.line || left.start.column - right.start.column;
+  return comparePositions(left.start, right.start);
 }

@@ -39,3 +39,10 @@ it('rests on the parameters where there is no line, whatever their order', () =>
   expect(fingerprints([duplicateAt(9, { of: 'b', id: 'a' })], none)).toEqual([first]);
   expect(fingerprints([duplicateAt(1, { id: 'c', of: 'b' })], none)).not.toEqual([first]);
 });
+
+it('stays when a problem that is alike is accepted, and so reported after the others', () => {
+  const [first, second] = [duplicateAt(1), duplicateAt(2)];
+  const source = () => 'a,1\na,1';
+  const [before, after] = [fingerprints([first, second], source), fingerprints([second, first], source)];
+  expect(after).toEqual([before[1], before[0]]);
+});

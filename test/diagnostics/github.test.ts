@@ -33,18 +33,56 @@ it('gives no columns for a place that spans lines, since GitHub would drop the p
   expect(text).toContain('::error file=a.csv,line=1,endLine=4,title=id/duplicate::');
 });
 
-it('tells how many problems GitHub does not show', () => {
+it('annotates no more than GitHub shows, lists the others in the log and says how many they are', () => {
   const diagnostics = [...problems('text/odd-character', 11), ...problems('id/duplicate', 12)];
   const lines = reporters
     .github({ accepted: [], diagnostics }, sampleOptions({ language: 'en' }))
     .trimEnd()
     .split('\n');
-  expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(12);
-  expect(lines.findLastIndex((line) => line.startsWith('::error '))).toBe(11);
-  expect(lines.slice(-2)).toEqual([
+  expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(10);
+  expect(lines.filter((line) => line.startsWith('::warning '))).toHaveLength(10);
+  expect(lines.slice(20)).toEqual([
+    "- a.csv:11:1 error id/duplicate: The id 'a10' is used twice. Give one of the two a new id.",
+    "- a.csv:12:1 error id/duplicate: The id 'a11' is used twice. Give one of the two a new id.",
+    "- a.csv:11:1 warning text/odd-character: There is an odd character in 'q10'. See whether it is meant. If it is not, remove it.",
     '::notice::GitHub does not show 3 more; the log of this step has them all.',
     '12 errors, 11 warnings, 0 accepted',
   ]);
+});
+
+it('lets nothing that a source says become a command of the log', () => {
+  const hostile = sampleDiagnostic(
+    'id/duplicate',
+    { id: 'x\n::error::y\r::stop-commands::z' },
+    placeIn('a\n::b.csv', 1, 1, 2),
+  );
+  const report = { accepted: [], diagnostics: [...problems('id/duplicate', 10), hostile] };
+  const lines = reporters.github(report, sampleOptions()).split(/\r\n|\r|\n/u);
+  expect(lines.filter((line) => line.startsWith('::')).map((line) => line.slice(0, 8))).toEqual([
+    ...Array.from({ length: 10 }, () => '::error '),
+    '::notice',
+  ]);
+});
+
+it('cuts a message where GitHub would, leaving whole characters', () => {
+  const long = (quote: string) => {
+    const problem = sampleDiagnostic('text/odd-character', { quote }, placeIn('a.csv', 1, 1, 2));
+    const [line = ''] = reporters.github({ accepted: [], diagnostics: [problem] }, sampleOptions()).split('\n');
+    return line.split('::')[2] ?? '';
+  };
+  for (const quote of ['가'.repeat(5000), '𠀀'.repeat(3000), `x${'𠀀'.repeat(3000)}`]) {
+    const message = long(quote);
+    expect(message.length).toBeLessThanOrEqual(4096);
+    expect(message.length).toBeGreaterThan(4090);
+    expect(message).not.toMatch(/[\uD800-\uDFFF]/u);
+    expect(message.endsWith('…')).toBe(true);
+  }
+  expect(long('가'.repeat(4000))).not.toContain('…');
+});
+
+it('shows no accepted warning', () => {
+  const text = reporters.github({ accepted: sampleReport.accepted, diagnostics: [] }, sampleOptions());
+  expect(text).toBe('수정 필요 0건, 확인 필요 0건, 예외 인정 2건\n');
 });
 
 it('gives no notice when GitHub shows everything', () => {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { comparePlaces } from '../place.ts';
 import type { ReportedDiagnostic, ReporterOptions } from './report.ts';
 import { type SourceLine, sourceLines } from './source-line.ts';
 
 /**
- * A fingerprint for every diagnostic, in their order. It stays when lines are added or removed elsewhere: it
- * is made of the code, the file and what the line says, not of where the line stands. Problems that are
- * alike in all of this are told apart by their order.
+ * A fingerprint for every diagnostic, in the order given. It stays when lines are added or removed elsewhere:
+ * it is made of the code, the file and what the line says, not of where the line stands. Problems that are
+ * alike in all of this are told apart by the order in which they stand in the file, so that accepting one of
+ * them changes none.
  */
 export function fingerprints(
   diagnostics: readonly ReportedDiagnostic[],
@@ -13,12 +15,14 @@ export function fingerprints(
 ): readonly string[] {
   const seen = new Map<string, number>();
   const sourceLine = sourceLines(source);
-  return diagnostics.map((diagnostic) => {
+  const found = new Map<ReportedDiagnostic, string>();
+  for (const diagnostic of [...diagnostics].sort((left, right) => comparePlaces(left.place, right.place))) {
     const identity = identityOf(diagnostic, sourceLine);
     const ordinal = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, ordinal);
-    return createHash('sha256').update(`${identity}\0${ordinal}`).digest('hex');
-  });
+    found.set(diagnostic, createHash('sha256').update(`${identity}\0${ordinal}`).digest('hex'));
+  }
+  return diagnostics.map((diagnostic) => found.get(diagnostic) ?? '');
 }
 
 function identityOf(diagnostic: ReportedDiagnostic, sourceLine: SourceLine): string {

@@ -1,16 +1,27 @@
 import type { Severity } from '../severity.ts';
 import { type Counts, count, type Language, type ReportedDiagnostic, type Reporter, render } from './report.ts';
-import { summaryLine } from './words.ts';
+import { visible } from './visible.ts';
+import { placeLine, severityWords, summaryLine } from './words.ts';
 
-/** GitHub shows so many annotations of each severity in a step; the others stand in its log only. */
+/** GitHub shows so many annotations of each severity in a step; the others would stand in its log only. */
 const shownPerSeverity = 10;
+/** The runner cuts messages that have more UTF-16 code units. */
+const longestMessage = 4096;
 
-/** For GitHub Actions: an annotation for every problem, errors first since only the first ones are shown. */
+/**
+ * For GitHub Actions: annotations for as many problems as GitHub shows, errors first; one line of the log
+ * for every other, and one notice that says how many these are.
+ */
 export const reportGithub: Reporter = (report, { language }) => {
   const counts = count(report);
   const ofSeverity = (severity: Severity) => report.diagnostics.filter((one) => one.severity === severity);
+  const errors = ofSeverity('error');
+  const warnings = ofSeverity('warning');
+  const shown = [...errors.slice(0, shownPerSeverity), ...warnings.slice(0, shownPerSeverity)];
+  const hidden = [...errors.slice(shownPerSeverity), ...warnings.slice(shownPerSeverity)];
   const lines = [
-    ...[...ofSeverity('error'), ...ofSeverity('warning')].map((diagnostic) => annotation(diagnostic, language)),
+    ...shown.map((diagnostic) => annotation(diagnostic, language)),
+    ...hidden.map((diagnostic) => logLine(diagnostic, language)),
     ...noticeOfHidden(counts, language),
     summaryLine(counts, language),
   ];
@@ -18,9 +29,26 @@ export const reportGithub: Reporter = (report, { language }) => {
 };
 
 function annotation(diagnostic: ReportedDiagnostic, language: Language): string {
+  return `::${diagnostic.severity} ${properties(diagnostic)}::${escapeData(shortened(text(diagnostic, language)))}`;
+}
+
+function text(diagnostic: ReportedDiagnostic, language: Language): string {
   const { message, help } = render(diagnostic, language);
-  const text = [diagnostic.bookPlace, message, help].filter((part) => part !== '').join('\n');
-  return `::${diagnostic.severity} ${properties(diagnostic)}::${escapeData(text)}`;
+  return [placeLine(diagnostic, language), message, help].filter((part) => part !== '').join('\n');
+}
+
+/** Cuts a message where GitHub would, but says so and leaves no half of a character. */
+function shortened(message: string): string {
+  if (message.length <= longestMessage) return message;
+  return `${message.slice(0, longestMessage - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
+/** A line that is no command, whatever it quotes: it begins with a dash and is one line. */
+function logLine(diagnostic: ReportedDiagnostic, language: Language): string {
+  const { severity, code, place } = diagnostic;
+  const address = `${place.file}:${place.start.line}:${place.start.column}`;
+  const word = severityWords[severity][language];
+  return visible(`- ${address} ${word} ${code}: ${text(diagnostic, language).replaceAll(/[\r\n]+/gu, ' ')}`);
 }
 
 function properties({ code, place: { file, start, end } }: ReportedDiagnostic): string {
@@ -41,17 +69,17 @@ function properties({ code, place: { file, start, end } }: ReportedDiagnostic): 
 function noticeOfHidden({ errors, warnings }: Counts, language: Language): string[] {
   const hidden = Math.max(0, errors - shownPerSeverity) + Math.max(0, warnings - shownPerSeverity);
   if (hidden === 0) return [];
-  const text = {
+  const message = {
     ko: `GitHub가 보여 주지 않는 문제가 ${hidden}건 더 있습니다. 이 단계의 로그에서 모두 확인하십시오.`,
     en: `GitHub does not show ${hidden} more; the log of this step has them all.`,
   };
-  return [`::notice::${escapeData(text[language])}`];
+  return [`::notice::${escapeData(message[language])}`];
 }
 
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+function escapeData(message: string): string {
+  return message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function escapeProperty(value: string): string {
+  return escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

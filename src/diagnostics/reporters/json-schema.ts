@@ -29,6 +29,7 @@ const diagnostic = z
     message: z.string().meta({ description: 'What is wrong' }),
     help: z.string().meta({ description: 'Why it matters and how to mend it' }),
     place: z.string().meta({ description: 'Place in the words of the book; empty if it has none' }),
+    cell: z.string().nullable().meta({ description: 'Cell or row of a CSV file as Excel shows it, such as F196' }),
     subject: z
       .string()
       .nullable()

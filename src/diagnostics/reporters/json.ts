@@ -1,3 +1,4 @@
+import { sheetText } from '../book-place.ts';
 import type { Place } from '../place.ts';
 import { subjectText } from '../subject.ts';
 import type { JsonReport } from './json-schema.ts';
@@ -22,6 +23,7 @@ function jsonDiagnostic(diagnostic: ReportedDiagnostic, language: Language): Jso
     message,
     help,
     place: diagnostic.bookPlace,
+    cell: diagnostic.sheet ? sheetText(diagnostic.sheet, language) : null,
     subject: diagnostic.subject ? subjectText(diagnostic.subject) : null,
     edition: diagnostic.edition ?? null,
     ...jsonPlace(diagnostic.place),

@@ -8,13 +8,13 @@ import { type Paint, paintWith } from './paint.ts';
 import { count, type Language, type ReportedDiagnostic, type Reporter, render } from './report.ts';
 import { type SourceLine, sourceLines } from './source-line.ts';
 import { visible, visibleLines } from './visible.ts';
-import { noteWords, severityWords, summaryLine, withoutEdition } from './words.ts';
+import { noteWords, placeLine, severityWords, summaryLine, withoutEdition } from './words.ts';
 
 const indent = '  ';
 /** The further lines of a text stand deeper than its first. */
 const continued = indent.repeat(2);
-/** With the line number before it, an excerpt fits a terminal of 80 columns. */
-const excerptWidth = 70;
+/** With the line number before it, an excerpt fits a terminal of so many columns. */
+const terminalWidth = 80;
 
 const labels = {
   help: { ko: '고치는 법', en: 'help' },
@@ -61,11 +61,12 @@ function fileBlocks(edition: string | undefined, group: FileGroup, context: Cont
 
 function problemLines(diagnostic: ReportedDiagnostic, context: Context): string[] {
   const { language, paint } = context;
-  const { bookPlace, place, severity, related } = diagnostic;
+  const { place, severity, related } = diagnostic;
+  const where = placeLine(diagnostic, language);
   const { message, help } = render(diagnostic, language);
   const word = paint(severity === 'error' ? 'red' : 'yellow', severityWords[severity][language]);
   return [
-    ...(bookPlace === '' ? [] : [paint('bold', visible(bookPlace))]),
+    ...(where === '' ? [] : [paint('bold', visible(where))]),
     `${paint('cyan', address(place))}  ${word}  ${paint('dim', visible(acceptable(diagnostic)))}`,
     visibleLines(message, continued),
     ...excerptLines(diagnostic, context),
@@ -85,9 +86,10 @@ function excerptLines({ place, severity }: ReportedDiagnostic, { paint, sourceLi
   // An empty source has nothing to show.
   if (line === undefined || (line === '' && start.line === 1)) return [];
   const endColumn = end.line > start.line ? Number.POSITIVE_INFINITY : end.column;
-  const { text, marks } = excerpt(line, start.column, endColumn, excerptWidth);
   const number = String(start.line);
   const gutter = ' '.repeat(number.length);
+  const room = terminalWidth - `${indent}${indent}${gutter} | `.length;
+  const { text, marks } = excerpt(line, start.column, endColumn, room);
   return [
     `${paint('dim', `${indent}${number} |`)} ${text}`.trimEnd(),
     `${paint('dim', `${indent}${gutter} |`)} ${paint(severity === 'error' ? 'red' : 'yellow', marks)}`,

@@ -1,12 +1,19 @@
 import { catalogue } from '../catalogue/index.ts';
-import type { AcceptedDiagnostic, Diagnostic } from '../diagnostic.ts';
+import type { AcceptedDiagnostic, Diagnostic, SheetAddress } from '../diagnostic.ts';
 import type { Bilingual, Entry } from '../entry.ts';
 
 /** The languages in which planpress speaks. */
 export type Language = keyof Bilingual;
 
-/** A diagnostic with its place in the book's words, such as `I-2-① 과제추진계획 3행 '세부일정'`, or ''. */
-export type ReportedDiagnostic = Diagnostic & { readonly bookPlace: string };
+/** A diagnostic with what its readers need to find it and to know whom it concerns. */
+export interface ReportedDiagnostic extends Diagnostic {
+  /** Its place in the book's words, such as `I-2-① 과제추진계획 3행 '세부일정'`, or ''. */
+  readonly bookPlace: string;
+  /** Where Excel shows it, if it stands in a CSV file. */
+  readonly sheet?: SheetAddress | undefined;
+  /** The departments in charge of the node that it belongs to. */
+  readonly departments: readonly string[];
+}
 
 /** A warning that was accepted, with its place in the book's words. */
 export type ReportedAcceptance = AcceptedDiagnostic & ReportedDiagnostic;

@@ -1,3 +1,4 @@
+import { sheetText } from '../book-place.ts';
 import { type Code, catalogue } from '../catalogue/index.ts';
 import type { Place } from '../place.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -63,7 +64,7 @@ function result(diagnostic: Result, language: Language) {
     ruleId: diagnostic.code,
     level: diagnostic.severity,
     message: { text: `${message} ${help}` },
-    locations: [{ physicalLocation: physicalLocation(diagnostic.place), ...logicalLocations(diagnostic.bookPlace) }],
+    locations: [location(diagnostic, language)],
     relatedLocations: diagnostic.related.map(({ note, place }, index) => ({
       id: index + 1,
       physicalLocation: physicalLocation(place),
@@ -85,8 +86,13 @@ function physicalLocation({ file, start, end }: Place) {
   };
 }
 
-function logicalLocations(bookPlace: string) {
-  return bookPlace === '' ? {} : { logicalLocations: [{ fullyQualifiedName: bookPlace }] };
+/** The place in the file, in the words of the book, and as Excel shows it. */
+function location({ place, bookPlace, sheet }: ReportedDiagnostic, language: Language) {
+  return {
+    physicalLocation: physicalLocation(place),
+    ...(bookPlace !== '' && { logicalLocations: [{ fullyQualifiedName: bookPlace }] }),
+    ...(sheet && { properties: { cell: sheetText(sheet, language) } }),
+  };
 }
 
 function relativeUri(file: string): string {

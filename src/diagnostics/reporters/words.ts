@@ -1,7 +1,8 @@
+import { sheetText } from '../book-place.ts';
 import type { Related } from '../diagnostic.ts';
 import type { Bilingual } from '../entry.ts';
 import type { Severity } from '../severity.ts';
-import type { Counts, Language } from './report.ts';
+import type { Counts, Language, ReportedDiagnostic } from './report.ts';
 
 /** What users read for a severity. */
 export const severityWords: Readonly<Record<Severity, Bilingual>> = {
@@ -28,4 +29,13 @@ export function summaryLine({ errors, warnings, accepted }: Counts, language: La
 
 function plural(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}
+
+const inExcel: Bilingual = { ko: '엑셀', en: 'Excel' };
+
+/** The place for a person: in the book's words, and the cell in which Excel shows it. '' where there is neither. */
+export function placeLine({ bookPlace, sheet }: ReportedDiagnostic, language: Language): string {
+  const cell = sheet && `${inExcel[language]} ${sheetText(sheet, language)}`;
+  if (cell === undefined) return bookPlace;
+  return bookPlace === '' ? cell : `${bookPlace} (${cell})`;
 }

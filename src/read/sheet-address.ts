@@ -1,0 +1,38 @@
+import type { SheetAddress } from '../diagnostics/diagnostic.ts';
+import { comparePositions, type Place } from '../diagnostics/place.ts';
+import { type CsvRow, readCsv } from './csv.ts';
+import type { SourceText } from './text.ts';
+
+/** Finds the row and column at which Excel shows a place of a CSV file; undefined for other files. */
+export function sheetAddresses(texts: ReadonlyMap<string, SourceText>): (place: Place) => SheetAddress | undefined {
+  const rowsOf = new Map<string, readonly CsvRow[]>();
+  return (place) => {
+    const text = place.file.endsWith('.csv') ? texts.get(place.file) : undefined;
+    if (!text) return undefined;
+    const rows = rowsOf.get(place.file) ?? rowsIn(text);
+    rowsOf.set(place.file, rows);
+    return addressIn(rows, place);
+  };
+}
+
+function rowsIn(text: SourceText): readonly CsvRow[] {
+  const { header, rows } = readCsv(text).value;
+  return header ? [header, ...rows] : [];
+}
+
+function addressIn(rows: readonly CsvRow[], place: Place): SheetAddress | undefined {
+  const row = rows.findLast((candidate) => comparePositions(candidate.place.start, place.start) <= 0);
+  if (!row) return undefined;
+  const index = row.cells.findIndex((cell) => isWithin(place, cell.place));
+  return { row: row.row, column: index === -1 ? undefined : columnName(index) };
+}
+
+function isWithin(inner: Place, outer: Place): boolean {
+  return comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.end, outer.end) <= 0;
+}
+
+/** The letters by which Excel calls a column, counted from 0: A … Z, AA, AB … */
+function columnName(index: number): string {
+  const letter = String.fromCharCode('A'.charCodeAt(0) + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}

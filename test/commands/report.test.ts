@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { reportOf } from '../../src/commands/report.ts';
+import type { Language, ReportedDiagnostic } from '../../src/diagnostics/reporters/report.ts';
+import { checkEdition } from '../../src/pipeline.ts';
+import { smallFiles, type Texts } from '../support/small.ts';
+
+const schedule = {
+  id: 'schedule',
+  file: 'schedule.csv',
+  label: '과제추진계획',
+  columns: [
+    { id: 'id', header: 'id', type: 'id', required: true },
+    { id: 'node', header: '단계', type: 'node', required: true },
+    { id: 'amount', header: '수량', type: 'number' },
+  ],
+};
+
+const header = 'id,단계,수량\n';
+
+/** What a check of the tiny edition reports, with a table of schedules and a test's own texts. */
+function reported(texts: Texts, language: Language = 'ko'): readonly ReportedDiagnostic[] {
+  const files = smallFiles({ records: [schedule] }, { 'data/tiny/schedule.csv': header, ...texts });
+  const setting = { files, shipped: files, out: '', version: '0', onStage: () => {} };
+  const { value, diagnostics, accepted } = checkEdition('tiny', setting);
+  return reportOf([{ edition: 'tiny', computed: value, diagnostics, accepted }], setting, {
+    root: '/nowhere',
+    format: 'pretty',
+    language,
+  }).diagnostics;
+}
+
+function summary({ code, bookPlace, sheet, departments }: ReportedDiagnostic) {
+  return { code, bookPlace, sheet, departments };
+}
+
+const step = (departments: string) => `---\ntitle: 씨앗\n${departments}---\n\n## 목적\n\n- 심는다\n`;
+const wrongCell = { 'data/tiny/schedule.csv': `${header}first,seed,1\nsecond,seed,x1\n` };
+
+it('says where a cell is in the book, where Excel shows it and whose it is', () => {
+  const texts = { ...wrongCell, 'content/tiny/steps/seed.md': step('departments: [나무과, 물과]\n') };
+  expect(reported(texts).map(summary)).toEqual([
+    {
+      code: 'value/malformed-number',
+      bookPlace: "Ⅰ-① 과제추진계획 3행 '수량'",
+      sheet: { row: 3, column: 'C' },
+      departments: ['나무과', '물과'],
+    },
+  ]);
+  expect(reported(texts, 'en')[0]?.bookPlace).toBe("Ⅰ-① 과제추진계획 row 3 '수량'");
+});
+
+it('gives a problem of a node that names no department to those of the node above', () => {
+  const aim = '---\ntitle: 성장\nchildren: [seed, water]\ndepartments: [숲과]\n---\n\n## 목적\n\n- 자란다\n';
+  const texts = { ...wrongCell, 'content/tiny/aims/growth.md': aim };
+  expect(reported(texts).map(({ departments }) => departments)).toEqual([['숲과']]);
+});
+
+it('knows no department where none is named, and none for what belongs to no node', () => {
+  expect(reported(wrongCell).map(({ departments }) => departments)).toEqual([[]]);
+  const [stray] = reported({ 'data/tiny/stray.csv': 'id\n' });
+  expect(stray).toMatchObject({ bookPlace: '', departments: [] });
+});
