@@ -34,7 +34,7 @@ export function buildTree(sources: EditionSources, sectionsOf: (node: SourceNode
   const byId = indexNodes(sources.nodes, diagnostics);
   const builder: Builder = { form: sources.form, byId, used: new Map(), absent: new Map(), diagnostics, sectionsOf };
   const trees = new Map(treesOf(sources.form).map((tree) => [tree, rootsOf(tree, sources, builder)]));
-  diagnostics.push(...orphans(sources, builder.used));
+  diagnostics.push(...orphans(sources, builder));
   const stray = new Map(sources.nodes.filter(({ id }) => !builder.used.has(id)).map(({ id, level }) => [id, level]));
   return { trees, absent: builder.absent, stray, diagnostics };
 }
@@ -87,8 +87,11 @@ function findChild(builder: Builder, id: string, place: Place, level: Level): re
     builder.diagnostics.push(diagnose('reference/two-parents', place, { id }, { related }));
     return [];
   }
-  builder.used.set(id, place);
-  if (source.level === level) return [source];
+  if (source.level === level) {
+    builder.used.set(id, place);
+    return [source];
+  }
+  builder.absent.set(id, source.level);
   builder.diagnostics.push(
     diagnose('reference/wrong-level', place, { id, level: source.level.name, expected: level.name }),
   );
@@ -132,11 +135,17 @@ function grandchildren(builder: Builder, source: SourceNode, node: PlanNode): re
   });
 }
 
-/** Where a node one level up cannot be read, it may well be the one that lists the orphans. */
-function orphans({ nodes, form }: EditionSources, used: ReadonlyMap<string, Place>): readonly Diagnostic[] {
+/**
+ * Where a node one level up cannot be read, it may well be the one that lists the orphans. A node that is
+ * listed at the wrong level is reported there.
+ */
+function orphans({ nodes, form }: EditionSources, { used, absent }: Builder): readonly Diagnostic[] {
   const brokenLevels = nodes.filter((node) => node.broken).map((node) => node.level);
   return nodes
-    .filter((node) => !used.has(node.id) && !brokenLevels.some((level) => isAbove(level, node.level, form)))
+    .filter(
+      (node) =>
+        !used.has(node.id) && !absent.has(node.id) && !brokenLevels.some((level) => isAbove(level, node.level, form)),
+    )
     .map((node) => diagnose('reference/orphan', node.placeAt(['title']), { id: node.id, level: node.level.name }));
 }
 

@@ -7,14 +7,15 @@ import { plainText } from '../../model/rich.ts';
 
 /**
  * In a kind whose records stand in a tree, the amounts below a record never exceed its own: genre §3,
- * budget. Gives budget/child-exceeds-parent at the amount of the parent.
+ * budget. Gives budget/child-exceeds-parent at the amount of the parent. Records that stand below themselves
+ * (reference/cycle) have no place in the tree and are left out of the sums.
  */
 export function childExceedsParent(plan: Plan): readonly Diagnostic[] {
   return plan.form.records.flatMap((kind) => {
     const parent = kind.columns.find((column) => column.type === 'reference' && column.refers === kind.id);
     const families = kind.columns.filter((column) => column.by === 'year');
-    const records = plan.records.get(kind.id) ?? [];
     if (!parent) return [];
+    const records = outsideCycles(plan.records.get(kind.id) ?? [], parent.id);
     const children = childrenOf(records, parent.id);
     return records.flatMap((record) => {
       const below = children.get(record.id) ?? [];
@@ -24,6 +25,18 @@ export function childExceedsParent(plan: Plan): readonly Diagnostic[] {
         ),
       );
     });
+  });
+}
+
+/** The records that are not above themselves. */
+function outsideCycles(records: readonly DataRecord[], parent: string): readonly DataRecord[] {
+  const parents = new Map(records.map((record) => [record.id, namesOf(record, parent)[0]?.value]));
+  return records.filter(({ id }) => {
+    const met = new Set<string>();
+    for (let above = parents.get(id); above !== undefined && !met.has(above); above = parents.get(above)) {
+      met.add(above);
+    }
+    return !met.has(id);
   });
 }
 

@@ -8,16 +8,21 @@ import { type Cell, type DataRecord, namesOf } from '../../model/record.ts';
 /**
  * Where the form says what a column adds up to (the weights of a task's indicators to 1: genre §3), the
  * values of the records of each innermost node do so, unless none has one.
- * Gives indicator/weights at the value of the first record.
+ * Gives indicator/weights at the value of the first record. Where a record names a node that is not there
+ * (reference/unknown), what is missing may be its weight.
  */
 export function weights(plan: Plan): readonly Diagnostic[] {
-  const innermost = allNodes(plan).filter((node) => node.level === levelsOf(plan.form, mainTree).at(-1));
+  const nodes = allNodes(plan);
+  const known = new Set(nodes.map(({ id }) => id));
+  const innermost = nodes.filter((node) => node.level === levelsOf(plan.form, mainTree).at(-1));
   return plan.form.records.flatMap((kind) =>
     kind.columns.flatMap((column) => {
       const { sumsTo } = column;
       if (sumsTo === undefined) return [];
-      const cells = cellsByNode(plan.records.get(kind.id) ?? [], column);
-      return innermost.flatMap((node) => checkSum(node, kind, sumsTo, cells.get(node.id) ?? []));
+      const records = plan.records.get(kind.id) ?? [];
+      const cells = cellsByNode(records, column);
+      const isWhole = records.every((record) => namesOf(record, 'node').every(({ value }) => known.has(value)));
+      return innermost.flatMap((node) => checkSum({ node, kind, expected: sumsTo, isWhole }, cells.get(node.id) ?? []));
     }),
   );
 }
@@ -35,9 +40,17 @@ function cellsByNode(records: readonly DataRecord[], column: Column): ReadonlyMa
   return cells;
 }
 
-function checkSum(node: PlanNode, kind: RecordKind, expected: string, cells: readonly Cell[]): readonly Diagnostic[] {
+interface Sum {
+  readonly node: PlanNode;
+  readonly kind: RecordKind;
+  readonly expected: string;
+  /** Whether all records of the kind belong to nodes that are there. */
+  readonly isWhole: boolean;
+}
+
+function checkSum({ node, kind, expected, isWhole }: Sum, cells: readonly Cell[]): readonly Diagnostic[] {
   const sum = cells.reduce((total, cell) => total.plus(numberIn(cell)), Big(0));
-  if (cells.length === 0 || sum.eq(expected)) return [];
+  if (cells.length === 0 || sum.eq(expected) || (!isWhole && sum.lt(expected))) return [];
   const related = cells.slice(1).map(({ place }) => ({ place, note: 'compared-with' as const }));
   const parameters = { sum: formatNumber(sum), code: node.code, expected };
   const part = kind.label;
