@@ -6,6 +6,7 @@ import { placeOf, sourceText } from '../../src/read/text.ts';
 import { emptyReport, placeIn, sampleDiagnostic, sampleOptions, sampleReport } from './fixtures/sample.ts';
 
 vi.mock('../../src/diagnostics/catalogue/index.ts', () => import('./fixtures/catalogue.ts'));
+vi.mock('../../src/diagnostics/explanations/index.ts', () => import('./fixtures/explanations.ts'));
 
 const formats = { uri: URL.canParse, 'uri-reference': true, 'date-time': true } as const;
 const schema = readFileSync(new URL('fixtures/sarif/sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8');
@@ -24,7 +25,7 @@ interface Result {
 }
 
 interface Run {
-  readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; help: { text: string } }[] } };
+  readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
   readonly language: string;
   readonly columnKind: string;
   readonly results: readonly Result[];
@@ -89,14 +90,13 @@ it('describes each code once, and every result points at its rule', () => {
   for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
 });
 
-it('gives help that speaks of one case as an example only', () => {
-  const problem = (known: string, line: number) =>
-    sampleDiagnostic('csv/unknown-column', { column: 'x', known }, placeIn('a.csv', line, 1, 2));
-  const help = (...diagnostics: ReturnType<typeof problem>[]) =>
-    firstRun(reporters.sarif({ accepted: [], diagnostics }, sampleOptions({ language: 'en' }))).tool.driver.rules[0]
-      ?.help;
-  expect(help(problem('a', 1), problem('a', 2))?.text).toBe('Rename the column. Known columns: a');
-  expect(help(problem('a', 1), problem('b', 2))?.text).toBe(
-    'Each problem says how to mend it. For example: Rename the column. Known columns: a',
-  );
+it('explains each rule: why, how to mend it, a bad and a good example', () => {
+  const { tool } = firstRun(reporters.sarif(sampleReport, sampleOptions({ language: 'en' })));
+  expect(tool.driver.rules[0]).toEqual({
+    id: 'csv/unknown-column',
+    shortDescription: { text: 'Unknown column' },
+    fullDescription: { text: 'What stands in it would be lost.' },
+    help: { text: 'Rename the column.\n\nBad (indicators.csv):\nid,nmae\n\nGood (indicators.csv):\nid,name' },
+    defaultConfiguration: { level: 'error' },
+  });
 });

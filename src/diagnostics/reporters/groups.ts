@@ -20,7 +20,8 @@ export function groupByEdition(diagnostics: readonly ReportedDiagnostic[]): read
   }));
 }
 
-function gather<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+/** Gathers items under their keys, keeping the order in which each first appears. */
+export function gather<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const gathered = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -1,5 +1,6 @@
 import { sheetText } from '../book-place.ts';
-import { type Code, catalogue } from '../catalogue/index.ts';
+import type { Code } from '../catalogue/index.ts';
+import { explained } from '../explanations/explained.ts';
 import type { Place } from '../place.ts';
 import { fingerprints } from './fingerprint.ts';
 import { type Language, type ReportedAcceptance, type ReportedDiagnostic, type Reporter, render } from './report.ts';
@@ -19,7 +20,7 @@ export const reportSarif: Reporter = (report, { language, source, tool }) => {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   const marks = fingerprints(diagnostics, source);
   const run = {
-    tool: { driver: { ...tool, rules: codes.map((code) => rule(code, diagnostics, language)) } },
+    tool: { driver: { ...tool, rules: codes.map((code) => rule(code, language)) } },
     language,
     columnKind: 'unicodeCodePoints',
     originalUriBaseIds: { [root]: { description: { text: rootDescription[language] } } },
@@ -38,25 +39,23 @@ const rootDescription: Readonly<Record<Language, string>> = {
   en: 'The folder that holds the sources of the plan (content, data).',
 };
 
-function rule(code: Code, diagnostics: readonly ReportedDiagnostic[], language: Language) {
-  const { title, severity } = catalogue[code];
-  const helps = new Set(diagnostics.filter((one) => one.code === code).map((one) => render(one, language).help));
+function rule(code: Code, language: Language) {
+  const { severity, title, why, mend, file, bad, good } = explained(code, language);
+  const place = file === undefined ? '' : ` (${file})`;
+  const { bad: badWord, good: goodWord } = exampleWords[language];
   return {
     id: code,
-    shortDescription: { text: title[language] },
-    help: { text: ruleHelp([...helps], language) },
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: { text: `${mend}\n\n${badWord}${place}:\n${bad}\n\n${goodWord}${place}:\n${good}` },
     defaultConfiguration: { level: severity },
   };
 }
 
-/** Help may speak of one case only; then a rule, which speaks of all, gives it as an example. */
-function ruleHelp(helps: readonly string[], language: Language): string {
-  const [first = ''] = helps;
-  if (helps.length === 1) return first;
-  return language === 'ko'
-    ? `고치는 법은 문제마다 그 설명에 있습니다. 예: ${first}`
-    : `Each problem says how to mend it. For example: ${first}`;
-}
+const exampleWords = {
+  ko: { bad: '틀린 보기', good: '바른 보기' },
+  en: { bad: 'Bad', good: 'Good' },
+} as const satisfies Record<Language, unknown>;
 
 function result(diagnostic: Result, language: Language) {
   const { message, help } = render(diagnostic, language);
