@@ -64,7 +64,7 @@ const actions: Actions = {
   },
   check: async (named, raw) => {
     const options = { ...common(raw), strict: raw.strict === true, report: raw.report };
-    await finish(checkCommand(named, options, setting(options.root), terminal));
+    await finish(await checkCommand(named, options, setting(options.root), terminal));
   },
   explain: async (code, { format, lang }) => {
     await finish(explainCommand(code, { format, language: lang }, terminal));

@@ -48,7 +48,7 @@ function addBuild(root: Command, action: Action): void {
 function addCheck(root: Command, action: Action): void {
   withCommonOptions(root.command('check').description('점검만 한다. 아무것도 쓰지 않는다.'))
     .option('--strict', '확인 필요도 실패로 친다.')
-    .option('--report <file>', '결과를 HTML 파일로도 쓴다.')
+    .option('--report <file>', '결과를 부서별 보완요청 목록으로도 쓴다: 웹 쪽(.html)이나 엑셀(.xlsx).')
     .action(action);
 }
 

@@ -45,6 +45,16 @@ export function unknownCode(code: string, known: readonly string[], language: La
   );
 }
 
+/** The name of a report says neither page nor workbook. */
+export function reportKindUnknown(path: string, language: Language): UsageError {
+  return new UsageError(
+    {
+      ko: `--report는 .html이나 .xlsx 파일에 씁니다. '${path}'의 이름을 고치십시오.`,
+      en: `--report writes a .html or .xlsx file. Correct the name '${path}'.`,
+    }[language],
+  );
+}
+
 /** The report could not be written where it was asked for. */
 export function reportUnwritable(path: string, reason: string, language: Language): UsageError {
   return new UsageError(

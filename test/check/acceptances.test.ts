@@ -55,30 +55,30 @@ describe('an accepted warning', () => {
   });
 
   test('would be asked about, and fail --strict, without its acceptance', async () => {
-    const { output, exitCode } = checked(await withWarning(), 'pretty', true);
+    const { output, exitCode } = await checked(await withWarning(), 'pretty', true);
     expect(exitCode).toBe(1);
     expect(output).toContain('확인 필요  date/outside-group  schedule.opening-q1-call');
     expect(output).toContain('확인 필요 1건, 예외 인정 0건');
   });
 
-  test('is counted and does not fail --strict', () => {
-    expect(checked(accepted, 'pretty', true)).toEqual({
+  test('is counted and does not fail --strict', async () => {
+    expect(await checked(accepted, 'pretty', true)).toEqual({
       output: '수정 필요 0건, 확인 필요 0건, 예외 인정 1건\n다음 명령: planpress build\n',
       exitCode: 0,
     });
-    expect(checked(accepted, 'github', true)).toEqual({
+    expect(await checked(accepted, 'github', true)).toEqual({
       output: '수정 필요 0건, 확인 필요 0건, 예외 인정 1건\n',
       exitCode: 0,
     });
-    expect(JSON.parse(checked(accepted, 'json').output)).toEqual({
+    expect(JSON.parse((await checked(accepted, 'json')).output)).toEqual({
       version: 1,
       summary: { errors: 0, warnings: 0, accepted: 1 },
       diagnostics: [],
     });
   });
 
-  test('is a suppressed result in SARIF, with its justification', () => {
-    const { runs } = JSON.parse(checked(accepted, 'sarif').output) as {
+  test('is a suppressed result in SARIF, with its justification', async () => {
+    const { runs } = JSON.parse((await checked(accepted, 'sarif')).output) as {
       runs: { results: { ruleId: string; suppressions: unknown }[] }[];
     };
     expect(runs[0]?.results).toMatchObject([
@@ -140,8 +140,8 @@ describe('an acceptance that matches nothing', () => {
     const project = await copyOfSample();
     await project.write(acceptances, header + row);
     expect(codes(project)).toEqual(['acceptance/unmatched']);
-    expect(checked(project, 'pretty').exitCode).toBe(0);
-    expect(checked(project, 'pretty', true).exitCode).toBe(1);
+    expect((await checked(project, 'pretty')).exitCode).toBe(0);
+    expect((await checked(project, 'pretty', true)).exitCode).toBe(1);
   });
 
   test('is not reported where its row, or its table, has errors', async () => {

@@ -3,7 +3,7 @@ import { default as draft04 } from 'ajv-draft-04';
 import { expect, it, vi } from 'vitest';
 import { reporters } from '../../src/diagnostics/reporters/index.ts';
 import { placeOf, sourceText } from '../../src/read/text.ts';
-import { emptyReport, placeIn, sampleDiagnostic, sampleOptions, sampleReport } from './fixtures/sample.ts';
+import { emptyReport, sampleDiagnostic, sampleOptions, sampleReport } from './fixtures/sample.ts';
 
 vi.mock('../../src/diagnostics/catalogue/index.ts', () => import('./fixtures/catalogue.ts'));
 vi.mock('../../src/diagnostics/explanations/index.ts', () => import('./fixtures/explanations.ts'));

@@ -1,37 +1,55 @@
-import type { Related } from '../diagnostic.ts';
-import type { Place } from '../place.ts';
-import { type EditionGroup, type FileGroup, groupByEdition } from './groups.ts';
+import { escapeHtml } from './escape-html.ts';
 import { htmlStyle } from './html-style.ts';
-import { count, type Language, type ReportedDiagnostic, type Reporter, render } from './report.ts';
-import { visibleLines } from './visible.ts';
-import { noteWords, severityWords, summaryLine, withoutEdition } from './words.ts';
+import { count, type Language, type Report, type ReportedAcceptance, render } from './report.ts';
+import { requestWords } from './request-words.ts';
+import { address, type Request, type RequestList, requestLists } from './requests.ts';
+import { placeLine, severityWords, summaryLine } from './words.ts';
 
-const words = {
+const pageWords = {
   ko: {
     title: '점검 결과',
-    place: '위치',
-    severity: '구분',
-    message: '내용',
-    help: '고치는 법',
-    code: '코드',
-    none: '발견된 문제가 없습니다.',
+    departments: '부서별 건수',
+    amount: '건수',
+    twice: '여러 부서가 함께 맡은 것은 부서마다 적었습니다.',
+    legend: '수정 필요는 고쳐야 책이 나오는 것, 확인 필요는 잘못일 수 있으니 살펴볼 것입니다.',
+    download: '보완요청 목록 내려받기(엑셀)',
+    accepted: '예외 인정',
+    reason: '사유',
+    by: '담당',
+    excel: '엑셀',
   },
   en: {
     title: 'Results of the check',
-    place: 'Place',
-    severity: 'Severity',
-    message: 'Message',
-    help: 'Help',
-    code: 'Code',
-    none: 'No problems were found.',
+    departments: 'By department',
+    amount: 'Number',
+    twice: 'What several departments share stands in the list of each.',
+    legend: 'Errors keep the book from being made; warnings may be mistakes and are to be looked at.',
+    download: 'Download the requests (Excel)',
+    accepted: 'Accepted warnings',
+    reason: 'Reason',
+    by: 'Accepted by',
+    excel: 'Excel',
   },
-} as const;
+} as const satisfies Record<Language, unknown>;
 
-/** For review and filing: a page that needs nothing but itself. */
-export const reportHtml: Reporter = (report, { language }) => {
-  const groups = groupByEdition(report.diagnostics);
-  const { title, none } = words[language];
-  const body = groups.map((group) => editionSection(group, language)).join('\n') || `<p>${none}</p>`;
+/**
+ * For review and letters: a page that needs nothing but itself, with a list of requests for each department
+ * that can be printed on its own, and all of them as a workbook to download.
+ */
+export function reportHtml(report: Report, language: Language, workbook: Uint8Array): string {
+  const words = pageWords[language];
+  const lists = requestLists(report, language);
+  const body = [
+    `<h1>${words.title}</h1>`,
+    `<p class="summary">${summaryLine(count(report), language)}</p>`,
+    ...overview(lists, language, workbook),
+    ...lists.map((list, index) => letter(list, anchor(index), language)),
+    ...acceptedPart(report.accepted, language),
+  ];
+  return page(words.title, body.join('\n'), language);
+}
+
+function page(title: string, body: string, language: Language): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -44,70 +62,140 @@ ${htmlStyle}</style>
 </head>
 <body>
 <main>
-<h1>${title}</h1>
-<p class="summary">${summaryLine(count(report), language)}</p>
 ${body}
 </main>
 </body>
 </html>
 `;
-};
-
-function editionSection({ edition, files }: EditionGroup, language: Language): string {
-  const heading = escapeHtml(edition ?? withoutEdition[language]);
-  const tables = files.map((group) => fileTable(group, language)).join('\n');
-  return `<section>\n<h2>${heading}</h2>\n${tables}\n</section>`;
 }
 
-function fileTable({ file, diagnostics }: FileGroup, language: Language): string {
-  const { place, severity, message, help, code } = words[language];
-  const headers = [place, severity, message, help, code].map((text) => `<th scope="col">${text}</th>`).join('');
-  return `<h3>${escapeHtml(file)}</h3>
-<div class="scroll" role="region" aria-label="${escapeHtml(file)}" tabindex="0">
-<table>
-<thead><tr>${headers}</tr></thead>
+/** How much is asked of whom, and the workbook. */
+function overview(lists: readonly RequestList[], language: Language, workbook: Uint8Array): readonly string[] {
+  const words = pageWords[language];
+  if (lists.length === 0) return [`<p>${requestWords[language].none}</p>`];
+  const isShared = lists.some(({ requests }) => requests.some(({ shared }) => shared.length > 0));
+  return [
+    `<p>${words.legend}${isShared ? ` ${words.twice}` : ''}</p>`,
+    `<p class="screen"><a class="download" download="${fileName[language]}" href="${dataUrl(workbook)}">${words.download}</a></p>`,
+    `<nav aria-label="${words.departments}">`,
+    countsTable(lists, language),
+    '</nav>',
+  ];
+}
+
+const fileName = { ko: '보완요청.xlsx', en: 'requests.xlsx' } as const satisfies Record<Language, string>;
+
+function dataUrl(workbook: Uint8Array): string {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return `data:${type};base64,${Buffer.from(workbook).toString('base64')}`;
+}
+
+function countsTable(lists: readonly RequestList[], language: Language): string {
+  const { edition, department } = requestWords[language];
+  const { error, warning } = severityWords;
+  const rows = lists.map((list, index) => {
+    const amount = (severity: Request['severity']) =>
+      `<td class="number">${list.requests.filter((request) => request.severity === severity).length}</td>`;
+    const name = `<a href="#${anchor(index)}">${escapeHtml(list.department)}</a>`;
+    return `<tr><td>${escapeHtml(list.edition)}</td><th scope="row">${name}</th>${amount('error')}${amount('warning')}</tr>`;
+  });
+  return table({
+    caption: pageWords[language].departments,
+    className: 'counts',
+    headers: [edition, department, error[language], warning[language]],
+    rows,
+  });
+}
+
+function anchor(index: number): string {
+  return `list-${index + 1}`;
+}
+
+/** What is asked of one department; begins on a page of its own, with room for dates that are filled in by hand. */
+function letter({ edition, department, requests }: RequestList, id: string, language: Language): string {
+  const words = requestWords[language];
+  const caption = `${words.title}: ${department} (${edition})`;
+  const { number, severity, place, message, help, result } = words;
+  return `<section class="letter" id="${id}" aria-labelledby="${id}-name">
+<h2 id="${id}-name">${escapeHtml(caption)}</h2>
+<p class="dates"><span>${words.asked}: <span class="blank"></span></span> <span>${words.due}: <span class="blank"></span></span></p>
+${table({
+  caption,
+  className: 'requests',
+  headers: [number, severity, place, message, help, result],
+  rows: requests.map((request) => requestRow(request, language)),
+})}
+</section>`;
+}
+
+function requestRow(request: Request, language: Language): string {
+  const { number, severity, code, message, related, help } = request;
+  const list = related.map((other) => `<li>${escapeHtml(other)}</li>`).join('');
+  return `<tr><td class="number">${number}</td>${[
+    `<td class="${severity}">${severityWords[severity][language]}</td>`,
+    `<th scope="row">${placeCell(request, language)}</th>`,
+    `<td><p>${escapeHtml(message)}</p>${list === '' ? '' : `<ul>${list}</ul>`}<p class="source">${escapeHtml(code)}</p></td>`,
+    `<td><p>${escapeHtml(help)}</p></td>`,
+    '<td></td>',
+  ].join('')}</tr>`;
+}
+
+/** The place in the book's words first, then as Excel shows it, then in the file. */
+function placeCell({ bookPlace, cell, source, shared }: Request, language: Language): string {
+  const lines = [
+    bookPlace === '' ? '' : `<p>${escapeHtml(bookPlace)}</p>`,
+    cell === '' ? '' : `<p class="cell">${pageWords[language].excel} ${cell}</p>`,
+    `<p class="source">${escapeHtml(source)}</p>`,
+    shared.length === 0
+      ? ''
+      : `<p class="shared">${requestWords[language].shared}: ${escapeHtml(shared.join(', '))}</p>`,
+  ];
+  return lines.join('');
+}
+
+/** The warnings that somebody answers for; no one is asked to mend them. */
+function acceptedPart(accepted: readonly ReportedAcceptance[], language: Language): readonly string[] {
+  if (accepted.length === 0) return [];
+  const words = pageWords[language];
+  const { edition, place, message } = requestWords[language];
+  const rows = accepted.map((one) => acceptedRow(one, language));
+  const headers = [edition, place, message, words.reason, words.by];
+  return [
+    `<section class="accepted">\n<h2>${words.accepted}</h2>`,
+    table({ caption: words.accepted, className: 'accepted', headers, rows }),
+    '</section>',
+  ];
+}
+
+function acceptedRow(one: ReportedAcceptance, language: Language): string {
+  const { edition = '', place, code, acceptance } = one;
+  const where = placeLine(one, language);
+  const book = where === '' ? '' : `<p>${escapeHtml(where)}</p>`;
+  return `<tr><td>${escapeHtml(edition)}</td>${[
+    `<th scope="row">${book}<p class="source">${escapeHtml(address(place))}</p></th>`,
+    `<td><p>${escapeHtml(render(one, language).message)}</p><p class="source">${escapeHtml(code)}</p></td>`,
+    `<td><p>${escapeHtml(acceptance.reason)}</p></td>`,
+    `<td><p>${escapeHtml(acceptance.by)}</p></td>`,
+  ].join('')}</tr>`;
+}
+
+interface Table {
+  readonly caption: string;
+  readonly className: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly string[];
+}
+
+/** A table that can be scrolled sideways, by the keyboard too, where the window is narrow. */
+function table({ caption, className, headers, rows }: Table): string {
+  const head = headers.map((header) => `<th scope="col">${header}</th>`).join('');
+  return `<div class="scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0">
+<table class="${className}">
+<caption>${escapeHtml(caption)}</caption>
+<thead><tr>${head}</tr></thead>
 <tbody>
-${diagnostics.map((diagnostic) => row(diagnostic, language)).join('\n')}
+${rows.join('\n')}
 </tbody>
 </table>
 </div>`;
-}
-
-function row(diagnostic: ReportedDiagnostic, language: Language): string {
-  const { severity, code, related } = diagnostic;
-  const { message, help } = render(diagnostic, language);
-  const cells = [
-    `<td class="${severity}">${severityWords[severity][language]}</td>`,
-    `<td>${escapeHtml(message)}${relatedList(related, language)}</td>`,
-    `<td>${escapeHtml(help)}</td>`,
-    `<td><code>${escapeHtml(code)}</code></td>`,
-  ];
-  return `<tr><th scope="row">${placeCell(diagnostic)}</th>${cells.join('')}</tr>`;
-}
-
-function placeCell({ bookPlace, place }: ReportedDiagnostic): string {
-  const book = bookPlace === '' ? '' : `${escapeHtml(bookPlace)}<br>`;
-  return `${book}<span class="source">${escapeHtml(address(place))}</span>`;
-}
-
-function relatedList(related: readonly Related[], language: Language): string {
-  if (related.length === 0) return '';
-  const items = related.map(
-    ({ note, place }) => `<li>${noteWords[note][language]}: ${escapeHtml(address(place))}</li>`,
-  );
-  return `<ul>${items.join('')}</ul>`;
-}
-
-function address({ file, start }: Place): string {
-  return `${file}:${start.line}:${start.column}`;
-}
-
-/** Text as HTML; control characters, which HTML does not allow, become visible. */
-function escapeHtml(text: string): string {
-  return visibleLines(text, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

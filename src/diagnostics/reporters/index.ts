@@ -4,8 +4,6 @@ import { reportPretty } from './pretty.ts';
 import type { Reporter } from './report.ts';
 import { reportSarif } from './sarif.ts';
 
-export { reportHtml } from './html.ts';
-
 /** The reporters that write to standard output, by the name that the command line knows them by. */
 export const reporters = {
   pretty: reportPretty,

@@ -1,0 +1,41 @@
+import type { Language } from './report.ts';
+
+/** What stands over the columns of a list of requests, and around it; on the page and in the workbook. */
+export const requestWords = {
+  ko: {
+    title: '보완요청',
+    asked: '요청일',
+    due: '회신기한',
+    number: '연번',
+    edition: '판',
+    department: '담당부서',
+    severity: '구분',
+    place: '위치',
+    cell: '엑셀 칸',
+    source: '파일:행:열',
+    message: '내용',
+    help: '고치는 법',
+    code: '코드',
+    result: '조치결과',
+    shared: '함께 맡은 부서',
+    none: '보완을 요청할 것이 없습니다.',
+  },
+  en: {
+    title: 'Requests for amendment',
+    asked: 'Date',
+    due: 'Answer by',
+    number: 'No.',
+    edition: 'Edition',
+    department: 'Department',
+    severity: 'Severity',
+    place: 'Place',
+    cell: 'Excel cell',
+    source: 'File:line:column',
+    message: 'What is wrong',
+    help: 'How to mend it',
+    code: 'Code',
+    result: 'Action taken',
+    shared: 'Shared with',
+    none: 'There is nothing to amend.',
+  },
+} as const satisfies Record<Language, unknown>;
