@@ -6,6 +6,7 @@ import { CommanderError } from 'commander';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
+import { endOnSignals } from './commands/interruption.ts';
 import type { CommandResult, CommonOptions, Console } from './commands/options.ts';
 import { type Actions, program, type RawOptions } from './commands/program.ts';
 import { argumentsWrong, rootMissing, UsageError } from './commands/usage.ts';
@@ -60,6 +61,7 @@ async function finish(result: CommandResult): Promise<void> {
 const actions: Actions = {
   build: async (named, raw) => {
     const options = { ...common(raw), pdf: raw.pdf !== false, date: sourceDate() };
+    endOnSignals(options.language);
     await finish(await buildCommand(named, options, setting(options.root), terminal));
   },
   check: async (named, raw) => {

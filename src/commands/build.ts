@@ -35,7 +35,10 @@ export async function buildCommand(
     findings.push({ edition, computed, diagnostics, accepted });
     if (value) summaries.push(summarize(edition, value, { diagnostics, accepted }, times, options));
   }
-  if (summaries.length > 0) await writeEditionsIndex(setting.out);
+  if (summaries.length > 0) {
+    const index = await writeEditionsIndex(setting.out);
+    findings.push({ edition: undefined, computed: undefined, diagnostics: index, accepted: [] });
+  }
   const report = reportOf(findings, setting, options);
   const formatted = formatReport(report, options, reporterOptions(setting, options, console, true));
   const summary = summaryText(summaries, options.language);

@@ -19,8 +19,6 @@ export interface SourceDocument {
   readonly file: string;
   readonly sections: readonly SourceSection[];
   readonly end: Place;
-  /** Whether the file could not be read, which has been reported. */
-  readonly unread?: boolean;
 }
 
 /** The file of a node. */
@@ -48,8 +46,6 @@ export interface EditionSources {
   readonly manifest: Manifest;
   readonly manifestPlaceAt: (path: readonly PropertyKey[]) => Place;
   readonly nodes: readonly SourceNode[];
-  /** Levels whose folder could not be read: any node may be in it. */
-  readonly unreadableLevels: ReadonlySet<Level>;
   readonly chapters: readonly SourceChapter[];
   /** Records by kind, in the order of the file. */
   readonly records: ReadonlyMap<string, readonly DataRecord[]>;

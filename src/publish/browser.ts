@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { Browser, LaunchOptions } from 'puppeteer';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { type BrowserFolder, openBrowserFolder } from './browser-folder.ts';
 import { ownFolder, pinnedBrowserIsUsable, type UnpackPlaces, unpackPinnedBrowser } from './pdf-pinned-browser.ts';
 
 /** What finding and starting a browser depends on. */
@@ -62,16 +63,19 @@ export async function findBrowser(environment: BrowserEnvironment): Promise<Foun
 
 /** Starts a browser. Gives `environment/browser-failed` (and no value) when it does not start. */
 export async function launchBrowser(found: FoundBrowser, place: Place): Promise<Outcome<RunningBrowser | undefined>> {
+  const { platform, temporary } = found.environment;
   let path = found.path;
+  let folder: BrowserFolder | undefined;
   try {
-    const options = await launchOptions(found);
+    folder = await openBrowserFolder(temporary, platform);
+    const options = await launchOptions(found, folder);
     path = options.executablePath ?? path;
-    await assertItRuns(path, options.env, found.environment.platform);
+    await assertItRuns(path, options.env, platform);
     const { launch } = await loadPuppeteer(found.environment);
     const browser = await launchWithSandboxIfPossible(launch, options, found.environment);
-    return { value: await describe(browser, found), diagnostics: [] };
+    return { value: await describe(browser, found, folder), diagnostics: [] };
   } catch (error) {
-    const { platform } = found.environment;
+    await folder?.remove();
     const parameters = { path, reason: reasonOf(error), pinned: found.source === 'pinned', platform };
     return { value: undefined, diagnostics: [diagnose('environment/browser-failed', place, parameters)] };
   }
@@ -88,17 +92,26 @@ export async function openBrowser(
   return { value: undefined, diagnostics: [diagnose('environment/no-browser', place, { platform, architecture })] };
 }
 
-async function launchOptions(found: FoundBrowser): Promise<LaunchOptions> {
-  const { variables } = found.environment;
-  const base: LaunchOptions = { pipe: true, args: [...flags], protocolTimeout: protocolTimeoutMilliseconds };
-  const home = await homeFolder(found.environment);
+async function launchOptions(found: FoundBrowser, folder: BrowserFolder): Promise<LaunchOptions> {
+  const base: LaunchOptions = {
+    // A browser at a pipe ends when the pipe closes, and so with us, even when we are killed.
+    pipe: true,
+    args: [...flags],
+    protocolTimeout: protocolTimeoutMilliseconds,
+    userDataDir: folder.profile,
+    ...ownSignals,
+  };
+  const variables = { ...found.environment.variables, HOME: await homeFolder(found.environment), ...folder.variables };
   if (found.source !== 'pinned') {
-    return { ...base, headless: true, executablePath: found.path, env: { ...variables, HOME: home } };
+    return { ...base, headless: true, executablePath: found.path, env: variables };
   }
   const unpacked = await unpackPinnedBrowser(placesOf(found.environment));
-  const env = { ...variables, HOME: home, ...unpacked.variables };
+  const env = { ...variables, ...unpacked.variables };
   return { ...base, headless: 'shell', executablePath: unpacked.path, env };
 }
+
+/** What a signal ends, and with which code, is said in one place: `commands/interruption.ts`. */
+const ownSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } as const;
 
 function placesOf({ variables, temporary }: BrowserEnvironment): UnpackPlaces {
   return { home: variables.HOME, cache: variables.XDG_CACHE_HOME, temporary };
@@ -188,9 +201,15 @@ function hasHome(): boolean {
   }
 }
 
-async function describe(browser: Browser, found: FoundBrowser): Promise<RunningBrowser> {
+async function describe(browser: Browser, found: FoundBrowser, folder: BrowserFolder): Promise<RunningBrowser> {
   const [name = '', version = ''] = (await browser.version()).split('/');
-  return { browser, name, version, source: found.source, close: () => browser.close() };
+  return { browser, name, version, source: found.source, close: () => closeBrowser(browser, folder) };
+}
+
+/** Ends the browser, by force if it does not answer, and removes what it wrote; never throws. */
+async function closeBrowser(browser: Browser, folder: BrowserFolder): Promise<void> {
+  await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
+  await folder.remove();
 }
 
 /** The one line of a failed start that says why; puppeteer puts the browser's own words below its own. */

@@ -1,18 +1,61 @@
 import { readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { claim, removeQuietly } from './claims.ts';
+import { flushFile, flushFolder } from './flush.ts';
+import { indexKind } from './out-folder.ts';
+import { refusal } from './refusal.ts';
 
-/** Writes `out/index.html`, which leads to the site of every edition that has been built. */
-export async function writeEditionsIndex(out: string): Promise<void> {
+/**
+ * Writes `out/index.html`, which leads to the site of every edition that has been built: the old page or
+ * the new one, whole. Diagnostics: environment/output-unwritable.
+ */
+export async function writeEditionsIndex(out: string): Promise<readonly Diagnostic[]> {
+  try {
+    let editions = await builtEditions(out);
+    for (let written: readonly string[] = []; !isSame(written, editions); editions = await builtEditions(out)) {
+      await replacePage(out, pageOf(editions));
+      // Another build may have published since: whoever writes last has to know all.
+      written = editions;
+    }
+    return [];
+  } catch (error) {
+    return [refusal(out, error)];
+  }
+}
+
+async function builtEditions(out: string): Promise<readonly string[]> {
   const names = (await readdir(out)).filter((name) => !name.startsWith('.')).sort();
   const editions: string[] = [];
   for (const name of names) {
     const site = await stat(join(out, name, 'site', 'index.html')).catch(() => undefined);
     if (site?.isFile()) editions.push(name);
   }
+  return editions;
+}
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((name, index) => name === right[index]);
+}
+
+async function replacePage(out: string, page: string): Promise<void> {
+  const temporary = claim(out, indexKind);
+  try {
+    await writeFile(temporary.path, page);
+    await flushFile(temporary.path);
+    await rename(temporary.path, join(out, 'index.html'));
+    await flushFolder(out);
+  } finally {
+    await removeQuietly(temporary.path);
+    temporary.release();
+  }
+}
+
+function pageOf(editions: readonly string[]): string {
   const items = editions
     .map((edition) => `<li><a href="${encodeURIComponent(edition)}/site/index.html">${edition}</a></li>`)
     .join('\n');
-  const page = `<!doctype html>
+  return `<!doctype html>
 <html lang="ko">
 <head>
 <meta charset="utf-8">
@@ -29,7 +72,4 @@ ${items}
 </body>
 </html>
 `;
-  const temporary = join(out, `.index-${process.pid}.html`);
-  await writeFile(temporary, page);
-  await rename(temporary, join(out, 'index.html'));
 }

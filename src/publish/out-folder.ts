@@ -1,64 +1,139 @@
-import { chmod, lstat, mkdir, mkdtemp, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { lstatSync, readlinkSync, renameSync } from 'node:fs';
+import { lstat, mkdir, readdir, readlink, rename, stat, symlink } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { abandonedIn, type Claim, claim, removeQuietly, sweep } from './claims.ts';
+import { flushBelow, flushFolder } from './flush.ts';
 
 /** Where the builds themselves lie; `out/<edition>` is a link to one of them. */
 const buildsFolder = '.builds';
 
+/** A build that is being written. A name of this kind is never published. */
+const unfinishedKind = 'unfinished-';
+/** A build that is whole: the published one, the one before, or one whose publication was cut short. */
+const wholeKind = 'build-';
+/** A link on its way to `out/<edition>`, beside it so that one rename brings it there. */
+const linkKind = '.link-';
+/** `out/index.html` on its way. */
+export const indexKind = '.index-';
+
 /** A build that is being written; nobody sees it before `release`. */
 export interface PendingBuild {
   readonly folder: string;
-  /** Makes `out/<edition>` this build by one rename, and removes the builds that it replaces. */
-  readonly release: () => Promise<void>;
+  /**
+   * Makes `out/<edition>` this build by one rename, removes the builds that it replaces, and returns the
+   * folder where the build now lies. Throws when it is not published; then the published build is the old one.
+   */
+  readonly release: () => Promise<string>;
+  /** Removes the build if it was not released; never throws. */
   readonly discard: () => Promise<void>;
 }
 
-/** Begins a build of an edition beside the published one. */
+/**
+ * Begins a build of an edition beside the published one, and removes what killed builds left behind.
+ * Throws `BlockedOutput` where something else stands in the way, or the file system's own error.
+ */
 export async function beginBuild(out: string, edition: string): Promise<PendingBuild> {
+  await assertFree(out, edition);
   const builds = join(out, buildsFolder, edition);
   await mkdir(builds, { recursive: true });
-  const folder = await mkdtemp(join(builds, 'build-'));
-  await chmod(folder, 0o755);
+  await sweepLeftovers(out);
+  const unfinished = claim(builds, unfinishedKind);
+  await mkdir(unfinished.path).catch((error) => {
+    unfinished.release();
+    throw error;
+  });
   return {
-    folder,
-    release: () => release(out, edition, folder),
-    discard: () => rm(folder, { recursive: true, force: true }),
+    folder: unfinished.path,
+    release: () => release(out, edition, unfinished),
+    discard: () => drop(unfinished),
   };
 }
 
 /** The folder of the published build, or undefined where there is none. */
 export async function publishedBuild(out: string, edition: string): Promise<string | undefined> {
   try {
-    return join(out, await readlink(join(out, edition)));
+    return resolve(out, await readlink(join(out, edition)));
   } catch {
     return undefined;
   }
 }
 
-async function release(out: string, edition: string, folder: string): Promise<void> {
-  const link = join(out, edition);
-  const existing = await lstat(link).catch(() => undefined);
-  if (existing && !existing.isSymbolicLink()) throw new BlockedOutput(link);
-  const before = await publishedBuild(out, edition);
-  const temporary = join(out, buildsFolder, edition, `${basename(folder)}.link`);
-  await symlink(relative(out, folder), temporary, 'dir');
-  await rename(temporary, link);
-  await prune(out, edition, [folder, ...(before ? [before] : [])]);
+async function release(out: string, edition: string, unfinished: Claim): Promise<string> {
+  await flushBelow(unfinished.path);
+  await assertFree(out, edition);
+  const builds = join(out, buildsFolder, edition);
+  const whole = claim(builds, wholeKind);
+  const link = claim(out, linkKind);
+  let before: string | undefined;
+  try {
+    await rename(unfinished.path, whole.path);
+    unfinished.release();
+    await flushFolder(builds);
+    await symlink(relative(out, whole.path), link.path, 'dir');
+    before = swap(link, whole, join(out, edition));
+  } catch (error) {
+    await Promise.all([drop(link), drop(whole)]);
+    throw error;
+  }
+  await flushFolder(out);
+  await prune(out, edition, [whole.path, ...(before === undefined ? [] : [resolve(out, before)])]);
+  return whole.path;
 }
 
-/** Removes what no link leads to, but not the build just replaced: somebody may still be reading it. */
+/**
+ * Brings the link to its place and gives up both claims in one turn: a signal that came between would
+ * remove the published build as an unfinished one. Returns where the link led before.
+ */
+function swap(link: Claim, whole: Claim, published: string): string | undefined {
+  const before = lstatSync(published, { throwIfNoEntry: false }) && readlinkSync(published);
+  renameSync(link.path, published);
+  link.release();
+  whole.release();
+  return before;
+}
+
+async function drop({ path, release: giveUp }: Claim): Promise<void> {
+  await removeQuietly(path);
+  giveUp();
+}
+
+/** Removes unfinished builds of every edition, and links and pages on their way, whose makers have ended. */
+async function sweepLeftovers(out: string): Promise<void> {
+  await sweep(out, [linkKind, indexKind]);
+  const builds = join(out, buildsFolder);
+  for (const edition of await readdir(builds)) await sweep(join(builds, edition), [unfinishedKind]);
+}
+
+/**
+ * Removes builds that were replaced, but not the one just replaced: somebody may still be reading it. Only
+ * its maker links a build, so one whose maker has ended and to which no link leads now is never published.
+ * The order counts: first whether the maker has ended, then where the link leads.
+ */
 async function prune(out: string, edition: string, keep: readonly string[]): Promise<void> {
-  const builds = join(out, buildsFolder, edition);
-  const names = keep.map((folder) => basename(folder));
-  for (const name of await readdir(builds)) {
-    if (!names.includes(name)) await rm(join(builds, name), { recursive: true, force: true });
+  const kept = keep.map((folder) => basename(folder));
+  for (const folder of await abandonedIn(join(out, buildsFolder, edition), [wholeKind])) {
+    const published = await publishedBuild(out, edition);
+    const isPublished = published !== undefined && basename(published) === basename(folder);
+    if (!isPublished && !kept.includes(basename(folder))) await removeQuietly(folder);
   }
 }
 
-/** Something that planpress did not make stands where the link to the build belongs. */
+/** Throws `BlockedOutput` where a folder of the output, or the link to the build, is something else. */
+async function assertFree(out: string, edition: string): Promise<void> {
+  for (const folder of [out, join(out, buildsFolder), join(out, buildsFolder, edition)]) {
+    const found = await stat(folder).catch(() => undefined);
+    if (found && !found.isDirectory()) throw new BlockedOutput(folder);
+  }
+  const link = join(out, edition);
+  const existing = await lstat(link).catch(() => undefined);
+  if (existing && !existing.isSymbolicLink()) throw new BlockedOutput(link);
+}
+
+/** Something that planpress did not make stands where a folder of the output or the link to a build belongs. */
 export class BlockedOutput extends Error {
   readonly path: string;
   constructor(path: string) {
-    super(`${path} is not a link`);
+    super(`${path} is not what planpress makes there`);
     this.path = path;
   }
 }

@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { isAbsolute, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { claim, removeQuietly, sweep } from './claims.ts';
 
 const packageName = '@sparticuz/chromium';
 const contentsFile = 'contents.json';
-const stagingPrefix = 'unpacking-';
-const abandonedAfterMilliseconds = 60 * 60 * 1000;
+const stagingKind = 'unpacking-';
 
 /** The unpacked browser and what it has to be started with. */
 export interface UnpackedBrowser {
@@ -45,6 +45,7 @@ export async function unpackPinnedBrowser(places: UnpackPlaces): Promise<Unpacke
   const entryFile = packageEntry();
   if (entryFile === undefined) throw new Error(`${packageName} is not installed`);
   const root = await ownFolder(places);
+  await sweep(root, [stagingKind]);
   const folder = join(root, `chromium-${await packageVersion(entryFile)}`);
   if (!(await isWhole(folder))) await unpackInto(folder, root, entryFile);
   return describe(folder);
@@ -74,8 +75,17 @@ export async function ownFolder(places: UnpackPlaces): Promise<string> {
   for (const candidate of candidates) {
     if (candidate !== undefined && (await isOurs(candidate, user))) return candidate;
   }
-  // Someone else holds even the name in the temporary folder: unpack for this run only.
-  return mkdtemp(join(places.temporary, `planpress-${user}-`));
+  return folderForThisRun(places.temporary);
+}
+
+const runKind = 'planpress-run-';
+
+/** Where someone else holds even our name in the temporary folder: a folder that goes when this process ends. */
+async function folderForThisRun(temporary: string): Promise<string> {
+  await sweep(temporary, [runKind]);
+  const { path } = claim(temporary, runKind);
+  await mkdir(path, { mode: 0o700 });
+  return path;
 }
 
 /** Makes the folder if need be; false when it is a link, another user's, or not writable. */
@@ -86,10 +96,21 @@ async function isOurs(folder: string, user: number): Promise<boolean> {
     if (!found.isDirectory() || found.uid !== user) return false;
     // Others must not be able to put a library of theirs beside the browser.
     await chmod(folder, 0o700);
-    await rm(await mkdtemp(join(folder, stagingPrefix)), { recursive: true });
+    await tryToWrite(folder);
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Throws where no folder can be made: what the mode of a folder says is not all that counts. */
+async function tryToWrite(folder: string): Promise<void> {
+  const probe = claim(folder, stagingKind);
+  try {
+    await mkdir(probe.path);
+    await rm(probe.path, { recursive: true });
+  } finally {
+    probe.release();
   }
 }
 
@@ -105,25 +126,30 @@ async function isWhole(folder: string): Promise<boolean> {
 }
 
 async function unpackInto(folder: string, root: string, entryFile: string): Promise<void> {
-  await removeAbandoned(root);
-  const staging = await mkdtemp(join(root, stagingPrefix));
+  const { path: staging, release } = claim(root, stagingKind);
   try {
+    await mkdir(staging, { mode: 0o700 });
     await runUnpacker(entryFile, staging);
     await writeFile(join(staging, 'fonts.conf'), fontConfiguration(folder));
     await writeFile(join(staging, contentsFile), JSON.stringify(await sizesBelow(staging)));
     await moveIntoPlace(staging, folder);
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    await removeQuietly(staging);
+    release();
   }
 }
 
 /**
  * Lets the package unpack itself in a process of its own. The package takes its target from TMPDIR and
- * changes the variables of the process that imports it; both stay outside of ours this way.
+ * changes the variables of the process that imports it; both stay outside of ours this way. It ends with
+ * us: its input is a pipe that closes when we are killed.
  */
 async function runUnpacker(entryFile: string, target: string): Promise<void> {
   const url = JSON.stringify(pathToFileURL(entryFile).href);
-  const script = `const { default: chromium } = await import(${url}); await chromium.executablePath();`;
+  const script = `process.stdin.on('end', () => process.exit(1)).resume();
+    const { default: chromium } = await import(${url});
+    await chromium.executablePath();
+    process.exit();`;
   // The package brings its libraries (nss) only where it believes itself on this runtime.
   const variables = { TMPDIR: target, HOME: target, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
   await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env: variables });
@@ -157,21 +183,17 @@ async function moveIntoPlace(staging: string, folder: string): Promise<void> {
     // Another process was first, and its copy is as good as ours.
     if (await isWhole(folder)) return;
     if (!existsSync(folder)) throw error;
-    // What stands there is damaged: a running browser keeps its open files when the folder moves away.
-    await rename(folder, join(staging, 'damaged'));
-    await rename(staging, folder);
-    await rm(join(folder, 'damaged'), { recursive: true, force: true });
+    await replaceDamaged(staging, folder);
   }
 }
 
-/** Removes what killed processes left behind; younger folders may belong to a process at work. */
-async function removeAbandoned(root: string): Promise<void> {
-  for (const name of await readdir(root)) {
-    if (!name.startsWith(stagingPrefix)) continue;
-    const folder = join(root, name);
-    const age = Date.now() - (await stat(folder).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
-    if (age > abandonedAfterMilliseconds) await rm(folder, { recursive: true, force: true });
-  }
+/** A running browser keeps its open files when the damaged folder moves away. */
+async function replaceDamaged(staging: string, folder: string): Promise<void> {
+  const damaged = claim(dirname(folder), stagingKind);
+  await rename(folder, damaged.path);
+  await rename(staging, folder);
+  await removeQuietly(damaged.path);
+  damaged.release();
 }
 
 function describe(folder: string): UnpackedBrowser {

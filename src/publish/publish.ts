@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
-import { type Place, startOfFile } from '../diagnostics/place.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
 import type { Composition } from '../model/composition.ts';
 import type { FactId, FactSource } from '../model/fact.ts';
 import { currentEnvironment, openBrowser } from './browser.ts';
+import { sweepBrowserFolders } from './browser-folder.ts';
 import { withFonts } from './fonts.ts';
-import { BlockedOutput, beginBuild, type PendingBuild, publishedBuild } from './out-folder.ts';
+import { beginBuild, type PendingBuild, publishedBuild } from './out-folder.ts';
 import { type PrintedBook, printBook } from './print.ts';
+import { refusal } from './refusal.ts';
 
 /** What is published, where, and what build.json says of it. */
 export interface Publication {
@@ -42,33 +44,30 @@ interface Printed {
  * old build or the new one, never a part. Diagnostics: environment/*, layout/*.
  */
 export async function publish(publication: Publication): Promise<Outcome<Published | undefined>> {
-  let pending: PendingBuild;
+  const { out, edition } = publication;
+  const diagnostics: Diagnostic[] = [];
+  let pending: PendingBuild | undefined;
   try {
-    pending = await beginBuild(publication.out, publication.edition);
+    await sweepBrowserFolders(currentEnvironment().temporary);
+    pending = await beginBuild(out, edition);
+    const written = await write(publication, pending.folder);
+    diagnostics.push(...written.diagnostics);
+    if (!written.value || diagnostics.some(({ severity }) => severity === 'error')) {
+      return { value: undefined, diagnostics };
+    }
+    const folder = await pending.release();
+    return { value: { ...written.value, folder }, diagnostics };
   } catch (error) {
-    return { value: undefined, diagnostics: [unwritable(publication.out, error)] };
-  }
-  try {
-    const outcome = await write(publication, pending);
-    if (outcome.value && !outcome.diagnostics.some(({ severity }) => severity === 'error')) await pending.release();
-    else await pending.discard();
-    return outcome;
-  } catch (error) {
-    await pending.discard().catch(() => undefined);
-    return { value: undefined, diagnostics: [unwritable(publication.out, error)] };
+    return { value: undefined, diagnostics: [...diagnostics, refusal(out, error)] };
+  } finally {
+    await pending?.discard();
   }
 }
 
-/** Anything but a refusal by the file system is a bug and not a diagnostic. */
-function unwritable(out: string, error: unknown): Diagnostic {
-  if (error instanceof BlockedOutput)
-    return diagnose('environment/output-blocked', startOfFile(error.path), { path: error.path });
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === undefined) throw error;
-  return diagnose('environment/output-unwritable', startOfFile(out), { path: out, reason: code });
-}
+/** What is known of a build before it lies at its final place. */
+type Written = Omit<Published, 'folder'>;
 
-async function write(publication: Publication, { folder }: PendingBuild): Promise<Outcome<Published | undefined>> {
+async function write(publication: Publication, folder: string): Promise<Outcome<Written | undefined>> {
   const { composition, out, edition } = publication;
   const site = await writeSite(composition, join(folder, 'site'));
   const printed: Outcome<Printed | undefined> = publication.pdf
@@ -77,8 +76,7 @@ async function write(publication: Publication, { folder }: PendingBuild): Promis
   if (publication.pdf && !printed.value) return { value: undefined, diagnostics: printed.diagnostics };
   await writeFiles(join(folder, 'internal'), internalFiles(publication, site, printed.value));
   const link = join(out, edition);
-  const value: Published = {
-    folder,
+  const value: Written = {
     site: join(link, 'site', 'index.html'),
     pdf: printed.value && join(link, 'plan.pdf'),
     pdfPages: printed.value?.book.pages,

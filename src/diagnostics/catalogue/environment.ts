@@ -1,4 +1,4 @@
-import { entry } from '../entry.ts';
+import { type Bilingual, entry } from '../entry.ts';
 
 /** The command that gives a machine a browser, by platform; anything unknown is pointed at the variable. */
 function remedyFor(platform: string): string {
@@ -6,6 +6,64 @@ function remedyFor(platform: string): string {
   if (platform === 'darwin') return 'brew install --cask google-chrome';
   if (platform === 'win32') return 'winget install Google.Chrome';
   return 'PLANPRESS_BROWSER=/path/to/chromium';
+}
+
+/** Why the system refuses to write, and what helps. */
+interface Cause extends Bilingual {
+  readonly mend: { readonly ko: (path: string) => string; readonly en: (path: string) => string };
+}
+
+const full: Cause = {
+  ko: '빈 공간이 없음',
+  en: 'no space left',
+  mend: {
+    ko: (path) => `'${path}' 폴더가 있는 디스크를 200MB 이상 비운 뒤 다시 실행하십시오.`,
+    en: (path) => `Free 200 MB or more on the disk of '${path}' and run again.`,
+  },
+};
+
+const forbidden: Cause = {
+  ko: '쓰기 권한이 없음',
+  en: 'permission denied',
+  mend: {
+    ko: (path) => `지금 사용자에게 '${path}' 폴더와 그 안의 쓰기 권한을 준 뒤 다시 실행하십시오.`,
+    en: (path) => `Give the current user the right to write to '${path}' and below, and run again.`,
+  },
+};
+
+const readOnly: Cause = {
+  ko: '읽기 전용 디스크',
+  en: 'read-only disk',
+  mend: {
+    ko: (path) =>
+      `'${path}' 폴더가 있는 디스크를 쓰기가 되게 연결하거나, 쓸 수 있는 곳에 자료를 두고 다시 실행하십시오.`,
+    en: (path) => `Mount the disk of '${path}' for writing, or put the sources where you can write, and run again.`,
+  },
+};
+
+const vanished: Cause = {
+  ko: '쓰는 동안 파일이나 폴더가 없어짐',
+  en: 'a file or folder went away while it was written',
+  mend: {
+    ko: (path) => `다른 프로그램이 '${path}'의 것을 지우고 있지 않은지 확인하고 다시 실행하십시오.`,
+    en: (path) => `Check that no other program removes things from '${path}', and run again.`,
+  },
+};
+
+const causes: Readonly<Record<string, Cause>> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EACCES: forbidden,
+  EPERM: forbidden,
+  EROFS: readOnly,
+  ENOENT: vanished,
+};
+
+/** Of anything else only the system's own code is known. */
+function causeOf(reason: string): Cause {
+  const ko = (path: string) => `'${path}' 폴더의 권한과 빈 공간을 확인하고 다시 실행하십시오.`;
+  const en = (path: string) => `Check the permissions of '${path}' and the free space, and run again.`;
+  return causes[reason] ?? { ko: '시스템 오류', en: 'system error', mend: { ko, en } };
 }
 
 /** Problems of the machine that planpress runs on, not of the plan. */
@@ -66,12 +124,12 @@ export const environment = {
     severity: 'error',
     title: { ko: '출력 폴더에 쓸 수 없음', en: 'Output cannot be written' },
     message: ({ path, reason }) => ({
-      ko: `'${path}' 폴더에 쓸 수 없습니다(${reason}).`,
-      en: `'${path}' cannot be written (${reason}).`,
+      ko: `'${path}'에 쓸 수 없습니다(${causeOf(reason).ko}, ${reason}).`,
+      en: `'${path}' cannot be written (${causeOf(reason).en}, ${reason}).`,
     }),
-    help: ({ path }) => ({
-      ko: `'${path}' 폴더의 권한과 빈 공간을 확인하십시오. 이전에 만든 결과는 그대로 있습니다.`,
-      en: `Check the permissions of '${path}' and the free space. The last build is untouched.`,
+    help: ({ path, reason }) => ({
+      ko: `${causeOf(reason).mend.ko(path)} 이전에 만든 결과는 그대로 있습니다.`,
+      en: `${causeOf(reason).mend.en(path)} The last build is untouched.`,
     }),
   }),
 };
