@@ -19,6 +19,8 @@ export interface SourceDocument {
   readonly file: string;
   readonly sections: readonly SourceSection[];
   readonly end: Place;
+  /** Whether the file could not be read, which has been reported. */
+  readonly unread?: boolean;
 }
 
 /** The file of a node. */
@@ -46,6 +48,8 @@ export interface EditionSources {
   readonly manifest: Manifest;
   readonly manifestPlaceAt: (path: readonly PropertyKey[]) => Place;
   readonly nodes: readonly SourceNode[];
+  /** Levels whose folder could not be read: any node may be in it. */
+  readonly unreadableLevels: ReadonlySet<Level>;
   readonly chapters: readonly SourceChapter[];
   /** Records by kind, in the order of the file. */
   readonly records: ReadonlyMap<string, readonly DataRecord[]>;

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnost
 import type { Place } from '../diagnostics/place.ts';
 import { type Form, formSchema } from '../model/form.ts';
 import { closest as suggest } from '../model/suggestion.ts';
-import type { SourceFiles } from './files.ts';
+import { readFilled, type SourceFiles } from './files.ts';
 import { unknownNames } from './form-names.ts';
 import { checkYaml, parseYaml, type YamlValue } from './yaml.ts';
 
@@ -37,7 +37,7 @@ function loadChain(
   const path = `${folder}/${id}.yaml`;
   const source = sources.find((files) => files.exists(path));
   if (!source) return { value: undefined, diagnostics: [unknownForm(sources, id, place)] };
-  const text = source.read(path);
+  const text = readFilled(source, path);
   if (!text.value) return { value: undefined, diagnostics: text.diagnostics };
   const parsed = parseYaml(text.value);
   if (!parsed.value) return { value: undefined, diagnostics: parsed.diagnostics };
