@@ -2,7 +2,6 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import type { Language } from '../diagnostics/reporters/report.ts';
 import { editionsOf } from '../read/edition.ts';
-import { locate } from '../read/file-names.ts';
 import type { SourceFiles } from '../read/files.ts';
 import { unknownEdition } from './usage.ts';
 
@@ -29,6 +28,6 @@ function withoutManifest(files: SourceFiles): readonly Diagnostic[] {
   const folders = files.list('content').filter(({ folder, name }) => folder && !name.startsWith('.'));
   return folders
     .map(({ name }) => `content/${name}/plan.yaml`)
-    .filter((path) => !locate(files, path).found)
+    .filter((path) => !files.exists(path))
     .map((path) => diagnose('file/missing', startOfFile(path), { path, what: 'plan.yaml' }));
 }

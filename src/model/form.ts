@@ -7,12 +7,12 @@ import { z } from 'zod';
  */
 const identifier = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'abc-def')
   .meta({ description: 'ASCII kebab-case, never reused' });
 
 const field = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9]*$/)
+  .regex(/^[a-z][A-Za-z0-9]*$/, 'abcDef')
   .meta({ description: 'the name of a column in expressions and data files' });
 
 const template = z.string().meta({ description: 'text with {placeholders} and [optional parts]' });
@@ -57,7 +57,7 @@ export const columnSchema = z.strictObject({
 export const recordKindSchema = z.strictObject({
   id: identifier,
   label: z.string().meta({ description: 'what editors call this table' }),
-  file: z.string().regex(/^[a-z][a-z0-9-]*\.csv$/),
+  file: z.string().regex(/^[a-z][a-z0-9-]*\.csv$/, 'abc-def.csv'),
   optional: z.boolean().default(false),
   naming: field.default('name').meta({ description: 'the column that names a record of this kind' }),
   columns: z.array(columnSchema).min(1),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const identifier = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9]*(-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9][a-z0-9]*(-[a-z0-9]+)*$/, 'abc-def')
   .meta({ description: 'ASCII kebab-case' });
 
 const statusSchema = z.discriminatedUnion('kind', [
@@ -22,7 +22,7 @@ export const manifestSchema = z
     publisher: z.string().min(1).meta({ description: 'the ministry or agency' }),
     issued: z
       .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM')
       .meta({ description: 'issue month, YYYY-MM' }),
     status: statusSchema,
     imprint: z

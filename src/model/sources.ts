@@ -9,6 +9,8 @@ import type { Prose } from './rich.ts';
 /** A section as written: its heading, where it stands and what is below it. */
 export interface SourceSection {
   readonly heading: string;
+  /** How many marks stand before the heading: two begin a section, three one within it. */
+  readonly depth: number;
   readonly place: Place;
   readonly prose: Prose;
   readonly sections: readonly SourceSection[];
@@ -19,8 +21,6 @@ export interface SourceDocument {
   readonly file: string;
   readonly sections: readonly SourceSection[];
   readonly end: Place;
-  /** Whether the file could not be read, which has been reported. */
-  readonly unread?: boolean;
 }
 
 /** The file of a node. */
@@ -47,9 +47,9 @@ export interface EditionSources {
   readonly form: Form;
   readonly manifest: Manifest;
   readonly manifestPlaceAt: (path: readonly PropertyKey[]) => Place;
+  /** The keys of the manifest that could not be read, which has been reported: their values are makeshift. */
+  readonly manifestBroken: ReadonlySet<string>;
   readonly nodes: readonly SourceNode[];
-  /** Levels whose folder could not be read: any node may be in it. */
-  readonly unreadableLevels: ReadonlySet<Level>;
   readonly chapters: readonly SourceChapter[];
   /** Records by kind, in the order of the file. */
   readonly records: ReadonlyMap<string, readonly DataRecord[]>;

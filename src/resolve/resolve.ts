@@ -4,11 +4,11 @@ import { type FactId, factId } from '../model/fact.ts';
 import { mainTree, type Part } from '../model/form.ts';
 import { allNodes, type Plan, type PlanNode, type PlanPart, type PlanSection } from '../model/plan.ts';
 import { allCells, type DataRecord } from '../model/record.ts';
-import type { EditionSources, SourceDocument, SourceNode } from '../model/sources.ts';
+import type { EditionSources, SourceNode } from '../model/sources.ts';
 import { editionWords, type Words } from '../model/words.ts';
 import { factSources, factsOf, gridSources, planFacts } from './facts.ts';
 import { checkReferences } from './references.ts';
-import { matchSections } from './sections.ts';
+import { matchDocument } from './sections.ts';
 import { buildTree } from './tree.ts';
 import { Values } from './values.ts';
 
@@ -45,6 +45,9 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
     [...sources.records].map(([kind, list]) => [kind, list.map((record) => values.inRecord(record))]),
   );
   const parts = form.parts.flatMap((part) => matchPart(part, sources, words, diagnostics));
+  for (const node of sources.nodes.filter(({ id }) => tree.stray.has(id))) {
+    take(unlistedNode(node, words), diagnostics).map((section) => valuedSection(section, values));
+  }
   const trees = new Map(
     [...tree.trees].map(([name, roots]) => [name, roots.map((node) => valuedNode(node, undefined, values))]),
   );
@@ -88,13 +91,13 @@ function indexRecords(
 }
 
 function matchNode({ id, level, document }: SourceNode, words: Words): Outcome<readonly PlanSection[]> {
-  const { sections, end } = document;
-  return unlessUnread(document, matchSections(level.sections, { sections, end, node: id }, words));
+  return matchDocument(level.sections, { sections: document.sections, end: document.end, node: id }, words);
 }
 
-/** Of a file that could not be read, nothing is said to be missing. */
-function unlessUnread<T>(document: SourceDocument | undefined, { value, diagnostics }: Outcome<T>): Outcome<T> {
-  return { value, diagnostics: document?.unread ? [] : diagnostics };
+/** What is written in a file that no list names is checked as well, though nothing need be there. */
+function unlistedNode(node: SourceNode, words: Words): Outcome<readonly PlanSection[]> {
+  const { value, diagnostics } = matchNode(node, words);
+  return { value, diagnostics: diagnostics.filter(({ code }) => code !== 'section/missing') };
 }
 
 /** A part that nobody wrote is printed when it is required; one without a file has computed tables alone. */
@@ -104,8 +107,7 @@ function matchPart(part: Part, sources: EditionSources, words: Words, diagnostic
   if (!chapter && part.kind === 'chapter') diagnostics.push(missingChapter(part, sources.edition));
   const end = chapter?.document.end ?? sources.manifestPlaceAt([]);
   const written = { sections: chapter?.document.sections ?? [], end, node: undefined };
-  const sections = unlessUnread(chapter?.document, matchSections(part.sections, written, words));
-  return [{ definition: part, sections: take(sections, diagnostics) }];
+  return [{ definition: part, sections: take(matchDocument(part.sections, written, words), diagnostics) }];
 }
 
 function missingChapter(part: Part, edition: string): Diagnostic {

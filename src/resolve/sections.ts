@@ -1,12 +1,14 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Section } from '../model/form.ts';
-import { fillWords } from '../model/phrase.ts';
 import type { PlanSection } from '../model/plan.ts';
-import { type Block, chartLines, type Line } from '../model/rich.ts';
+import type { Block } from '../model/rich.ts';
 import type { SourceSection } from '../model/sources.ts';
 import { closest } from '../model/suggestion.ts';
 import type { Words } from '../model/words.ts';
+import { definitionOf, type Headed, headed } from './headings.ts';
+import { atTheirLevels } from './levels.ts';
+import { noteProblems } from './notes.ts';
 
 /** What is written where, before it is matched with the form. */
 interface Written {
@@ -17,54 +19,92 @@ interface Written {
 }
 
 /**
- * Matches the sections of a file with those of the form, in the form's order.
- * Diagnostics: section/unknown, -/missing, -/duplicate, -/order, -/no-prose, note/missing, note/unanchored,
+ * Matches the sections of a file with those of the form, in the form's order. What the form does not have
+ * comes last, so that what is written there is checked all the same.
+ * Diagnostics: section/unknown, -/missing, -/duplicate, -/order, -/no-prose, -/wrong-level, note/*,
  * markdown/unknown-table.
  */
-export function matchSections(
+export function matchDocument(
   definitions: readonly Section[],
   written: Written,
   words: Words,
 ): Outcome<readonly PlanSection[]> {
-  const diagnostics: Diagnostic[] = [];
-  const headed = definitions.map((definition) => ({ definition, heading: fillWords(definition.heading, words) }));
-  const matched = new Map<Section, SourceSection[]>();
-  let last = -1;
-  for (const section of written.sections) {
-    const at = headed.findIndex(({ definition, heading }) =>
-      matches(section.heading, [heading, ...definition.aliases]),
-    );
-    const found = headed[at];
-    if (!found) {
-      diagnostics.push(unknownSection(section, headed, written));
-      continue;
-    }
-    const earlier = matched.get(found.definition) ?? [];
-    if (earlier[0] && !found.definition.repeatable) diagnostics.push(doubled(section, earlier[0], written));
-    else matched.set(found.definition, [...earlier, section]);
-    if (at < last) diagnostics.push(outOfOrder(section, headed[last]!.heading, written));
-    last = Math.max(last, at);
-  }
-  const sections = headed.flatMap(({ definition, heading }) => {
-    const found = matched.get(definition) ?? [];
-    if (found.length === 0) return absent(definition, heading, written, words, diagnostics);
-    return found.map((section) => present(definition, section, written, words, diagnostics));
-  });
-  const meant = new Set(diagnostics.map(({ parameters }) => parameters.suggestion));
-  const told = diagnostics.filter(
-    ({ code, parameters }) => code !== 'section/missing' || !meant.has(parameters.heading),
-  );
-  return { value: sections, diagnostics: told };
+  const { value: sections, diagnostics } = atTheirLevels(definitions, written.sections, words);
+  const matched = matchSections(definitions, { ...written, sections }, words);
+  const notes = noteProblems(sections, written.node);
+  return { value: matched.value, diagnostics: [...diagnostics, ...matched.diagnostics, ...notes] };
 }
 
-type Headed = readonly { definition: Section; heading: string }[];
-
-function unknownSection(section: SourceSection, headed: Headed, written: Written): Diagnostic {
-  const known = headed.map(({ heading }) => heading).filter((heading) => heading !== '');
-  const parameters = { heading: section.heading, suggestion: closest(section.heading, known), known: known.join(', ') };
-  return diagnose('section/unknown', section.place, parameters, {
-    book: { ...bookOf(written), part: section.heading },
+function matchSections(
+  definitions: readonly Section[],
+  written: Written,
+  words: Words,
+): Outcome<readonly PlanSection[]> {
+  const known = headed(definitions, words);
+  const { matched, unknown, diagnostics } = assign(known, written);
+  const sections = known.flatMap(({ definition, heading }): Outcome<readonly PlanSection[]>[] => {
+    const found = matched.get(definition) ?? [];
+    if (found.length === 0) return [absent(definition, heading, written, words)];
+    return found.map((section, index) => present(definition, section, index > 0, written, words));
   });
+  const strays = unknown.map((section) => present(unknownDefinition, section, true, written, words));
+  const all = [...sections, ...strays];
+  return {
+    value: all.flatMap(({ value }) => value),
+    diagnostics: [...diagnostics, ...all.flatMap((outcome) => outcome.diagnostics)],
+  };
+}
+
+interface Assignment {
+  readonly matched: ReadonlyMap<Section, readonly SourceSection[]>;
+  readonly unknown: readonly SourceSection[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A misspelt heading stands for the section that it was probably meant to name, if nothing else does. */
+function assign(known: readonly Headed[], written: Written): Assignment {
+  const diagnostics: Diagnostic[] = [];
+  const matched = new Map<Section, SourceSection[]>();
+  const unknown: SourceSection[] = [];
+  const named = new Set(written.sections.map(({ heading }) => definitionOf(heading, known)));
+  let last = -1;
+  for (const section of written.sections) {
+    const exact = definitionOf(section.heading, known);
+    if (!exact) diagnostics.push(unknownSection(section, known, written));
+    const found =
+      exact ??
+      meant(
+        section,
+        known.filter((candidate) => !named.has(candidate)),
+      );
+    if (!found) {
+      unknown.push(section);
+      continue;
+    }
+    const at = known.indexOf(found);
+    const earlier = matched.get(found.definition) ?? [];
+    if (exact && earlier[0] && !found.definition.repeatable) diagnostics.push(doubled(section, earlier[0], written));
+    else if (exact && at < last) diagnostics.push(outOfOrder(section, known[last]!.heading, written));
+    matched.set(found.definition, [...earlier, section]);
+    last = Math.max(last, at);
+  }
+  return { matched, unknown, diagnostics };
+}
+
+function meant({ heading }: SourceSection, known: readonly Headed[]): Headed | undefined {
+  const suggestion = closest(heading, headingsOf(known));
+  return suggestion === undefined ? undefined : known.find((candidate) => candidate.heading === suggestion);
+}
+
+function headingsOf(known: readonly Headed[]): readonly string[] {
+  return known.map(({ heading }) => heading).filter((heading) => heading !== '');
+}
+
+function unknownSection(section: SourceSection, known: readonly Headed[], written: Written): Diagnostic {
+  const headings = headingsOf(known);
+  const { heading } = section;
+  const parameters = { heading, suggestion: closest(heading, headings), known: headings.join(', ') };
+  return diagnose('section/unknown', section.place, parameters, { book: { ...bookOf(written), part: heading } });
 }
 
 function doubled(section: SourceSection, earlier: SourceSection, written: Written): Diagnostic {
@@ -80,112 +120,65 @@ function bookOf(written: Written): { node: string } | Record<string, never> {
   return written.node === undefined ? {} : { node: written.node };
 }
 
-/** Spaces and the several middle dots do not part headings that mean the same. */
-function matches(heading: string, known: readonly string[]): boolean {
-  return known.some((candidate) => candidate !== '' && comparable(candidate) === comparable(heading));
-}
-
-function comparable(heading: string): string {
-  return heading
-    .normalize('NFC')
-    .replaceAll(/\s+/g, '')
-    .replaceAll(/[··‧․ㆍ･ᆞ]/gu, '·');
-}
-
-function absent(
-  definition: Section,
-  heading: string,
-  written: Written,
-  words: Words,
-  diagnostics: Diagnostic[],
-): readonly PlanSection[] {
-  if (definition.presence === 'optional' && definition.tables.length === 0) return [];
+function absent(definition: Section, heading: string, written: Written, words: Words): Outcome<readonly PlanSection[]> {
+  if (definition.presence === 'optional' && definition.tables.length === 0) return { value: [], diagnostics: [] };
   const needed = definition.presence === 'required' && definition.prose === 'required';
   const inner = matchSections(definition.sections, { ...written, sections: [] }, words);
-  if (needed)
-    diagnostics.push(
-      diagnose('section/missing', written.end, { heading }, { book: { ...bookOf(written), part: heading } }),
-    );
-  else diagnostics.push(...inner.diagnostics);
-  return [{ definition, heading, blocks: [], notes: [], sections: inner.value, written: false }];
+  const book = { ...bookOf(written), part: heading };
+  const diagnostics = needed ? [diagnose('section/missing', written.end, { heading }, { book })] : inner.diagnostics;
+  const section = { definition, heading, blocks: [], notes: [], sections: inner.value, written: false };
+  return { value: [section], diagnostics };
 }
 
+/** A section that was written; one that stands there `besides` has been reported and need not be complete. */
 function present(
   definition: Section,
   section: SourceSection,
+  besides: boolean,
   written: Written,
   words: Words,
-  diagnostics: Diagnostic[],
-): PlanSection {
-  const { blocks, notes } = section.prose;
-  if (definition.prose === 'none' && blocks.length > 0) {
-    diagnostics.push(
-      diagnose('section/no-prose', section.place, { heading: section.heading }, { book: bookOf(written) }),
-    );
-  }
-  if (definition.prose === 'required' && blocks.length === 0) {
-    diagnostics.push(
-      diagnose('section/missing', section.place, { heading: section.heading }, { book: bookOf(written) }),
-    );
-  }
-  diagnostics.push(...noteProblems(section, written), ...tableProblems(blocks, definition));
-  const inner = matchSections(
-    definition.sections,
-    { ...written, sections: section.sections, end: section.place },
-    words,
-  );
-  diagnostics.push(...inner.diagnostics);
-  return { definition, heading: section.heading, blocks, notes, sections: inner.value, written: true };
+): Outcome<readonly PlanSection[]> {
+  const { heading, place, prose } = section;
+  const inner = matchSections(definition.sections, { ...written, sections: section.sections, end: place }, words);
+  const complete = besides ? inner.diagnostics.filter(({ code }) => code !== 'section/missing') : inner.diagnostics;
+  const own = proseProblems(definition, section, besides, written);
+  const tables = definition === unknownDefinition ? [] : tableProblems(prose.blocks, definition);
+  const value = { definition, heading, blocks: prose.blocks, notes: prose.notes, sections: inner.value, written: true };
+  return { value: [value], diagnostics: [...own, ...tables, ...complete] };
 }
 
-function noteProblems(section: SourceSection, written: Written): readonly Diagnostic[] {
-  const { blocks, notes } = section.prose;
-  const anchors = blocks.flatMap(anchorsOfBlock);
-  const anchored = new Set(anchors.map(({ label }) => label));
-  const explained = new Set(notes.map(({ label }) => label));
-  const book = { ...bookOf(written), part: section.heading };
-  return [
-    ...anchors
-      .filter(({ label }) => !explained.has(label))
-      .map(({ label, place }) => diagnose('note/missing', place, { label }, { book })),
-    ...notes
-      .filter(({ label }) => !anchored.has(label))
-      .map(({ label, place }) => diagnose('note/unanchored', place, { label }, { book })),
-  ];
+function proseProblems(
+  { prose }: Section,
+  section: SourceSection,
+  besides: boolean,
+  written: Written,
+): readonly Diagnostic[] {
+  const { heading, place } = section;
+  const isEmpty = section.prose.blocks.length === 0;
+  if (prose === 'none' && !isEmpty)
+    return [diagnose('section/no-prose', place, { heading }, { book: bookOf(written) })];
+  if (prose === 'required' && isEmpty && !besides)
+    return [diagnose('section/missing', place, { heading }, { book: bookOf(written) })];
+  return [];
 }
 
-interface Anchor {
-  readonly label: string;
-  readonly place: Place;
-}
-
-/** The anchors of notes in a block, in order, those of inner blocks included. */
-function anchorsOfBlock(block: Block): readonly Anchor[] {
-  switch (block.type) {
-    case 'paragraph':
-      return anchorsOfLine(block.line);
-    case 'list':
-      return block.items.flatMap((item) => [...anchorsOfLine(item.line), ...item.children.flatMap(anchorsOfBlock)]);
-    case 'box':
-      return [...anchorsOfLine(block.title), ...block.children.flatMap(anchorsOfBlock)];
-    case 'simple-table':
-      return [...block.header, ...block.rows.flat()].flatMap(anchorsOfLine);
-    case 'steps':
-      return block.items.flatMap(anchorsOfLine);
-    case 'chart':
-      return [block.title, ...chartLines(block.boxes)].flatMap(anchorsOfLine);
-    case 'table-here':
-    case 'grid-here':
-      return [];
-  }
-}
-
-function anchorsOfLine(line: Line): readonly Anchor[] {
-  return line.flatMap((inline): readonly Anchor[] => {
-    if (inline.type === 'anchor') return [inline];
-    return 'children' in inline ? anchorsOfLine(inline.children) : [];
-  });
-}
+/** What stands for a section that the form does not have. */
+const unknownDefinition: Section = {
+  id: 'unknown',
+  heading: '',
+  aliases: [],
+  marker: undefined,
+  presence: 'optional',
+  repeatable: true,
+  prose: 'optional',
+  ladder: undefined,
+  tables: [],
+  collect: undefined,
+  children: false,
+  contents: false,
+  pageBreak: false,
+  sections: [],
+};
 
 function tableProblems(blocks: readonly Block[], definition: Section): readonly Diagnostic[] {
   return blocks.flatMap((block): readonly Diagnostic[] => {

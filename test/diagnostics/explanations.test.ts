@@ -28,6 +28,9 @@ children: [reading-culture]
 const beside: Readonly<Partial<Record<Code, Readonly<Record<string, string>>>>> = {
   'form/extends-itself': { 'plan.yaml': ownForm },
   'form/unknown-name': { 'plan.yaml': ownForm },
+  'form/wrong-id': { 'plan.yaml': ownForm },
+  'form/duplicate-id': { 'plan.yaml': ownForm },
+  'form/unknown-target': { 'plan.yaml': ownForm },
   'reference/unplaced': {
     'grids.csv': 'id,소속,제목,머리행,머리열\nstores-by-region,bookstore-opening,지역별 동네서점,1,1\n',
     'grids/stores-by-region.csv': '지역,서점 수\n수도권,801\n',

@@ -69,6 +69,10 @@ describe('problems', () => {
     ['a required section that is missing', '## 참고\n\n- 가\n', ['section/missing 8:1-8:1']],
     ['a required section without prose', '## 목적\n', ['section/missing 5:4-5:6']],
     ['a section that stands twice', '## 목적\n\n- 가\n\n## 목적\n\n- 나\n', ['section/duplicate 9:4-9:6']],
+    ['a heading that no section can have', '## 목적\n\n- 가\n\n#### 나\n\n- 다\n', ['section/wrong-level 9:6-9:7']],
+    ['a section with a mark too many', '## 목적\n\n- 가\n\n### 참고\n\n- 나\n', ['section/wrong-level 9:5-9:7']],
+    ['a note twice', '## 목적\n\n- 가[^n]\n\n[^n]: 나\n[^n]: 다\n', ['note/duplicate 10:1-10:8']],
+    ['a note in another section', '## 목적\n\n- 가[^n]\n\n## 참고\n\n[^n]: 나\n', ['note/missing 7:4-7:8']],
     ['sections out of order', '## 참고\n\n- 가\n\n## 목적\n\n- 나\n', ['section/order 9:4-9:6']],
     ['a note that nothing anchors', '## 목적\n\n- 가\n\n[^n]: 나\n', ['note/unanchored 9:1-9:8']],
     [

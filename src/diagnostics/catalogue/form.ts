@@ -1,5 +1,12 @@
-import { entry } from '../entry.ts';
+import { type Bilingual, entry } from '../entry.ts';
 import { particles } from '../particles.ts';
+
+const targetWords: Readonly<Record<'after' | 'before' | 'remove' | 'id', Bilingual>> = {
+  after: { ko: '그 뒤에 둘 수 없습니다', en: 'nothing can be put after it' },
+  before: { ko: '그 앞에 둘 수 없습니다', en: 'nothing can be put before it' },
+  remove: { ko: '뺄 수 없습니다', en: 'it cannot be removed' },
+  id: { ko: '고칠 수 없습니다', en: 'it cannot be changed' },
+};
 
 /** Problems of forms and of an edition against its form. */
 export const form = {
@@ -21,13 +28,61 @@ export const form = {
     }),
     help: () => ({ ko: 'extends를 고치십시오.', en: 'Correct its extends.' }),
   }),
-  'form/unknown-name': entry<{ name: string; where: string }>({
+  'form/unknown-name': entry<{ name: string; where: string; suggestion: string | undefined }>({
     severity: 'error',
     title: { ko: '서식 안의 없는 이름', en: 'Unknown name in a form' },
     message: ({ name, where }) => ({
       ko: particles(`서식의 ${where}에 쓴 '${name}'#{이} 서식에 없습니다.`),
       en: `'${name}', used in ${where}, does not exist in the form.`,
     }),
-    help: () => ({ ko: '이름을 고치거나 서식에 추가하십시오.', en: 'Correct the name or add it to the form.' }),
+    help: ({ suggestion }) => ({
+      ko: suggestion
+        ? particles(`'${suggestion}'#{을} 뜻했다면 이름을 고치십시오.`)
+        : '이름을 고치거나, 이 이름의 것을 서식에 추가하십시오.',
+      en: suggestion ? `Did you mean '${suggestion}'?` : 'Correct the name or add it to the form.',
+    }),
+  }),
+  'form/wrong-id': entry<{ id: string; name: string }>({
+    severity: 'error',
+    title: { ko: '파일 이름과 다른 서식의 식별자', en: 'Id of a form that is not its file name' },
+    message: ({ id, name }) => ({
+      ko: particles(`서식의 식별자 '${id}'#{와} 파일 이름 '${name}.yaml'이 다릅니다.`),
+      en: `The id '${id}' of the form is not the name of its file '${name}.yaml'.`,
+    }),
+    help: ({ id, name }) => ({
+      ko: particles(`id를 '${name}'#{로} 고치거나 파일 이름을 '${id}.yaml'로 바꾸십시오.`),
+      en: `Write the id '${name}', or rename the file to '${id}.yaml'.`,
+    }),
+  }),
+  'form/duplicate-id': entry<{ id: string }>({
+    severity: 'error',
+    title: { ko: '서식 안의 겹친 식별자', en: 'Doubled id in a form' },
+    message: ({ id }) => ({
+      ko: particles(`같은 목록에 식별자 '${id}'#{이} 두 번 있습니다.`),
+      en: `The id '${id}' stands twice in this list.`,
+    }),
+    help: () => ({
+      ko: '두 항목을 하나로 합치거나, 다른 것이면 식별자를 바꾸십시오.',
+      en: 'Merge the two, or give one of them another id.',
+    }),
+  }),
+  'form/unknown-target': entry<{
+    key: 'after' | 'before' | 'remove' | 'id';
+    id: string;
+    suggestion: string | undefined;
+    known: string;
+  }>({
+    severity: 'error',
+    title: { ko: '바탕 서식에 없는 것', en: 'Override of what is not there' },
+    message: ({ key, id }) => ({
+      ko: particles(`바탕이 되는 서식의 이 목록에 '${id}'#{이} 없어 ${targetWords[key].ko}.`),
+      en: `The form that is extended has no '${id}' in this list; ${targetWords[key].en}.`,
+    }),
+    help: ({ suggestion, known }) => ({
+      ko: suggestion
+        ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
+        : `이 목록에 있는 식별자로 고치거나 이 줄을 지우십시오. 있는 것은 ${known}입니다.`,
+      en: suggestion ? `Did you mean '${suggestion}'?` : `Correct it or remove it. There are: ${known}`,
+    }),
   }),
 };

@@ -14,6 +14,30 @@ export const frontMatter = {
       en: "Begin the file with '---', 'title: …', '---'.",
     }),
   }),
+  'front-matter/unclosed': entry<Record<string, never>>({
+    severity: 'error',
+    title: { ko: '닫히지 않은 머리말', en: 'Front matter not closed' },
+    message: () => ({
+      ko: "머리말을 닫는 '---' 줄이 없습니다.",
+      en: "No line '---' closes the front matter.",
+    }),
+    help: () => ({
+      ko: "머리말의 마지막 항목 바로 아래에 붙임표 셋만 있는 '---' 줄을 쓰십시오. 그 뒤에 본문이 시작됩니다.",
+      en: "Write a line of three hyphens '---' right below the last key; the body begins after it.",
+    }),
+  }),
+  'front-matter/late': entry<Record<string, never>>({
+    severity: 'error',
+    title: { ko: '첫 줄이 아닌 머리말', en: 'Front matter not in the first line' },
+    message: () => ({
+      ko: '머리말이 파일의 첫 줄, 첫 칸에서 시작하지 않습니다.',
+      en: 'The front matter does not begin in the first line and column of the file.',
+    }),
+    help: () => ({
+      ko: "'---' 앞에 있는 빈 줄과 빈칸을 지우십시오.",
+      en: "Delete the empty lines and spaces before '---'.",
+    }),
+  }),
   'front-matter/missing-key': entry<{ key: string }>({
     severity: 'error',
     title: { ko: '머리말 항목 없음', en: 'Missing front-matter key' },

@@ -1,5 +1,53 @@
-import { entry } from '../entry.ts';
+import { type Bilingual, entry } from '../entry.ts';
 import { particles } from '../particles.ts';
+
+/** Why an address cannot be followed. */
+export type LinkProblem = 'anchor' | 'malformed' | 'missing' | 'source' | 'web';
+
+const linkReasons: Readonly<Record<LinkProblem, Bilingual>> = {
+  anchor: { ko: '이 문서 안의 자리는 링크할 수 없음', en: 'places within the book cannot be linked' },
+  malformed: { ko: '주소의 꼴이 맞지 않음', en: 'the address is malformed' },
+  missing: { ko: '그런 파일이 없음', en: 'there is no such file' },
+  source: { ko: '원고의 파일은 책과 웹 사이트에 없음', en: 'source files are not part of the book or the site' },
+  web: { ko: "'https://'가 빠져 있음", en: "'https://' is missing" },
+};
+
+const insteadOfTags: Readonly<Record<string, Bilingual>> = {
+  br: { ko: "'<br>'을 지우고 줄 끝에 '\\'를 쓴 뒤 줄을 바꾸십시오.", en: "End the line with '\\' instead." },
+  b: { ko: '**굵게**처럼 별표 둘로 묶으십시오.', en: 'Write **bold** instead.' },
+  i: { ko: '*기울임*처럼 별표로 묶으십시오.', en: 'Write *italic* instead.' },
+  a: { ko: '[글](https://주소)로 바꾸십시오.', en: 'Write [text](https://…) instead.' },
+  table: {
+    ko: "'| 가 | 나 |'처럼 세로줄로 나눈 간단한 표나 자료의 표(::table[…])로 바꾸십시오.",
+    en: "Write a small table with '|', or place a table of the data with ::table[…].",
+  },
+  list: { ko: "'- '로 시작하는 글머리표로 바꾸십시오.", en: "Write bullets with '- ' instead." },
+  comment: {
+    ko: '책에 나오지 않을 글입니다. 지우고, 남길 말은 판 밖에 적어 두십시오.',
+    en: 'A comment never reaches the book. Delete it and keep it elsewhere.',
+  },
+  text: {
+    ko: "태그를 지우고 글만 남기십시오. 꺾쇠가 글의 일부이면 '\\<'라고 쓰십시오.",
+    en: "Remove the tags and keep the text. If the bracket belongs to the text, write '\\<'.",
+  },
+};
+
+const tagKinds: Readonly<Record<string, string>> = {
+  br: 'br',
+  b: 'b',
+  strong: 'b',
+  i: 'i',
+  em: 'i',
+  a: 'a',
+  table: 'table',
+  tr: 'table',
+  td: 'table',
+  th: 'table',
+  ul: 'list',
+  ol: 'list',
+  li: 'list',
+  '!--': 'comment',
+};
 
 /** Problems of the Markdown of a section. */
 export const markdown = {
@@ -13,6 +61,81 @@ export const markdown = {
     help: () => ({
       ko: 'content/README.md에 있는 표기로 바꾸십시오.',
       en: 'Use one of the notations that content/README.md lists.',
+    }),
+  }),
+  'markdown/html': entry<{ tag: string }>({
+    severity: 'error',
+    title: { ko: 'HTML 태그', en: 'HTML' },
+    message: ({ tag }) => ({
+      ko: tag === '!--' ? 'HTML 주석은 쓸 수 없습니다.' : `HTML 태그 '<${tag}>'는 쓸 수 없습니다.`,
+      en: tag === '!--' ? 'HTML comments cannot be used.' : `The HTML tag '<${tag}>' cannot be used.`,
+    }),
+    help: ({ tag }) => insteadOfTags[tagKinds[tag] ?? 'text'] ?? { ko: '', en: '' },
+  }),
+  'markdown/image': entry<{ url: string; missing: boolean }>({
+    severity: 'error',
+    title: { ko: '그림', en: 'Image' },
+    message: ({ url, missing }) => ({
+      ko: missing ? `그림은 쓸 수 없으며, '${url}' 파일도 없습니다.` : '그림은 본문에 쓸 수 없습니다.',
+      en: missing ? `Images cannot be used, and there is no file '${url}'.` : 'Images cannot be used here.',
+    }),
+    help: () => ({
+      ko: '그림의 내용을 글, 간단한 표, 단계(:::steps)나 체계도(:::chart)로 쓰십시오.',
+      en: 'Say it in words, in a small table, in steps (:::steps) or in a chart (:::chart).',
+    }),
+  }),
+  'markdown/dead-link': entry<{ url: string; problem: LinkProblem }>({
+    severity: 'error',
+    title: { ko: '갈 수 없는 링크', en: 'Dead link' },
+    message: ({ url, problem }) => ({
+      ko: particles(`'${url}'#{로} 갈 수 없습니다(${linkReasons[problem].ko}).`),
+      en: `'${url}' leads nowhere: ${linkReasons[problem].en}.`,
+    }),
+    help: () => ({
+      ko: '웹 주소이면 https://부터 빠짐없이 쓰고, 아니면 괄호와 주소를 지우고 글만 남기십시오.',
+      en: 'Write the whole web address from https:// on, or keep the text without the link.',
+    }),
+  }),
+  'markdown/unclosed-directive': entry<{ name: string }>({
+    severity: 'error',
+    title: { ko: '닫히지 않은 지시어', en: 'Directive not closed' },
+    message: ({ name }) => ({
+      ko: `':::${name}'을 닫는 ':::' 줄이 없습니다.`,
+      en: `No line ':::' closes ':::${name}'.`,
+    }),
+    help: () => ({
+      ko: "안에 넣을 글의 바로 아래에 콜론 셋만 있는 ':::' 줄을 쓰십시오.",
+      en: "Write a line ':::' right below what belongs inside.",
+    }),
+  }),
+  'markdown/malformed-directive': entry<{ text: string }>({
+    severity: 'error',
+    title: { ko: '읽을 수 없는 지시어', en: 'Malformed directive' },
+    message: ({ text }) => ({
+      ko: /^:+$/.test(text)
+        ? `'${text}' 줄이 닫을 지시어가 없습니다.`
+        : `'${text}'의 적는 법이 맞지 않아 글로 읽힙니다.`,
+      en: /^:+$/.test(text) ? `There is nothing that '${text}' closes.` : `'${text}' is read as text.`,
+    }),
+    help: ({ text }) => ({
+      ko: /^:+$/.test(text)
+        ? "이 줄을 지우거나, 위에 ':::box[제목]'처럼 여는 줄을 쓰십시오."
+        : "이름과 괄호를 빈칸 없이 붙여 쓰십시오. ':::box[제목]', '::table[표]'처럼 씁니다.",
+      en: /^:+$/.test(text)
+        ? "Delete it, or open a directive above, such as ':::box[…]'."
+        : "Write name and brackets without spaces: ':::box[…]', '::table[…]'.",
+    }),
+  }),
+  'markdown/table-row': entry<{ cells: number; header: number }>({
+    severity: 'error',
+    title: { ko: '칸이 남는 행', en: 'Row with too many cells' },
+    message: ({ cells, header }) => ({
+      ko: `이 행은 ${cells}칸인데 표의 머리글은 ${header}칸입니다.`,
+      en: `This row has ${cells} cells, the header has ${header}.`,
+    }),
+    help: () => ({
+      ko: "남는 칸을 지우거나 머리글에 칸을 더하십시오. 글 안의 '|'는 '\\|'로 쓰십시오.",
+      en: "Delete the extra cells or add headers. Write '\\|' for a bar within a text.",
     }),
   }),
   'markdown/unknown-directive': entry<{ name: string; suggestion: string | undefined; known: string }>({
@@ -32,8 +155,8 @@ export const markdown = {
       en: `This directive does not take '${option}'.`,
     }),
     help: ({ known }) => ({
-      ko: `중괄호 안을 고치십시오. 표를 놓을 때 쓸 수 있는 선택: ${known}`,
-      en: `Correct what stands in braces. Options of ::table: ${known}`,
+      ko: known === '' ? '중괄호와 그 안을 지우십시오.' : `중괄호 안을 고치십시오. 쓸 수 있는 선택: ${known}`,
+      en: known === '' ? 'Delete the braces and what they hold.' : `Correct what stands in braces. Options: ${known}`,
     }),
   }),
   'markdown/unknown-table': entry<{ table: string; suggestion: string | undefined; known: string }>({
@@ -53,8 +176,8 @@ export const markdown = {
     title: { ko: '쓸 수 없는 링크', en: 'Unsafe link' },
     message: ({ url }) => ({ ko: `'${url}' 주소는 링크할 수 없습니다.`, en: `'${url}' cannot be linked.` }),
     help: () => ({
-      ko: 'http, https, mailto로 시작하는 주소만 쓰십시오.',
-      en: 'Only http, https and mailto addresses can be linked.',
+      ko: '스크립트나 다른 프로그램을 여는 주소는 쓸 수 없습니다. http, https, mailto로 시작하는 주소만 쓰십시오.',
+      en: 'It would run a script or open another program. Only http, https and mailto addresses can be linked.',
     }),
   }),
 };

@@ -47,6 +47,40 @@ export const section = {
     }),
     help: () => ({ ko: '서식의 차례대로 절을 옮기십시오.', en: 'Move it to where the form has it.' }),
   }),
+  'section/wrong-level': entry<{ heading: string; marks: string; expected: string | undefined }>({
+    severity: 'error',
+    title: { ko: '제목의 단계', en: 'Heading of a wrong level' },
+    message: ({ heading, marks, expected }) =>
+      expected
+        ? {
+            ko: `'${heading}' 제목이 '${marks}'로 시작합니다. '${expected}'로 시작해야 합니다.`,
+            en: `The heading '${heading}' begins with '${marks}'; it must begin with '${expected}'.`,
+          }
+        : {
+            ko: `'${heading}' 제목이 '${marks}'로 시작합니다. 절은 '##', 그 안의 작은 절은 '###'로만 시작합니다.`,
+            en: `The heading '${heading}' begins with '${marks}'; sections begin with '##', those within them with '###'.`,
+          },
+    help: ({ marks, expected }) => ({
+      ko: expected
+        ? `'${marks}'를 '${expected}'로 고치십시오. 제목의 글은 그대로 두십시오.`
+        : '서식에 있는 절이면 #의 수를 고치고, 아니면 제목을 굵은 글씨(**…**)나 글머리표로 바꾸십시오.',
+      en: expected
+        ? `Write '${expected}' instead of '${marks}'; leave the words as they are.`
+        : 'Correct the number of # if the form has this section; otherwise make it a bold line or a bullet.',
+    }),
+  }),
+  'section/unspaced-heading': entry<{ marks: string; heading: string }>({
+    severity: 'error',
+    title: { ko: '빈칸이 없는 제목', en: 'Heading without a space' },
+    message: ({ marks, heading }) => ({
+      ko: `'${marks}' 바로 뒤에 '${heading}'이라고 붙여 써서 제목으로 읽히지 않습니다.`,
+      en: `No space parts '${marks}' from '${heading}', so this is no heading.`,
+    }),
+    help: ({ marks, heading }) => ({
+      ko: `'${marks} ${heading}'처럼 # 뒤를 반각으로 한 칸 띄우십시오.`,
+      en: `Put one ordinary space behind the marks: '${marks} ${heading}'.`,
+    }),
+  }),
   'section/outside': entry<Record<string, never>>({
     severity: 'error',
     title: { ko: '절 밖의 글', en: 'Text outside any section' },

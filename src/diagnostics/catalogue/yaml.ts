@@ -1,36 +1,132 @@
-import { entry } from '../entry.ts';
+import { type Bilingual, entry } from '../entry.ts';
+import { particles } from '../particles.ts';
 
-/** What the YAML parser found, by its codes. */
-const koreanReasons: Readonly<Record<string, string>> = {
-  ALIAS_PROPS: '별칭에 속성을 붙임',
-  BAD_ALIAS: '별칭의 이름이 맞지 않음',
-  BAD_DQ_ESCAPE: '큰따옴표 안의 역슬래시가 맞지 않음',
-  BAD_INDENT: '들여쓰기가 맞지 않음',
-  BLOCK_AS_IMPLICIT_KEY: '항목 이름의 자리에 목록이나 표가 있음',
-  BLOCK_IN_FLOW: '괄호 안에 들여 쓴 목록이 있음',
-  DUPLICATE_KEY: '같은 항목이 두 번 있음',
-  KEY_OVER_1024_CHARS: '항목 이름이 너무 김',
-  MISSING_CHAR: '빈칸, 콜론, 따옴표나 괄호가 빠짐',
-  MULTILINE_IMPLICIT_KEY: '항목 이름이 여러 줄임',
-  MULTIPLE_ANCHORS: '기준점이 둘임',
-  MULTIPLE_DOCS: '---가 더 있음',
-  MULTIPLE_TAGS: '꼬리표가 둘임',
-  TAB_AS_INDENT: '탭으로 들여 씀',
-  UNEXPECTED_TOKEN: '뜻밖의 글자가 있음',
+/** The ways in which the syntax of YAML goes wrong, as an editor would tell them apart. */
+export type YamlProblem =
+  | 'bracket'
+  | 'colon'
+  | 'colon-space'
+  | 'deep'
+  | 'documents'
+  | 'escape'
+  | 'first-character'
+  | 'indentation'
+  | 'other'
+  | 'quote'
+  | 'tab'
+  | 'tag'
+  | 'trailing';
+
+interface Problem {
+  readonly reason: Bilingual;
+  readonly mend: Bilingual;
+}
+
+const quoteIt: Bilingual = {
+  ko: "값 전체를 작은따옴표로 묶으십시오(title: '독서: 첫걸음').",
+  en: "Put the whole value in single quotes: title: 'Reading: first steps'.",
+};
+
+const problems: Readonly<Record<YamlProblem, Problem>> = {
+  bracket: {
+    reason: { ko: '연 괄호가 닫히지 않음', en: 'a bracket is not closed' },
+    mend: { ko: '목록은 ]로, 묶음은 }로 닫으십시오.', en: 'Close the list with ] or the group with }.' },
+  },
+  colon: { reason: { ko: "값 안에 콜론과 빈칸(': ')이 있음", en: "the value contains ': '" }, mend: quoteIt },
+  'colon-space': {
+    reason: { ko: '콜론 뒤에 빈칸이 없음', en: 'no space after the colon' },
+    mend: { ko: "콜론 뒤를 한 칸 띄우십시오('title: 이름').", en: "Put a space after the colon: 'title: …'." },
+  },
+  deep: {
+    reason: { ko: '묶음이 너무 여러 겹임', en: 'it is nested too deeply' },
+    mend: { ko: '잘못 붙은 괄호나 들여쓰기를 지우십시오.', en: 'Remove the stray brackets or indentation.' },
+  },
+  documents: {
+    reason: { ko: "'---'가 더 있어 문서가 둘임", en: "another '---' begins a second document" },
+    mend: { ko: "'---' 줄을 지우십시오.", en: "Delete the line '---'." },
+  },
+  escape: {
+    reason: { ko: '큰따옴표 안의 역슬래시 표기가 맞지 않음', en: 'a backslash in double quotes means nothing' },
+    mend: { ko: "큰따옴표를 작은따옴표(')로 바꾸십시오.", en: 'Use single quotes instead of double ones.' },
+  },
+  'first-character': {
+    reason: { ko: '값이 YAML의 기호로 시작함', en: 'the value begins with a character reserved by YAML' },
+    mend: quoteIt,
+  },
+  indentation: {
+    reason: { ko: '들여쓰기가 맞지 않음', en: 'the indentation does not fit' },
+    mend: {
+      ko: '같은 묶음의 줄은 모두 같은 칸에서 시작하게 빈칸을 맞추십시오.',
+      en: 'Begin all lines of a group in the same column.',
+    },
+  },
+  other: {
+    reason: { ko: '적는 법이 맞지 않음', en: 'it is not written as YAML' },
+    mend: {
+      ko: "'항목: 값'의 꼴로 쓰고, 특수한 문자가 든 값은 작은따옴표로 묶으십시오.",
+      en: "Write 'key: value', and quote values with special characters.",
+    },
+  },
+  quote: {
+    reason: { ko: '연 따옴표가 닫히지 않음', en: 'a quote is not closed' },
+    mend: { ko: '값의 끝에 같은 따옴표를 쓰십시오.', en: 'Close the value with the same quote.' },
+  },
+  tab: {
+    reason: { ko: '탭으로 들여 씀', en: 'a tab is used to indent' },
+    mend: { ko: '탭을 지우고 빈칸 두 칸으로 들여 쓰십시오.', en: 'Indent with two spaces instead.' },
+  },
+  tag: {
+    reason: { ko: '느낌표로 시작하는 꼬리표가 있음', en: 'there is a tag, which begins with !' },
+    mend: quoteIt,
+  },
+  trailing: {
+    reason: { ko: '따옴표나 괄호가 닫힌 뒤에 글이 더 있음', en: 'text follows the closing quote or bracket' },
+    mend: quoteIt,
+  },
 };
 
 /** Problems of YAML: manifest, front matter and forms. */
 export const yaml = {
-  'yaml/syntax': entry<{ code: string; reason: string }>({
+  'yaml/syntax': entry<{ problem: YamlProblem }>({
     severity: 'error',
     title: { ko: 'YAML 문법 오류', en: 'YAML syntax error' },
-    message: ({ code, reason }) => ({
-      ko: `YAML로 읽을 수 없습니다(${koreanReasons[code] ?? '적는 법이 맞지 않음'}).`,
-      en: `This cannot be read as YAML (${reason}).`,
+    message: ({ problem }) => ({
+      ko: `YAML로 읽을 수 없습니다(${problems[problem].reason.ko}).`,
+      en: `This cannot be read as YAML (${problems[problem].reason.en}).`,
+    }),
+    help: ({ problem }) => problems[problem].mend,
+  }),
+  'yaml/duplicate-key': entry<{ key: string }>({
+    severity: 'error',
+    title: { ko: '겹친 항목', en: 'Doubled key' },
+    message: ({ key }) => ({
+      ko: `'${key}' 항목이 두 번 있습니다.`,
+      en: `The key '${key}' stands twice.`,
     }),
     help: () => ({
-      ko: '들여쓰기와 콜론 뒤의 빈칸을 확인하고, 특수한 문자가 든 값은 작은따옴표로 묶으십시오.',
-      en: 'Check the indentation and the space after colons; quote values with special characters.',
+      ko: '어느 값이 맞는지 프로그램은 알 수 없습니다. 둘 중 하나를 지우십시오.',
+      en: 'Which value is right cannot be told. Delete one of the two.',
+    }),
+  }),
+  'yaml/anchor': entry<{ mark: '&' | '*' | '<<'; name: string }>({
+    severity: 'error',
+    title: { ko: '쓸 수 없는 YAML 기호', en: 'Anchors and aliases' },
+    message: ({ mark, name }) => ({
+      ko: particles(`'${mark}${name}'#{은} 쓸 수 없습니다(YAML의 ${anchorWords[mark].ko}).`),
+      en: `'${mark}${name}' cannot be used (${anchorWords[mark].en} of YAML).`,
+    }),
+    help: () => ({
+      ko: '되풀이할 값은 쓰이는 곳마다 그대로 적으십시오. 글의 일부이면 값 전체를 작은따옴표로 묶으십시오.',
+      en: 'Write a repeated value out where it is used. If the mark is part of the text, quote the whole value.',
+    }),
+  }),
+  'yaml/empty': entry<Record<string, never>>({
+    severity: 'error',
+    title: { ko: '빈 파일', en: 'Empty file' },
+    message: () => ({ ko: '이 파일에 아무것도 적혀 있지 않습니다.', en: 'Nothing is written in this file.' }),
+    help: () => ({
+      ko: 'content/README.md의 보기대로 항목을 적으십시오. 지난 내용이 있었다면 되살리십시오.',
+      en: 'Write the keys as in content/README.md, or restore what was there.',
     }),
   }),
   'yaml/unknown-key': entry<{ key: string; suggestion: string | undefined; known: string }>({
@@ -40,8 +136,14 @@ export const yaml = {
     help: ({ suggestion, known }) => ({
       ko: suggestion
         ? `'${suggestion}' 항목을 뜻했다면 이름을 고치십시오.`
-        : `이 항목을 지우십시오. 쓸 수 있는 항목은 ${known}입니다.`,
-      en: suggestion ? `Did you mean '${suggestion}'?` : `Remove it. Known keys: ${known}`,
+        : known === ''
+          ? '이 항목을 지우십시오. 여기에는 아무 항목도 쓰지 않습니다.'
+          : `이 항목을 지우십시오. 쓸 수 있는 항목은 ${known}입니다.`,
+      en: suggestion
+        ? `Did you mean '${suggestion}'?`
+        : known === ''
+          ? 'Remove it.'
+          : `Remove it. Known keys: ${known}`,
     }),
   }),
   'yaml/missing-key': entry<{ key: string }>({
@@ -54,12 +156,18 @@ export const yaml = {
     severity: 'error',
     title: { ko: '맞지 않는 값', en: 'Wrong value' },
     message: ({ key, reason }) => ({
-      ko: `'${key}' 항목의 값이 맞지 않습니다. ${reason.ko.replace(/[.]?$/, '')}입니다.`,
-      en: `The value of '${key}' is not valid: ${reason.en}`,
+      ko: key === '' ? `이 YAML은 쓸 수 없습니다(${reason.ko}).` : `'${key}' 항목의 값이 맞지 않습니다(${reason.ko}).`,
+      en: key === '' ? `This YAML cannot be used: ${reason.en}.` : `The value of '${key}' is not valid: ${reason.en}.`,
     }),
     help: () => ({
-      ko: 'content/README.md에 적힌 형식으로 고치십시오.',
-      en: 'Write it as content/README.md says.',
+      ko: 'content/README.md에 적힌 형식으로 고치십시오. 숫자나 기호로만 된 글은 작은따옴표로 묶으십시오.',
+      en: 'Write it as content/README.md says. Quote a text that is only digits or signs.',
     }),
   }),
+};
+
+const anchorWords: Readonly<Record<'&' | '*' | '<<', Bilingual>> = {
+  '&': { ko: '기준점', en: 'an anchor' },
+  '*': { ko: '별칭', en: 'an alias' },
+  '<<': { ko: '합치기', en: 'a merge' },
 };

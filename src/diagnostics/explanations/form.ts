@@ -71,4 +71,72 @@ tables:
       en: 'Correct the spelling, or declare a new name among records, tables or choices of the form.',
     },
   },
+  'form/wrong-id': {
+    why: {
+      ko: '서식은 파일 이름으로 찾습니다. 식별자가 다르면 어느 서식으로 만든 책인지 기록이 서로 어긋납니다.',
+      en: 'A form is found by the name of its file. With another id, the records would disagree on which form made the book.',
+    },
+    file: 'templates/forms/sample-plan.yaml',
+    bad: `id: sample-plans
+version: 1
+extends: performance-plan`,
+    good: `id: sample-plan
+version: 1
+extends: performance-plan`,
+    mend: {
+      ko: 'id와 파일 이름(.yaml을 뺀 것)을 같게 하십시오. 서식을 복사해 만들었다면 둘 다 새로 짓습니다.',
+      en: 'Make the id and the name of the file (without .yaml) the same. A copied form gets a new one of both.',
+    },
+  },
+  'form/duplicate-id': {
+    why: {
+      ko: '서식의 절, 열, 표는 식별자로 가려냅니다. 같은 식별자가 둘이면 어느 쪽이 쓰이는지 알 수 없습니다.',
+      en: 'Sections, columns and tables of a form are told apart by their ids. Of two with one id, nobody knows which is used.',
+    },
+    file: 'templates/forms/sample-plan.yaml',
+    bad: `id: sample-plan
+version: 1
+extends: performance-plan
+levels:
+  - id: task
+    heading: "{n} {title}"
+  - id: task
+    ladder: ["ㅇ", "-", "·"]`,
+    good: `id: sample-plan
+version: 1
+extends: performance-plan
+levels:
+  - id: task
+    heading: "{n} {title}"
+    ladder: ["ㅇ", "-", "·"]`,
+    mend: {
+      ko: '같은 것이면 하나로 합치고, 새로운 것이면 다른 식별자를 붙이십시오.',
+      en: 'Merge the two if they are the same thing; give a new thing an id of its own.',
+    },
+  },
+  'form/unknown-target': {
+    why: {
+      ko: '바탕 서식에 없는 것은 고치거나 뺄 수 없고 그 앞뒤에 둘 수도 없습니다. 건너뛰면 서식이 뜻과 다르게 됩니다.',
+      en: 'What the base form does not have can be neither changed nor removed, nor can anything stand beside it. If it were skipped, the form would not be what was meant.',
+    },
+    file: 'templates/forms/sample-plan.yaml',
+    bad: `id: sample-plan
+version: 1
+extends: performance-plan
+levels:
+  - id: task
+    sections:
+      - { id: beneficiary, remove: true }`,
+    good: `id: sample-plan
+version: 1
+extends: performance-plan
+levels:
+  - id: task
+    sections:
+      - { id: beneficiaries, remove: true }`,
+    mend: {
+      ko: '바탕 서식(templates/forms/)에 있는 식별자를 그대로 쓰십시오. 새로 더하는 것이라면 필요한 항목을 모두 적습니다.',
+      en: 'Use an id of the base form (templates/forms/). What is new needs all its keys.',
+    },
+  },
 } satisfies Explanations;

@@ -81,4 +81,87 @@ short: 지역서점 구매
       en: "Add a line 'key: value' to the front matter. Check the spelling of the keys (title, short, children, departments).",
     },
   },
+  'front-matter/unclosed': {
+    why: {
+      ko: '머리말이 어디에서 끝나는지 알 수 없으면 본문이 머리말로, 머리말이 본문으로 읽힐 수 있습니다.',
+      en: 'Where nothing says where the front matter ends, the text could be taken for it, or it for text.',
+    },
+    file: 'tasks/library-purchase.md',
+    bad: `---
+title: 공공도서관의 지역서점 구매 확대
+
+## 추진배경 (목적)
+
+- 도서관의 구매가 일부 납품사에 집중
+
+## 주요내용 및 추진계획
+
+- 지역서점 구매 비율 공개
+
+## 기대효과
+
+- 지역서점의 판로 확보`,
+    good: `---
+title: 공공도서관의 지역서점 구매 확대
+---
+
+## 추진배경 (목적)
+
+- 도서관의 구매가 일부 납품사에 집중
+
+## 주요내용 및 추진계획
+
+- 지역서점 구매 비율 공개
+
+## 기대효과
+
+- 지역서점의 판로 확보`,
+    mend: {
+      ko: "머리말의 마지막 항목 바로 아래에 붙임표 셋만 있는 '---' 줄을 쓰십시오. 긴 줄표(—)나 붙임표 둘은 닫지 않습니다.",
+      en: "Write a line of three hyphens '---' right below the last key. A dash (—) or two hyphens do not close it.",
+    },
+  },
+  'front-matter/late': {
+    why: {
+      ko: '머리말은 파일의 맨 처음에 있을 때에만 머리말입니다. 앞에 무엇이 있으면 다른 프로그램은 가로줄과 글로 읽습니다.',
+      en: 'Front matter is such only at the very beginning of a file. Behind anything else, other programs read it as rules and text.',
+    },
+    file: 'tasks/library-purchase.md',
+    bad: `
+
+---
+title: 공공도서관의 지역서점 구매 확대
+---
+
+## 추진배경 (목적)
+
+- 도서관의 구매가 일부 납품사에 집중
+
+## 주요내용 및 추진계획
+
+- 지역서점 구매 비율 공개
+
+## 기대효과
+
+- 지역서점의 판로 확보`,
+    good: `---
+title: 공공도서관의 지역서점 구매 확대
+---
+
+## 추진배경 (목적)
+
+- 도서관의 구매가 일부 납품사에 집중
+
+## 주요내용 및 추진계획
+
+- 지역서점 구매 비율 공개
+
+## 기대효과
+
+- 지역서점의 판로 확보`,
+    mend: {
+      ko: "'---'가 첫 줄의 첫 칸에 오도록 앞의 빈 줄과 빈칸을 지우십시오.",
+      en: "Delete what stands before '---', so that it begins in the first line and column.",
+    },
+  },
 } satisfies Explanations;

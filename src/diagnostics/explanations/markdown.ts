@@ -83,4 +83,97 @@ export const markdownExplanations = {
       en: 'Use an address that everyone can open (http, https, mailto), or keep the words without a link.',
     },
   },
+  'markdown/html': {
+    why: {
+      ko: '본문은 책과 웹에 같은 모양으로 실리므로 HTML을 받지 않습니다. 태그와 주석은 책에서 사라집니다.',
+      en: 'The text looks the same in print and on the web, so HTML is not taken: tags and comments would vanish.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: `- 창업 단계<br>교육과 상담`,
+    good: `- 창업 단계\\
+  교육과 상담`,
+    mend: {
+      ko: "줄바꿈은 줄 끝의 '\\\\', 굵은 글씨는 **…**로 쓰고 주석은 지우십시오. 꺾쇠가 글의 일부이면 앞에 '\\\\'를 붙입니다.",
+      en: "Break a line with '\\\\' at its end, write bold as **…**, and delete comments. Write '\\\\' before a bracket that belongs to the text.",
+    },
+  },
+  'markdown/image': {
+    why: {
+      ko: '그림 파일은 책과 웹에 실리지 않으며, 화면을 읽어 주는 프로그램은 그림 속의 글을 읽지 못합니다.',
+      en: 'Picture files are part of neither book nor site, and screen readers cannot read the words in them.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: `![추진체계](organisation.png)`,
+    good: `:::chart[추진체계]
+- 표본부
+  - 시·도
+:::`,
+    mend: {
+      ko: '체계도는 :::chart, 차례로 이어지는 단계는 :::steps, 수치는 표로 쓰십시오.',
+      en: 'Write organisation as :::chart, consecutive steps as :::steps, and figures as a table.',
+    },
+  },
+  'markdown/dead-link': {
+    why: {
+      ko: '책과 웹에서 눌러도 갈 곳이 없는 링크입니다. 원고의 파일은 웹에 올라가지 않습니다.',
+      en: 'The link leads nowhere from the book or the site. Source files are not published.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: '- 자세한 통계는 [통계 누리집](example.org/books) 참고',
+    good: '- 자세한 통계는 [통계 누리집](https://example.org/books) 참고',
+    mend: {
+      ko: '웹 주소는 https://부터 빠짐없이 쓰십시오. 같은 책의 다른 곳을 가리키려면 링크 없이 글로 씁니다.',
+      en: 'Write web addresses in full, from https:// on. Refer to other places of the book in words.',
+    },
+  },
+  'markdown/unclosed-directive': {
+    why: {
+      ko: '상자나 그림이 어디에서 끝나는지 알 수 없으면 뒤의 글이 모두 그 안에 들어갑니다.',
+      en: 'Where nothing says where a box or chart ends, all that follows would go into it.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: `:::box[주요내용]
+- 지역서점 지원 근거`,
+    good: `:::box[주요내용]
+- 지역서점 지원 근거
+:::`,
+    mend: {
+      ko: "안에 넣을 글의 바로 아래에 콜론 셋만 있는 ':::' 줄을 첫 칸부터 쓰십시오.",
+      en: "Write a line ':::', beginning in the first column, right below what belongs inside.",
+    },
+  },
+  'markdown/malformed-directive': {
+    why: {
+      ko: '콜론으로 시작하지만 지시어로 읽히지 않는 줄은 콜론까지 그대로 인쇄됩니다.',
+      en: 'A line that begins with colons and reads as no directive would be printed, colons and all.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: `::: box[주요내용]
+- 지역서점 지원 근거
+:::`,
+    good: `:::box[주요내용]
+- 지역서점 지원 근거
+:::`,
+    mend: {
+      ko: '콜론, 이름, 대괄호를 빈칸 없이 붙여 쓰십시오. 여는 줄 없이 남은 닫는 줄은 지웁니다.',
+      en: 'Write colons, name and brackets without spaces between them. Delete a closing line that closes nothing.',
+    },
+  },
+  'markdown/table-row': {
+    why: {
+      ko: '머리글보다 칸이 많은 행은 남는 칸이 책에서 빠집니다.',
+      en: 'Cells beyond the header have no column and would be lost.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: `| 구분 | 내용 |
+|---|---|
+| 교육 | 연 4회 | 무료 |`,
+    good: `| 구분 | 내용 | 비고 |
+|---|---|---|
+| 교육 | 연 4회 | 무료 |`,
+    mend: {
+      ko: "머리글과 둘째 줄에 칸을 더하거나 남는 칸을 지우십시오. 글 안의 '|'는 '\\\\|'로 씁니다.",
+      en: "Add a column to the header and the second line, or delete the extra cells. A bar within a text is '\\\\|'.",
+    },
+  },
 } satisfies Explanations;

@@ -34,4 +34,23 @@ export const noteExplanations = {
       en: 'Write [^name] right behind the word to explain, or delete the note. Name and section must be the same.',
     },
   },
+  'note/duplicate': {
+    why: {
+      ko: '이름이 같은 주석이 둘이면 어느 내용을 인쇄할지 알 수 없고, 하나는 책에서 빠집니다.',
+      en: 'Of two notes with one name nobody knows which to print, and one would be lost.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: `- 동네서점[^store]의 수가 해마다 감소
+
+[^store]: 매장 면적 330㎡ 이하의 서점
+[^store]: 최근 3년 평균 50곳 감소`,
+    good: `- 동네서점[^store]의 수가 해마다 감소[^count]
+
+[^store]: 매장 면적 330㎡ 이하의 서점
+[^count]: 최근 3년 평균 50곳 감소`,
+    mend: {
+      ko: '같은 내용이면 하나를 지우고, 다른 내용이면 이름을 바꾸어 본문에서 각각 가리키십시오.',
+      en: 'Delete one if they say the same; otherwise rename one and give it an anchor of its own.',
+    },
+  },
 } satisfies Explanations;

@@ -152,4 +152,54 @@ export const sectionExplanations = {
       en: 'Move the text to a section that takes prose. To change what the table says, change the CSV data.',
     },
   },
+  'section/wrong-level': {
+    why: {
+      ko: '제목 앞 #의 수가 절의 단계를 정합니다. 맞지 않으면 절이 다른 절의 일부가 되거나 빠진 절이 됩니다.',
+      en: 'The number of # says how deep a section stands. A wrong one makes it part of another section, or a missing one.',
+    },
+    file: 'chapters/feedback.md',
+    bad: `## 이행상황 점검
+
+- 분기마다 점검
+
+### 평가결과 환류체계
+
+- 다음 해 계획에 반영`,
+    good: `## 이행상황 점검
+
+- 분기마다 점검
+
+## 평가결과 환류체계
+
+- 다음 해 계획에 반영`,
+    mend: {
+      ko: "절의 제목은 '## ', 그 안의 작은 절은 '### '로 시작하게 고치십시오. 서식에 없는 더 작은 제목은 굵은 글씨나 글머리표로 바꿉니다.",
+      en: "Begin sections with '## ' and those within them with '### '. Turn smaller headings, which the form does not have, into bold words or bullets.",
+    },
+  },
+  'section/unspaced-heading': {
+    why: {
+      ko: '# 뒤에 빈칸이 없으면 Markdown은 제목이 아니라 글로 읽어, 그 아래의 글이 위 절에 붙습니다.',
+      en: 'Without a space behind #, Markdown reads text, and what follows becomes part of the section above.',
+    },
+    file: 'chapters/feedback.md',
+    bad: `## 이행상황 점검
+
+- 분기마다 점검
+
+##평가결과 환류체계
+
+- 다음 해 계획에 반영`,
+    good: `## 이행상황 점검
+
+- 분기마다 점검
+
+## 평가결과 환류체계
+
+- 다음 해 계획에 반영`,
+    mend: {
+      ko: '# 뒤를 보통 빈칸으로 한 칸 띄우십시오. 전각 빈칸은 빈칸으로 읽히지 않습니다.',
+      en: 'Put one ordinary space behind the #. A full-width space does not count.',
+    },
+  },
 } satisfies Explanations;

@@ -95,4 +95,71 @@ children: [reading-culture]`,
       en: 'Write it in the form that the message names: a list as [one, two], the month of issue as 2031-03.',
     },
   },
+  'yaml/duplicate-key': {
+    why: {
+      ko: '한 항목의 값이 둘이면 어느 쪽이 맞는지 알 수 없습니다. 하나를 골라 쓰면 틀린 값이 책에 실릴 수 있습니다.',
+      en: 'Nobody can tell which of two values of one key is right. Taking one might put the wrong one into the book.',
+    },
+    file: 'plan.yaml',
+    bad: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+issued: 2031-04
+status: { kind: official }
+children: [reading-culture]`,
+    good: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-04
+status: { kind: official }
+children: [reading-culture]`,
+    mend: {
+      ko: '맞는 값이 있는 줄만 남기고 다른 줄을 지우십시오.',
+      en: 'Keep the line with the right value and delete the other.',
+    },
+  },
+  'yaml/anchor': {
+    why: {
+      ko: '&, *, <<로 값을 되풀이하면 무엇이 적혔는지 파일만 보고는 알기 어렵고, 겹쳐 쓰면 끝없이 커집니다. 서식(templates/forms/)에서 되풀이되는 목록에만 쓸 수 있습니다.',
+      en: 'Values repeated with &, * or << hide what is written, and grow without end when they are nested. Only forms (templates/forms/) may repeat a list that way.',
+    },
+    file: 'plan.yaml',
+    bad: `form: performance-plan
+year: 2031
+publisher: &name 표본부
+issued: 2031-03
+status: { kind: official }
+imprint: { office: *name }
+children: [reading-culture]`,
+    good: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+imprint: { office: 표본부 }
+children: [reading-culture]`,
+    mend: {
+      ko: '되풀이할 값은 쓰이는 곳마다 그대로 적으십시오. &나 *가 글의 일부이면 값 전체를 작은따옴표로 묶습니다.',
+      en: 'Write the value out wherever it is used. If & or * belongs to the text, put the whole value in single quotes.',
+    },
+  },
+  'yaml/empty': {
+    why: {
+      ko: '판의 설정이나 서식이 비어 있으면 판을 읽을 수 없습니다. 저장이 중간에 끊겼을 수도 있습니다.',
+      en: 'An edition cannot be read without its settings or form. The file may have been cut short while it was saved.',
+    },
+    file: 'plan.yaml',
+    bad: '',
+    good: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+children: [reading-culture]`,
+    mend: {
+      ko: '지난 내용을 되살리거나 content/README.md의 보기대로 항목을 적으십시오.',
+      en: 'Restore what was there, or write the keys as in content/README.md.',
+    },
+  },
 } satisfies Explanations;

@@ -1,5 +1,6 @@
 import type {
   BlockContent,
+  Definition,
   DefinitionContent,
   FootnoteDefinition,
   ListItem as MarkdownItem,
@@ -10,15 +11,19 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Block, ChartBox, Line, ListItem, Note, Prose } from '../../model/rich.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
-import { placeOfNode, type Reading, readInlines, unsupported } from './inlines.ts';
+import { htmlProblem, placeOfNode, type Reading, readInlines, refuseOptions, unsupported } from './inlines.ts';
 
 const containers = ['box', 'chart', 'steps'];
 const leaves = ['table', 'grid'];
 const tableOptions = ['set'];
 
-/** Turns the Markdown between two headings into prose. Diagnostics: those of inlines, and for blocks that have no place in the book. */
+/**
+ * Turns the Markdown between two headings into prose. What has no place in the book is read for what else
+ * is wrong in it. Diagnostics: those of inlines, markdown/malformed-directive, -/table-row.
+ */
 export function readBlocks(nodes: readonly RootContent[], reading: Reading): Prose {
   const notes: Note[] = [];
+  malformedDirectives(nodes, reading);
   const blocks = nodes.flatMap((node) => readBlock(node, reading, notes));
   return { blocks, notes };
 }
@@ -49,13 +54,54 @@ function readBlock(
       return readContainer(node, reading, notes);
     case 'leafDirective':
       return readLeaf(node, reading);
+    case 'html':
+      reading.diagnostics.push(htmlProblem(node.value, placeOfNode(node, reading)));
+      return [];
+    case 'definition':
+      if (!isReferred(node, reading)) reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
+      return [];
+    case 'heading':
+      reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
+      return [{ type: 'paragraph', line: readInlines(node.children, reading) }];
+    case 'blockquote':
+      reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
+      return node.children.flatMap((child) => readBlock(child, reading, notes));
     default:
       reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
       return [];
   }
 }
 
+/** A definition is the other half of a link by reference, which is reported where it stands. */
+function isReferred({ identifier, label }: Definition, { source }: Reading): boolean {
+  const name = (label ?? identifier).toLowerCase();
+  const text = source.text.toLowerCase();
+  return text.split(`[${name}]`).length > text.split(`[${name}]:`).length;
+}
+
+/** Colons at the beginning of a line that the parser made nothing of; a closing one belongs to its opening. */
+function malformedDirectives(nodes: readonly RootContent[], reading: Reading): void {
+  let open = false;
+  for (const node of nodes) {
+    if (node.type !== 'paragraph') continue;
+    const start = node.position?.start.offset ?? 0;
+    const text = reading.source.text.slice(start, node.position?.end.offset ?? 0);
+    for (const match of text.matchAll(/(?<=^[^\S\n]*)::.*(?<!\s)/gm)) {
+      const closing = /^:+$/.test(match[0]);
+      const place = reading.source.locate(start + match.index, start + match.index + match[0].length);
+      if (!closing || !open)
+        reading.diagnostics.push(diagnose('markdown/malformed-directive', place, { text: match[0] }));
+      open = !closing && match[0].startsWith(':::');
+    }
+  }
+}
+
 function readItem(item: MarkdownItem, reading: Reading, notes: Note[]): ListItem {
+  if (typeof item.checked === 'boolean') {
+    const start = item.position?.start.offset ?? 0;
+    const box = start + reading.source.text.slice(start).indexOf('[');
+    reading.diagnostics.push(unsupported('checkbox', reading.source.locate(box, box + '[ ]'.length)));
+  }
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph')
     return { line: [], children: item.children.flatMap((child) => readBlock(child, reading, notes)) };
@@ -65,6 +111,11 @@ function readItem(item: MarkdownItem, reading: Reading, notes: Note[]): ListItem
 
 function readSimpleTable(node: Table, reading: Reading): Block {
   const rows = node.children.map((row) => row.children.map((cell): Line => readInlines(cell.children, reading)));
+  const width = rows[0]?.length ?? 0;
+  for (const row of node.children.filter(({ children }) => children.length > width)) {
+    const place = placeOfNode(row, reading);
+    reading.diagnostics.push(diagnose('markdown/table-row', place, { cells: row.children.length, header: width }));
+  }
   return { type: 'simple-table', header: rows[0] ?? [], rows: rows.slice(1) };
 }
 
@@ -81,8 +132,12 @@ function readNote(node: FootnoteDefinition, reading: Reading): Note {
 }
 
 function readContainer(node: ContainerDirective, reading: Reading, notes: Note[]): readonly Block[] {
-  if (!containers.includes(node.name)) return unknownDirective(node, containers, reading);
-  if (node.name === 'steps') return readSteps(node, reading);
+  if (!containers.includes(node.name)) {
+    unknownDirective(node, containers, reading);
+    return node.children.flatMap((child) => readBlock(child, reading, notes));
+  }
+  refuseOptions(node, [], reading);
+  if (node.name === 'steps') return readSteps(node, reading, notes);
   const [first, ...rest] = node.children;
   const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   const body = labelled ? rest : node.children;
@@ -93,9 +148,17 @@ function readContainer(node: ContainerDirective, reading: Reading, notes: Note[]
 }
 
 /** Steps are one flat list: each item is drawn with an arrow to the next. */
-function readSteps(node: ContainerDirective, reading: Reading): readonly Block[] {
+function readSteps(node: ContainerDirective, reading: Reading, notes: Note[]): readonly Block[] {
   const items = node.children.flatMap((child): readonly Line[] => {
-    if (child.type === 'list') return child.children.map((item) => readItem(item, reading, []).line);
+    if (child.type === 'list') {
+      for (const inner of child.children.flatMap((item) => item.children.slice(1)))
+        reading.diagnostics.push(unsupported('nested', placeOfNode(inner, reading)));
+      return child.children.map((item) => readItem(item, reading, notes).line);
+    }
+    if (child.type === 'footnoteDefinition') {
+      notes.push(readNote(child, reading));
+      return [];
+    }
     reading.diagnostics.push(unsupported(child.type, placeOfNode(child, reading)));
     return [];
   });
@@ -113,19 +176,16 @@ function readBoxes(nodes: readonly (BlockContent | DefinitionContent)[], reading
 
 function readBox(item: MarkdownItem, reading: Reading): ChartBox {
   const [first, ...rest] = item.children;
-  const line = first?.type === 'paragraph' ? readInlines(first.children, reading) : [];
-  return { line, below: readBoxes(rest, reading) };
+  if (first?.type !== 'paragraph') return { line: [], below: readBoxes(item.children, reading) };
+  return { line: readInlines(first.children, reading), below: readBoxes(rest, reading) };
 }
 
 function readLeaf(node: LeafDirective, reading: Reading): readonly Block[] {
-  if (!leaves.includes(node.name)) return unknownDirective(node, leaves, reading);
-  const unknown = Object.keys(node.attributes ?? {}).filter(
-    (key) => node.name !== 'table' || !tableOptions.includes(key),
-  );
-  for (const option of unknown) {
-    const known = tableOptions.join(', ');
-    reading.diagnostics.push(diagnose('markdown/unknown-option', placeOfNode(node, reading), { option, known }));
+  if (!leaves.includes(node.name)) {
+    unknownDirective(node, leaves, reading);
+    return [];
   }
+  refuseOptions(node, node.name === 'table' ? tableOptions : [], reading);
   const options = new Map(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
   const label = node.children.map((child) => ('value' in child ? child.value : '')).join('');
   const place = placeOfNode(node, reading);
@@ -133,11 +193,7 @@ function readLeaf(node: LeafDirective, reading: Reading): readonly Block[] {
   return [{ type: 'table-here', table: label.trim(), options, place }];
 }
 
-function unknownDirective(
-  node: ContainerDirective | LeafDirective,
-  known: readonly string[],
-  reading: Reading,
-): readonly Block[] {
+function unknownDirective(node: ContainerDirective | LeafDirective, known: readonly string[], reading: Reading): void {
   reading.diagnostics.push(
     diagnose('markdown/unknown-directive', placeOfNode(node, reading), {
       name: node.name,
@@ -145,5 +201,4 @@ function unknownDirective(
       known: known.join(', '),
     }),
   );
-  return [];
 }

@@ -1,12 +1,16 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Paragraph, RootContent } from 'mdast';
 import { toString as markdownText } from 'mdast-util-to-string';
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
-import type { Place } from '../../diagnostics/place.ts';
+import { type Place, startOfFile } from '../../diagnostics/place.ts';
 import type { Prose } from '../../model/rich.ts';
 import type { SourceDocument, SourceSection } from '../../model/sources.ts';
 import { placeOf, type SourceText } from '../text.ts';
 import { readBlocks } from './blocks.ts';
+import { closedContainers } from './containers.ts';
+import { type FrontMatterRange, findFrontMatter } from './front-matter.ts';
 import { placeOfNode, type Reading, unsupported } from './inlines.ts';
+import type { Exists } from './links.ts';
+import { maskText } from './masked.ts';
 import { parseDocument } from './parser.ts';
 
 /** A Markdown file before its front matter is checked. */
@@ -17,56 +21,85 @@ export interface MarkdownFile {
 }
 
 interface Draft {
-  readonly heading: Heading | undefined;
+  readonly heading: Heading;
+  readonly depth: number;
   readonly nodes: RootContent[];
   readonly children: Draft[];
 }
 
 /**
- * Reads a Markdown file: sections begin at `##`, subsections at `###`.
- * Diagnostics: section/outside, markdown/unsupported and those of inlines and blocks.
+ * Reads a Markdown file: sections begin at `##`, subsections at `###`; every other heading is kept with
+ * its depth for whoever knows the form. `exists` tells what the links of the file can lead to.
+ * Diagnostics: front-matter/missing, -/unclosed, -/late, section/outside, section/unspaced-heading,
+ * markdown/unsupported and those of inlines and blocks.
  */
-export function readMarkdown(source: SourceText): Outcome<MarkdownFile> {
-  const diagnostics: Diagnostic[] = [];
+export function readMarkdown(source: SourceText, exists?: Exists): Outcome<MarkdownFile> {
+  const matter = findFrontMatter(source.text);
+  const { text, unspaced } = maskText(source.text, matter?.body ?? 0);
   const locate = (start: number, end: number): Place => placeOf(source, start, end);
-  const reading: Reading = { source: { text: source.text, locate }, diagnostics };
-  const root = parseDocument(source.text);
-  const [first] = root.children;
-  const matter = first?.type === 'yaml' ? first : undefined;
-  const { lead, drafts } = split(matter ? root.children.slice(1) : root.children, reading);
-  if (lead[0]) diagnostics.push(diagnose('section/outside', placeOfNode(lead[0], reading), {}));
-  const sections = drafts.map((draft) => sectionOf(draft, reading));
+  const diagnostics: Diagnostic[] = matter ? fenceProblems(matter, locate, source.file) : [];
+  const reading: Reading = { source: { text, locate }, diagnostics, file: source.file, exists };
+  const nodes = closedContainers(parseDocument(text).children, reading).map((node) => plainParagraph(node, reading));
+  const { lead, drafts } = split(nodes, unspaced);
+  readLead(lead, reading);
+  const sections = drafts.map((draft) => sectionOf(draft, unspaced, reading));
   const document = { file: source.file, sections, end: placeOf(source, source.text.length, source.text.length) };
-  return { value: { document, frontMatter: matter && yamlRange(source.text, matter) }, diagnostics };
+  return { value: { document, frontMatter: matter?.range }, diagnostics };
 }
 
-function yamlRange(text: string, matter: RootContent): readonly [number, number] {
-  const start = matter.position?.start.offset ?? 0;
-  const end = matter.position?.end.offset ?? 0;
-  const open = text.indexOf('\n', start) + 1;
-  const close = text.lastIndexOf('\n', end - 1);
-  return [open, Math.max(open, close)];
+function fenceProblems({ fault }: FrontMatterRange, locate: Reading['source']['locate'], file: string): Diagnostic[] {
+  if (!fault) return [];
+  if (fault.kind === 'unopened') return [diagnose('front-matter/missing', startOfFile(file), {})];
+  const code = fault.kind === 'late' ? 'front-matter/late' : 'front-matter/unclosed';
+  return [diagnose(code, locate(fault.start, fault.end), {})];
 }
 
-function split(nodes: readonly RootContent[], reading: Reading): { lead: RootContent[]; drafts: Draft[] } {
+/** What stands outside any section is checked all the same. */
+function readLead(lead: readonly RootContent[], reading: Reading): void {
+  if (!lead[0]) return;
+  reading.diagnostics.push(diagnose('section/outside', placeOfNode(lead[0], reading), {}));
+  readBlocks(lead, reading);
+}
+
+/** A line of hyphens under a text makes a heading of it, which is hardly ever meant. */
+function plainParagraph(node: RootContent, reading: Reading): RootContent {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  if (node.type !== 'heading' || reading.source.text.slice(start).trimStart().startsWith('#')) return node;
+  const line = reading.source.text.lastIndexOf('\n', end - 1) + 1;
+  reading.diagnostics.push(unsupported('underline', reading.source.locate(line, end)));
+  const paragraph: Paragraph = { type: 'paragraph', children: node.children };
+  return node.position ? { ...paragraph, position: node.position } : paragraph;
+}
+
+function split(
+  nodes: readonly RootContent[],
+  unspaced: ReadonlyMap<number, number>,
+): { lead: RootContent[]; drafts: Draft[] } {
   const lead: RootContent[] = [];
   const drafts: Draft[] = [];
   for (const node of nodes) {
     const section = drafts.at(-1);
-    if (node.type === 'heading' && node.depth === 2) drafts.push({ heading: node, nodes: [], children: [] });
-    else if (node.type === 'heading' && node.depth === 3 && section)
-      section.children.push({ heading: node, nodes: [], children: [] });
-    else if (node.type === 'heading') reading.diagnostics.push(unsupported('heading', placeOfNode(node, reading)));
-    else (section?.children.at(-1) ?? section)?.nodes.push(node) ?? lead.push(node);
+    if (node.type === 'heading') {
+      const depth = unspaced.get(node.position?.start.offset ?? -1) ?? node.depth;
+      const draft = { heading: node, depth, nodes: [], children: [] };
+      (depth > 2 && section ? section.children : drafts).push(draft);
+    } else (section?.children.at(-1) ?? section)?.nodes.push(node) ?? lead.push(node);
   }
   return { lead, drafts };
 }
 
-function sectionOf(draft: Draft, reading: Reading): SourceSection {
+function sectionOf(draft: Draft, unspaced: ReadonlyMap<number, number>, reading: Reading): SourceSection {
+  const { heading, depth } = draft;
+  const place = headingPlace(heading, reading);
+  const words = markdownText(heading).trim();
+  if (unspaced.has(heading.position?.start.offset ?? -1)) {
+    const whole = placeOfNode(heading, reading);
+    reading.diagnostics.push(diagnose('section/unspaced-heading', whole, { marks: '#'.repeat(depth), heading: words }));
+  }
   const prose: Prose = readBlocks(draft.nodes, reading);
-  const heading = draft.heading ? markdownText(draft.heading).trim() : '';
-  const place = draft.heading ? headingPlace(draft.heading, reading) : reading.source.locate(0, 0);
-  return { heading, place, prose, sections: draft.children.map((child) => sectionOf(child, reading)) };
+  const sections = draft.children.map((child) => sectionOf(child, unspaced, reading));
+  return { heading: words, depth, place, prose, sections };
 }
 
 /** A heading's place is that of its words, not of its marks. */

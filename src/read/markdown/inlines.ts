@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { Inline, Line } from '../../model/rich.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
+import { type Exists, fileExists, linkProblem } from './links.ts';
 import { parseCellLine } from './parser.ts';
 
 /** A stretch of Markdown text with the way from its offsets to the file. */
@@ -16,13 +17,40 @@ export interface MarkdownText {
 export interface Reading {
   readonly source: MarkdownText;
   readonly diagnostics: Diagnostic[];
+  /** The file, and what there is in its root, to tell where links lead; cells have neither. */
+  readonly file?: string;
+  readonly exists?: Exists | undefined;
 }
 
 const directives = ['value', 'formula'];
 
-/** The inline content of Markdown nodes. Diagnostics: markdown/unsupported, -/unknown-directive, -/unsafe-link. */
+/**
+ * The inline content of Markdown nodes. Diagnostics: markdown/unsupported, -/html, -/image, -/unknown-directive,
+ * -/unknown-option, -/unsafe-link, -/dead-link.
+ */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): Line {
-  return nodes.flatMap((node) => readInline(node, reading));
+  const opened: string[] = [];
+  return nodes.flatMap((node) => {
+    if (node.type !== 'html') return readInline(node, reading);
+    readTag(node, opened, reading);
+    return [];
+  });
+}
+
+/** A closing tag belongs to the problem of its opening one. */
+function readTag(node: Extract<PhrasingContent, { type: 'html' }>, opened: string[], reading: Reading): void {
+  const [, slash, name = ''] = /^<(\/?)([a-z][a-z0-9-]*|!--|[!?])/i.exec(node.value) ?? [];
+  const tag = name.toLowerCase();
+  const at = slash === '/' ? opened.lastIndexOf(tag) : -1;
+  if (at !== -1) opened.splice(at, 1);
+  else reading.diagnostics.push(htmlProblem(node.value, placeOfNode(node, reading)));
+  if (slash === '') opened.push(tag);
+}
+
+/** The diagnostic for HTML, which would be lost: it names the first tag, so that its mend can be told. */
+export function htmlProblem(html: string, place: Place): Diagnostic {
+  const [, tag = ''] = /<\/?([a-z][a-z0-9-]*|!--)/i.exec(html) ?? [];
+  return diagnose('markdown/html', place, { tag: tag.toLowerCase() });
 }
 
 /** All that inline Markdown, its extensions and the links found in plain words react to; the rest is text. */
@@ -78,30 +106,44 @@ function readInline(node: PhrasingContent, reading: Reading): readonly Inline[] 
       return [{ type: 'anchor', label: node.label ?? node.identifier, place: placeOfNode(node, reading) }];
     case 'textDirective':
       return readDirective(node, reading);
+    case 'image':
+      reading.diagnostics.push(imageProblem(node.url, placeOfNode(node, reading), reading));
+      return [];
     default:
       reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
-      return [];
+      return 'children' in node ? readInlines(node.children, reading) : [];
   }
 }
 
 /**
  * A line break in the source is white space: Korean text is broken by words, never inside one. A mark of
- * a note that nobody wrote is plain text to Markdown; it is a mark all the same.
+ * a note that nobody wrote is plain text to Markdown; it is a mark all the same, unless it is escaped.
  */
 function readText(node: Extract<PhrasingContent, { type: 'text' }>, reading: Reading): readonly Inline[] {
   const offset = node.position?.start.offset ?? 0;
-  return node.value.split(/(\[\^[^\]\s]+\])/).flatMap((piece, index, pieces): readonly Inline[] => {
-    if (index % 2 === 0) return piece === '' ? [] : [{ type: 'text', text: piece.replaceAll(/\s*\n\s*/g, ' ') }];
-    const start = offset + pieces.slice(0, index).join('').length;
+  const written = [...rawText(node, reading).matchAll(/\\?\[\^[^\]\s]+\]/g)];
+  return node.value.split(/(\[\^[^\]\s]+\])/).flatMap((piece, index): readonly Inline[] => {
+    const mark = index % 2 === 1 ? written[(index - 1) / 2] : undefined;
+    if (!mark || mark[0] !== piece)
+      return piece === '' ? [] : [{ type: 'text', text: piece.replaceAll(/\s*\n\s*/g, ' ') }];
+    const start = offset + mark.index;
     return [{ type: 'anchor', label: piece.slice(2, -1), place: reading.source.locate(start, start + piece.length) }];
   });
 }
 
 function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reading: Reading): readonly Inline[] {
   const children = readInlines(node.children, reading);
-  if (/^(https?:\/\/|mailto:)/i.test(node.url)) return [{ type: 'link', url: node.url, children }];
-  reading.diagnostics.push(diagnose('markdown/unsafe-link', placeOfNode(node, reading), { url: node.url }));
+  const problem = linkProblem(node.url, reading.file ?? '', reading.exists);
+  if (problem === undefined) return [{ type: 'link', url: node.url, children }];
+  const place = placeOfNode(node, reading);
+  if (problem === 'script') reading.diagnostics.push(diagnose('markdown/unsafe-link', place, { url: node.url }));
+  else reading.diagnostics.push(diagnose('markdown/dead-link', place, { url: node.url, problem }));
   return children;
+}
+
+function imageProblem(url: string, place: Place, { file = '', exists }: Reading): Diagnostic {
+  const isWeb = linkProblem(url, file, exists) === undefined;
+  return diagnose('markdown/image', place, { url, missing: !isWeb && !fileExists(url, file, exists) });
 }
 
 /** Colons are common in prose (`대상:소상공인`): what has neither label nor attributes is text. */
@@ -110,6 +152,7 @@ function readDirective(node: TextDirective, reading: Reading): readonly Inline[]
   const [start, end] = labelRange(node, reading);
   if (directives.includes(node.name)) {
     const labelled = reading.source.text.slice(start, end);
+    refuseOptions(node, [], reading);
     return [{ type: node.name as 'value' | 'formula', source: labelled, place: reading.source.locate(start, end) }];
   }
   if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0)
@@ -118,6 +161,18 @@ function readDirective(node: TextDirective, reading: Reading): readonly Inline[]
   const known = directives.map((name) => `:${name}`).join(', ');
   reading.diagnostics.push(diagnose('markdown/unknown-directive', place, { name: node.name, suggestion, known }));
   return [];
+}
+
+/** What stands in braces and means nothing would be lost. Diagnostics: markdown/unknown-option. */
+export function refuseOptions(
+  node: { attributes?: Readonly<Record<string, unknown>> | null | undefined; position?: PhrasingContent['position'] },
+  known: readonly string[],
+  reading: Reading,
+): void {
+  for (const option of Object.keys(node.attributes ?? {}).filter((key) => !known.includes(key))) {
+    const parameters = { option, known: known.join(', ') };
+    reading.diagnostics.push(diagnose('markdown/unknown-option', placeOfNode(node, reading), parameters));
+  }
 }
 
 /** The offsets of what stands between the brackets, as typed. */
@@ -141,8 +196,9 @@ export function placeOfNode(node: { position?: PhrasingContent['position'] }, re
 
 const constructs: Record<string, { ko: string; en: string }> = {
   anchor: { ko: '칸 안의 주석 표시', en: 'Marks of notes in cells' },
-  html: { ko: 'HTML 태그', en: 'HTML tags' },
-  image: { ko: '그림', en: 'Images' },
+  checkbox: { ko: '목록의 확인란([ ])', en: 'Check boxes in lists' },
+  nested: { ko: '단계 안의 목록', en: 'Lists within steps' },
+  underline: { ko: "글 바로 아래의 줄('---', '===')", en: "Lines ('---', '===') right under a text" },
   imageReference: { ko: '그림', en: 'Images' },
   linkReference: { ko: '참조식 링크', en: 'Reference links' },
   inlineCode: { ko: '코드 표기(`)', en: 'Code spans' },
@@ -150,7 +206,7 @@ const constructs: Record<string, { ko: string; en: string }> = {
   delete: { ko: '취소선', en: 'Strikethrough' },
   blockquote: { ko: '인용문', en: 'Block quotes' },
   thematicBreak: { ko: '가로줄', en: 'Rules' },
-  heading: { ko: '이 깊이의 제목', en: 'Headings of this depth' },
+  heading: { ko: '상자나 목록 안의 제목', en: 'Headings within boxes and lists' },
   definition: { ko: '링크 정의', en: 'Link definitions' },
 };
 

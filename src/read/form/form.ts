@@ -1,0 +1,103 @@
+import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { type Place, startOfFile } from '../../diagnostics/place.ts';
+import { type Form, formSchema } from '../../model/form.ts';
+import { closest as suggest } from '../../model/suggestion.ts';
+import type { SourceFiles } from '../files.ts';
+import { checkYaml } from '../yaml/schema.ts';
+import { parseYaml, type YamlValue } from '../yaml/value.ts';
+import { isMap, mergeForms, placedIn } from './merge.ts';
+import { unknownNames } from './names.ts';
+import { checkOverrides } from './overrides.ts';
+
+const folder = 'templates/forms';
+
+/** Where forms are looked for: the root first, then what planpress ships. */
+export type FormSources = readonly SourceFiles[];
+
+/**
+ * Loads a form by id, each form laid over the one that it extends. There is a form in spite of diagnostics
+ * where it is clear what was meant; by any other, all of the edition would seem to be wrong.
+ * Diagnostics: form/*, those of files and YAML.
+ */
+export function readForm(sources: FormSources, id: string, place: Place): Outcome<Form | undefined> {
+  const chain = loadChain(sources, id, place, []);
+  if (!chain.value) return { value: undefined, diagnostics: chain.diagnostics };
+  const merged = layered(chain.value);
+  const checked = checkYaml(merged.value, formSchema);
+  const names = checked.value ? unknownNames(checked.value, merged.value.placeAt) : [];
+  const diagnostics = [...chain.diagnostics, ...merged.diagnostics, ...checked.diagnostics, ...names];
+  return { value: diagnostics.every(isClear) ? checked.value : undefined, diagnostics };
+}
+
+/** The form that an edition can only mean if it does not say: the one of its root, or of planpress. */
+export function onlyForm(sources: FormSources): string | undefined {
+  const [own, ...others] = sources.map(formsIn).filter((forms) => forms.length > 0);
+  return own?.length === 1 ? own[0] : others.flat().length === 1 ? others[0]?.[0] : undefined;
+}
+
+function formsIn(files: SourceFiles): readonly string[] {
+  return files.list(folder).flatMap(({ name }) => (name.endsWith('.yaml') ? [name.slice(0, -'.yaml'.length)] : []));
+}
+
+function isClear({ code, parameters }: Diagnostic): boolean {
+  if (code === 'form/unknown-target') return parameters.suggestion !== undefined || parameters.key === 'remove';
+  return !/^(?:yaml\/|form\/extends)/.test(code);
+}
+
+function layered(layers: readonly YamlValue<unknown>[]): Outcome<YamlValue<unknown>> {
+  const diagnostics: Diagnostic[] = [];
+  const value = [...layers].reverse().reduce<unknown>((base, layer) => {
+    const over = checkOverrides(base, layer);
+    diagnostics.push(...over.diagnostics);
+    return mergeForms(base, over.value);
+  }, {});
+  return { value: placedIn(layers, value), diagnostics };
+}
+
+/** The forms from the one asked for to the one that extends nothing. */
+function loadChain(
+  sources: FormSources,
+  id: string,
+  place: Place,
+  seen: readonly string[],
+): Outcome<YamlValue<unknown>[] | undefined> {
+  if (seen.includes(id))
+    return { value: undefined, diagnostics: [diagnose('form/extends-itself', place, { form: id })] };
+  const path = `${folder}/${id}.yaml`;
+  const source = sources.find((files) => files.exists(path));
+  if (!source) return loadMeant(sources, id, place, seen);
+  const text = source.read(path);
+  if (!text.value) return { value: undefined, diagnostics: text.diagnostics };
+  if (text.value.text.trim() === '')
+    return { value: undefined, diagnostics: [...text.diagnostics, diagnose('yaml/empty', startOfFile(path), {})] };
+  const parsed = parseYaml(text.value, { aliases: 'bounded' });
+  const diagnostics = [...text.diagnostics, ...parsed.diagnostics, ...wrongId(parsed.value, id)];
+  const parent = isMap(parsed.value.value) ? parsed.value.value.extends : undefined;
+  if (typeof parent !== 'string') return { value: [parsed.value], diagnostics };
+  const above = loadChain(sources, parent, parsed.value.placeAt(['extends']), [...seen, id]);
+  return { value: above.value && [parsed.value, ...above.value], diagnostics: [...diagnostics, ...above.diagnostics] };
+}
+
+/** In place of a form that is not there, the one that was probably meant. */
+function loadMeant(
+  sources: FormSources,
+  id: string,
+  place: Place,
+  seen: readonly string[],
+): Outcome<YamlValue<unknown>[] | undefined> {
+  const known = sources.flatMap(formsIn).filter((name) => !seen.includes(name));
+  const suggestion = suggest(id, known);
+  const parameters = { form: id, suggestion, known: [...new Set(known)].join(', ') };
+  const unknown = diagnose('form/unknown', place, parameters);
+  const meant = suggestion ?? onlyForm(sources);
+  if (meant === undefined || seen.length > 0) return { value: undefined, diagnostics: [unknown] };
+  const chain = loadChain(sources, meant, place, [...seen, id]);
+  return { value: chain.value, diagnostics: [unknown, ...chain.diagnostics] };
+}
+
+/** A form is found by the name of its file, which its id repeats. */
+function wrongId(yaml: YamlValue<unknown>, name: string): readonly Diagnostic[] {
+  const id = isMap(yaml.value) ? yaml.value.id : undefined;
+  if (typeof id !== 'string' || id === name) return [];
+  return [diagnose('form/wrong-id', yaml.placeAt(['id']), { id, name })];
+}

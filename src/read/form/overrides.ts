@@ -1,0 +1,101 @@
+import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { closest } from '../../model/suggestion.ts';
+import type { Path, YamlValue } from '../yaml/value.ts';
+import { type Item, isItems, isMap } from './merge.ts';
+
+interface Overlay {
+  readonly yaml: YamlValue<unknown>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Checks that what a form changes is there in the one it extends, and gives the change as it was probably
+ * meant: what stands twice is taken once, and a misspelt id stands for the one it is close to.
+ * Diagnostics: form/duplicate-id, form/unknown-target, yaml/missing-key for the id of a thing.
+ */
+export function checkOverrides(base: unknown, yaml: YamlValue<unknown>): Outcome<unknown> {
+  const overlay: Overlay = { yaml, diagnostics: [] };
+  return { value: mended(base, yaml.value, [], overlay), diagnostics: overlay.diagnostics };
+}
+
+function mended(base: unknown, over: unknown, path: Path, overlay: Overlay): unknown {
+  if (Array.isArray(over) && (isItems(base) || isItems(over)))
+    return mendedItems(isItems(base) ? base : [], over, path, overlay);
+  if (!isMap(over)) return over;
+  const below = isMap(base) ? base : {};
+  return Object.fromEntries(
+    Object.entries(over).map(([key, value]) => [key, mended(below[key], value, [...path, key], overlay)]),
+  );
+}
+
+function mendedItems(base: readonly Item[], over: readonly unknown[], path: Path, overlay: Overlay): unknown {
+  const seen = new Map<string, Path>();
+  return over.flatMap((item, index): readonly unknown[] => {
+    const own = [...path, index];
+    if (!isMap(item)) return [item];
+    if (item.id === undefined && base.length > 0) {
+      overlay.diagnostics.push(diagnose('yaml/missing-key', overlay.yaml.placeAt(own), { key: 'id' }));
+      return [];
+    }
+    if (typeof item.id !== 'string') return [item];
+    if (isRepeated(item.id, own, seen, overlay)) return [];
+    return [mendedItem(item as Item, base, { path: own, earlier: [...seen.keys()] }, overlay)];
+  });
+}
+
+function isRepeated(id: string, path: Path, seen: Map<string, Path>, { yaml, diagnostics }: Overlay): boolean {
+  const first = seen.get(id);
+  if (!first) {
+    seen.set(id, path);
+    return false;
+  }
+  const related = [{ place: yaml.placeAt([...first, 'id']), note: 'first-use' as const }];
+  diagnostics.push(diagnose('form/duplicate-id', yaml.placeAt([...path, 'id']), { id }, { related }));
+  return true;
+}
+
+interface Where {
+  readonly path: Path;
+  /** The ids of the same list that stand before, the item's own included. */
+  readonly earlier: readonly string[];
+}
+
+function mendedItem(item: Item, base: readonly Item[], { path, earlier }: Where, overlay: Overlay): unknown {
+  const ids = base.map(({ id }) => id);
+  const meant = ids.includes(item.id) ? item.id : meantId(item, base, path, overlay);
+  const targets = (['after', 'before'] as const).flatMap((key): readonly [string, unknown][] => {
+    const target = item[key];
+    if (base.length === 0 || typeof target !== 'string' || [...ids, ...earlier].includes(target)) return [];
+    return [[key, unknownTarget(key, target, ids, [...path, key], overlay) ?? target]];
+  });
+  const inside = mended(
+    base.find(({ id }) => id === meant),
+    item,
+    path,
+    overlay,
+  ) as Item;
+  return { ...inside, ...Object.fromEntries(targets), id: meant };
+}
+
+/** A new thing that takes away or that lacks what all its neighbours have is meant for one of them. */
+function meantId(item: Item, base: readonly Item[], path: Path, overlay: Overlay): string {
+  const ids = base.map(({ id }) => id);
+  if (ids.length === 0) return item.id;
+  const needed = Object.keys(base[0] ?? {}).filter((key) => base.every((neighbour) => key in neighbour));
+  const incomplete = needed.some((key) => !(key in item)) && closest(item.id, ids) !== undefined;
+  if (item.remove !== true && !incomplete) return item.id;
+  const key = item.remove === true ? 'remove' : 'id';
+  return unknownTarget(key, item.id, ids, [...path, 'id'], overlay) ?? item.id;
+}
+
+function unknownTarget(
+  key: 'after' | 'before' | 'remove' | 'id',
+  id: string,
+  ids: readonly string[],
+  path: Path,
+  { yaml, diagnostics }: Overlay,
+): string | undefined {
+  const suggestion = closest(id, ids);
+  diagnostics.push(diagnose('form/unknown-target', yaml.placeAt(path), { key, id, suggestion, known: ids.join(', ') }));
+  return suggestion;
+}

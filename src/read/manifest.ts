@@ -1,0 +1,69 @@
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { startOfFile } from '../diagnostics/place.ts';
+import { type Manifest, manifestSchema } from '../model/manifest.ts';
+import type { SourceFiles } from './files.ts';
+import { readYaml } from './yaml/schema.ts';
+import type { YamlValue } from './yaml/value.ts';
+
+/** The name of the file of an edition that says what it is. */
+export const manifestName = 'plan.yaml';
+
+/** A manifest as far as it could be read; what stands in place of its broken keys serves to read on. */
+export interface ReadManifest {
+  readonly value: Manifest;
+  readonly broken: ReadonlySet<string>;
+  readonly placeAt: YamlValue<unknown>['placeAt'];
+}
+
+/**
+ * Reads the manifest of an edition. What is broken in it is reported, and the rest of the edition is read
+ * as far as that is possible without: no value where the year cannot be told.
+ * Diagnostics: yaml/empty, those of files and YAML.
+ */
+export function readManifest(files: SourceFiles, edition: string): Outcome<ReadManifest | undefined> {
+  const path = `content/${edition}/${manifestName}`;
+  const text = files.read(path);
+  const read = text.value && text.value.text.trim() !== '' ? readYaml(text.value, manifestSchema) : undefined;
+  const found = read?.diagnostics ?? (text.value ? [diagnose('yaml/empty', startOfFile(path), {})] : []);
+  const diagnostics: readonly Diagnostic[] = [...text.diagnostics, ...found];
+  const raw = read?.value.raw ?? nothingAt(path);
+  const value = read?.value.value;
+  if (value && found.length === 0) return { value: { value, broken: new Set(), placeAt: raw.placeAt }, diagnostics };
+  return { value: usable(raw, edition), diagnostics };
+}
+
+function nothingAt(path: string): YamlValue<unknown> {
+  const place = () => startOfFile(path);
+  return { value: {}, placeAt: place, placeOfKey: place, isLost: () => true };
+}
+
+/** Every key by itself: what is good of it, and what reading can go on with where it is not. */
+function usable(raw: YamlValue<unknown>, edition: string): ReadManifest | undefined {
+  const broken = new Set<string>();
+  const read = <K extends keyof Manifest>(key: K, otherwise: Manifest[K]): Manifest[K] => {
+    const written = (raw.value as Partial<Record<string, unknown>>)[key];
+    const result = manifestSchema.shape[key].safeParse(written);
+    if (!result.success || (written === undefined && raw.isLost([key]))) broken.add(key);
+    return result.success ? (result.data as Manifest[K]) : otherwise;
+  };
+  const issued = read('issued', '');
+  const year = read('year', yearIn(issued) ?? yearIn(edition) ?? 0);
+  if (year === 0) return undefined;
+  const value: Manifest = {
+    form: read('form', ''),
+    year,
+    title: read('title', undefined),
+    publisher: read('publisher', ''),
+    issued,
+    status: read('status', { kind: 'official' }),
+    imprint: read('imprint', {}),
+    children: read('children', []),
+    trees: read('trees', {}),
+  };
+  return { value, broken, placeAt: raw.placeAt };
+}
+
+function yearIn(text: string): number | undefined {
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0];
+  return year === undefined ? undefined : Number(year);
+}

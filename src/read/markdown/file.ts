@@ -1,0 +1,61 @@
+import { diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { startOfFile } from '../../diagnostics/place.ts';
+import { chapterFrontMatterSchema, type FrontMatter, frontMatterSchema } from '../../model/manifest.ts';
+import type { SourceDocument, SourceNode } from '../../model/sources.ts';
+import type { SourceFiles } from '../files.ts';
+import type { SourceText } from '../text.ts';
+import { readYaml } from '../yaml/schema.ts';
+import { readMarkdown } from './document.ts';
+
+/** What a node's file holds; the level and the id come from where it lies. */
+export type NodeFile = Pick<SourceNode, 'frontMatter' | 'broken' | 'placeAt' | 'document'>;
+
+/**
+ * Reads the file of a node: what is broken in the front matter hides nothing of the body.
+ * Diagnostics: front-matter/*, those of files, YAML and Markdown.
+ */
+export function readNodeFile(files: SourceFiles, path: string, id: string): Outcome<NodeFile | undefined> {
+  const { value: text, diagnostics } = files.read(path);
+  if (!text) return { value: undefined, diagnostics };
+  const { value, diagnostics: found } = readMarkdown(text, files.exists);
+  const front = frontMatterOf(text, value.frontMatter, id);
+  return {
+    value: { ...front.value, document: value.document },
+    diagnostics: [...diagnostics, ...found, ...front.diagnostics],
+  };
+}
+
+/** Reads the file of a chapter. Diagnostics: those of files, YAML and Markdown. */
+export function readChapterFile(files: SourceFiles, path: string): Outcome<SourceDocument | undefined> {
+  const { value: text, diagnostics } = files.read(path);
+  if (!text) return { value: undefined, diagnostics };
+  const { value, diagnostics: found } = readMarkdown(text, files.exists);
+  const range = value.frontMatter;
+  const front = range ? readYaml(text, chapterFrontMatterSchema, { range }).diagnostics : [];
+  return { value: value.document, diagnostics: [...diagnostics, ...found, ...front] };
+}
+
+function frontMatterOf(
+  text: SourceText,
+  range: readonly [number, number] | undefined,
+  id: string,
+): Outcome<Omit<NodeFile, 'document'>> {
+  if (!range) {
+    const place = startOfFile(text.file);
+    const value = { frontMatter: validParts({}, id), broken: true, placeAt: () => place };
+    return { value, diagnostics: [diagnose('front-matter/missing', place, {})] };
+  }
+  const { value, diagnostics } = readYaml(text, frontMatterSchema, { range, missing: 'front-matter/missing-key' });
+  const { raw } = value;
+  const broken = diagnostics.length > 0 || value.value === undefined;
+  const frontMatter = broken || !value.value ? validParts(raw.value, id) : value.value;
+  return { value: { frontMatter, broken, placeAt: raw.placeAt }, diagnostics };
+}
+
+/** What can be used of a broken front matter, so that nothing else is reported because of it. */
+function validParts(value: unknown, id: string): FrontMatter {
+  const { title, children, departments } = (value ?? {}) as Record<string, unknown>;
+  const texts = (list: unknown): string[] =>
+    Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+  return { title: typeof title === 'string' ? title : id, children: texts(children), departments: texts(departments) };
+}

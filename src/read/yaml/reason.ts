@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import type { Bilingual } from '../../diagnostics/entry.ts';
+
+const types: Readonly<Record<string, Bilingual>> = {
+  string: { ko: '글', en: 'text' },
+  number: { ko: '수', en: 'a number' },
+  int: { ko: '정수', en: 'a whole number' },
+  boolean: { ko: 'true 또는 false', en: 'true or false' },
+  array: { ko: '목록([…, …])', en: 'a list ([…, …])' },
+  object: { ko: "'항목: 값'으로 된 묶음", en: "a group of 'key: value'" },
+  record: { ko: "'항목: 값'으로 된 묶음", en: "a group of 'key: value'" },
+  null: { ko: '빈 값', en: 'nothing' },
+};
+
+/** What a value must be and what it is instead, in plain words, from an issue of the schema. */
+export function reasonOf(issue: z.core.$ZodIssue): Bilingual {
+  if (issue.input === null) return { ko: '값이 비어 있습니다', en: 'nothing is written here' };
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(issue.expected, issue.input);
+    case 'invalid_value':
+      return oneOf(issue.values.map(String));
+    case 'invalid_union':
+      return { ko: '쓸 수 있는 값이 아닙니다', en: 'this is none of the values allowed here' };
+    case 'invalid_format':
+      return {
+        ko: `'${shapeOf(issue)}' 꼴이어야 합니다`,
+        en: `it must look like '${shapeOf(issue)}'`,
+      };
+    case 'too_small':
+      if (issue.origin === 'number')
+        return { ko: `${issue.minimum} 이상이어야 합니다`, en: `it must be at least ${issue.minimum}` };
+      return { ko: '비어 있습니다', en: 'it is empty' };
+    case 'too_big':
+      return { ko: `${issue.maximum} 이하여야 합니다`, en: `it must be at most ${issue.maximum}` };
+    default:
+      return { ko: '쓸 수 있는 값이 아닙니다', en: issue.message };
+  }
+}
+
+function wrongType(expected: string, input: unknown): Bilingual {
+  const wanted = types[expected] ?? { ko: expected, en: expected };
+  const found = types[typeOf(input)] ?? { ko: typeOf(input), en: typeOf(input) };
+  return {
+    ko: `${wanted.ko} 자리에 ${found.ko} 값이 있습니다`,
+    en: `${wanted.en} is expected here, not ${found.en}`,
+  };
+}
+
+function typeOf(input: unknown): string {
+  return Array.isArray(input) ? 'array' : typeof input;
+}
+
+function oneOf(values: readonly string[]): Bilingual {
+  const list = values.join(', ');
+  return { ko: `${list} 가운데 하나여야 합니다`, en: `it must be one of ${list}` };
+}
+
+/** Schemas say the shape of a text as the message of its pattern, such as `YYYY-MM`. */
+function shapeOf(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  return issue.message;
+}

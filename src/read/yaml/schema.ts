@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { closest as suggest } from '../../model/suggestion.ts';
+import type { SourceText } from '../text.ts';
+import type { Range } from './faults.ts';
+import { reasonOf } from './reason.ts';
+import { type Path, parseYaml, type YamlValue } from './value.ts';
+
+/** What a schema makes of a YAML text; `raw` is what was read, whether it satisfies the schema or not. */
+export interface CheckedYaml<T> {
+  readonly value: T | undefined;
+  readonly raw: YamlValue<unknown>;
+}
+
+interface YamlOptions {
+  /** Where the YAML stands in the file, for front matter; the whole file otherwise. */
+  readonly range?: Range;
+  /** The code for a missing key, which front matter has of its own. */
+  readonly missing?: MissingCode;
+}
+
+type MissingCode = 'yaml/missing-key' | 'front-matter/missing-key';
+
+/**
+ * Reads YAML that must satisfy a schema. Diagnostics: those of parseYaml, yaml/unknown-key,
+ * yaml/wrong-value, and yaml/missing-key or the code given instead.
+ */
+export function readYaml<T>(
+  source: SourceText,
+  schema: z.ZodType<T>,
+  options: YamlOptions = {},
+): Outcome<CheckedYaml<T>> {
+  const parsed = parseYaml(source, { range: options.range });
+  const checked = checkYaml(parsed.value, schema, options.missing);
+  return {
+    value: { value: checked.value, raw: parsed.value },
+    diagnostics: [...parsed.diagnostics, ...checked.diagnostics],
+  };
+}
+
+/**
+ * Checks a value that was read from YAML against a schema, each issue at its own place. What is missing
+ * because it was misspelt, or because it stood where nothing could be read, is not reported again.
+ */
+export function checkYaml<T>(
+  yaml: YamlValue<unknown>,
+  schema: z.ZodType<T>,
+  missing: MissingCode = 'yaml/missing-key',
+): Outcome<T | undefined> {
+  const result = schema.safeParse(yaml.value, { reportInput: true });
+  if (result.success) return { value: result.data, diagnostics: [] };
+  const { issues } = result.error;
+  const meant = new Set(issues.flatMap((issue) => misspelt(issue, issues, schema)));
+  const told = issues.filter((issue) => !meant.has(pathText(issue.path)) && !isConsequence(issue, yaml));
+  return { value: undefined, diagnostics: once(told.flatMap((issue) => diagnosticsOf(issue, yaml, missing, schema))) };
+}
+
+/** The paths of the missing keys that unknown keys were meant to be. */
+function misspelt(issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[], schema: z.ZodType): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const absent = issues.filter(isMissing).map(({ path }) => pathText(path));
+  const candidates = knownKeys(schema, issue.path).filter((key) => absent.includes(pathText([...issue.path, key])));
+  return issue.keys.flatMap((key) => {
+    const intended = suggest(key, candidates);
+    return intended === undefined ? [] : [pathText([...issue.path, intended])];
+  });
+}
+
+/** What an alias repeats is wrong in every place, but stands in one. */
+function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const identity = ({ code, place, parameters: { key } }: Diagnostic): string =>
+    JSON.stringify([code, place, String(key).split('.').at(-1)]);
+  return [...new Map(diagnostics.map((diagnostic) => [identity(diagnostic), diagnostic])).values()];
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return issue.input === undefined && issue.path.length > 0 && issue.code !== 'unrecognized_keys';
+}
+
+function isConsequence(issue: z.core.$ZodIssue, yaml: YamlValue<unknown>): boolean {
+  return (issue.input === undefined || issue.input === null) && yaml.isLost(issue.path);
+}
+
+function pathText(path: Path): string {
+  return path.map(String).join('.');
+}
+
+function diagnosticsOf(
+  issue: z.core.$ZodIssue,
+  yaml: YamlValue<unknown>,
+  missing: MissingCode,
+  schema: z.ZodType,
+): readonly Diagnostic[] {
+  const key = String(issue.path.at(-1) ?? '');
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((unknown) =>
+      diagnose('yaml/unknown-key', yaml.placeOfKey(issue.path, unknown), {
+        key: unknown,
+        suggestion: suggest(unknown, known),
+        known: known.join(', '),
+      }),
+    );
+  }
+  if (isMissing(issue)) return [diagnose(missing, yaml.placeAt(issue.path.slice(0, -1)), { key })];
+  const place = issue.input === null ? yaml.placeOfKey(issue.path.slice(0, -1), key) : yaml.placeAt(issue.path);
+  return [diagnose('yaml/wrong-value', place, { key: pathText(issue.path), reason: reasonOf(issue) })];
+}
+
+/** The keys that the schema knows at a path, as far as plain objects and arrays reach. */
+function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
+  let current: unknown = schema;
+  for (const segment of path) current = step(unwrap(current), segment);
+  const object = unwrap(current);
+  if (object instanceof z.ZodObject) return Object.keys(object.shape);
+  if (!(object instanceof z.ZodDiscriminatedUnion)) return [];
+  return [
+    ...new Set(object.options.flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : []))),
+  ];
+}
+
+function step(schema: unknown, segment: PropertyKey): unknown {
+  if (schema instanceof z.ZodObject) return schema.shape[String(segment)];
+  if (schema instanceof z.ZodArray) return schema.element;
+  return undefined;
+}
+
+function unwrap(schema: unknown): unknown {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodLazy) return unwrap(schema.unwrap());
+  return schema;
+}

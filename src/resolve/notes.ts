@@ -1,0 +1,94 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { type Block, chartLines, type Line, type Note } from '../model/rich.ts';
+import type { SourceSection } from '../model/sources.ts';
+
+interface Anchor {
+  readonly label: string;
+  readonly place: Place;
+}
+
+/** The anchors and notes of one section, without those of the sections within it. */
+interface Noted {
+  readonly heading: string;
+  readonly anchors: readonly Anchor[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Matches the notes of a file with their anchors, section by section. A note that only stands in another
+ * section than its anchor is one problem. Diagnostics: note/missing, -/unanchored, -/duplicate.
+ */
+export function noteProblems(sections: readonly SourceSection[], node: string | undefined): readonly Diagnostic[] {
+  const all = sections.flatMap(notedIn);
+  const missing = all.map((noted) => noted.anchors.filter(({ label }) => !has(noted.notes, label)));
+  const unanchored = all.map((noted) => noted.notes.filter(({ label }) => !has(noted.anchors, label)));
+  return all.flatMap((noted, index) => {
+    const book = { ...(node === undefined ? {} : { node }), part: noted.heading };
+    const moved = unanchored.filter((_, other) => other !== index).flat();
+    const claimed = missing.filter((_, other) => other !== index).flat();
+    return [
+      ...firstOf(missing[index] ?? []).map((anchor) => missingNote(anchor, moved, book)),
+      ...firstOf(unanchored[index] ?? [])
+        .filter(({ label }) => !has(claimed, label))
+        .map(({ label, place }) => diagnose('note/unanchored', place, { label }, { book })),
+      ...doubled(noted.notes, book),
+    ];
+  });
+}
+
+function missingNote({ label, place }: Anchor, moved: readonly Note[], book: { part: string }): Diagnostic {
+  const elsewhere = moved.find((note) => note.label === label);
+  const related = elsewhere ? [{ place: elsewhere.place, note: 'declared-here' as const }] : [];
+  return diagnose('note/missing', place, { label, elsewhere: elsewhere !== undefined }, { book, related });
+}
+
+function doubled(notes: readonly Note[], book: { part: string }): readonly Diagnostic[] {
+  return notes.flatMap(({ label, place }, index) => {
+    const first = notes.slice(0, index).find((note) => note.label === label);
+    if (!first) return [];
+    const related = [{ place: first.place, note: 'first-use' as const }];
+    return [diagnose('note/duplicate', place, { label }, { related, book })];
+  });
+}
+
+/** The same note may be wanted at several anchors: that is one problem. */
+function firstOf<T extends Anchor>(list: readonly T[]): readonly T[] {
+  return list.filter(({ label }, index) => !has(list.slice(0, index), label));
+}
+
+function has(list: readonly Anchor[], label: string): boolean {
+  return list.some((candidate) => candidate.label === label);
+}
+
+function notedIn({ heading, prose, sections }: SourceSection): readonly Noted[] {
+  return [{ heading, anchors: prose.blocks.flatMap(anchorsOfBlock), notes: prose.notes }, ...sections.flatMap(notedIn)];
+}
+
+/** The anchors of notes in a block, in order, those of inner blocks included. */
+function anchorsOfBlock(block: Block): readonly Anchor[] {
+  switch (block.type) {
+    case 'paragraph':
+      return anchorsOfLine(block.line);
+    case 'list':
+      return block.items.flatMap((item) => [...anchorsOfLine(item.line), ...item.children.flatMap(anchorsOfBlock)]);
+    case 'box':
+      return [...anchorsOfLine(block.title), ...block.children.flatMap(anchorsOfBlock)];
+    case 'simple-table':
+      return [...block.header, ...block.rows.flat()].flatMap(anchorsOfLine);
+    case 'steps':
+      return block.items.flatMap(anchorsOfLine);
+    case 'chart':
+      return [block.title, ...chartLines(block.boxes)].flatMap(anchorsOfLine);
+    case 'table-here':
+    case 'grid-here':
+      return [];
+  }
+}
+
+function anchorsOfLine(line: Line): readonly Anchor[] {
+  return line.flatMap((inline): readonly Anchor[] => {
+    if (inline.type === 'anchor') return [inline];
+    return 'children' in inline ? anchorsOfLine(inline.children) : [];
+  });
+}
