@@ -8,11 +8,16 @@ export function sheetAddresses(texts: ReadonlyMap<string, SourceText>): (place: 
   const rowsOf = new Map<string, readonly CsvRow[]>();
   return (place) => {
     const text = place.file.endsWith('.csv') ? texts.get(place.file) : undefined;
-    if (!text) return undefined;
+    if (!text || isOfWholeFile(place)) return undefined;
     const rows = rowsOf.get(place.file) ?? rowsIn(text);
     rowsOf.set(place.file, rows);
     return addressIn(rows, place);
   };
+}
+
+/** What is wrong with a file as a whole is shown at its first character, but is not in the first cell. */
+function isOfWholeFile({ start, end }: Place): boolean {
+  return end.line === 1 && end.column === 1 && comparePositions(start, end) === 0;
 }
 
 function rowsIn(text: SourceText): readonly CsvRow[] {
@@ -23,7 +28,8 @@ function rowsIn(text: SourceText): readonly CsvRow[] {
 function addressIn(rows: readonly CsvRow[], place: Place): SheetAddress | undefined {
   const row = rows.findLast((candidate) => comparePositions(candidate.place.start, place.start) <= 0);
   if (!row) return undefined;
-  const index = row.cells.findIndex((cell) => isWithin(place, cell.place));
+  // Where quotes are in disorder, nobody can tell what Excel takes for a cell.
+  const index = row.broken ? -1 : row.cells.findIndex((cell) => isWithin(place, cell.place));
   return { row: row.row, column: index === -1 ? undefined : columnName(index) };
 }
 

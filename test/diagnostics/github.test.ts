@@ -53,7 +53,7 @@ it('annotates no more than GitHub shows, lists the others in the log and says ho
 it('lets nothing that a source says become a command of the log', () => {
   const hostile = sampleDiagnostic(
     'id/duplicate',
-    { id: 'x\n::error::y\r::stop-commands::z' },
+    { id: 'x\n::error::y\r::stop-commands::z ##[add-mask]a' },
     placeIn('a\n::b.csv', 1, 1, 2),
   );
   const report = { accepted: [], diagnostics: [...problems('id/duplicate', 10), hostile] };
@@ -62,6 +62,7 @@ it('lets nothing that a source says become a command of the log', () => {
     ...Array.from({ length: 10 }, () => '::error '),
     '::notice',
   ]);
+  expect(lines.filter((line) => line.includes('##['))).toEqual([]);
 });
 
 it('cuts a message where GitHub would, leaving whole characters', () => {

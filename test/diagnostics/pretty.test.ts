@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { expect, it, vi } from 'vitest';
 import { reporters } from '../../src/diagnostics/reporters/index.ts';
 import { emptyReport, placeIn, sampleDiagnostic, sampleOptions, sampleReport } from './fixtures/sample.ts';
@@ -44,6 +45,17 @@ it('marks the first line of a place that spans several', () => {
   const problem = sampleDiagnostic('id/duplicate', { id: 'a' }, placeIn('a.csv', 1, 2, 2, 2));
   const text = reporters.pretty({ accepted: [], diagnostics: [problem] }, sampleOptions({ source: () => 'a가나\nb' }));
   expect(text).toContain('    1 | a가나\n      |  ^^^^\n');
+});
+
+it.each([1, 99, 12_345])('keeps the excerpt of a long line %d within 80 columns of a terminal', (line) => {
+  const wide = '한글\tABC１２３ e\u0301 '.repeat(40);
+  const source = () => `${'\n'.repeat(line - 1)}${wide}`;
+  const problem = sampleDiagnostic('id/duplicate', { id: 'a' }, placeIn('a.csv', line, 200, 204));
+  const text = reporters.pretty({ accepted: [], diagnostics: [problem] }, sampleOptions({ source }));
+  const shown = text.split('\n').filter((shownLine) => shownLine.includes(' | '));
+  expect(shown).toHaveLength(2);
+  for (const shownLine of shown) expect(stringWidth(shownLine)).toBeLessThanOrEqual(80);
+  expect(stringWidth(shown[0] ?? '')).toBeGreaterThan(75);
 });
 
 function withoutColors(text: string): string {

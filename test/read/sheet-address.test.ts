@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Place } from '../../src/diagnostics/place.ts';
+import { type Place, startOfFile } from '../../src/diagnostics/place.ts';
 import { readCsv } from '../../src/read/csv.ts';
 import { sheetAddresses } from '../../src/read/sheet-address.ts';
 import { placeOf, sourceText } from '../../src/read/text.ts';
@@ -51,6 +51,15 @@ it('gives the column of every cell, empty ones included, and of no place that ho
   const placeOfRow = row?.place as Place;
   expect(row?.cells.map(({ place }) => address(place)?.column)).toEqual(['A', 'B', 'C']);
   expect(address(placeOfRow)).toEqual({ row: 2, column: undefined });
+});
+
+it('gives no column where quotes are in disorder', () => {
+  expect(addressOf('id,name\na,first\nb,"sec"ond\n', 'ond')).toEqual({ row: 3, column: undefined });
+});
+
+it('says nothing of what is wrong with a file as a whole', () => {
+  const address = sheetAddresses(new Map([[file, sourceText(file, 'id,name\n')]]));
+  expect(address(startOfFile(file))).toBeUndefined();
 });
 
 it('says nothing of other files, of texts it does not have and of an empty file', () => {

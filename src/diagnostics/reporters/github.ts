@@ -43,12 +43,16 @@ function shortened(message: string): string {
   return `${message.slice(0, longestMessage - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
-/** A line that is no command, whatever it quotes: it begins with a dash and is one line. */
+/**
+ * A line that is no command, whatever it quotes: it begins with a dash, is one line, and breaks the marks of
+ * commands that the runner looks for within lines.
+ */
 function logLine(diagnostic: ReportedDiagnostic, language: Language): string {
   const { severity, code, place } = diagnostic;
   const address = `${place.file}:${place.start.line}:${place.start.column}`;
-  const word = severityWords[severity][language];
-  return visible(`- ${address} ${word} ${code}: ${text(diagnostic, language).replaceAll(/[\r\n]+/gu, ' ')}`);
+  const words = text(diagnostic, language).replaceAll(/[\r\n]+/gu, ' ');
+  const line = `- ${address} ${severityWords[severity][language]} ${code}: ${words}`;
+  return visible(line).replaceAll('##[', '## [');
 }
 
 function properties({ code, place: { file, start, end } }: ReportedDiagnostic): string {
