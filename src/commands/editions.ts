@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import type { Language } from '../diagnostics/reporters/report.ts';
 import { editionsOf } from '../read/edition.ts';
+import { locate } from '../read/file-names.ts';
 import type { SourceFiles } from '../read/files.ts';
 import { unknownEdition } from './usage.ts';
 
@@ -28,6 +29,6 @@ function withoutManifest(files: SourceFiles): readonly Diagnostic[] {
   const folders = files.list('content').filter(({ folder, name }) => folder && !name.startsWith('.'));
   return folders
     .map(({ name }) => `content/${name}/plan.yaml`)
-    .filter((path) => !files.exists(path))
+    .filter((path) => !locate(files, path).found)
     .map((path) => diagnose('file/missing', startOfFile(path), { path, what: 'plan.yaml' }));
 }

@@ -21,6 +21,8 @@ export interface SourceDocument {
   readonly file: string;
   readonly sections: readonly SourceSection[];
   readonly end: Place;
+  /** Whether the file could not be read, which has been reported. */
+  readonly unread?: boolean;
 }
 
 /** The file of a node. */
@@ -50,6 +52,8 @@ export interface EditionSources {
   /** The keys of the manifest that could not be read, which has been reported: their values are makeshift. */
   readonly manifestBroken: ReadonlySet<string>;
   readonly nodes: readonly SourceNode[];
+  /** Levels whose folder could not be read: any node may be in it. */
+  readonly unreadableLevels: ReadonlySet<Level>;
   readonly chapters: readonly SourceChapter[];
   /** Records by kind, in the order of the file. */
   readonly records: ReadonlyMap<string, readonly DataRecord[]>;

@@ -5,6 +5,7 @@ import type { DataRecord } from '../model/record.ts';
 import { closest } from '../model/suggestion.ts';
 import type { CellContext } from './cells/cell.ts';
 import { readCsv } from './csv.ts';
+import { locate } from './file-names.ts';
 import type { SourceFiles } from './files.ts';
 import { readRecords } from './records.ts';
 
@@ -15,15 +16,16 @@ const none: Acceptances = { given: [], unread: undefined };
  * acceptance/unknown-code, -/not-acceptable.
  */
 export function readAcceptances(files: SourceFiles, edition: string, context: CellContext): Outcome<Acceptances> {
-  const path = `data/${edition}/${acceptanceKind.file}`;
-  if (!files.exists(path)) return { value: none, diagnostics: [] };
-  const text = files.read(path);
-  if (!text.value) return { value: none, diagnostics: text.diagnostics };
+  const located = locate(files, `data/${edition}/${acceptanceKind.file}`);
+  if (!located.found) return { value: none, diagnostics: [] };
+  const text = files.read(located.path);
+  const found = [...located.diagnostics, ...text.diagnostics];
+  if (!text.value) return { value: none, diagnostics: found };
   const table = readCsv(text.value);
   const read = readRecords(table.value, acceptanceKind, { ...context, members: new Map() });
-  const diagnostics = [...text.diagnostics, ...table.diagnostics, ...read.diagnostics];
-  if (diagnostics.some(({ code, severity }) => code.startsWith('csv/') && severity === 'error'))
-    return { value: { given: [], unread: text.value.text }, diagnostics };
+  const diagnostics = [...found, ...table.diagnostics, ...read.diagnostics];
+  const spoilt = diagnostics.some(({ code, severity }) => code.startsWith('csv/') && severity === 'error');
+  if (read.value === undefined || spoilt) return { value: { given: [], unread: text.value.text }, diagnostics };
   const given = read.value.flatMap((record) => acceptanceOf(record, diagnostics));
   return { value: { given, unread: undefined }, diagnostics };
 }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { mendQuotes, type QuoteFault, withFaultyQuotes } from './quotes.ts';
 import { placeOf, type SourceText } from './text.ts';
 
 /** One cell of a CSV file: its value, where it stands, and the way from value offsets to the file. */
@@ -9,6 +10,8 @@ export interface CsvCell {
   readonly place: Place;
   /** The place of a range of UTF-16 offsets into the value. */
   readonly locate: (start: number, end: number) => Place;
+  /** Whether a character of it is broken or lost, which has been reported. */
+  readonly doubtful: boolean;
 }
 
 /** One record of a CSV file; `row` is the row as Excel numbers it, the header being row 1. */
@@ -16,7 +19,7 @@ export interface CsvRow {
   readonly row: number;
   readonly place: Place;
   readonly cells: readonly CsvCell[];
-  /** Whether its quotes are in disorder, so that its cells mean nothing. */
+  /** Whether its quotes are in disorder, so that its cells may be others than were meant. */
   readonly broken: boolean;
 }
 
@@ -33,30 +36,55 @@ interface Extent {
 }
 
 /**
- * Reads a CSV file (RFC 4180, comma) into located cells. Papa Parse decides what the cells are; where
- * they stand is found by walking the record's own text. Blank lines at the end are passed over.
- * Diagnostics: csv/malformed-quotes, csv/empty.
+ * Reads a CSV file (RFC 4180) into located cells. Papa Parse decides what the cells are; where they stand
+ * is found by walking the record's own text. Quotes in disorder spoil their own row alone, and a file with
+ * another separator is read by that. Blank lines at the end are passed over.
+ * Diagnostics: csv/malformed-quotes, csv/separator, csv/empty.
  */
 export function readCsv(source: SourceText): Outcome<CsvTable> {
-  const diagnostics: Diagnostic[] = [];
   const rows: CsvRow[] = [];
-  const lines = unifiedLines(source);
+  const unified = unifiedLines(source);
+  const separator = separatorOf(unified.text);
+  const { text, faults } = mendQuotes(unified.text, separator);
+  const lines = { ...unified, text, separator, faults };
   let start = 0;
-  Papa.parse<string[]>(lines.text, {
-    delimiter: ',',
+  Papa.parse<string[]>(text, {
+    delimiter: separator,
     newline: '\n',
-    step: ({ data, errors, meta }) => {
-      const end = endOfRecord(lines.text, start, meta.cursor);
-      const broken = errors.some((error) => error.type === 'Quotes');
-      const row = { ...rowOf(lines, rows.length + 1, data, start, end), broken };
-      if (broken) diagnostics.push(diagnose('csv/malformed-quotes', row.place, {}));
-      rows.push(row);
+    step: ({ data, meta }) => {
+      const end = endOfRecord(text, start, meta.cursor);
+      rows.push(rowOf(lines, rows.length + 1, data, start, end));
       start = meta.cursor;
     },
   });
   const filled = withoutTrailingBlanks(rows);
+  const diagnostics = [...separatorFault(lines), ...quoteFaults(lines)];
   if (filled.length === 0) diagnostics.push(diagnose('csv/empty', placeOf(source, 0, 0), {}));
   return { value: { file: source.file, header: filled[0], rows: filled.slice(1) }, diagnostics };
+}
+
+/** The separators that other programs write instead of a comma. */
+const otherSeparators = { ';': 'semicolon', '\t': 'tab' } as const;
+
+/** Another separator than the comma where the first line holds no comma, and the second holds it too. */
+function separatorOf(text: string): string {
+  const [first = '', second] = text.replaceAll(/"[^"]*"/gu, '').split('\n');
+  const other = Object.keys(otherSeparators).find((separator) => first.includes(separator));
+  if (other === undefined || first.includes(',')) return ',';
+  return second === undefined || second.trim() === '' || second.includes(other) ? other : ',';
+}
+
+function separatorFault({ source, text, separator }: Lines): readonly Diagnostic[] {
+  const name = otherSeparators[separator as keyof typeof otherSeparators];
+  if (name === undefined) return [];
+  const at = text.indexOf(separator);
+  return [diagnose('csv/separator', placeOf(source, at, at + 1), { separator: name })];
+}
+
+function quoteFaults({ source, original, faults }: Lines): readonly Diagnostic[] {
+  return faults.map(({ offset, reason }) =>
+    diagnose('csv/malformed-quotes', placeOf(source, original(offset), original(offset) + 1), { reason }),
+  );
 }
 
 /** A text in which every line ends in the same way, and the way from its offsets to those of the file. */
@@ -64,6 +92,12 @@ interface UnifiedText {
   readonly text: string;
   readonly source: SourceText;
   readonly original: (offset: number) => number;
+}
+
+/** A text whose quotes were mended, with what was wrong with them and what parts its cells. */
+interface Lines extends UnifiedText {
+  readonly separator: string;
+  readonly faults: readonly QuoteFault[];
 }
 
 /** Files that went through several programs mix line ends; Papa Parse knows one in a file. */
@@ -101,28 +135,29 @@ function endOfRecord(text: string, start: number, cursor: number): number {
   return end;
 }
 
-function rowOf(lines: UnifiedText, row: number, values: readonly string[], start: number, end: number): CsvRow {
-  const extents = extentsOf(lines.text, start, end);
+function rowOf(lines: Lines, row: number, values: readonly string[], start: number, end: number): CsvRow {
+  const extents = extentsOf(lines, start, end);
   const cells = values.map((value, index) => {
     const extent = extents[index] ?? { start: end, end, quoted: false };
-    return cellOf(lines.source, value, {
-      ...extent,
-      start: lines.original(extent.start),
-      end: lines.original(extent.end),
-    });
+    const located = { ...extent, start: lines.original(extent.start), end: lines.original(extent.end) };
+    return cellOf(lines.source, value, located, hasFault(lines, extent));
   });
   const place = placeOf(lines.source, lines.original(start), lines.original(end));
-  return { row, broken: false, place, cells };
+  return { row, broken: hasFault(lines, { start, end }), place, cells };
 }
 
-function extentsOf(text: string, start: number, end: number): Extent[] {
+function hasFault({ faults }: Lines, { start, end }: { start: number; end: number }): boolean {
+  return faults.some(({ offset }) => offset >= start && offset < end);
+}
+
+function extentsOf({ text, separator }: Lines, start: number, end: number): Extent[] {
   const extents: Extent[] = [];
   let at = start;
   while (at <= end) {
     const quoted = text[at] === '"';
-    const stop = quoted ? endOfQuoted(text, at, end) : nextComma(text, at, end);
+    const stop = quoted ? endOfQuoted(text, at, end) : nextSeparator(text, separator, at, end);
     extents.push({ start: at, end: stop, quoted });
-    at = nextComma(text, stop, end) + 1;
+    at = nextSeparator(text, separator, stop, end) + 1;
   }
   return extents;
 }
@@ -137,16 +172,17 @@ function endOfQuoted(text: string, open: number, end: number): number {
   return end;
 }
 
-function nextComma(text: string, from: number, end: number): number {
-  const comma = text.indexOf(',', from);
-  return comma === -1 || comma > end ? end : comma;
+function nextSeparator(text: string, separator: string, from: number, end: number): number {
+  const at = text.indexOf(separator, from);
+  return at === -1 || at > end ? end : at;
 }
 
-function cellOf(source: SourceText, parsed: string, extent: Extent): CsvCell {
+function cellOf(source: SourceText, parsed: string, extent: Extent, faulty: boolean): CsvCell {
   const place = placeOf(source, extent.start, extent.end);
   const locate = (start: number, end: number): Place =>
     placeOf(source, offsetInFile(source.text, extent, start), offsetInFile(source.text, extent, end));
-  return { value: parsed.includes('\n') ? asTyped(source.text, extent) : parsed, place, locate };
+  const value = withFaultyQuotes(parsed.includes('\n') ? asTyped(source.text, extent) : parsed);
+  return { value, place, locate, doubtful: faulty || value.includes('\uFFFD') };
 }
 
 /** The value of a quoted cell with the line ends that the file has. */

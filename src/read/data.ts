@@ -3,7 +3,8 @@ import { startOfFile } from '../diagnostics/place.ts';
 import type { Form, RecordKind } from '../model/form.ts';
 import type { DataRecord } from '../model/record.ts';
 import { readCsv } from './csv.ts';
-import type { SourceFiles } from './files.ts';
+import { locate } from './file-names.ts';
+import { readFilled, type SourceFiles } from './files.ts';
 import { plainName, type RecordContext, readRecords } from './records.ts';
 
 /** The records of an edition by kind, and the kinds whose table could not be read. */
@@ -25,6 +26,10 @@ export function readData(files: SourceFiles, edition: string, form: Form, year: 
   const diagnostics: Diagnostic[] = [];
   const members = new Map<string, ReadonlyMap<string, string>>();
   const records = new Map<string, readonly DataRecord[]>();
+  const folder = locate(files, `data/${edition}`);
+  const refused = folder.found ? files.examineFolder(folder.path) : [missingFolder(folder.path)];
+  if (form.records.length > 0 && refused.length > 0)
+    return { value: { records, unreadable: new Set(form.records.map(({ id }) => id)) }, diagnostics: refused };
   const unreadable = new Set<string>();
   for (const kind of membersFirst(form.records)) {
     const read = readKind(files, `data/${edition}/${kind.file}`, kind, { form, year, members });
@@ -36,10 +41,26 @@ export function readData(files: SourceFiles, edition: string, form: Form, year: 
   return { value: { records, unreadable }, diagnostics };
 }
 
-/** Where columns or quotes are in disorder, no cell can be trusted to be missing. */
-function isDoubtful({ value, diagnostics }: Outcome<unknown>): boolean {
-  const structural = diagnostics.filter(({ code, severity }) => code.startsWith('csv/') && severity === 'error');
-  return value === undefined || structural.some(({ code }) => code !== 'csv/duplicate-id');
+function missingFolder(path: string): Diagnostic {
+  return diagnose('file/missing-folder', startOfFile(path), { path });
+}
+
+/** Faults by which columns, rows or ids are lost, so that no cell can be trusted to be missing. */
+const structural: ReadonlySet<string> = new Set([
+  'csv/empty',
+  'csv/unknown-column',
+  'csv/missing-column',
+  'csv/duplicate-column',
+  'csv/cell-count',
+  'csv/malformed-quotes',
+]);
+
+function isDoubtful({ value, diagnostics }: Outcome<readonly DataRecord[] | undefined>): boolean {
+  return (
+    value === undefined ||
+    diagnostics.some(({ code }) => structural.has(code)) ||
+    value.some((record) => record.cells.get('id')?.broken)
+  );
 }
 
 function membersFirst(kinds: readonly RecordKind[]): readonly RecordKind[] {
@@ -54,13 +75,15 @@ function readKind(
   kind: RecordKind,
   context: RecordContext,
 ): Outcome<readonly DataRecord[] | undefined> {
-  if (!files.exists(path)) {
+  const located = locate(files, path);
+  if (!located.found) {
     if (kind.optional) return { value: [], diagnostics: [] };
     return { value: undefined, diagnostics: [diagnose('file/missing', startOfFile(path), { path, what: kind.label })] };
   }
-  const text = files.read(path);
-  if (!text.value) return { value: undefined, diagnostics: text.diagnostics };
+  const text = readFilled(files, located.path);
+  const found = [...located.diagnostics, ...text.diagnostics];
+  if (!text.value) return { value: undefined, diagnostics: found };
   const table = readCsv(text.value);
   const read = readRecords(table.value, kind, context);
-  return { value: read.value, diagnostics: [...text.diagnostics, ...table.diagnostics, ...read.diagnostics] };
+  return { value: read.value, diagnostics: [...found, ...table.diagnostics, ...read.diagnostics] };
 }

@@ -1,16 +1,17 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { acceptanceKind } from '../model/acceptance.ts';
-import type { Form, Level, Part } from '../model/form.ts';
+import type { Form, Level } from '../model/form.ts';
 import type { EditionSources, SourceChapter, SourceNode } from '../model/sources.ts';
-import { closest as suggest } from '../model/suggestion.ts';
 import { readAcceptances } from './acceptances.ts';
+import { readCsv } from './csv.ts';
 import { dataFiles, readData } from './data.ts';
-import type { SourceFiles } from './files.ts';
+import { locate, meantPaths, misnamed, plainFileName, strayFiles } from './file-names.ts';
+import { readFilled, type SourceFiles } from './files.ts';
 import { type FormSources, onlyForm, readForm } from './form/form.ts';
 import { gridFolders, readGrids } from './grids.ts';
 import { manifestName, type ReadManifest, readManifest } from './manifest.ts';
-import { readChapterFile, readNodeFile } from './markdown/file.ts';
+import { readChapterFile, readNodeFile, unreadDocument } from './markdown/file.ts';
 
 /** The folder of chapters, below an edition's content. */
 const chapterFolder = 'chapters';
@@ -28,13 +29,13 @@ class Collector {
 export function editionsOf(files: SourceFiles): readonly string[] {
   return files
     .list('content')
-    .filter(({ name, folder }) => folder && files.exists(`content/${name}/${manifestName}`))
+    .filter(({ name, folder }) => folder && locate(files, `content/${name}/${manifestName}`).found)
     .map(({ name }) => name);
 }
 
 /**
  * Reads one edition: manifest, form, Markdown and CSV. What cannot be read is left out and reported. Where
- * the year or the form cannot be told there is no value, and the Markdown is checked by itself.
+ * the year or the form cannot be told there is no value, and every file is checked by itself.
  */
 export function readEdition(
   files: SourceFiles,
@@ -48,26 +49,42 @@ export function readEdition(
     readLoose(files, edition, collector);
     return { value: undefined, diagnostics: collector.diagnostics };
   }
-  const nodes = form.levels.flatMap((level) => readLevel(files, edition, level, collector));
+  const levels = form.levels.map((level) => readLevel(files, edition, level, collector));
   const chapters = readChapters(files, edition, form, collector);
   reportStrayContent(files, edition, form, collector);
   const data = collector.take(readData(files, edition, form, manifest.value.year));
-  const grids = collector.take(readGrids(files, edition, form, data.records));
+  const grids = collector.take(readGrids(files, edition, form, data));
   const acceptances = collector.take(readAcceptances(files, edition, { form, year: manifest.value.year }));
-  reportStray(files, `data/${edition}`, [...dataFiles(form), ...gridFolders(form), acceptanceKind.file], collector);
+  const dataFolder = locate(files, `data/${edition}`).path;
+  const known = [...dataFiles(form), ...gridFolders(form), acceptanceKind.file];
+  collector.diagnostics.push(...strayFiles(files, dataFolder, known));
   const value = {
     edition,
     form,
     manifest: manifest.value,
     manifestPlaceAt: manifest.placeAt,
     manifestBroken: manifest.broken,
-    nodes,
+    nodes: levels.flatMap(({ nodes }) => nodes),
+    unreadableLevels: new Set(levels.flatMap(({ level, readable }) => (readable ? [] : [level]))),
     chapters,
     ...data,
     grids,
     acceptances,
   };
-  return { value, diagnostics: collector.diagnostics };
+  return { value, diagnostics: eachOnce(collector.diagnostics) };
+}
+
+/** A folder that is out of order is met at each of its files; a file with another name is not missing as well. */
+function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const meant = meantPaths(diagnostics);
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, place }) => {
+    if (code === 'file/missing' && meant.has(place.file)) return false;
+    if (!code.startsWith('file/')) return true;
+    const known = seen.has(`${code} ${place.file}`);
+    seen.add(`${code} ${place.file}`);
+    return !known;
+  });
 }
 
 /** Where the manifest does not name its form, the edition is read by the one that it can only mean. */
@@ -77,7 +94,7 @@ function readFormOf({ value, broken, placeAt }: ReadManifest, forms: FormSources
   return only === undefined ? { value: undefined, diagnostics: [] } : readForm(forms, only, placeAt(['form']));
 }
 
-/** Without a form it is not known what belongs where: every Markdown file is checked by itself. */
+/** Without a form it is not known what belongs where: every file is checked by itself. */
 function readLoose(files: SourceFiles, edition: string, collector: Collector): void {
   const root = `content/${edition}`;
   for (const folder of files.list(root).filter((entry) => entry.folder)) {
@@ -88,48 +105,63 @@ function readLoose(files: SourceFiles, edition: string, collector: Collector): v
       );
     }
   }
+  for (const { name } of files.list(`data/${edition}`).filter((entry) => entry.name.endsWith('.csv'))) {
+    const text = collector.take(readFilled(files, `data/${edition}/${name}`));
+    if (text) collector.take(readCsv(text));
+  }
 }
 
-function readLevel(files: SourceFiles, edition: string, level: Level, collector: Collector): readonly SourceNode[] {
-  const folder = `content/${edition}/${level.folder ?? level.id}`;
-  return files.list(folder).flatMap(({ name, folder: isFolder }): readonly SourceNode[] => {
+interface ReadLevel {
+  readonly level: Level;
+  readonly nodes: readonly SourceNode[];
+  readonly readable: boolean;
+}
+
+function readLevel(files: SourceFiles, edition: string, level: Level, collector: Collector): ReadLevel {
+  const { path: folder, diagnostics } = locate(files, `content/${edition}/${level.folder ?? level.id}`);
+  const refused = files.examineFolder(folder);
+  collector.diagnostics.push(...diagnostics, ...refused);
+  const entries = files.list(folder).filter(({ name }) => !name.startsWith('.'));
+  const names = entries.map(({ name }) => name);
+  const nodes = entries.flatMap(({ name }): readonly SourceNode[] => {
     const path = `${folder}/${name}`;
-    const id = name.replace(/\.md$/, '');
-    if (isFolder || id === name || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    const wanted = names.includes(plainFileName(name)) ? name : plainFileName(name);
+    const id = wanted.replace(/\.md$/, '');
+    if (id === wanted || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
       collector.diagnostics.push(diagnose('file/unknown', startOfFile(path), { path, suggestion: undefined }));
       return [];
     }
-    const node = collector.take(readNodeFile(files, path, id));
-    return node ? [{ ...node, id, level }] : [];
+    if (wanted !== name) collector.diagnostics.push(misnamed(path, name, wanted));
+    return [{ ...collector.take(readNodeFile(files, path, id)), id, level }];
   });
+  return { level, nodes, readable: refused.length === 0 };
 }
 
 function readChapters(files: SourceFiles, edition: string, form: Form, collector: Collector): readonly SourceChapter[] {
+  const folder = `content/${edition}/${chapterFolder}`;
+  collector.diagnostics.push(...files.examineFolder(locate(files, folder).path));
+  const meant = meantPaths(strayFiles(files, folder, chapterNames(form)));
   return form.parts.flatMap((part): readonly SourceChapter[] => {
-    const path = chapterPath(edition, part);
-    if (!path || !files.exists(path)) return [];
-    const document = collector.take(readChapterFile(files, path));
-    return document ? [{ part, document }] : [];
+    if (part.sections.length === 0) return [];
+    const wanted = `${folder}/${part.id}.md`;
+    if (meant.has(wanted)) return [{ part, document: unreadDocument(wanted) }];
+    const { path, found, diagnostics } = locate(files, wanted);
+    collector.diagnostics.push(...diagnostics);
+    return found ? [{ part, document: collector.take(readChapterFile(files, path)) }] : [];
   });
 }
 
-function chapterPath(edition: string, part: Part): string | undefined {
-  return part.sections.length > 0 ? `content/${edition}/${chapterFolder}/${part.id}.md` : undefined;
+function chapterNames(form: Form): readonly string[] {
+  return form.parts.flatMap((part) => (part.sections.length > 0 ? [`${part.id}.md`] : []));
 }
 
 /** Files that no level and no part of the form would read. */
 function reportStrayContent(files: SourceFiles, edition: string, form: Form, collector: Collector): void {
   const root = `content/${edition}`;
   const folders = [chapterFolder, ...form.levels.map((level) => level.folder ?? level.id)];
-  const chapters = form.parts.flatMap((part) => (part.sections.length > 0 ? [`${part.id}.md`] : []));
-  reportStray(files, root, [manifestName, ...folders], collector);
-  reportStray(files, `${root}/${chapterFolder}`, chapters, collector);
-}
-
-function reportStray(files: SourceFiles, folder: string, known: readonly string[], collector: Collector): void {
-  for (const { name } of files.list(folder)) {
-    if (known.includes(name) || name.startsWith('.')) continue;
-    const path = `${folder}/${name}`;
-    collector.diagnostics.push(diagnose('file/unknown', startOfFile(path), { path, suggestion: suggest(name, known) }));
-  }
+  const chapters = locate(files, `${root}/${chapterFolder}`).path;
+  collector.diagnostics.push(
+    ...strayFiles(files, root, [manifestName, ...folders]),
+    ...strayFiles(files, chapters, chapterNames(form)),
+  );
 }

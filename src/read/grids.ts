@@ -5,8 +5,11 @@ import type { Form, RecordKind } from '../model/form.ts';
 import type { Direction, Grid, GridCell } from '../model/grid.ts';
 import type { DataRecord } from '../model/record.ts';
 import { parseFigure } from './cells/figure.ts';
+import { spreadsheetProblem } from './cells/spreadsheet.ts';
 import { type CsvCell, readCsv } from './csv.ts';
-import type { SourceFiles } from './files.ts';
+import type { EditionData } from './data.ts';
+import { locate, strayFiles } from './file-names.ts';
+import { readFilled, type SourceFiles } from './files.ts';
 import { readCellLines } from './markdown/inlines.ts';
 
 /** Signs by which a cell joins its neighbour. */
@@ -23,15 +26,24 @@ export function readGrids(
   files: SourceFiles,
   edition: string,
   form: Form,
-  records: ReadonlyMap<string, readonly DataRecord[]>,
+  { records, unreadable }: EditionData,
 ): Outcome<ReadonlyMap<string, Grid>> {
   const diagnostics: Diagnostic[] = [];
   const grids = new Map<string, Grid>();
   for (const kind of form.records) {
     if (!kind.grid) continue;
-    const folder = `data/${edition}/${kind.grid.folder}`;
-    const described = records.get(kind.id) ?? [];
-    diagnostics.push(...strayFiles(files, folder, described));
+    const { path: folder, diagnostics: found } = locate(files, `data/${edition}/${kind.grid.folder}`);
+    const refused = files.examineFolder(folder);
+    diagnostics.push(...found, ...refused);
+    const described = unreadable.has(kind.id) || refused.length > 0 ? [] : (records.get(kind.id) ?? []);
+    if (!unreadable.has(kind.id))
+      diagnostics.push(
+        ...strayFiles(
+          files,
+          folder,
+          described.map(({ id }) => `${id}.csv`),
+        ),
+      );
     for (const record of described) {
       const read = readGrid(files, `${folder}/${record.id}.csv`, kind, record);
       diagnostics.push(...read.diagnostics);
@@ -46,42 +58,35 @@ export function gridFolders(form: Form): readonly string[] {
   return form.records.flatMap((kind) => kind.grid?.folder ?? []);
 }
 
-function strayFiles(files: SourceFiles, folder: string, described: readonly DataRecord[]): readonly Diagnostic[] {
-  const known = new Set(described.map(({ id }) => `${id}.csv`));
-  return files
-    .list(folder)
-    .filter(({ name }) => !known.has(name))
-    .map(({ name }) => `${folder}/${name}`)
-    .map((path) => diagnose('file/unknown', startOfFile(path), { path, suggestion: undefined }));
-}
-
 function readGrid(
   files: SourceFiles,
   path: string,
   kind: RecordKind,
   { id, place }: DataRecord,
 ): Outcome<Grid | undefined> {
-  if (!files.exists(path)) {
+  const located = locate(files, path);
+  if (!located.found) {
     const related = [{ place, note: 'declared-here' as const }];
     return {
       value: undefined,
       diagnostics: [diagnose('file/missing', startOfFile(path), { path, what: kind.label }, { related })],
     };
   }
-  const text = files.read(path);
-  if (!text.value) return { value: undefined, diagnostics: text.diagnostics };
+  const text = readFilled(files, located.path);
+  const found = [...located.diagnostics, ...text.diagnostics];
+  if (!text.value) return { value: undefined, diagnostics: found };
   const table = readCsv(text.value);
-  const diagnostics: Diagnostic[] = [...text.diagnostics, ...table.diagnostics];
+  const diagnostics: Diagnostic[] = [...found, ...table.diagnostics];
   const rows = [table.value.header, ...table.value.rows].flatMap((row) => (row ? [row] : []));
   const width = rows[0]?.cells.length ?? 0;
   const cells = rows.map((row, index) => {
-    if (row.cells.length !== width)
+    if (row.cells.length !== width && !row.broken)
       diagnostics.push(diagnose('csv/cell-count', row.place, { expected: width, found: row.cells.length }));
     return row.cells.map((cell, column) =>
       readGridCell(cell, factId(kind.id, id, String(index + 1), String(column + 1)), diagnostics),
     );
   });
-  return { value: { kind: kind.id, id, file: path, rows: cells }, diagnostics };
+  return { value: { kind: kind.id, id, file: located.path, rows: cells }, diagnostics };
 }
 
 function readGridCell(cell: CsvCell, fact: string, diagnostics: Diagnostic[]): GridCell {
@@ -91,6 +96,9 @@ function readGridCell(cell: CsvCell, fact: string, diagnostics: Diagnostic[]): G
   if (into) return { type: 'merged', into, place };
   const of = totals[typed];
   if (of) return { type: 'total', of, fact, raw: cell.value, place };
+  const spoilt = spreadsheetProblem(cell.value, 'text');
+  if (spoilt)
+    diagnostics.push(diagnose(spoilt.code, cell.locate(spoilt.range.start, spoilt.range.end), spoilt.parameters));
   const read = readCellLines({ text: cell.value, locate: cell.locate });
   diagnostics.push(...read.diagnostics);
   const figure = parseFigure(typed, []).value;

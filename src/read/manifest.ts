@@ -1,7 +1,8 @@
-import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { type Manifest, manifestSchema } from '../model/manifest.ts';
-import type { SourceFiles } from './files.ts';
+import { locate } from './file-names.ts';
+import { readFilled, type SourceFiles } from './files.ts';
 import { readYaml } from './yaml/schema.ts';
 import type { YamlValue } from './yaml/value.ts';
 
@@ -18,14 +19,14 @@ export interface ReadManifest {
 /**
  * Reads the manifest of an edition. What is broken in it is reported, and the rest of the edition is read
  * as far as that is possible without: no value where the year cannot be told.
- * Diagnostics: yaml/empty, those of files and YAML.
+ * Diagnostics: those of files and YAML.
  */
 export function readManifest(files: SourceFiles, edition: string): Outcome<ReadManifest | undefined> {
-  const path = `content/${edition}/${manifestName}`;
-  const text = files.read(path);
-  const read = text.value && text.value.text.trim() !== '' ? readYaml(text.value, manifestSchema) : undefined;
-  const found = read?.diagnostics ?? (text.value ? [diagnose('yaml/empty', startOfFile(path), {})] : []);
-  const diagnostics: readonly Diagnostic[] = [...text.diagnostics, ...found];
+  const { path, diagnostics: located } = locate(files, `content/${edition}/${manifestName}`);
+  const text = readFilled(files, path);
+  const read = text.value && readYaml(text.value, manifestSchema);
+  const found = read?.diagnostics ?? [];
+  const diagnostics: readonly Diagnostic[] = [...located, ...text.diagnostics, ...found];
   const raw = read?.value.raw ?? nothingAt(path);
   const value = read?.value.value;
   if (value && found.length === 0) return { value: { value, broken: new Set(), placeAt: raw.placeAt }, diagnostics };

@@ -1,10 +1,12 @@
-import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type BookPlace, type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { factId } from '../model/fact.ts';
 import type { RecordKind } from '../model/form.ts';
 import { allCells, type Cell, type DataRecord } from '../model/record.ts';
 import { plainText } from '../model/rich.ts';
-import { type CellContext, readCell } from './cells/cell.ts';
-import { type CsvRow, type CsvTable, isBlank } from './csv.ts';
+import { aligned, withoutTornRows } from './alignment.ts';
+import { type CellContext, idPattern, readCell } from './cells/cell.ts';
+import { type CsvCell, type CsvRow, type CsvTable, isBlank } from './csv.ts';
+import { lostDecimals } from './decimals.ts';
 import { type HeaderColumn, type Members, readHeader } from './headers.ts';
 
 /** What the reading of records needs beside the rows. */
@@ -12,60 +14,97 @@ export interface RecordContext extends CellContext {
   readonly members: Members;
 }
 
+/** What reading a row needs beside it. */
+interface Columns {
+  readonly columns: readonly (HeaderColumn | undefined)[];
+  readonly kind: RecordKind;
+  readonly context: RecordContext;
+}
+
 /**
- * Reads the rows of a CSV table as records of a kind.
- * Diagnostics: those of headers and cells, csv/cell-count, csv/blank-row, csv/duplicate-id.
+ * Reads the rows of a CSV table as records of a kind; no value where header and rows do not belong together.
+ * Diagnostics: those of headers and cells, csv/header-count, csv/cell-count, csv/blank-row,
+ * csv/duplicate-row, csv/duplicate-id, csv/lost-decimals.
  */
-export function readRecords(table: CsvTable, kind: RecordKind, context: RecordContext): Outcome<readonly DataRecord[]> {
+export function readRecords(
+  table: CsvTable,
+  kind: RecordKind,
+  context: RecordContext,
+): Outcome<readonly DataRecord[] | undefined> {
   const header = readHeader(table, kind, context.members);
   const diagnostics: Diagnostic[] = [...header.diagnostics];
+  const shifted = headerCount(table, kind);
+  if (shifted) return { value: undefined, diagnostics: diagnostics.length > 0 ? diagnostics : [shifted] };
+  const columns = { columns: header.value, kind, context };
   const records: DataRecord[] = [];
-  for (const row of table.rows) {
-    if (row.broken) continue;
+  for (const { row, torn } of withoutTornRows(table.rows, header.value.length, (row) => hasId(row, header.value))) {
     if (isBlank(row)) {
       diagnostics.push(diagnose('csv/blank-row', row.place, {}, { book: { part: kind.label, row: row.row } }));
       continue;
     }
-    const read = readRow(row, header.value, kind, context);
-    diagnostics.push(...read.diagnostics);
+    const read = readRow(row, torn, columns);
+    diagnostics.push(...read.diagnostics, ...withBook(lostDecimals(read.value), bookOf(row, columns)));
     records.push(read.value);
   }
   return { value: records, diagnostics: [...diagnostics, ...duplicates(records, kind)] };
 }
 
-function readRow(
-  row: CsvRow,
-  columns: readonly (HeaderColumn | undefined)[],
-  kind: RecordKind,
-  context: RecordContext,
-): Outcome<DataRecord> {
+/** A header that no row fits has lost or gained a column: that is one fault, not one of every row. */
+function headerCount({ header, rows }: CsvTable, kind: RecordKind): Diagnostic | undefined {
+  const columns = header?.cells.length ?? 0;
+  const [cells, ...others] = new Set(rows.filter((row) => !isBlank(row)).map((row) => row.cells.length));
+  if (!header || cells === undefined || others.length > 0 || cells === columns || rows.length < 2) return undefined;
+  return diagnose('csv/header-count', header.place, { columns, cells }, { book: { part: kind.label, row: 1 } });
+}
+
+function hasId(row: CsvRow, columns: Columns['columns']): boolean {
+  return idPattern.test(valueIn(row, columns, 'id'));
+}
+
+function readRow(row: CsvRow, torn: boolean, columns: Columns): Outcome<DataRecord> {
+  const width = columns.columns.length;
+  const found = row.cells.length;
+  if (found === width && !torn) return readCells(row, columns);
+  const fitting = (cells: readonly CsvCell[]): number => readCells({ ...row, cells }, columns).diagnostics.length;
+  const cells = aligned(row.cells, width, fitting).map((cell) => ({ ...cell, doubtful: torn || cell.doubtful }));
+  const read = readCells({ ...row, cells }, columns);
+  if (row.broken || torn) return read;
+  const book = bookOf(row, columns);
+  const count = diagnose('csv/cell-count', row.place, { expected: width, found }, { book });
+  return { value: read.value, diagnostics: [count, ...read.diagnostics] };
+}
+
+/** Reads cells by their columns; of those that may be others than were meant, nothing is said. */
+function readCells(row: CsvRow, columns: Columns): Outcome<DataRecord> {
+  const { kind, context } = columns;
   const diagnostics: Diagnostic[] = [];
-  const node = valueIn(row, columns, 'node').split(';')[0]!.trim();
-  const book = { part: kind.label, row: row.row, ...(node === '' ? {} : { node }) };
-  if (row.cells.length !== columns.length) {
-    diagnostics.push(
-      diagnose('csv/cell-count', row.place, { expected: columns.length, found: row.cells.length }, { book }),
-    );
-  }
-  const id = valueIn(row, columns, 'id');
+  const book = bookOf(row, columns);
+  const id = valueIn(row, columns.columns, 'id');
   const cells = new Map<string, Cell>();
   const families = new Map<string, Map<string, Cell>>();
-  columns.forEach((found, index) => {
+  columns.columns.forEach((found, index) => {
     const csv = row.cells[index];
     if (!found || !csv) return;
     const fact = factId(kind.id, id, found.column.id, found.key);
     const read = readCell(csv, { ...found, fact }, context);
-    diagnostics.push(
-      ...read.diagnostics.map((diagnostic) => ({ ...diagnostic, book: { ...book, column: found.header } })),
-    );
+    if (!csv.doubtful) diagnostics.push(...withBook(read.diagnostics, { ...book, column: found.header }));
     if (found.key === undefined) cells.set(found.column.id, read.value);
     else familyOf(families, found.column.id).set(found.key, read.value);
   });
   return { value: { kind: kind.id, id, row: row.row, place: row.place, cells, families }, diagnostics };
 }
 
+function bookOf(row: CsvRow, { columns, kind }: Columns): BookPlace {
+  const node = valueIn(row, columns, 'node').split(';')[0]!.trim();
+  return { part: kind.label, row: row.row, ...(node === '' ? {} : { node }) };
+}
+
+function withBook(diagnostics: readonly Diagnostic[], book: BookPlace): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, book }));
+}
+
 /** The text of the first cell of a type: the id, or the node that a record belongs to. */
-function valueIn(row: CsvRow, columns: readonly (HeaderColumn | undefined)[], type: 'id' | 'node'): string {
+function valueIn(row: CsvRow, columns: Columns['columns'], type: 'id' | 'node'): string {
   return row.cells[columns.findIndex((found) => found?.column.type === type)]?.value.trim() ?? '';
 }
 
@@ -83,10 +122,23 @@ function duplicates(records: readonly DataRecord[], kind: RecordKind): readonly 
       first.set(record.id, record);
       return [];
     }
+    if (isSame(record, earlier)) return [duplicateRow(record, earlier, kind)];
     const related = [{ place: idPlace(earlier), note: 'first-use' as const }];
     const book = { part: kind.label, row: record.row, column: 'id' };
     return [diagnose('csv/duplicate-id', idPlace(record), { id: record.id }, { related, book })];
   });
+}
+
+/** Whether two rows hold the same in every cell. */
+function isSame(left: DataRecord, right: DataRecord): boolean {
+  const others = allCells(right);
+  return allCells(left).every((cell, index) => cell.raw === others[index]?.raw);
+}
+
+function duplicateRow(record: DataRecord, earlier: DataRecord, kind: RecordKind): Diagnostic {
+  const related = [{ place: earlier.place, note: 'first-use' as const }];
+  const book = { part: kind.label, row: record.row };
+  return diagnose('csv/duplicate-row', record.place, { row: earlier.row }, { related, book });
 }
 
 function idPlace(record: DataRecord) {

@@ -37,6 +37,8 @@ export function checkReferences(
 }
 
 function checkColumn(record: DataRecord, kind: RecordKind, column: Column, targets: Targets): readonly Diagnostic[] {
+  // A broken cell was reported where it was read, and may hold another text than was meant.
+  if (record.cells.get(column.id)?.broken) return [];
   const names = namesOf(record, column.id);
   const book = { book: { column: column.header } };
   switch (column.type) {
@@ -113,10 +115,11 @@ function checkLabels(record: DataRecord, kind: RecordKind, column: Column, targe
 function nameOf(key: string, column: Column, { form, nodes, recordsById }: Targets): string | undefined {
   if (column.type === 'node') return namedTitle(nodes.get(key));
   const kind = form.records.find((candidate) => candidate.id === column.refers);
-  const value = recordsById
+  const cell = recordsById
     .get(column.refers ?? '')
     ?.get(key)
-    ?.cells.get(kind?.naming ?? '')?.value;
+    ?.cells.get(kind?.naming ?? '');
+  const value = cell?.broken ? undefined : cell?.value;
   return value?.type === 'text' ? value.lines.map(plainText).join(' ') : undefined;
 }
 

@@ -4,7 +4,7 @@ import { type FactId, factId } from '../model/fact.ts';
 import { mainTree, type Part } from '../model/form.ts';
 import { allNodes, type Plan, type PlanNode, type PlanPart, type PlanSection } from '../model/plan.ts';
 import { allCells, type DataRecord } from '../model/record.ts';
-import type { EditionSources, SourceNode } from '../model/sources.ts';
+import type { EditionSources, SourceDocument, SourceNode } from '../model/sources.ts';
 import { editionWords, type Words } from '../model/words.ts';
 import { factSources, factsOf, gridSources, planFacts } from './facts.ts';
 import { checkReferences } from './references.ts';
@@ -91,7 +91,13 @@ function indexRecords(
 }
 
 function matchNode({ id, level, document }: SourceNode, words: Words): Outcome<readonly PlanSection[]> {
-  return matchDocument(level.sections, { sections: document.sections, end: document.end, node: id }, words);
+  const { sections, end } = document;
+  return unlessUnread(document, matchDocument(level.sections, { sections, end, node: id }, words));
+}
+
+/** Of a file that could not be read, nothing is said to be missing. */
+function unlessUnread<T>(document: SourceDocument | undefined, { value, diagnostics }: Outcome<T>): Outcome<T> {
+  return { value, diagnostics: document?.unread ? [] : diagnostics };
 }
 
 /** What is written in a file that no list names is checked as well, though nothing need be there. */
@@ -107,7 +113,8 @@ function matchPart(part: Part, sources: EditionSources, words: Words, diagnostic
   if (!chapter && part.kind === 'chapter') diagnostics.push(missingChapter(part, sources.edition));
   const end = chapter?.document.end ?? sources.manifestPlaceAt([]);
   const written = { sections: chapter?.document.sections ?? [], end, node: undefined };
-  return [{ definition: part, sections: take(matchDocument(part.sections, written, words), diagnostics) }];
+  const sections = unlessUnread(chapter?.document, matchDocument(part.sections, written, words));
+  return [{ definition: part, sections: take(sections, diagnostics) }];
 }
 
 function missingChapter(part: Part, edition: string): Diagnostic {

@@ -13,6 +13,7 @@ interface Builder {
   readonly byId: ReadonlyMap<string, SourceNode>;
   readonly used: Map<string, Place>;
   readonly absent: Map<string, Level>;
+  readonly unreadableLevels: ReadonlySet<Level>;
   readonly diagnostics: Diagnostic[];
   readonly sectionsOf: (node: SourceNode) => readonly PlanSection[];
 }
@@ -32,7 +33,16 @@ export interface Tree {
 export function buildTree(sources: EditionSources, sectionsOf: (node: SourceNode) => readonly PlanSection[]): Tree {
   const diagnostics: Diagnostic[] = [];
   const byId = indexNodes(sources.nodes, diagnostics);
-  const builder: Builder = { form: sources.form, byId, used: new Map(), absent: new Map(), diagnostics, sectionsOf };
+  const { form, unreadableLevels } = sources;
+  const builder: Builder = {
+    form,
+    byId,
+    used: new Map(),
+    absent: new Map(),
+    unreadableLevels,
+    diagnostics,
+    sectionsOf,
+  };
   const trees = new Map(treesOf(sources.form).map((tree) => [tree, rootsOf(tree, sources, builder)]));
   diagnostics.push(...orphans(sources, builder));
   const stray = new Map(sources.nodes.filter(({ id }) => !builder.used.has(id)).map(({ id, level }) => [id, level]));
@@ -81,6 +91,7 @@ function findChild(builder: Builder, id: string, place: Place, level: Level): re
   const earlier = builder.used.get(id);
   if (!source) {
     builder.absent.set(id, level);
+    if (builder.unreadableLevels.has(level)) return [];
     const candidates = [...builder.byId.values()].filter((node) => node.level === level).map((node) => node.id);
     builder.diagnostics.push(
       diagnose('reference/unknown', place, { id, kind: level.name, suggestion: closest(id, candidates) }),
@@ -144,8 +155,8 @@ function grandchildren(builder: Builder, source: SourceNode, node: PlanNode): re
  * Where a node one level up cannot be read, it may well be the one that lists the orphans. A node that is
  * listed at the wrong level is reported there.
  */
-function orphans({ nodes, form }: EditionSources, { used, absent }: Builder): readonly Diagnostic[] {
-  const brokenLevels = nodes.filter((node) => node.broken).map((node) => node.level);
+function orphans({ nodes, form, unreadableLevels }: EditionSources, { used, absent }: Builder): readonly Diagnostic[] {
+  const brokenLevels = [...unreadableLevels, ...nodes.filter((node) => node.broken).map((node) => node.level)];
   return nodes
     .filter(
       (node) =>

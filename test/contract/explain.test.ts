@@ -22,7 +22,7 @@ describe('planpress explain', () => {
   });
 
   it('says that an example is empty', () => {
-    expect(explain('csv/empty').output).toContain('  (비어 있음)\n');
+    expect(explain('file/empty').output).toContain('  (비어 있음)\n');
   });
 
   it('takes the one that was meant for a code that does not exist', () => {

@@ -82,8 +82,8 @@ describe('rows', () => {
 
 describe('problems', () => {
   test.each([
-    ['a quote that is not closed', 'a,b\n1,"2\n', 'csv/malformed-quotes 2:1-2:5'],
-    ['a quote amid a quoted value', 'a,b\n"1"2,3\nx,y\n', 'csv/malformed-quotes 2:1-3:4'],
+    ['a quote that is not closed', 'a,b\n1,"2\n', 'csv/malformed-quotes 2:3-2:4'],
+    ['a quote amid a quoted value', 'a,b\n"1"2,3\nx,y\n', 'csv/malformed-quotes 2:1-2:2'],
     ['nothing at all', '', 'csv/empty 1:1-1:1'],
     ['blank lines alone', '\n\n', 'csv/empty 1:1-1:1'],
   ])('%s', (_, text, expected) => {

@@ -65,9 +65,7 @@ describe('the bytes of a file', () => {
 
   test('of a folder cannot be read', async () => {
     const { diagnostics } = (await fileOf('')).read('data');
-    expect(diagnostics.map(({ code, parameters }) => [code, parameters.reason])).toEqual([
-      ['file/unreadable', 'EISDIR'],
-    ]);
+    expect(diagnostics.map(({ code, parameters }) => [code, parameters.path])).toEqual([['file/not-a-file', 'data']]);
   });
 });
 

@@ -95,6 +95,7 @@ export function memoryFiles(texts: Texts): SourceFiles {
         .sort(([left], [right]) => (left < right ? -1 : 1))
         .map(([name, isFolder]) => ({ name, folder: isFolder }));
     },
+    examineFolder: () => [],
     read: (path) => {
       const value = sourceText(path, texts[path] ?? '');
       read.set(path, value);

@@ -7,8 +7,8 @@ export const csv = {
     severity: 'error',
     title: { ko: '알 수 없는 열', en: 'Unknown column' },
     message: ({ column }) => ({
-      ko: `'${column}' 열은 이 표의 서식에 없습니다.`,
-      en: `The form has no column '${column}' for this table.`,
+      ko: column === '' ? '이 열에는 이름이 없습니다.' : `'${column}' 열은 이 표의 서식에 없습니다.`,
+      en: column === '' ? 'This column has no name.' : `The form has no column '${column}' for this table.`,
     }),
     help: ({ suggestion, known }) => ({
       ko: suggestion
@@ -52,16 +52,58 @@ export const csv = {
       en: 'Quote values that hold a comma; fill missing cells with blanks.',
     }),
   }),
-  'csv/malformed-quotes': entry<Record<string, never>>({
+  'csv/header-count': entry<{ columns: number; cells: number }>({
+    severity: 'error',
+    title: { ko: '열 이름의 수가 다름', en: 'Header does not fit the rows' },
+    message: ({ columns, cells }) => ({
+      ko: `첫 줄의 열 이름은 ${columns}개인데 모든 행의 칸은 ${cells}개입니다.`,
+      en: `The header has ${columns} names, but every row has ${cells} cells.`,
+    }),
+    help: ({ columns, cells }) => ({
+      ko:
+        columns < cells
+          ? '첫 줄에서 지워진 열 이름을 제자리에 되살리십시오. 어느 칸이 어느 열인지 알 수 없어 행은 살피지 않았습니다.'
+          : '첫 줄에 더한 열 이름을 지우거나 모든 행에 그 칸을 더하십시오. 어느 칸이 어느 열인지 알 수 없어 행은 살피지 않았습니다.',
+      en:
+        columns < cells
+          ? 'Restore the column name that was deleted from the first line. The rows were not checked.'
+          : 'Delete the column name that was added to the first line, or add its cell to every row. The rows were not checked.',
+    }),
+  }),
+  'csv/malformed-quotes': entry<{ reason: 'unclosed' | 'stray' }>({
     severity: 'error',
     title: { ko: '큰따옴표가 맞지 않음', en: 'Malformed quotes' },
-    message: () => ({
-      ko: '큰따옴표가 닫히지 않았거나 값 가운데에 홀로 있습니다.',
-      en: 'A double quote is not closed, or stands alone inside a value.',
+    message: ({ reason }) => ({
+      ko:
+        reason === 'unclosed'
+          ? '여기서 연 큰따옴표가 닫히지 않았습니다.'
+          : '이 큰따옴표는 값을 열지도 닫지도 않고 값 가운데에 홀로 있습니다.',
+      en:
+        reason === 'unclosed'
+          ? 'The double quote that opens here is never closed.'
+          : 'This double quote stands alone inside a value.',
+    }),
+    help: ({ reason }) => ({
+      ko:
+        reason === 'unclosed'
+          ? '값이 끝나는 곳에 큰따옴표를 더하거나, 여는 큰따옴표를 지우십시오.'
+          : '값 전체를 큰따옴표로 묶고 값 안의 큰따옴표는 두 번("") 쓰거나, 잘못 들어간 것이면 지우십시오.',
+      en:
+        reason === 'unclosed'
+          ? 'Add a quote where the value ends, or delete the one that opens.'
+          : 'Quote the whole value and write a quote inside it twice (""), or delete it.',
+    }),
+  }),
+  'csv/separator': entry<{ separator: 'semicolon' | 'tab' }>({
+    severity: 'error',
+    title: { ko: '쉼표가 아닌 구분 기호', en: 'Not separated by commas' },
+    message: ({ separator }) => ({
+      ko: `이 파일의 칸은 쉼표가 아니라 ${separator === 'tab' ? '탭으로' : '쌍반점(;)으로'} 나뉘어 있습니다.`,
+      en: `The cells of this file are separated by ${separator === 'tab' ? 'tabs' : 'semicolons'}, not commas.`,
     }),
     help: () => ({
-      ko: '값을 큰따옴표로 묶고, 값 안의 큰따옴표는 두 번 쓰십시오.',
-      en: 'Quote the value, and write a quote inside it twice.',
+      ko: "엑셀에서 열어 'CSV UTF-8(쉼표로 분리)' 형식으로 다시 저장하십시오. 나머지 알림은 이대로 읽어 살핀 것입니다.",
+      en: "Save it again from Excel as 'CSV UTF-8 (Comma delimited)'. All else was checked as it is.",
     }),
   }),
   'csv/empty': entry<Record<string, never>>({
@@ -86,6 +128,82 @@ export const csv = {
     help: () => ({
       ko: '둘 가운데 하나의 식별자를 새로 지으십시오. 한 번 쓴 식별자는 다시 쓰지 않습니다.',
       en: 'Give one of the two a new id. Ids are never reused.',
+    }),
+  }),
+  'csv/duplicate-row': entry<{ row: number }>({
+    severity: 'error',
+    title: { ko: '똑같은 행', en: 'Duplicate row' },
+    message: ({ row }) => ({
+      ko: `이 행은 ${row}행과 식별자까지 똑같습니다.`,
+      en: `This row is the same as row ${row}, its id included.`,
+    }),
+    help: () => ({
+      ko: '두 번 붙여 넣은 것이면 이 행을 지우고, 다른 것이면 식별자와 내용을 고치십시오.',
+      en: 'Delete this row if it was pasted twice; otherwise correct its id and contents.',
+    }),
+  }),
+  'csv/formula': entry<{ text: string }>({
+    severity: 'error',
+    title: { ko: '칸 안의 계산식', en: 'Formula in a cell' },
+    message: ({ text }) => ({
+      ko: particles(`'${text}'#{은} 엑셀의 계산식이어서 책에 그대로 인쇄됩니다.`),
+      en: `'${text}' is a formula of a spreadsheet and would be printed as it is.`,
+    }),
+    help: () => ({
+      ko: '계산한 결과를 값으로 적으십시오(엑셀에서 복사한 뒤 값만 붙여넣기). 합계와 증가율은 프로그램이 계산합니다.',
+      en: 'Write the result instead (in Excel: copy, paste values). planpress computes sums and growth itself.',
+    }),
+  }),
+  'csv/formula-error': entry<{ text: string }>({
+    severity: 'error',
+    title: { ko: '엑셀 계산의 오류 값', en: 'Error of a formula' },
+    message: ({ text }) => ({
+      ko: text.startsWith('##')
+        ? `'${text}' 표시는 열이 좁아 값이 보이지 않던 것으로, 값이 사라졌습니다.`
+        : `'${text}' 표시는 엑셀 계산의 오류이므로 값이 없습니다.`,
+      en: text.startsWith('##')
+        ? `'${text}' is what a narrow column showed; the value is lost.`
+        : `'${text}' is the error of a formula; there is no value.`,
+    }),
+    help: () => ({
+      ko: '앞의 판이나 원자료에서 값을 찾아 적으십시오.',
+      en: 'Find the value in an earlier version or in the source, and write it.',
+    }),
+  }),
+  'csv/excel-exponent': entry<{ text: string }>({
+    severity: 'error',
+    title: { ko: '엑셀이 바꾼 긴 숫자', en: 'Code turned into a power of ten' },
+    message: ({ text }) => ({
+      ko: particles(`'${text}'#{은} 엑셀이 긴 숫자를 지수로 바꾼 것이어서 뒷자리가 사라졌을 수 있습니다.`),
+      en: `'${text}' is a long number that a spreadsheet turned into a power of ten; digits may be lost.`,
+    }),
+    help: () => ({
+      ko: '원래 숫자를 다시 적고, 엑셀에서는 모든 열을 텍스트로 정하여 여십시오.',
+      en: 'Write the number again, and open the file in Excel with all columns as text.',
+    }),
+  }),
+  'csv/excel-date': entry<{ text: string; mended: string }>({
+    severity: 'error',
+    title: { ko: '엑셀이 바꾼 날짜', en: 'Value turned into a date' },
+    message: ({ text }) => ({
+      ko: particles(`'${text}'#{은} 엑셀이 값을 날짜로 바꾼 것으로 보입니다.`),
+      en: `'${text}' looks like a value that a spreadsheet turned into a date.`,
+    }),
+    help: ({ mended }) => ({
+      ko: particles(`'${mended}'#{을} 뜻했다면 그렇게 고치고, 엑셀에서는 모든 열을 텍스트로 정하여 여십시오.`),
+      en: `If '${mended}' was meant, write that, and open the file in Excel with all columns as text.`,
+    }),
+  }),
+  'csv/lost-decimals': entry<{ text: string; mended: string }>({
+    severity: 'warning',
+    title: { ko: '사라진 소수 자리', en: 'Lost decimals' },
+    message: ({ text }) => ({
+      ko: `이 행의 다른 해에는 모두 소수 자리가 있는데 '${text}'에만 없습니다.`,
+      en: `All other years of this row have decimals, but '${text}' has none.`,
+    }),
+    help: ({ mended }) => ({
+      ko: `엑셀은 소수점 아래 끝의 0을 지웁니다. '${mended}' 꼴로 인쇄할 값이면 그렇게 고치십시오.`,
+      en: `Excel drops zeros at the end. If '${mended}' is to be printed, write that.`,
     }),
   }),
 };

@@ -22,6 +22,45 @@ export const encoding = {
       ko: '이 파일은 UTF-8로도 CP949로도 읽을 수 없습니다.',
       en: 'This file is neither UTF-8 nor CP949.',
     }),
-    help: () => ({ ko: 'UTF-8로 다시 저장하십시오.', en: 'Save it again as UTF-8.' }),
+    help: () => ({
+      ko: "이 파일을 만든 프로그램에서 열어 'CSV UTF-8'이나 UTF-8 글 파일로 다시 저장하십시오.",
+      en: 'Open it in the program that made it, and save it again as UTF-8.',
+    }),
+  }),
+  'encoding/utf-16': entry<Record<string, never>>({
+    severity: 'error',
+    title: { ko: 'UTF-16으로 저장됨', en: 'Saved as UTF-16' },
+    message: () => ({
+      ko: "이 파일은 UTF-16(엑셀의 '유니코드 텍스트')으로 저장되었습니다.",
+      en: "This file is in UTF-16 (Excel's 'Unicode Text').",
+    }),
+    help: () => ({
+      ko: "엑셀에서는 'CSV UTF-8(쉼표로 분리)', 메모장에서는 인코딩 'UTF-8'을 골라 다시 저장하십시오. 나머지 알림은 이대로 읽어 살핀 것입니다.",
+      en: "Save it again as 'CSV UTF-8 (Comma delimited)' in Excel, or as UTF-8 in an editor. All else was checked as it is.",
+    }),
+  }),
+  'encoding/lost-character': entry<Record<string, never>>({
+    severity: 'error',
+    title: { ko: '깨진 글자', en: 'Lost character' },
+    message: () => ({
+      ko: '여기의 글자가 깨져 무엇이었는지 알 수 없습니다.',
+      en: 'A character was lost here.',
+    }),
+    help: () => ({
+      ko: '원래 글자를 다시 쓰고 UTF-8로 저장하십시오. 다른 부호의 글을 붙여 넣었거나 저장하다 끊긴 때에 생깁니다.',
+      en: 'Type it again and save as UTF-8. It happens when text in another encoding is pasted, or saving is interrupted.',
+    }),
+  }),
+  'encoding/control-character': entry<{ character: string }>({
+    severity: 'error',
+    title: { ko: '보이지 않는 제어 문자', en: 'Control character' },
+    message: ({ character }) => ({
+      ko: particles(`여기에 보이지 않는 제어 문자 ${character}#{이} 있습니다.`),
+      en: `An invisible control character ${character} stands here.`,
+    }),
+    help: () => ({
+      ko: '앞뒤의 글자 사이에서 지우십시오. 보이지 않으면 그 칸이나 줄을 지우고 다시 쓰십시오.',
+      en: 'Delete it. If you cannot see it, delete the cell or line and type it again.',
+    }),
   }),
 };

@@ -1,5 +1,28 @@
-import { entry } from '../entry.ts';
+import { type Bilingual, entry } from '../entry.ts';
 import { particles } from '../particles.ts';
+
+/** What the system says when it cannot read a file, in words. */
+const reasons: Readonly<Record<string, Bilingual>> = {
+  EACCES: { ko: '읽을 권한이 없음', en: 'no permission to read it' },
+  EPERM: { ko: '읽을 권한이 없음', en: 'no permission to read it' },
+  ELOOP: { ko: '링크가 저 자신을 가리킴', en: 'the link leads to itself' },
+  ENOENT: { ko: '링크가 가리키는 파일이 없음', en: 'the link leads nowhere' },
+  EIO: { ko: '디스크에서 읽지 못함', en: 'the disk failed' },
+};
+
+/** A file that is no text, by the bytes that it begins with. */
+type BinaryKind = 'package' | 'compound' | 'pdf' | 'picture' | 'other';
+
+const binaryKinds: Readonly<Record<BinaryKind, Bilingual>> = {
+  package: {
+    ko: '엑셀·한글 문서(.xlsx, .hwpx)나 압축 파일',
+    en: 'a workbook, a document (.xlsx, .hwpx) or an archive',
+  },
+  compound: { ko: '옛 엑셀·한글 문서(.xls, .hwp)', en: 'an old workbook or document (.xls, .hwp)' },
+  pdf: { ko: 'PDF 문서', en: 'a PDF document' },
+  picture: { ko: '그림', en: 'a picture' },
+  other: { ko: '글이 아닌 자료', en: 'binary data' },
+};
 
 /** Problems of files and folders as a whole. */
 export const file = {
@@ -19,8 +42,8 @@ export const file = {
     severity: 'error',
     title: { ko: '읽을 수 없는 파일', en: 'Unreadable file' },
     message: ({ path, reason }) => ({
-      ko: `'${path}' 파일을 읽을 수 없습니다(${reason}).`,
-      en: `The file '${path}' cannot be read (${reason}).`,
+      ko: `'${path}' 파일을 읽을 수 없습니다(${reasons[reason]?.ko ?? reason}).`,
+      en: `The file '${path}' cannot be read (${reasons[reason]?.en ?? reason}).`,
     }),
     help: () => ({ ko: '파일의 권한과 종류를 확인하십시오.', en: 'Check the permissions and the type of the file.' }),
   }),
@@ -38,16 +61,104 @@ export const file = {
       en: suggestion ? `Did you mean '${suggestion}'? Rename the file.` : 'Move or delete the file.',
     }),
   }),
-  'file/binary': entry<{ path: string }>({
+  'file/binary': entry<{ path: string; kind: BinaryKind }>({
     severity: 'error',
     title: { ko: '글이 아닌 파일', en: 'Not a text file' },
+    message: ({ path, kind }) => ({
+      ko: `'${path}' 파일은 글이 아닙니다(${binaryKinds[kind].ko}).`,
+      en: `'${path}' is no text (${binaryKinds[kind].en}).`,
+    }),
+    help: ({ kind }) => ({
+      ko:
+        kind === 'package' || kind === 'compound'
+          ? "이름만 바꾸지 말고, 그 프로그램에서 열어 'CSV UTF-8(쉼표로 분리)' 형식으로 다시 저장하십시오."
+          : '글로 된 파일로 바꾸거나 이 폴더에서 옮기십시오.',
+      en:
+        kind === 'package' || kind === 'compound'
+          ? "Renaming does not convert it: open it and save it as 'CSV UTF-8 (Comma delimited)'."
+          : 'Replace it with a text file, or move it out of this folder.',
+    }),
+  }),
+  'file/empty': entry<{ path: string }>({
+    severity: 'error',
+    title: { ko: '빈 파일', en: 'Empty file' },
     message: ({ path }) => ({
-      ko: `'${path}' 파일에 글이 아닌 자료(NUL 문자)가 있습니다.`,
-      en: `'${path}' holds binary data (a NUL character).`,
+      ko: `'${path}' 파일에 아무것도 없습니다.`,
+      en: `The file '${path}' is empty.`,
+    }),
+    help: ({ path }) => ({
+      ko: path.endsWith('.csv')
+        ? '저장하다 끊겼다면 앞의 판에서 되살리고, 자료가 없다면 첫 줄에 열 이름만 쓰십시오.'
+        : '저장하다 끊겼다면 앞의 판에서 되살리고, 쓰지 않는 파일이면 지우십시오.',
+      en: path.endsWith('.csv')
+        ? 'Restore it if saving was interrupted; if there are no data, write the column names alone.'
+        : 'Restore it if saving was interrupted; delete it if it is not used.',
+    }),
+  }),
+  'file/misnamed': entry<{ path: string; wanted: string; reason: 'case' | 'form' }>({
+    severity: 'error',
+    title: { ko: '대소문자나 글자 꼴이 다른 이름', en: 'Name in another case or form' },
+    message: ({ path, wanted, reason }) => ({
+      ko:
+        reason === 'case'
+          ? particles(`'${path}'의 이름은 '${wanted}'#{와} 대소문자가 다릅니다.`)
+          : particles(`'${path}'의 이름은 '${wanted}'#{와} 같아 보이지만 다른 글자 부호로 되어 있습니다.`),
+      en:
+        reason === 'case'
+          ? `The name of '${path}' differs from '${wanted}' by letter case.`
+          : `The name of '${path}' looks like '${wanted}' but is made of other characters.`,
+    }),
+    help: ({ wanted }) => ({
+      ko: particles(`이름을 '${wanted}'#{로} 바꾸십시오. 컴퓨터에 따라 다른 이름으로 칩니다.`),
+      en: `Rename it to '${wanted}': some computers take the two for different names.`,
+    }),
+  }),
+  'file/missing-folder': entry<{ path: string }>({
+    severity: 'error',
+    title: { ko: '폴더 없음', en: 'Missing folder' },
+    message: ({ path }) => ({
+      ko: `'${path}' 폴더를 찾을 수 없습니다.`,
+      en: `The folder '${path}' does not exist.`,
+    }),
+    help: ({ path }) => ({
+      ko: `판의 자료는 모두 이 폴더에 있어야 하므로 '${path}' 폴더를 만들고 CSV 파일을 넣으십시오.`,
+      en: `All data of the edition belong there: create '${path}' and put the CSV files into it.`,
+    }),
+  }),
+  'file/not-a-file': entry<{ path: string }>({
+    severity: 'error',
+    title: { ko: '파일 자리에 있는 폴더', en: 'No file where one belongs' },
+    message: ({ path }) => ({
+      ko: particles(`'${path}'#{은} 파일이어야 하는데 폴더이거나 특수한 파일입니다.`),
+      en: `'${path}' must be a file, but is a folder or a device.`,
     }),
     help: () => ({
-      ko: '엑셀 통합 문서라면 CSV UTF-8 형식으로 다시 저장하십시오.',
-      en: 'If it is a workbook, save it again as CSV UTF-8.',
+      ko: '폴더의 이름을 바꾸거나 옮기고, 그 자리에 파일을 두십시오.',
+      en: 'Rename or move the folder, and put the file in its place.',
+    }),
+  }),
+  'file/not-a-folder': entry<{ path: string }>({
+    severity: 'error',
+    title: { ko: '폴더 자리에 있는 파일', en: 'No folder where one belongs' },
+    message: ({ path }) => ({
+      ko: particles(`'${path}'#{은} 폴더여야 하는데 파일입니다.`),
+      en: `'${path}' must be a folder, but is a file.`,
+    }),
+    help: () => ({
+      ko: '파일의 이름을 바꾸거나 옮기고, 그 자리에 폴더를 두십시오.',
+      en: 'Rename or move the file, and put the folder in its place.',
+    }),
+  }),
+  'file/outside-root': entry<{ path: string; target: string }>({
+    severity: 'error',
+    title: { ko: '폴더 밖을 가리키는 링크', en: 'Link out of the root' },
+    message: ({ path, target }) => ({
+      ko: particles(`'${path}'#{은} 이 저장소 밖의 '${target}'#{을} 가리키는 링크입니다.`),
+      en: `'${path}' is a link to '${target}', which lies outside of the root.`,
+    }),
+    help: () => ({
+      ko: '밖의 파일은 다른 컴퓨터에 없으므로 읽지 않습니다. 링크를 지우고 그 내용을 이 자리에 복사하십시오.',
+      en: 'Files outside are not read, as other computers do not have them. Replace the link with a copy.',
     }),
   }),
   'file/no-editions': entry<{ path: string }>({

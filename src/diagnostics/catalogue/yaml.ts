@@ -120,15 +120,6 @@ export const yaml = {
       en: 'Write a repeated value out where it is used. If the mark is part of the text, quote the whole value.',
     }),
   }),
-  'yaml/empty': entry<Record<string, never>>({
-    severity: 'error',
-    title: { ko: '빈 파일', en: 'Empty file' },
-    message: () => ({ ko: '이 파일에 아무것도 적혀 있지 않습니다.', en: 'Nothing is written in this file.' }),
-    help: () => ({
-      ko: 'content/README.md의 보기대로 항목을 적으십시오. 지난 내용이 있었다면 되살리십시오.',
-      en: 'Write the keys as in content/README.md, or restore what was there.',
-    }),
-  }),
   'yaml/unknown-key': entry<{ key: string; suggestion: string | undefined; known: string }>({
     severity: 'error',
     title: { ko: '알 수 없는 항목', en: 'Unknown key' },

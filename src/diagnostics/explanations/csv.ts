@@ -83,7 +83,7 @@ opening-course,bookstore-opening,2분기,"창업 교육, 상담 운영",'31.4월
       en: 'Without a header nobody knows whether there is no data or the file was saved wrongly.',
     },
     file: 'linkages.csv',
-    bad: '',
+    bad: ',,,,,\n,,,,,',
     good: 'id,과제,과제명,연계,연계명,민생',
     mend: {
       ko: '자료가 없어도 첫 줄의 열 이름은 두십시오. 있던 자료가 사라졌다면 이전 파일을 되살리십시오.',
@@ -123,6 +123,130 @@ opening-second-call,bookstore-opening,3분기,추가 공고`,
     mend: {
       ko: '나중에 생긴 행의 식별자를 새로 지으십시오. 행을 복사하여 만들었다면 복사한 쪽을 고칩니다. 같은 사실을 두 번 적은 것이라면 하나를 지우십시오.',
       en: 'Give the newer row a new id; where a row was copied, change the copy. If both state the same fact, delete one.',
+    },
+  },
+  'csv/header-count': {
+    why: {
+      ko: '열 이름이 하나 빠지거나 남으면 그 뒤의 모든 값이 다른 열의 값이 됩니다. 행마다 잘못된 것이 아니므로 한 번만 알리고, 고친 뒤에 행을 살핍니다.',
+      en: 'With a name too few or too many, all values behind it belong to other columns. No single row is wrong, so it is told once, and the rows are checked after the mend.',
+    },
+    file: 'schedule.csv',
+    bad: `id,과제,구분,추진계획
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월
+opening-q1-selection,bookstore-opening,1분기,대상자 선정,'31.3월`,
+    good: `id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월
+opening-q1-selection,bookstore-opening,1분기,대상자 선정,'31.3월`,
+    mend: {
+      ko: '앞의 판이나 content/README.md의 열 순서를 보고 첫 줄에서 빠진 이름을 제자리에 넣으십시오. 이름이 남는다면 지우거나 모든 행에 그 칸을 더합니다.',
+      en: 'See an earlier version or the columns in content/README.md, and put the missing name where it belongs. If there is one too many, delete it or add its cell to every row.',
+    },
+  },
+  'csv/separator': {
+    why: {
+      ko: '칸을 쌍반점이나 탭으로 나눈 파일은 다른 프로그램이 한 열로 읽고, 값 안의 쉼표도 구분이 흐려집니다.',
+      en: 'Other programs read a file that is separated by semicolons or tabs as a single column, and commas inside values lose their meaning.',
+    },
+    file: 'schedule.csv',
+    bad: `id;과제;구분;추진계획;세부일정
+opening-q1-call;bookstore-opening;1분기;지원사업 공고;'31.2월`,
+    good: `id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
+    mend: {
+      ko: "엑셀의 '다른 이름으로 저장 > CSV UTF-8(쉼표로 분리)'로 저장하십시오. 그래도 쌍반점이면 윈도의 국가별 설정에서 목록 구분 기호를 쉼표로 바꿉니다.",
+      en: "Save it with Excel's 'Save as > CSV UTF-8 (Comma delimited)'. If it still writes semicolons, set the list separator of Windows to a comma.",
+    },
+  },
+  'csv/duplicate-row': {
+    why: {
+      ko: '같은 행이 두 번 있으면 책의 표에도 두 번 실리고 금액은 두 번 더해집니다.',
+      en: 'A row that stands twice would be printed twice, and its amounts added twice.',
+    },
+    file: 'schedule.csv',
+    bad: `id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
+    good: `id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월
+opening-q1-selection,bookstore-opening,1분기,대상자 선정,'31.3월`,
+    mend: {
+      ko: '두 번 붙여 넣은 것이면 뒤의 행을 지우십시오. 앞의 행을 본으로 삼아 새로 쓰던 것이면 식별자와 내용을 고칩니다.',
+      en: 'Delete the later row if it was pasted twice. If it was copied as a pattern for a new one, change its id and its contents.',
+    },
+  },
+  'csv/formula': {
+    why: {
+      ko: 'CSV에는 엑셀의 계산이 없으므로 계산식이 글자 그대로 책에 인쇄됩니다. 다른 사람이 엑셀로 열면 값이 바뀌거나 사라지기도 합니다.',
+      en: 'A CSV file computes nothing, so the formula would be printed as it is. In Excel it may turn into another value, or vanish.',
+    },
+    file: 'schedule.csv',
+    bad: `id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,=B12,'31.2월`,
+    good: `id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
+    mend: {
+      ko: "계산한 결과를 값으로 적으십시오(엑셀에서 복사한 뒤 '값만 붙여넣기'). 합계와 증가율은 프로그램이 계산하므로 적지 않아도 됩니다.",
+      en: "Write the result (in Excel: copy, then 'paste values'). Sums and growth need not be written, as planpress computes them.",
+    },
+  },
+  'csv/formula-error': {
+    why: {
+      ko: '엑셀이 계산하지 못한 자리에 남긴 오류 표시입니다. 원래 값은 파일에 없으므로 프로그램이 되살릴 수 없습니다.',
+      en: 'It is what Excel left where it could not compute. The value itself is not in the file and cannot be brought back.',
+    },
+    file: 'schedule.csv',
+    bad: `id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,#REF!,'31.2월`,
+    good: `id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
+    mend: {
+      ko: '앞의 판이나 원자료에서 값을 찾아 다시 적으십시오. #####은 열이 좁을 때 화면을 복사하여 생기므로, 열을 넓힌 뒤 다시 복사합니다.',
+      en: 'Find the value in an earlier version or in the source and write it again. ##### comes from copying a column that is too narrow: widen it and copy again.',
+    },
+  },
+  'csv/excel-exponent': {
+    why: {
+      ko: '엑셀은 긴 숫자나 E가 든 부호를 지수로 바꾸고 열다섯 자리 뒤를 0으로 만듭니다. 그대로 두면 다른 코드가 책에 실립니다.',
+      en: 'Excel turns long numbers and codes with an E into powers of ten and drops digits. The book would show another code.',
+    },
+    file: 'linkage-targets.csv',
+    bad: `id,체계,코드,명칭
+national-7-2,national,1.00E+05,생활 속 독서문화 확산`,
+    good: `id,체계,코드,명칭
+national-7-2,national,100000,생활 속 독서문화 확산`,
+    mend: {
+      ko: "원래 숫자를 다시 적으십시오. 엑셀에서는 두 번 눌러 열지 말고 '데이터 > 텍스트/CSV에서'로 열면서 모든 열을 텍스트로 정하면 바뀌지 않습니다.",
+      en: "Write the number again. Do not open the file with a double click, but with 'Data > From Text/CSV' and all columns as text: then nothing changes.",
+    },
+  },
+  'csv/excel-date': {
+    why: {
+      ko: '엑셀은 1-1, 3/4 같은 값을 날짜로 바꾸어 저장합니다. 그대로 두면 과제 번호나 코드 자리에 날짜가 인쇄됩니다.',
+      en: 'Excel turns values such as 1-1 or 3/4 into dates. Where a number of a task or a code belongs, the book would show a date.',
+    },
+    file: 'linkage-targets.csv',
+    bad: `id,체계,코드,명칭
+national-7-2,national,02-Jul,생활 속 독서문화 확산`,
+    good: `id,체계,코드,명칭
+national-7-2,national,7-2,생활 속 독서문화 확산`,
+    mend: {
+      ko: "원래 값을 다시 적으십시오. 엑셀에서는 두 번 눌러 열지 말고 '데이터 > 텍스트/CSV에서'로 열면서 모든 열을 텍스트로 정하면 바뀌지 않습니다.",
+      en: "Write the value again. Do not open the file with a double click, but with 'Data > From Text/CSV' and all columns as text: then nothing changes.",
+    },
+  },
+  'csv/lost-decimals': {
+    why: {
+      ko: '책은 실적과 목표치를 적힌 자릿수대로 인쇄합니다. 엑셀이 29.0을 29로 바꾸면 한 행의 자릿수가 어긋납니다.',
+      en: 'The book prints results and targets with the digits that are written. When Excel turns 29.0 into 29, the digits of a row no longer agree.',
+    },
+    file: 'indicators.csv',
+    bad: `id,소속,성과지표,단위,가중치,방향,정량화,성격,실적연도,실적 2031,실적 2032,실적 2033,실적 2034,목표연도,목표 2035,목표치 산출근거,측정산식,자료출처
+survival-rate,bookstore-opening,서점 1년 생존율,%,1,상향,정량,결과,2031~2034,71.2,73,74.8,75.1,2035,76.0,최근 실적 반영,전수조사,사업 실적`,
+    good: `id,소속,성과지표,단위,가중치,방향,정량화,성격,실적연도,실적 2031,실적 2032,실적 2033,실적 2034,목표연도,목표 2035,목표치 산출근거,측정산식,자료출처
+survival-rate,bookstore-opening,서점 1년 생존율,%,1,상향,정량,결과,2031~2034,71.2,73.0,74.8,75.1,2035,76.0,최근 실적 반영,전수조사,사업 실적`,
+    mend: {
+      ko: '소수점 아래의 0까지 적으십시오. 그 해만 정말로 정수로 공표된 값이라면 acceptances.csv에 까닭을 적어 예외로 인정할 수 있습니다.',
+      en: 'Write the zeros behind the point. If that year was indeed published without them, accept the warning in acceptances.csv and say why.',
     },
   },
 } satisfies Explanations;

@@ -68,4 +68,79 @@ data/2031-sample/indicators.csv`,
       en: 'Run in the folder that holds the editions, or name it with --root. For a new edition create content/<edition>/plan.yaml.',
     },
   },
+  'file/empty': {
+    why: {
+      ko: '내용이 없는 파일은 저장하다 끊겼거나 잘못 지운 것입니다. 그대로 두면 한 과제나 한 표가 통째로 비게 됩니다.',
+      en: 'A file without contents was cut off while saving or cleared by mistake. A whole task or table would be blank.',
+    },
+    file: 'linkages.csv',
+    bad: '',
+    good: 'id,과제,과제명,연계,연계명,민생',
+    mend: {
+      ko: '앞의 판이나 사본에서 되살리십시오. 자료가 정말 없는 CSV는 첫 줄의 열 이름만 남기고, 쓰지 않는 파일은 지웁니다.',
+      en: 'Restore it from an earlier version. A CSV file without data keeps its column names; delete a file that is not used.',
+    },
+  },
+  'file/misnamed': {
+    why: {
+      ko: '맥과 윈도는 대소문자나 글자 꼴만 다른 이름을 같게 보지만, 책을 만드는 서버는 다른 파일로 봅니다. 한곳에서는 되고 다른 곳에서는 안 되는 까닭이 됩니다.',
+      en: 'macOS and Windows take names that differ by case or character form for the same; the server that makes the book does not. It would work in one place and fail in another.',
+    },
+    bad: 'data/2031-sample/Schedule.CSV',
+    good: 'data/2031-sample/schedule.csv',
+    mend: {
+      ko: '알린 이름으로 바꾸십시오. 윈도에서 바뀌지 않으면 다른 이름으로 한 번 바꾼 뒤 다시 바꿉니다. 자모가 풀린 이름은 지우고 새로 칩니다.',
+      en: 'Rename it as told. If Windows does not take the change, rename it to something else first. Type names anew whose characters are decomposed.',
+    },
+  },
+  'file/missing-folder': {
+    why: {
+      ko: '판의 CSV는 모두 이 폴더에 있습니다. 폴더가 없으면 모든 표가 비므로, 파일마다 알리지 않고 한 번만 알립니다.',
+      en: 'All CSV files of an edition are in this folder. Without it every table is blank, which is told once and not for each file.',
+    },
+    bad: `content/2031-sample/plan.yaml
+data/2031/schedule.csv`,
+    good: `content/2031-sample/plan.yaml
+data/2031-sample/schedule.csv`,
+    mend: {
+      ko: 'data 아래의 폴더 이름을 content 아래의 판 이름과 같게 하십시오. 새 판이라면 폴더를 만들고 앞 판의 CSV를 본으로 넣습니다.',
+      en: 'Give the folder under data the name of the edition under content. For a new edition create it and start from the files of the last one.',
+    },
+  },
+  'file/not-a-file': {
+    why: {
+      ko: '파일이 있어야 할 자리에 같은 이름의 폴더나 특수한 파일이 있어 읽을 수 없습니다.',
+      en: 'Where the file belongs there is a folder or a device of its name, which cannot be read.',
+    },
+    bad: 'data/2031-sample/schedule.csv/schedule.csv',
+    good: 'data/2031-sample/schedule.csv',
+    mend: {
+      ko: '압축을 풀 때 파일 이름의 폴더가 생기는 일이 있습니다. 안의 파일을 꺼내고 폴더를 지우십시오.',
+      en: 'Unpacking an archive may make a folder of the file’s name. Take the file out of it and delete the folder.',
+    },
+  },
+  'file/not-a-folder': {
+    why: {
+      ko: '폴더가 있어야 할 자리에 같은 이름의 파일이 있어 그 안의 파일을 읽을 수 없습니다.',
+      en: 'Where the folder belongs there is a file of its name, so nothing in it can be read.',
+    },
+    bad: 'content/2031-sample/tasks',
+    good: 'content/2031-sample/tasks/bookstore-opening.md',
+    mend: {
+      ko: '그 파일의 이름을 바꾸거나 옮기고, 그 이름의 폴더를 만들어 파일을 넣으십시오.',
+      en: 'Rename or move the file, create the folder and put the files into it.',
+    },
+  },
+  'file/outside-root': {
+    why: {
+      ko: '판의 폴더 밖에 있는 파일은 다른 사람의 컴퓨터와 서버에 없습니다. 읽으면 안 되는 파일이 책에 실릴 수도 있어 읽지 않습니다.',
+      en: 'What lies outside is not on other computers or the server, and might be something that must not get into the book, so it is not read.',
+    },
+    bad: 'data/2031-sample/schedule.csv -> ../../../shared/schedule.csv',
+    good: 'data/2031-sample/schedule.csv',
+    mend: {
+      ko: '링크를 지우고 그 파일을 이 자리에 복사하십시오. 같은 저장소 안을 가리키는 링크는 써도 됩니다.',
+      en: 'Replace the link with a copy of the file. Links within the root may be used.',
+    },
+  },
 } satisfies Explanations;

@@ -144,22 +144,4 @@ children: [reading-culture]`,
       en: 'Write the value out wherever it is used. If & or * belongs to the text, put the whole value in single quotes.',
     },
   },
-  'yaml/empty': {
-    why: {
-      ko: '판의 설정이나 서식이 비어 있으면 판을 읽을 수 없습니다. 저장이 중간에 끊겼을 수도 있습니다.',
-      en: 'An edition cannot be read without its settings or form. The file may have been cut short while it was saved.',
-    },
-    file: 'plan.yaml',
-    bad: '',
-    good: `form: performance-plan
-year: 2031
-publisher: 표본부
-issued: 2031-03
-status: { kind: official }
-children: [reading-culture]`,
-    mend: {
-      ko: '지난 내용을 되살리거나 content/README.md의 보기대로 항목을 적으십시오.',
-      en: 'Restore what was there, or write the keys as in content/README.md.',
-    },
-  },
 } satisfies Explanations;

@@ -11,10 +11,13 @@ import { parseDates } from './dates.ts';
 import { parseFigure } from './figure.ts';
 import { parseNumber } from './number.ts';
 import { parsePeriod } from './period.ts';
+import { spreadsheetProblem } from './spreadsheet.ts';
 import { parseYear, parseYears } from './year.ts';
 
 const empty: CellValue = { type: 'empty' };
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** What an id is made of: lower-case ASCII letters and digits, joined by hyphens. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What the typing of cells needs beside the cells: the form's words and the plan's year. */
 export interface CellContext {
@@ -37,14 +40,16 @@ interface Task extends CellRole {
 
 /**
  * Reads one cell by the type of its column. A cell that cannot be read counts as empty.
- * Diagnostics: cell/*, value/*, date/*, those of inline Markdown.
+ * Diagnostics: cell/*, value/*, date/*, csv/formula, csv/excel-*, those of inline Markdown.
  */
 export function readCell(csv: CsvCell, role: CellRole, context: CellContext): Outcome<Cell> {
   const task: Task = { ...role, csv, context, diagnostics: [] };
   const blank = csv.value.trim() === '';
   if (blank && role.column.required) report(task, 'cell/required', { column: role.header });
-  const value = blank ? empty : readers[role.column.type](task);
-  const broken = task.diagnostics.some(({ severity }) => severity === 'error');
+  const spoilt = spreadsheetProblem(csv.value, role.column.type);
+  if (spoilt) reportProblems(task, [spoilt]);
+  const value = blank || spoilt ? empty : readers[role.column.type](task);
+  const broken = csv.doubtful || task.diagnostics.some(({ severity }) => severity === 'error');
   const cell = {
     fact: role.fact,
     column: role.column,

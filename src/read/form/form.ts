@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
-import { type Place, startOfFile } from '../../diagnostics/place.ts';
+import type { Place } from '../../diagnostics/place.ts';
 import { type Form, formSchema } from '../../model/form.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
-import type { SourceFiles } from '../files.ts';
+import { readFilled, type SourceFiles } from '../files.ts';
 import { checkYaml } from '../yaml/schema.ts';
 import { parseYaml, type YamlValue } from '../yaml/value.ts';
 import { isMap, mergeForms, placedIn } from './merge.ts';
@@ -66,10 +66,8 @@ function loadChain(
   const path = `${folder}/${id}.yaml`;
   const source = sources.find((files) => files.exists(path));
   if (!source) return loadMeant(sources, id, place, seen);
-  const text = source.read(path);
+  const text = readFilled(source, path);
   if (!text.value) return { value: undefined, diagnostics: text.diagnostics };
-  if (text.value.text.trim() === '')
-    return { value: undefined, diagnostics: [...text.diagnostics, diagnose('yaml/empty', startOfFile(path), {})] };
   const parsed = parseYaml(text.value, { aliases: 'bounded' });
   const diagnostics = [...text.diagnostics, ...parsed.diagnostics, ...wrongId(parsed.value, id)];
   const parent = isMap(parsed.value.value) ? parsed.value.value.extends : undefined;

@@ -2,7 +2,7 @@ import { diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { startOfFile } from '../../diagnostics/place.ts';
 import { chapterFrontMatterSchema, type FrontMatter, frontMatterSchema } from '../../model/manifest.ts';
 import type { SourceDocument, SourceNode } from '../../model/sources.ts';
-import type { SourceFiles } from '../files.ts';
+import { readFilled, type SourceFiles } from '../files.ts';
 import type { SourceText } from '../text.ts';
 import { readYaml } from '../yaml/schema.ts';
 import { readMarkdown } from './document.ts';
@@ -14,9 +14,9 @@ export type NodeFile = Pick<SourceNode, 'frontMatter' | 'broken' | 'placeAt' | '
  * Reads the file of a node: what is broken in the front matter hides nothing of the body.
  * Diagnostics: front-matter/*, those of files, YAML and Markdown.
  */
-export function readNodeFile(files: SourceFiles, path: string, id: string): Outcome<NodeFile | undefined> {
-  const { value: text, diagnostics } = files.read(path);
-  if (!text) return { value: undefined, diagnostics };
+export function readNodeFile(files: SourceFiles, path: string, id: string): Outcome<NodeFile> {
+  const { value: text, diagnostics } = readFilled(files, path);
+  if (!text) return { value: { ...nothing(path, id), document: unreadDocument(path) }, diagnostics };
   const { value, diagnostics: found } = readMarkdown(text, files.exists);
   const front = frontMatterOf(text, value.frontMatter, id);
   return {
@@ -26,13 +26,22 @@ export function readNodeFile(files: SourceFiles, path: string, id: string): Outc
 }
 
 /** Reads the file of a chapter. Diagnostics: those of files, YAML and Markdown. */
-export function readChapterFile(files: SourceFiles, path: string): Outcome<SourceDocument | undefined> {
-  const { value: text, diagnostics } = files.read(path);
-  if (!text) return { value: undefined, diagnostics };
+export function readChapterFile(files: SourceFiles, path: string): Outcome<SourceDocument> {
+  const { value: text, diagnostics } = readFilled(files, path);
+  if (!text) return { value: unreadDocument(path), diagnostics };
   const { value, diagnostics: found } = readMarkdown(text, files.exists);
   const range = value.frontMatter;
   const front = range ? readYaml(text, chapterFrontMatterSchema, { range }).diagnostics : [];
   return { value: value.document, diagnostics: [...diagnostics, ...found, ...front] };
+}
+
+/** Stands for a file that could not be read, so that nothing is said to be missing from it. */
+export function unreadDocument(file: string): SourceDocument {
+  return { file, sections: [], end: startOfFile(file), unread: true };
+}
+
+function nothing(file: string, id: string): Omit<NodeFile, 'document'> {
+  return { frontMatter: validParts({}, id), broken: true, placeAt: () => startOfFile(file) };
 }
 
 function frontMatterOf(
@@ -41,9 +50,7 @@ function frontMatterOf(
   id: string,
 ): Outcome<Omit<NodeFile, 'document'>> {
   if (!range) {
-    const place = startOfFile(text.file);
-    const value = { frontMatter: validParts({}, id), broken: true, placeAt: () => place };
-    return { value, diagnostics: [diagnose('front-matter/missing', place, {})] };
+    return { value: nothing(text.file, id), diagnostics: [diagnose('front-matter/missing', startOfFile(text.file), {})] };
   }
   const { value, diagnostics } = readYaml(text, frontMatterSchema, { range, missing: 'front-matter/missing-key' });
   const { raw } = value;

@@ -1,0 +1,70 @@
+import type { ParametersOf } from '../../diagnostics/diagnostic.ts';
+import type { Column } from '../../model/form.ts';
+import { type Problem, problem } from '../../model/problem.ts';
+import { rangeOf, trimmed } from './piece.ts';
+
+/** What a spreadsheet would compute when it opens the file. */
+const formula = /^=\s*(?:[-+("\d]|\$?[A-Z]{1,3}\$?\d|[A-Z][A-Z.]*\()/iu;
+const failedFormula = /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NULL!|NUM!|SPILL!|CALC!|#+)$/u;
+const exponent = /^-?\d(?:\.\d+)?E[+-]\d+$/u;
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const name = `(?<name>${months.join('|')})`;
+/** Dates as a spreadsheet writes them, which people do not. */
+const foreignDates = [
+  /^(?<month>\d{2})월\s?(?<day>\d{2})일$/u,
+  new RegExp(`^(?<day>\\d{1,2})-${name}$`, 'u'),
+  new RegExp(`^${name}-(?<day>\\d{2})$`, 'u'),
+];
+/** Dates that people write too, but not into a column of codes or figures. */
+const plainDates = [
+  /^(?<month>\d{1,2})월\s?(?<day>\d{1,2})일$/u,
+  /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?: 0?0:00(?::00)?)?$/u,
+  /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})$/u,
+];
+const isoDate = plainDates[1]!;
+
+const codes: ReadonlySet<Column['type']> = new Set(['id', 'node', 'reference', 'code', 'number', 'figure']);
+
+/**
+ * Finds what only a spreadsheet leaves in a cell: a formula or its error, a long code as a power of ten,
+ * a date in place of what was typed.
+ * Gives csv/formula, csv/formula-error, csv/excel-exponent and csv/excel-date.
+ */
+export function spreadsheetProblem(text: string, type: Column['type']): Problem | undefined {
+  const cell = trimmed(text);
+  if (formula.test(cell.text)) return problem('csv/formula', rangeOf(cell), { text: cell.text }) as Problem;
+  if (failedFormula.test(cell.text)) return problem('csv/formula-error', rangeOf(cell), { text: cell.text }) as Problem;
+  if (exponent.test(cell.text)) return problem('csv/excel-exponent', rangeOf(cell), { text: cell.text }) as Problem;
+  const date = spreadsheetDate(cell.text, type);
+  return date && (problem('csv/excel-date', rangeOf(cell), date) as Problem);
+}
+
+function spreadsheetDate(text: string, type: Column['type']): ParametersOf<'csv/excel-date'> | undefined {
+  const patterns = [
+    ...foreignDates.filter((_, index) => type !== 'dates' || index > 0),
+    ...(codes.has(type) ? plainDates : []),
+    ...(type === 'dates' ? [isoDate] : []),
+  ];
+  for (const pattern of patterns) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups) return { text, mended: type === 'dates' ? dateNotation(groups) : codeNotation(groups) };
+  }
+  return undefined;
+}
+
+function monthOf({ month, name: word }: Record<string, string | undefined>): number {
+  return word === undefined ? Number(month) : months.indexOf(word) + 1;
+}
+
+/** A code such as `1-1`, which was taken for the first of January. */
+function codeNotation(groups: Record<string, string | undefined>): string {
+  return `${monthOf(groups)}-${Number(groups.day)}`;
+}
+
+/** In the notation of dates; a number behind the name of a month is the year. */
+function dateNotation(groups: Record<string, string | undefined>): string {
+  const { year, day = '' } = groups;
+  if (year === undefined) return `'${day.padStart(2, '0')}.${monthOf(groups)}월`;
+  return `'${year.slice(-2)}.${monthOf(groups)}.${Number(day)}`;
+}

@@ -1,0 +1,75 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { startOfFile } from '../diagnostics/place.ts';
+import { closest } from '../model/suggestion.ts';
+import type { SourceFiles } from './files.ts';
+
+/** Where a file or folder that the form wants really lies. */
+export interface LocatedPath {
+  readonly path: string;
+  readonly found: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Finds a file below an edition's folders, also under a name that differs by letter case or Unicode form
+ * alone: that is reported, and what it holds is read. Diagnostics: file/misnamed.
+ */
+export function locate(files: SourceFiles, path: string): LocatedPath {
+  const [top = '', ...names] = path.split('/');
+  const diagnostics: Diagnostic[] = [];
+  let at = top;
+  for (const [index, name] of names.entries()) {
+    const entries = files.list(at).map((entry) => entry.name);
+    const actual = entries.includes(name) ? name : entries.find((entry) => sameName(entry, name));
+    if (actual === undefined) return { path: [at, ...names.slice(index)].join('/'), found: false, diagnostics };
+    at = `${at}/${actual}`;
+    if (actual !== name) diagnostics.push(misnamed(at, actual, name));
+  }
+  return { path: at, found: true, diagnostics };
+}
+
+/** Whether two names differ by no more than letter case and Unicode form. */
+export function sameName(left: string, right: string): boolean {
+  return comparable(left) === comparable(right);
+}
+
+function comparable(name: string): string {
+  return name.normalize('NFKC').toLowerCase().trim();
+}
+
+/** The name that a file should have had, if what it has differs by letter case or Unicode form alone. */
+export function plainFileName(name: string): string {
+  return comparable(name);
+}
+
+/** Says that a file must be renamed. */
+export function misnamed(path: string, actual: string, wanted: string): Diagnostic {
+  const reason = actual.normalize('NFKC') === wanted ? 'form' : 'case';
+  return diagnose('file/misnamed', startOfFile(path), { path, wanted, reason });
+}
+
+/**
+ * Files in a folder that nothing reads. A name close to one that is missing is taken for a slip of it.
+ * Diagnostics: file/unknown.
+ */
+export function strayFiles(files: SourceFiles, folder: string, known: readonly string[]): readonly Diagnostic[] {
+  const names = files.list(folder).map(({ name }) => name);
+  const absent = known.filter((name) => !names.includes(name));
+  return names
+    .filter((name) => !known.includes(name) && !name.startsWith('.'))
+    .filter((name) => !absent.some((wanted) => sameName(wanted, name)))
+    .map((name) => {
+      const path = `${folder}/${name}`;
+      return diagnose('file/unknown', startOfFile(path), { path, suggestion: closest(name, absent) });
+    });
+}
+
+/** The paths that stray files were probably meant to have; that those are missing is the same problem. */
+export function meantPaths(stray: readonly Diagnostic[]): ReadonlySet<string> {
+  return new Set(
+    stray.flatMap(({ code, place, parameters }) => {
+      if (code !== 'file/unknown' || typeof parameters.suggestion !== 'string') return [];
+      return [`${place.file.slice(0, place.file.lastIndexOf('/'))}/${parameters.suggestion}`];
+    }),
+  );
+}
