@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { reportOf } from '../../src/commands/report.ts';
+import { reporterOptions, reportOf } from '../../src/commands/report.ts';
+import { reporters } from '../../src/diagnostics/reporters/index.ts';
 import type { Language, ReportedDiagnostic } from '../../src/diagnostics/reporters/report.ts';
 import { checkEdition } from '../../src/pipeline.ts';
 import { smallFiles, type Texts } from '../support/small.ts';
@@ -15,18 +16,21 @@ const schedule = {
   ],
 };
 
+const silent = { color: false, progress: () => {}, now: () => 0 };
 const header = 'id,단계,수량\n';
 
 /** What a check of the tiny edition reports, with a table of schedules and a test's own texts. */
 function reported(texts: Texts, language: Language = 'ko'): readonly ReportedDiagnostic[] {
+  return checked(texts, language).report.diagnostics;
+}
+
+function checked(texts: Texts, language: Language = 'ko') {
   const files = smallFiles({ records: [schedule] }, { 'data/tiny/schedule.csv': header, ...texts });
   const setting = { files, shipped: files, out: '', version: '0', onStage: () => {} };
   const { value, diagnostics, accepted } = checkEdition('tiny', setting);
-  return reportOf([{ edition: 'tiny', computed: value, diagnostics, accepted }], setting, {
-    root: '/nowhere',
-    format: 'pretty',
-    language,
-  }).diagnostics;
+  const options = { root: '/nowhere', format: 'pretty', language } as const;
+  const report = reportOf([{ edition: 'tiny', computed: value, diagnostics, accepted }], setting, options);
+  return { report, reporting: reporterOptions(setting, options, silent, false) };
 }
 
 function summary({ code, bookPlace, sheet, departments }: ReportedDiagnostic) {
@@ -59,4 +63,40 @@ it('knows no department where none is named, and none for what belongs to no nod
   expect(reported(wrongCell).map(({ departments }) => departments)).toEqual([[]]);
   const [stray] = reported({ 'data/tiny/stray.csv': 'id\n' });
   expect(stray).toMatchObject({ bookPlace: '', departments: [] });
+});
+
+interface Log {
+  readonly runs: readonly [
+    { readonly results: readonly { readonly ruleId: string; readonly partialFingerprints: Record<string, string> }[] },
+  ];
+}
+
+/** The fingerprint of every problem, after its code, sorted. */
+function fingerprints(texts: Texts): readonly string[] {
+  const { report, reporting } = checked(texts);
+  const log = JSON.parse(reporters.sarif(report, reporting)) as Log;
+  return log.runs[0].results
+    .map(({ ruleId, partialFingerprints }) => `${ruleId} ${partialFingerprints['planpress/v1']}`)
+    .sort();
+}
+
+it('gives problems fingerprints that stay when rows, lines and files are added around them', () => {
+  const rows = 'second,seed,x1\nthird,seed,x1\n';
+  const prose = '## 목적\n\n- 심는다\n\n## 없는 절\n\n- 글\n';
+  const before = fingerprints({
+    'data/tiny/schedule.csv': `${header}${rows}`,
+    'content/tiny/steps/seed.md': `---\ntitle: 씨앗\n---\n\n${prose}`,
+  });
+  expect(before.map((line) => line.split(' ')[0])).toEqual([
+    'section/unknown',
+    'value/malformed-number',
+    'value/malformed-number',
+  ]);
+  expect(new Set(before).size).toBe(3);
+  const after = fingerprints({
+    'data/tiny/schedule.csv': `${header}zeroth,water,1\nfirst,seed,2\n${rows}fourth,seed,3\n`,
+    'content/tiny/steps/seed.md': `---\ntitle: 씨앗\ndepartments: [나무과]\n---\n\n${prose.replace('- 심', '- 고르고\n- 심')}`,
+    'content/tiny/steps/water.md': '---\ntitle: 물\n---\n\n## 목적\n\n- 준다\n- 더 준다\n',
+  });
+  expect(after).toEqual(before);
 });

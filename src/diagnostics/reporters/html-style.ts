@@ -1,7 +1,7 @@
 /** The style of the HTML report: dark on white, every pair of colors with a contrast of 7 to 1 or more. */
 export const htmlStyle = `body { margin: 2rem auto; max-width: 80rem; padding: 0 1rem; color: #1a1a1a; background: #fff; font-family: 'Pretendard GOV', 'Malgun Gothic', 'Apple SD Gothic Neo', 'Noto Sans KR', sans-serif; line-height: 1.6; }
 h1 { font-size: 1.75rem; }
-h2 { margin: 3rem 0 .75rem; padding-bottom: .25rem; border-bottom: 2px solid #1a1a1a; font-size: 1.25rem; }
+h2 { overflow-wrap: anywhere; margin: 3rem 0 .75rem; padding-bottom: .25rem; border-bottom: 2px solid #1a1a1a; font-size: 1.25rem; }
 p { margin: 0; }
 h1 + p, p + p, p + nav { margin-top: .5rem; }
 :lang(ko) { word-break: keep-all; overflow-wrap: anywhere; }
@@ -9,7 +9,7 @@ h1 + p, p + p, p + nav { margin-top: .5rem; }
 .download { display: inline-block; padding: .5rem 1rem; color: #0b3a7a; border: 2px solid #0b3a7a; border-radius: .25rem; font-weight: bold; }
 a { color: #0b3a7a; }
 a:focus-visible, .scroll:focus-visible { outline: 3px solid #0b3a7a; outline-offset: 2px; }
-.dates { display: flex; flex-wrap: wrap; gap: 2rem; margin-bottom: .5rem; }
+.dates { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin-bottom: .5rem; }
 .blank { display: inline-block; width: 10rem; border-bottom: 1px solid #1a1a1a; }
 .scroll { margin-top: 1rem; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; }

@@ -189,7 +189,7 @@ interface Table {
 /** A table that can be scrolled sideways, by the keyboard too, where the window is narrow. */
 function table({ caption, className, headers, rows }: Table): string {
   const head = headers.map((header) => `<th scope="col">${header}</th>`).join('');
-  return `<div class="scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0">
+  return `<div class="scroll" role="group" aria-label="${escapeHtml(caption)}" tabindex="0">
 <table class="${className}">
 <caption>${escapeHtml(caption)}</caption>
 <thead><tr>${head}</tr></thead>
