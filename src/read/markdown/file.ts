@@ -50,7 +50,10 @@ function frontMatterOf(
   id: string,
 ): Outcome<Omit<NodeFile, 'document'>> {
   if (!range) {
-    return { value: nothing(text.file, id), diagnostics: [diagnose('front-matter/missing', startOfFile(text.file), {})] };
+    return {
+      value: nothing(text.file, id),
+      diagnostics: [diagnose('front-matter/missing', startOfFile(text.file), {})],
+    };
   }
   const { value, diagnostics } = readYaml(text, frontMatterSchema, { range, missing: 'front-matter/missing-key' });
   const { raw } = value;
