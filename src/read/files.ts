@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
@@ -38,9 +38,13 @@ export function sourceFiles(root: string): SourceFiles {
 
 function listFolder(folder: string): readonly { name: string; folder: boolean }[] {
   if (!isFolder(folder)) return [];
-  return readdirSync(folder)
-    .map((name) => ({ name, folder: isFolder(join(folder, name)) }))
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => ({ name: entry.name, folder: entry.isDirectory() || leadsToFolder(folder, entry) }))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+function leadsToFolder(folder: string, entry: Dirent): boolean {
+  return entry.isSymbolicLink() && isFolder(join(folder, entry.name));
 }
 
 /** Reads a text file. Diagnostics: file/unreadable and those of its path and its bytes. */
