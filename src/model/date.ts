@@ -66,6 +66,11 @@ export function expandYear(twoDigits: number, plan: number): number {
   return candidates.reduce((best, year) => (Math.abs(year - plan) < Math.abs(best - plan) ? year : best));
 }
 
+/** Whether a year is neither the plan's nor one next to it, so that the work of the plan hardly lies in it. */
+export function isFarFrom(plan: number, year: number): boolean {
+  return Math.abs(year - plan) > 1;
+}
+
 /** Gives the plan's year to the ends of an item that state none. */
 export function withYear(item: DateItem, year: number): DateItem {
   const complete = (end: YearMonth | undefined) => end && { ...end, year: end.year ?? year };

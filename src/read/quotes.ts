@@ -68,7 +68,9 @@ function quotedCell(text: string, open: number, separator: string): ScannedCell 
     at = text.indexOf('"', after === '"' ? at + 2 : at + 1);
   }
   const rest = plainCell(text, open + 1, separator);
-  return { end: rest.end, faults: [{ offset: open, reason: 'unclosed' }] };
+  // Quotes about the first words alone: it is the value as a whole that needs them.
+  const closed = text.slice(open + 1, rest.end).includes('"');
+  return { end: rest.end, faults: [{ offset: open, reason: closed ? 'stray' : 'unclosed' }] };
 }
 
 function endsCell(character: string | undefined, separator: string): boolean {

@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { overlaps } from '../../model/date.ts';
+import { isFarFrom, overlaps } from '../../model/date.ts';
 import type { Plan } from '../../model/plan.ts';
 import { bookPlaceOf, type DataRecord } from '../../model/record.ts';
 
 /**
  * A row of a schedule has a date in common with the group under which it is listed. Rows may run past
- * their group; only dates that lie wholly outside it are a fault (decisions, Model).
+ * their group; only dates that lie wholly outside it are a fault (decisions, Model). Of dates that could not
+ * be read, or whose year is far away, nothing more is said.
  * Gives date/outside-group at the dates.
  */
 export function scheduleGroups(plan: Plan): readonly Diagnostic[] {
@@ -23,6 +24,8 @@ function checkRow(record: DataRecord, group: string, dates: string, part: string
   const grouped = record.cells.get(group)?.value;
   const cell = record.cells.get(dates);
   if (grouped?.type !== 'period' || cell?.value.type !== 'dates' || cell.value.items.length === 0) return [];
+  const years = cell.value.items.flatMap(({ from, to }) => [from?.year ?? year, to?.year ?? year]);
+  if (cell.broken || years.some((stated) => isFarFrom(year, stated))) return [];
   if (cell.value.items.some((item) => overlaps(item, grouped.period, year))) return [];
   const parameters = { date: cell.raw.trim(), group: grouped.period.text };
   return [diagnose('date/outside-group', cell.place, parameters, { book: bookPlaceOf(record, part, cell) })];

@@ -88,6 +88,18 @@ export const date = {
       en: 'If the span runs into another year, write the year at its end too; otherwise swap its ends.',
     }),
   }),
+  'date/outside-years': entry<{ text: string; year: number; plan: number }>({
+    severity: 'warning',
+    title: { ko: '계획의 해에서 먼 날짜', en: 'Date far from the years of the plan' },
+    message: ({ text, year, plan }) => ({
+      ko: `'${text}' 숫자는 ${year}년으로, 이 계획의 해인 ${plan}년과 두 해 이상 떨어져 있습니다.`,
+      en: `'${text}' means ${year}, which is years away from ${plan}, the year of this plan.`,
+    }),
+    help: () => ({
+      ko: '연도를 잘못 적었다면 고치고, 맞는 연도라면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.',
+      en: 'Correct the year if it is a slip; if it is right, accept the warning in acceptances.csv and say why.',
+    }),
+  }),
   'date/unknown-period': entry<{ text: string; suggestion: string | undefined; known: string }>({
     severity: 'error',
     title: { ko: '알 수 없는 시기 구분', en: 'Unknown period' },

@@ -6,6 +6,8 @@ export type NumberHint =
   | 'separator'
   | 'letter-o'
   | 'full-width'
+  | 'other-digits'
+  | 'broken'
   | 'unit'
   | 'text'
   | 'parenthesis'
@@ -30,6 +32,14 @@ const numberHints: Readonly<Record<NumberHint, Bilingual>> = {
   'full-width': {
     ko: '전각 숫자나 기호가 있으므로 반각으로 바꾸십시오.',
     en: 'There are full-width digits or signs; type the ordinary ones.',
+  },
+  'other-digits': {
+    ko: '다른 문자권의 숫자가 있으므로 0~9로 바꾸십시오.',
+    en: 'There are digits of another script; type 0 to 9.',
+  },
+  broken: {
+    ko: '숫자가 세로줄이나 줄바꿈으로 끊겼으므로 이어 쓰고, 두 값이라면 칸을 나누십시오.',
+    en: 'The number is broken by a bar or a line end; join it, or put two values into two cells.',
   },
   unit: {
     ko: '단위나 %는 단위 열에 적는 것이므로 칸에는 숫자만 남기십시오.',

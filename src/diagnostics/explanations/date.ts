@@ -47,6 +47,21 @@ opening-course,bookstore-opening,연중,창업 교육 운영,'31.11~'32.2월`,
       en: "Where it runs into another year, write that year at its end ('31.11~'32.2월); otherwise swap the ends.",
     },
   },
+  'date/outside-years': {
+    why: {
+      ko: '한 해의 계획에는 그해와 앞뒤 해의 일정만 실립니다. 두 자리 연도의 숫자가 뒤바뀌거나 옛 계획을 베끼면 먼 해가 됩니다.',
+      en: 'The plan of a year holds dates of that year and its neighbours. Swapped digits, or a row copied from an old plan, give a year far away.',
+    },
+    file: 'schedule.csv',
+    bad: `id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'13.2월`,
+    good: `id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
+    mend: {
+      ko: '두 자리 연도의 숫자를 확인하여 고치십시오. 여러 해에 걸친 일정이어서 맞는 연도라면 예외로 인정합니다.',
+      en: 'Check the two digits of the year and correct them. If the work does run over many years, accept the warning.',
+    },
+  },
   'date/unknown-period': {
     why: {
       ko: '추진계획은 시기 구분으로 묶이고 같은 구분은 한 칸으로 합쳐집니다. 모르는 구분은 묶을 수도, 일정과 견줄 수도 없습니다.',

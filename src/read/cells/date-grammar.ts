@@ -236,7 +236,7 @@ export class DateGrammar {
   }
 
   private yearAlone(year: DateToken | undefined, dotted: boolean): Omit<Point, 'range'> | undefined {
-    if (!year) return this.refuseToken();
+    if (!year || (dotted && this.peek().kind === 'other')) return this.refuseToken();
     return dotted ? this.refuse('missing-month', year.range) : { unit: 'year' };
   }
 

@@ -1,4 +1,12 @@
-import { compareMonths, type DateItem, type DateWords, daysOf, expandYear, type YearMonth } from '../../model/date.ts';
+import {
+  compareMonths,
+  type DateItem,
+  type DateWords,
+  daysOf,
+  expandYear,
+  isFarFrom,
+  type YearMonth,
+} from '../../model/date.ts';
 import { type Problem, problem, type Range } from '../../model/problem.ts';
 import { DateGrammar, type Draft, type Point, type PointUnit } from './date-grammar.ts';
 import { tokenizeDates } from './date-tokens.ts';
@@ -18,7 +26,7 @@ export interface DatesReading {
  * Reads a cell of dates, such as the detailed dates of a schedule. Notation: §3 of the genre, in the
  * form's words. Blank gives no items. A number without a unit takes that of the next number; an item
  * without a year takes that of the item before it, and the first keeps none (see `withYear`).
- * Gives `date/malformed`, `date/impossible` and `date/end-before-start`.
+ * Gives `date/malformed`, `date/impossible`, `date/end-before-start` and `date/outside-years`.
  */
 export function parseDates(text: string, words: DateWords, options: DateOptions): DatesReading {
   const grammar = new DateGrammar(text, tokenizeDates(text, words));
@@ -52,7 +60,11 @@ class Completion {
   private item(draft: Draft): DateItem | undefined {
     const ends = this.ends(draft);
     if (!ends) return undefined;
+    this.checkYear(draft.first);
+    this.checkYear(draft.last);
     if (ends.first && ends.last && compareMonths(ends.first, ends.last) > 0) {
+      // A year that is far away is the reason why the ends are not in their order.
+      if (this.holdsFarYear(draft)) return undefined;
       this.report(problem('date/end-before-start', draft.range, { text: this.slice(draft.range) }));
       return undefined;
     }
@@ -75,6 +87,20 @@ class Completion {
     if (!point?.year) return undefined;
     const digits = Number(point.year.text);
     return point.year.text.length === 2 ? expandYear(digits, this.planYear) : digits;
+  }
+
+  private checkYear(point: Point | undefined): void {
+    const year = this.yearOf(point);
+    if (!point?.year || year === undefined || !isFarFrom(this.planYear, year)) return;
+    const { range } = point.year;
+    this.report(problem('date/outside-years', range, { text: this.slice(range), year, plan: this.planYear }));
+  }
+
+  private holdsFarYear({ range }: Draft): boolean {
+    return this.problems.some(
+      (found) =>
+        found.code === 'date/outside-years' && found.range.start >= range.start && found.range.end <= range.end,
+    );
   }
 
   private months(point: Point, year: number | undefined): Ends | 'refused' {

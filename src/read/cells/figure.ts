@@ -1,6 +1,6 @@
-import { expandYear } from '../../model/date.ts';
+import { expandYear, isFarFrom } from '../../model/date.ts';
 import type { AsOf, Figure, NumberFigure, Status, StatusFigure } from '../../model/figure.ts';
-import { failed, nothing, type Reading, read } from '../../model/problem.ts';
+import { failed, nothing, type Problem, problem, type Reading, read } from '../../model/problem.ts';
 import { closest } from '../../model/suggestion.ts';
 import { type Multipliers, malformedNumber, readNumeral } from './number.ts';
 import { type Piece, part, rangeOf, rangeWithin, trimmed } from './piece.ts';
@@ -25,7 +25,7 @@ const dated = /^(.*\S)\s*[(（]\s*['‘’`ʼ]?(\d{2}|\d{4})\.\s?(\d{1,2})\.?\s*
  * A cell holds a number with its own decimals, perhaps with a multiplier, `(number)` for a provisional
  * one or `number (year.month)` for one with an as-of date; or a status word of the form; or a text in
  * double quotes. Blank gives nothing. Notations: those seen in published plans (§3 of the genre).
- * Gives `value/malformed-number` and `value/unknown-status`.
+ * Gives `value/malformed-number`, `value/unknown-status` and, for an as-of date, `date/outside-years`.
  */
 export function parseFigure(text: string, statuses: readonly Status[], options: FigureOptions = {}): Reading<Figure> {
   const cell = trimmed(text);
@@ -86,7 +86,19 @@ function readDated(cell: Piece, options: FigureOptions): Reading<Figure> | undef
     const range = rangeWithin(cell, parenthesis, cell.text.length - parenthesis);
     return failed('value/malformed-number', range, { text: cell.text, hint: 'as-of' });
   }
-  return read<NumberFigure>({ ...number.value, display: `${number.value.display} (${year}.${month})`, asOf });
+  const value: NumberFigure = { ...number.value, display: `${number.value.display} (${year}.${month})`, asOf };
+  return { value, problems: afterPlan(cell, parenthesis, { digits: year, year: asOf.year, plan: options.year }) };
+}
+
+/** A figure as of a time long before the plan is an old one; none can be of a time long after it. */
+function afterPlan(
+  cell: Piece,
+  from: number,
+  { digits, year, plan }: { digits: string; year: number; plan: number | undefined },
+): readonly Problem[] {
+  if (plan === undefined || year < plan || !isFarFrom(plan, year)) return [];
+  const range = rangeWithin(cell, cell.text.indexOf(digits, from), digits.length);
+  return [problem('date/outside-years', range, { text: digits, year, plan }) as Problem];
 }
 
 function readAsOf(year: string, month: string, plan: number | undefined): AsOf | undefined {
@@ -99,7 +111,7 @@ function readAsOf(year: string, month: string, plan: number | undefined): AsOf |
 function refuse(cell: Piece, statuses: readonly Status[]): Reading<Figure> {
   const inner = parenthesised.exec(cell.text)?.[1];
   if (inner !== undefined && /\d/u.test(inner)) return malformedNumber(part(cell, 1, cell.text.length - 1));
-  if (/[\d０-９]/u.test(cell.text) || !/\p{L}/u.test(cell.text)) return malformedNumber(cell);
+  if (/\p{Nd}/u.test(cell.text) || !/\p{L}/u.test(cell.text)) return malformedNumber(cell);
   const words = statuses.map((status) => status.text);
   return failed('value/unknown-status', rangeOf(cell), {
     text: cell.text,

@@ -59,6 +59,8 @@ interface Oddity {
  */
 const oddities: readonly (readonly [NumberHint, RegExp])[] = [
   ['full-width', /[０-９．，％]/u],
+  ['other-digits', /(?![0-9])\p{Nd}+/u],
+  ['broken', /(?<=\d\s*)(?:[|¦│｜]|\r\n|[\r\n])(?=\s*\d)/u],
   ['letter-o', /(?<=[\d.,])[oO](?=[\d.,oO]|$)|^[oO](?=[.,]\d)/u],
   ['parenthesis', /(?<=\d\s*)[(（].*$/su],
   ['unit', /(?<=^\D?[\d.,]*\d\s*)[^\d\s.,()]+$/u],

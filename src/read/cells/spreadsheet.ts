@@ -26,6 +26,9 @@ const isoDate = plainDates[1]!;
 
 const codes: ReadonlySet<Column['type']> = new Set(['id', 'node', 'reference', 'code', 'number', 'figure']);
 
+/** The longest that a spreadsheet writes for a date. */
+const longestDate = 20;
+
 /**
  * Finds what only a spreadsheet leaves in a cell: a formula or its error, a long code as a power of ten,
  * a date in place of what was typed.
@@ -35,22 +38,27 @@ export function spreadsheetProblem(text: string, type: Column['type']): Problem 
   const cell = trimmed(text);
   if (formula.test(cell.text)) return problem('csv/formula', rangeOf(cell), { text: cell.text }) as Problem;
   if (failedFormula.test(cell.text)) return problem('csv/formula-error', rangeOf(cell), { text: cell.text }) as Problem;
+  if (cell.text.length > longestDate) return undefined;
   if (exponent.test(cell.text)) return problem('csv/excel-exponent', rangeOf(cell), { text: cell.text }) as Problem;
   const date = spreadsheetDate(cell.text, type);
   return date && (problem('csv/excel-date', rangeOf(cell), date) as Problem);
 }
 
+/** In a column of dates the first of the foreign ones is a date that a person may have typed. */
+const foreignAmongDates = [...foreignDates.slice(1), isoDate];
+const foreignAmongCodes = [...foreignDates, ...plainDates];
+
 function spreadsheetDate(text: string, type: Column['type']): ParametersOf<'csv/excel-date'> | undefined {
-  const patterns = [
-    ...foreignDates.filter((_, index) => type !== 'dates' || index > 0),
-    ...(codes.has(type) ? plainDates : []),
-    ...(type === 'dates' ? [isoDate] : []),
-  ];
-  for (const pattern of patterns) {
+  for (const pattern of patternsFor(type)) {
     const groups = pattern.exec(text)?.groups;
     if (groups) return { text, mended: type === 'dates' ? dateNotation(groups) : codeNotation(groups) };
   }
   return undefined;
+}
+
+function patternsFor(type: Column['type']): readonly RegExp[] {
+  if (type === 'dates') return foreignAmongDates;
+  return codes.has(type) ? foreignAmongCodes : foreignDates;
 }
 
 function monthOf({ month, name: word }: Record<string, string | undefined>): number {

@@ -82,11 +82,16 @@ describe('what published plans contain', () => {
     ['2024.2월', ['2024-2']],
     ['2024년 2월', ['2024-2']],
     ["11월~'24.12월", ['2024-11..2024-12']],
-    ["'98.3월", ['1998-3']],
   ])('%j', (text, expected) => {
     const { value, problems } = parse(text);
     expect(problems).toEqual([]);
     expect(value.map(line)).toEqual(expected);
+  });
+
+  test('a year of another century is completed, and far from the plan', () => {
+    const { value, problems } = parse("'98.3월");
+    expect(value.map(line)).toEqual(['1998-3']);
+    expect(problems.map(({ code }) => code)).toEqual(['date/outside-years']);
   });
 
   test.each([..."'‘’`ʼ\u0300"])('an apostrophe %j', (apostrophe) => {
