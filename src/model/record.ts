@@ -57,6 +57,14 @@ export function namesOf(record: DataRecord, field: string): readonly Located<str
   return value?.type === 'names' ? value.names : [];
 }
 
+/** The years of a family that a record states, but for which it has no value. */
+export function yearsWithoutValue(record: DataRecord, column: Column): readonly number[] {
+  const stating = record.cells.get(column.keys ?? '')?.value;
+  const years = stating?.type === 'years' ? stating.years : [];
+  const family = record.families.get(column.id);
+  return years.filter((year) => (family?.get(String(year))?.raw.trim() ?? '') === '');
+}
+
 /** Where a cell of a record stands in the words of the book: node, table, row and column. */
 export function bookPlaceOf(record: DataRecord, table: string, cell: Cell): BookPlace {
   const node = namesOf(record, 'node')[0]?.value;

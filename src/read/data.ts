@@ -32,7 +32,7 @@ export function readData(files: SourceFiles, edition: string, form: Form, year: 
     return { value: { records, unreadable: new Set(form.records.map(({ id }) => id)) }, diagnostics: refused };
   const unreadable = new Set<string>();
   for (const kind of membersFirst(form.records)) {
-    const read = readKind(files, `data/${edition}/${kind.file}`, kind, { form, year, members });
+    const read = readKind(files, `data/${edition}/${kind.file}`, kind, { form, year, members, unreadable });
     diagnostics.push(...read.diagnostics);
     records.set(kind.id, read.value ?? []);
     if (read.value) members.set(kind.id, new Map(read.value.map((record) => [plainName(record, kind), record.id])));

@@ -21,6 +21,7 @@ export function readHeader(
   table: CsvTable,
   kind: RecordKind,
   members: Members,
+  unreadable: ReadonlySet<string> = new Set(),
 ): Outcome<readonly (HeaderColumn | undefined)[]> {
   const cells = table.header?.cells ?? [];
   const diagnostics: Diagnostic[] = [];
@@ -31,7 +32,8 @@ export function readHeader(
     if (first) diagnostics.push(doubled(cell, header, first));
     seen.set(header, cell);
     const column = first ? undefined : columnFor(header, kind, members);
-    if (!column && !first && !awaitsMembers(kind, members)) diagnostics.push(unknown(cell, header, kind, members));
+    if (!column && !first && !awaitsMembers(kind, members, unreadable))
+      diagnostics.push(unknown(cell, header, kind, members));
     return column;
   });
   const meant = new Set(diagnostics.map(({ parameters }) => parameters.suggestion));
@@ -41,8 +43,8 @@ export function readHeader(
 }
 
 /** A family whose members could not be read may hold any column: that is reported where they were to be read. */
-function awaitsMembers(kind: RecordKind, members: Members): boolean {
-  return kind.columns.some(({ by }) => by !== undefined && by !== 'year' && !members.has(by));
+function awaitsMembers(kind: RecordKind, members: Members, unreadable: ReadonlySet<string>): boolean {
+  return kind.columns.some(({ by }) => by !== undefined && by !== 'year' && (!members.has(by) || unreadable.has(by)));
 }
 
 function columnFor(header: string, kind: RecordKind, members: Members): HeaderColumn | undefined {

@@ -12,6 +12,8 @@ import { type HeaderColumn, type Members, readHeader } from './headers.ts';
 /** What the reading of records needs beside the rows. */
 export interface RecordContext extends CellContext {
   readonly members: Members;
+  /** Kinds that were not read whole, so that members of them may be missing. */
+  readonly unreadable?: ReadonlySet<string>;
 }
 
 /** What reading a row needs beside it. */
@@ -31,7 +33,7 @@ export function readRecords(
   kind: RecordKind,
   context: RecordContext,
 ): Outcome<readonly DataRecord[] | undefined> {
-  const header = readHeader(table, kind, context.members);
+  const header = readHeader(table, kind, context.members, context.unreadable);
   const diagnostics: Diagnostic[] = [...header.diagnostics];
   const shifted = headerCount(table, kind);
   if (shifted) return { value: undefined, diagnostics: diagnostics.length > 0 ? diagnostics : [shifted] };

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { type FactId, factId } from '../model/fact.ts';
-import { mainTree, type Part } from '../model/form.ts';
+import { mainTree, type Part, type RecordKind } from '../model/form.ts';
 import { allNodes, type Plan, type PlanNode, type PlanPart, type PlanSection } from '../model/plan.ts';
-import { allCells, type DataRecord } from '../model/record.ts';
+import { allCells, type DataRecord, yearsWithoutValue } from '../model/record.ts';
 import type { EditionSources, SourceDocument, SourceNode } from '../model/sources.ts';
 import { editionWords, type Words } from '../model/words.ts';
 import { factSources, factsOf, gridSources, planFacts } from './facts.ts';
@@ -39,7 +39,11 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
   const planSources = planFacts(manifest, sources.manifestPlaceAt);
   const values = new Values(factsOf({ form, nodes, recordsById, planFacts: planSources }), {
     kinds: unreadable,
-    facts: [...brokenFacts(records), ...[...outside].map(([id, level]) => factId(level.id, id, 'title'))],
+    facts: [
+      ...brokenFacts(records),
+      ...missingFacts(records, kinds),
+      ...[...outside].map(([id, level]) => factId(level.id, id, 'title')),
+    ],
   });
   const valued = new Map(
     [...sources.records].map(([kind, list]) => [kind, list.map((record) => values.inRecord(record))]),
@@ -73,6 +77,15 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
 
 function brokenFacts(records: readonly DataRecord[]): readonly FactId[] {
   return records.flatMap(allCells).flatMap(({ broken, fact }) => (broken ? [fact] : []));
+}
+
+/** Values of stated years that are not there: the rule on stated years tells of them, and not their every use. */
+function missingFacts(records: readonly DataRecord[], kinds: ReadonlyMap<string, RecordKind>): readonly FactId[] {
+  return records.flatMap((record) =>
+    (kinds.get(record.kind)?.columns ?? []).flatMap((column) =>
+      yearsWithoutValue(record, column).map((year) => factId(record.kind, record.id, column.id, String(year))),
+    ),
+  );
 }
 
 function take<T>(outcome: Outcome<T>, diagnostics: Diagnostic[]): T {

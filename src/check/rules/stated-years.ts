@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../model/plan.ts';
-import { bookPlaceOf } from '../../model/record.ts';
+import { bookPlaceOf, yearsWithoutValue } from '../../model/record.ts';
 
 /**
  * A record that states the years of a family has a figure, or a word in place of one, for each of them.
@@ -13,14 +13,12 @@ export function statedYears(plan: Plan): readonly Diagnostic[] {
     return families.flatMap((column) =>
       (plan.records.get(kind.id) ?? []).flatMap((record) => {
         const stating = record.cells.get(column.keys ?? '');
-        const years = stating?.value.type === 'years' ? stating.value.years : [];
-        return years.flatMap((year) => {
+        return yearsWithoutValue(record, column).map((year) => {
           const cell = record.families.get(column.id)?.get(String(year));
-          if (cell && cell.raw.trim() !== '') return [];
           const header = column.header.replace('{key}', String(year));
           const shown = (cell ?? stating)!;
           const book = { ...bookPlaceOf(record, kind.label, shown), column: header };
-          return [diagnose('cell/missing-year', shown.place, { column: header, stating: stating!.header }, { book })];
+          return diagnose('cell/missing-year', shown.place, { column: header, stating: stating!.header }, { book });
         });
       }),
     );
