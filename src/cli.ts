@@ -65,7 +65,8 @@ const actions: Actions = {
     await finish(await buildCommand(named, options, setting(options.root), terminal));
   },
   check: async (named, raw) => {
-    const options = { ...common(raw), strict: raw.strict === true, report: raw.report };
+    const { strict = false, fix = false, dryRun = false, report } = raw;
+    const options = { ...common(raw), strict, fix, dryRun, report };
     await finish(await checkCommand(named, options, setting(options.root), terminal));
   },
   explain: async (code, { format, lang }) => {

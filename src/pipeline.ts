@@ -4,11 +4,14 @@ import { compute } from './compute/compute.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import type { Composition } from './model/composition.ts';
 import type { ComputedPlan } from './model/computed.ts';
+import type { MendedFile } from './model/mended-file.ts';
 import { editionWords } from './model/words.ts';
 import type { Published } from './publish/publish.ts';
 import { readEdition } from './read/edition.ts';
 import type { SourceFiles } from './read/files.ts';
+import { findMends } from './read/mends/edition.ts';
 import { resolve } from './resolve/resolve.ts';
+import { openWorkspace } from './workspace/workspace.ts';
 
 /** The stages in their order; folders, docs and tests use these names. */
 export const stages = ['read', 'resolve', 'compute', 'check', 'compose', 'publish'] as const;
@@ -39,6 +42,25 @@ export function checkEdition(edition: string, { files, shipped, onStage }: Setti
   onStage('check');
   const found = [...read.diagnostics, ...resolved.diagnostics, ...check(resolved.value)];
   return { value: computed, ...settle(found, read.value) };
+}
+
+/**
+ * Mends what has one safe answer in the sources of one edition, or only says how. The value holds the
+ * files that were mended; one that could not be written is left out and reported.
+ */
+export function mendEdition(
+  edition: string,
+  { files, shipped }: Setting,
+  options: { write: boolean },
+): Outcome<readonly MendedFile[]> {
+  const workspace = openWorkspace(files.root);
+  const found = findMends(files, [files, shipped], edition).filter(({ file }) => workspace.holds(file));
+  if (!options.write) return { value: found, diagnostics: [] };
+  const written = found.map((mended) => ({ mended, diagnostics: workspace.replace(mended) }));
+  return {
+    value: written.flatMap(({ mended, diagnostics }) => (diagnostics.length === 0 ? [mended] : [])),
+    diagnostics: written.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 /** What a build made, beside the files. */

@@ -1,33 +1,66 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { mendingText } from '../diagnostics/reporters/mending.ts';
 import { count } from '../diagnostics/reporters/report.ts';
 import { checkEdition, type Setting } from '../pipeline.ts';
 import { chooseEditions } from './editions.ts';
+import { type Mended, mendEditions, unifiedDiff } from './mending.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
 import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
 import { reportKind, writeReport } from './report-file.ts';
+import { dryRunAlone } from './usage.ts';
 
 export interface CheckOptions extends CommonOptions {
   readonly strict: boolean;
   readonly report: string | undefined;
+  /** Whether to mend what has one safe answer before the check. */
+  readonly fix: boolean;
+  /** Whether to show only what would be mended. */
+  readonly dryRun: boolean;
 }
 
-/** Validates editions and reports every problem. Writes nothing but the file of `--report`. */
+/** Validates editions and reports every problem. Writes nothing but the file of `--report` and the mends of `--fix`. */
 export async function checkCommand(
   named: readonly string[],
   options: CheckOptions,
   setting: Setting,
   console: Console,
 ): Promise<CommandResult> {
+  if (options.dryRun && !options.fix) throw dryRunAlone(options.language);
   const kind = options.report === undefined ? undefined : reportKind(options.report, options.language);
   const { editions, none } = chooseEditions(setting.files, named, options.language);
-  const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: none, accepted: [] }];
+  const mended = options.fix ? mendEditions(editions, setting, options.dryRun) : undefined;
+  const checked = mended ? { ...setting, files: mended.files } : setting;
+  const general = [...none, ...(mended?.diagnostics ?? [])];
+  const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: general, accepted: [] }];
   for (const edition of editions) {
-    const { value, diagnostics, accepted } = checkEdition(edition, setting);
+    const { value, diagnostics, accepted } = checkEdition(edition, checked);
     findings.push({ edition, computed: value, diagnostics, accepted });
   }
-  const report = reportOf(findings, setting, options);
-  const reporting = reporterOptions(setting, options, console, false);
+  const mending = mended && mendingOf(mended, options);
+  const report = { ...reportOf(findings, checked, options), mending };
+  const reporting = reporterOptions(checked, options, console, false);
   if (options.report !== undefined && kind) await writeReport(options.report, kind, report, options.language);
   const { errors, warnings } = count(report);
   const failed = errors > 0 || (options.strict && warnings > 0);
-  return { output: formatReport(report, options, reporting), exitCode: failed ? 1 : 0 };
+  return {
+    output: mendsForPeople(mended, options, console) + formatReport(report, options, reporting),
+    exitCode: onlyUnwritable(report.diagnostics) ? 3 : failed ? 1 : 0,
+  };
+}
+
+function mendingOf({ mended }: Mended, { dryRun }: CheckOptions) {
+  return { mends: mended.flatMap(({ mends }) => mends), written: !dryRun };
+}
+
+/** Machine formats carry the mends themselves. */
+function mendsForPeople(mended: Mended | undefined, options: CheckOptions, { color }: Console): string {
+  if (!mended || options.format !== 'pretty') return '';
+  const difference = options.dryRun ? unifiedDiff(mended.mended).trimEnd() : '';
+  return mendingText(mendingOf(mended, options), difference, options.language, color);
+}
+
+/** Whether nothing is wrong but that files could not be written. */
+function onlyUnwritable(diagnostics: readonly Diagnostic[]): boolean {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 && errors.every(({ code }) => code.startsWith('environment/'));
 }

@@ -8,6 +8,8 @@ export interface RawOptions {
   readonly lang: 'ko' | 'en';
   readonly pdf?: boolean;
   readonly strict?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
   readonly report?: string;
 }
 
@@ -46,8 +48,10 @@ function addBuild(root: Command, action: Action): void {
 }
 
 function addCheck(root: Command, action: Action): void {
-  withCommonOptions(root.command('check').description('점검만 한다. 아무것도 쓰지 않는다.'))
+  withCommonOptions(root.command('check').description('점검한다. --fix와 --report가 없으면 아무것도 쓰지 않는다.'))
     .option('--strict', '확인 필요도 실패로 친다.')
+    .option('--fix', '답이 하나뿐인 것을 원고와 자료에서 고친 뒤 점검한다.')
+    .option('--dry-run', '--fix가 고칠 것을 보이기만 하고 쓰지 않는다.')
     .option('--report <file>', '결과를 부서별 보완요청 목록으로도 쓴다: 웹 쪽(.html)이나 엑셀(.xlsx).')
     .action(action);
 }

@@ -65,6 +65,16 @@ export function reportUnwritable(path: string, reason: string, language: Languag
   );
 }
 
+/** A preview of mends was asked for, but not the mends. */
+export function dryRunAlone(language: Language): UsageError {
+  return new UsageError(
+    {
+      ko: '--dry-run은 --fix와 함께 씁니다. 고칠 것을 미리 보려면 --fix --dry-run이라고 적으십시오.',
+      en: '--dry-run goes with --fix. To see what would be mended, use --fix --dry-run.',
+    }[language],
+  );
+}
+
 /** What commander found wrong with the arguments, in the language asked for. */
 export function argumentsWrong(code: string, message: string, language: Language): string {
   const english = message.replace(/^error: /, '').replace(/\s+/g, ' ');

@@ -16,8 +16,8 @@ export const exitCodes: Readonly<Record<ExitCode, Bilingual>> = {
     en: 'Wrong command, option or root folder; nothing was done.',
   },
   3: {
-    ko: '자료에는 잘못이 없으나 컴퓨터에 브라우저나 쓸 수 있는 출력 폴더가 없다.',
-    en: 'The sources are good, but the machine lacks a browser or an output folder that can be written.',
+    ko: '자료에는 잘못이 없으나 컴퓨터에 브라우저나 쓸 수 있는 폴더가 없다.',
+    en: 'The sources are good, but the machine lacks a browser or a folder that can be written.',
   },
   130: {
     ko: '만드는 도중에 Ctrl-C(SIGINT)로 중단했다. 출력은 이전 것이거나 새것이며, 만들다 만 것은 남지 않는다.',

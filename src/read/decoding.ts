@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
+import { bytesOf, type Storage } from '../model/storage.ts';
 import { placeOf, type SourceText, sourceText } from './text.ts';
 
 /** A file that is no text, by the bytes that it begins with. */
@@ -16,6 +17,8 @@ const signatures: readonly (readonly [BinaryKind, readonly number[]])[] = [
 
 interface Decoded {
   readonly text: string;
+  /** Undefined where bytes were broken, so that the text does not lead back to them. */
+  readonly storage: Storage | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,8 +34,14 @@ export function decode(bytes: Buffer, path: string): Outcome<SourceText | undefi
   if (kind) return { value: undefined, diagnostics: [diagnose('file/binary', startOfFile(path), { path, kind })] };
   const decoded = order ? asUtf16(bytes, order, path) : (asUtf8(bytes) ?? asCp949(bytes, path) ?? asBrokenUtf8(bytes));
   if (!decoded) return { value: undefined, diagnostics: [diagnose('encoding/undecodable', startOfFile(path), {})] };
-  const source = sourceText(path, withoutControls(decoded.text));
+  const text = withoutControls(decoded.text);
+  const source = sourceText(path, text, leadsBack(text, decoded.storage, bytes) ? decoded.storage : undefined);
   return { value: source, diagnostics: [...decoded.diagnostics, ...strangeCharacters(source, decoded.text)] };
+}
+
+/** Whether a text is all that its bytes say: some characters of CP949 have two codes, and controls are left out. */
+function leadsBack(text: string, storage: Storage | undefined, bytes: Buffer): boolean {
+  return storage !== undefined && bytesOf(text, storage).equals(bytes);
 }
 
 /** A NUL here and there is a slip; many of them are no text. */
@@ -58,13 +67,17 @@ function orderOfUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 function asUtf16(bytes: Buffer, order: 'utf-16le' | 'utf-16be', path: string): Decoded {
-  const text = iconv.decode(bytes, order).replace(/^\uFEFF/u, '');
-  return { text, diagnostics: [diagnose('encoding/utf-16', startOfFile(path), {})] };
+  const all = iconv.decode(bytes, order, { stripBOM: false });
+  const text = all.replace(/^\uFEFF/u, '');
+  const storage = { encoding: order, mark: text !== all };
+  return { text, storage, diagnostics: [diagnose('encoding/utf-16', startOfFile(path), {})] };
 }
 
 function asUtf8(bytes: Buffer): Decoded | undefined {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), diagnostics: [] };
+    const all = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = all.replace(/^\uFEFF/u, '');
+    return { text, storage: { encoding: 'utf-8', mark: text !== all }, diagnostics: [] };
   } catch {
     return undefined;
   }
@@ -75,12 +88,15 @@ function asCp949(bytes: Buffer, path: string): Decoded | undefined {
   if (asBrokenUtf8(bytes)) return undefined;
   const text = iconv.decode(bytes, 'cp949');
   if (!isMostlyReadable(text)) return undefined;
-  return { text, diagnostics: [diagnose('encoding/not-utf-8', startOfFile(path), { encoding: 'CP949' })] };
+  const storage: Storage = { encoding: 'cp949', mark: false };
+  return { text, storage, diagnostics: [diagnose('encoding/not-utf-8', startOfFile(path), { encoding: 'CP949' })] };
 }
 
 function asBrokenUtf8(bytes: Buffer): Decoded | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
-  return isMostlyReadable(text) && /\p{Script=Hangul}/u.test(text) ? { text, diagnostics: [] } : undefined;
+  return isMostlyReadable(text) && /\p{Script=Hangul}/u.test(text)
+    ? { text, storage: undefined, diagnostics: [] }
+    : undefined;
 }
 
 function isMostlyReadable(text: string): boolean {

@@ -40,7 +40,8 @@ async function accepting(text: string): Promise<Project> {
 }
 
 function checked({ root }: Project, format: Format, strict = false) {
-  const options = { root, format, language: 'ko', strict, report: undefined } as const;
+  const standard = { format, language: 'ko', report: undefined, fix: false, dryRun: false } as const;
+  const options = { root, strict, ...standard };
   return checkCommand([edition], options, settingFor(root, join(root, 'out')), silent);
 }
 

@@ -3,6 +3,7 @@ import { startOfFile } from '../../src/diagnostics/place.ts';
 import type { ComputedPlan } from '../../src/model/computed.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { EditionSources } from '../../src/model/sources.ts';
+import { plainStorage } from '../../src/model/storage.ts';
 import type { ComputedTable } from '../../src/model/table.ts';
 import { checkEdition } from '../../src/pipeline.ts';
 import { readEdition } from '../../src/read/edition.ts';
@@ -97,7 +98,7 @@ export function memoryFiles(texts: Texts): SourceFiles {
     },
     examineFolder: () => [],
     read: (path) => {
-      const value = sourceText(path, texts[path] ?? '');
+      const value = sourceText(path, texts[path] ?? '', plainStorage);
       read.set(path, value);
       return { value, diagnostics: [] };
     },

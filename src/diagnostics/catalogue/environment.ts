@@ -132,4 +132,28 @@ export const environment = {
       en: `${causeOf(reason).mend.en(path)} The last build is untouched.`,
     }),
   }),
+  'environment/source-unwritable': entry<{ path: string; reason: string }>({
+    severity: 'error',
+    title: { ko: '고친 것을 쓸 수 없음', en: 'Source cannot be written' },
+    message: ({ path, reason }) => ({
+      ko: `'${path}' 파일에 고친 것을 쓸 수 없습니다(${reason}).`,
+      en: `The mended '${path}' cannot be written (${reason}).`,
+    }),
+    help: ({ path }) => ({
+      ko: `'${path}' 파일과 그 폴더의 쓰기 권한과 빈 공간을 확인하고 다시 실행하십시오. 이 파일은 그대로 있습니다.`,
+      en: `Check the permissions of '${path}' and of its folder and the free space, then run again. The file is untouched.`,
+    }),
+  }),
+  'environment/source-changed': entry<{ path: string }>({
+    severity: 'error',
+    title: { ko: '고치는 동안 바뀐 파일', en: 'Source changed meanwhile' },
+    message: ({ path }) => ({
+      ko: `'${path}' 파일의 내용이 읽은 것과 달라 고치지 않았습니다.`,
+      en: `'${path}' no longer holds what was read, so it was not mended.`,
+    }),
+    help: () => ({
+      ko: '다른 프로그램에서 저장하고 닫은 뒤 다시 실행하십시오. 그래도 같으면 UTF-8로 다시 저장하십시오.',
+      en: 'Save and close it in other programs, then run again. If that does not help, save it again as UTF-8.',
+    }),
+  }),
 };

@@ -68,4 +68,30 @@ drwxr-xr-x out`,
       en: 'Check that out may be written and the disk has room. Close programs that hold its files open.',
     },
   },
+  'environment/source-unwritable': {
+    why: {
+      ko: '--fix는 고친 글을 옆에 새 파일로 쓴 뒤 한 번에 바꿉니다. 그 파일이나 폴더에 쓸 수 없으면 원래 파일을 그대로 두고, 다른 파일은 마저 고칩니다.',
+      en: '--fix writes the mended text as a new file beside the old one and then swaps them. Where file or folder cannot be written, the old file stays as it is; the other files are mended all the same.',
+    },
+    bad: `$ ls -l data/2031-sample/schedule.csv
+-r--r--r-- data/2031-sample/schedule.csv`,
+    good: `$ chmod u+w data/2031-sample/schedule.csv
+$ planpress check --fix`,
+    mend: {
+      ko: '그 파일과 폴더의 쓰기 권한, 디스크의 빈 공간을 확인한 뒤 planpress check --fix를 다시 실행하십시오. 이미 고친 파일은 다시 바뀌지 않습니다.',
+      en: 'Check that file and folder may be written and the disk has room, then run planpress check --fix again. Files that were mended are not changed again.',
+    },
+  },
+  'environment/source-changed': {
+    why: {
+      ko: '점검이 읽은 뒤에 누가 파일을 저장했다면, 고친 글로 덮어쓸 때 그 내용을 잃습니다. 읽은 글자를 원래의 바이트로 되돌릴 수 없는 CP949 파일도 같습니다.',
+      en: 'If somebody saved the file after the check had read it, the mended text would overwrite their work. The same holds for a CP949 file whose characters do not lead back to its bytes.',
+    },
+    bad: 'planpress check --fix     엑셀에서 schedule.csv를 저장하는 동안',
+    good: 'planpress check --fix     엑셀에서 schedule.csv를 닫은 뒤',
+    mend: {
+      ko: '다른 프로그램에서 파일을 저장하고 닫은 뒤 다시 실행하십시오. 그래도 같으면 그 파일을 UTF-8로 다시 저장하십시오.',
+      en: 'Save and close the file in other programs and run again. If that does not help, save it again as UTF-8.',
+    },
+  },
 } satisfies Explanations;

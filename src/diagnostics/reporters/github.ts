@@ -1,5 +1,14 @@
 import type { Severity } from '../severity.ts';
-import { type Counts, count, type Language, type ReportedDiagnostic, type Reporter, render } from './report.ts';
+import { mendingSummary, mendLine } from './mending.ts';
+import {
+  type Counts,
+  count,
+  type Language,
+  type Mending,
+  type ReportedDiagnostic,
+  type Reporter,
+  render,
+} from './report.ts';
 import { visible } from './visible.ts';
 import { placeLine, severityWords, summaryLine } from './words.ts';
 
@@ -23,6 +32,7 @@ export const reportGithub: Reporter = (report, { language }) => {
     ...shown.map((diagnostic) => annotation(diagnostic, language)),
     ...hidden.map((diagnostic) => logLine(diagnostic, language)),
     ...noticeOfHidden(counts, language),
+    ...(report.mending ? mendingLines(report.mending, language) : []),
     summaryLine(counts, language),
   ];
   return `${lines.join('\n')}\n`;
@@ -78,6 +88,12 @@ function noticeOfHidden({ errors, warnings }: Counts, language: Language): strin
     en: `GitHub does not show ${hidden} more; the log of this step has them all.`,
   };
   return [`::notice::${escapeData(message[language])}`];
+}
+
+/** One notice of what was mended; the mends themselves stand in the log, in lines that are no commands. */
+function mendingLines(mending: Mending, language: Language): string[] {
+  const notice = `::notice::${escapeData(mendingSummary(mending, language))}`;
+  return [...mending.mends.map((mend) => `- ${mendLine(mend, language)}`), notice];
 }
 
 function escapeData(message: string): string {

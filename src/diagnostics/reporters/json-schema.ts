@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mendKinds } from '../mend.ts';
 
 const position = {
   line: z.int().min(1).meta({ description: 'Line, counted from 1' }),
@@ -41,12 +42,30 @@ const diagnostic = z
   })
   .meta({ title: 'Diagnostic' });
 
+const mend = z
+  .strictObject({
+    kind: z.enum(mendKinds).meta({ description: 'What is mended' }),
+    file,
+    ...position,
+    before: z.string().meta({ description: 'What stood there; a name, for the encoding and the line ends' }),
+    after: z.string().meta({ description: 'What stands there now' }),
+    count: z.int().min(1).meta({ description: 'How many times, for the line ends of a file' }),
+  })
+  .meta({ title: 'Mend', description: 'A change that has one safe answer, at its place before the change' });
+
 /** The document that the JSON reporter prints. Part of the contract. */
 export const jsonReportSchema = z
   .strictObject({
     version: z.literal(1),
     summary: z.strictObject({ errors: amount, warnings: amount, accepted: amount }),
     diagnostics: z.array(diagnostic),
+    mending: z
+      .strictObject({
+        written: z.boolean().meta({ description: 'Whether the files were changed, or only would be' }),
+        mends: z.array(mend),
+      })
+      .optional()
+      .meta({ description: 'What was mended before the check; only with --fix' }),
   })
   .meta({ title: 'planpress diagnostics', description: 'Every problem that a check found, each at its place' });
 

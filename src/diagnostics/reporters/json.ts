@@ -2,7 +2,7 @@ import { sheetText } from '../book-place.ts';
 import type { Place } from '../place.ts';
 import { subjectText } from '../subject.ts';
 import type { JsonReport } from './json-schema.ts';
-import { count, type Language, type ReportedDiagnostic, type Reporter, render } from './report.ts';
+import { count, type Language, type Mending, type ReportedDiagnostic, type Reporter, render } from './report.ts';
 import { noteWords } from './words.ts';
 
 /** For programs: one JSON document, described by `jsonReportSchema`. */
@@ -11,6 +11,7 @@ export const reportJson: Reporter = (report, { language }) => {
     version: 1,
     summary: count(report),
     diagnostics: report.diagnostics.map((diagnostic) => jsonDiagnostic(diagnostic, language)),
+    ...(report.mending && { mending: jsonMending(report.mending) }),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 };
@@ -33,6 +34,11 @@ function jsonDiagnostic(diagnostic: ReportedDiagnostic, language: Language): Jso
       ...jsonPlace(place),
     })),
   };
+}
+
+/** What was mended, as every machine format carries it. */
+export function jsonMending({ written, mends }: Mending): NonNullable<JsonReport['mending']> {
+  return { written, mends: mends.map(({ place, ...mend }) => ({ ...mend, ...jsonPlace(place) })) };
 }
 
 function jsonPlace({ file, start, end }: Place) {

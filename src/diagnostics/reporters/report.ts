@@ -1,6 +1,14 @@
 import { catalogue } from '../catalogue/index.ts';
 import type { AcceptedDiagnostic, Diagnostic, SheetAddress } from '../diagnostic.ts';
 import type { Bilingual, Entry } from '../entry.ts';
+import type { Mend } from '../mend.ts';
+
+/** What was mended in the sources, or would be. */
+export interface Mending {
+  readonly mends: readonly Mend[];
+  /** Whether the files were changed; otherwise the report is of the sources as they would be. */
+  readonly written: boolean;
+}
 
 /** The languages in which planpress speaks. */
 export type Language = keyof Bilingual;
@@ -22,6 +30,8 @@ export type ReportedAcceptance = AcceptedDiagnostic & ReportedDiagnostic;
 export interface Report {
   readonly diagnostics: readonly ReportedDiagnostic[];
   readonly accepted: readonly ReportedAcceptance[];
+  /** What was mended before, where that was asked for. */
+  readonly mending?: Mending | undefined;
 }
 
 /** What a reporter needs to know besides the report; everything that would need I/O is handed in. */

@@ -1,0 +1,73 @@
+import { createTwoFilesPatch } from 'diff';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { visibleLines } from '../diagnostics/reporters/visible.ts';
+import type { MendedFile } from '../model/mended-file.ts';
+import { mendEdition, type Setting } from '../pipeline.ts';
+import type { SourceFiles } from '../read/files.ts';
+import { type SourceText, sourceText } from '../read/text.ts';
+
+/** What mending several editions did, and the sources to check after it. */
+export interface Mended {
+  readonly mended: readonly MendedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: SourceFiles;
+}
+
+/**
+ * Mends editions; each file once, since editions share forms. In a dry run nothing is written and the
+ * files that are handed back read as if it were.
+ */
+export function mendEditions(editions: readonly string[], setting: Setting, dryRun: boolean): Mended {
+  const mended = new Map<string, MendedFile>();
+  const diagnostics: Diagnostic[] = [];
+  for (const edition of editions) {
+    const outcome = mendEdition(edition, setting, { write: !dryRun });
+    for (const file of outcome.value) mended.set(file.file, file);
+    diagnostics.push(...outcome.diagnostics);
+  }
+  const { files } = setting;
+  return { mended: [...mended.values()], diagnostics, files: dryRun ? withMends(files, mended) : files };
+}
+
+/** Source files as they would be after their mends. */
+function withMends(files: SourceFiles, mended: ReadonlyMap<string, MendedFile>): SourceFiles {
+  const texts = new Map<string, SourceText>();
+  return {
+    ...files,
+    texts,
+    read: (path) => {
+      const after = mended.get(path)?.after;
+      const outcome = after
+        ? { value: sourceText(path, after.text, after.storage), diagnostics: [] }
+        : files.read(path);
+      if (outcome.value) texts.set(path, outcome.value);
+      return outcome;
+    },
+  };
+}
+
+/** The mends as a unified diff, as `diff -u` and `git` write it; encoding and line ends do not show in it. */
+export function unifiedDiff(mended: readonly MendedFile[]): string {
+  return mended
+    .map(({ file, before, after }) => {
+      // A byte order mark that stays belongs to the first line, or the patch would not fit the file.
+      const mark = before.storage.mark ? '\uFEFF' : '';
+      return [file, mark + withLineFeeds(before.text), mark + after.text] as const;
+    })
+    .filter(([, before, after]) => before !== after)
+    .map(([file, before, after]) => createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after))
+    .map((patch) => visiblePatch(patch.replace(/^=+\n/, '')))
+    .join('');
+}
+
+/** A tab is shown as it is, so that the patch can be applied. */
+function visiblePatch(patch: string): string {
+  return patch
+    .split('\t')
+    .map((piece) => visibleLines(piece, ''))
+    .join('\t');
+}
+
+function withLineFeeds(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n');
+}

@@ -1,0 +1,27 @@
+import type { Place } from './place.ts';
+
+/** What `check --fix` mends. */
+export const mendKinds = [
+  'encoding',
+  'line-ends',
+  'full-width',
+  'separator',
+  'apostrophe',
+  'tilde',
+  'middle-dot',
+  'trailing-space',
+] as const;
+export type MendKind = (typeof mendKinds)[number];
+
+/**
+ * One change that has one safe answer. The place is that of the source as it was. Of the encoding and
+ * the line ends, `before` and `after` are names, since the characters cannot be shown.
+ */
+export interface Mend {
+  readonly kind: MendKind;
+  readonly place: Place;
+  readonly before: string;
+  readonly after: string;
+  /** How many times it was done: more than once only for the line ends of a file. */
+  readonly count: number;
+}

@@ -1,0 +1,124 @@
+import type { Mend } from '../../diagnostics/mend.ts';
+import { startOfFile } from '../../diagnostics/place.ts';
+import { acceptanceKind } from '../../model/acceptance.ts';
+import type { MendedFile } from '../../model/mended-file.ts';
+import type { EditionSources } from '../../model/sources.ts';
+import type { Storage } from '../../model/storage.ts';
+import { readEdition } from '../edition.ts';
+import type { SourceFiles } from '../files.ts';
+import type { FormSources } from '../form/form.ts';
+import type { Members } from '../headers.ts';
+import { readMarkdown } from '../markdown/document.ts';
+import { plainName } from '../records.ts';
+import { placeOf, type SourceText } from '../text.ts';
+import { applyEdits, type Edit, inOrder } from './edits.ts';
+import { mendsOfMarkdown } from './prose.ts';
+import { mendsOfGrid, mendsOfTable, mendsOfUnknownTable } from './table.ts';
+import { mendsOfYaml } from './yaml.ts';
+
+/**
+ * What has one safe answer in the sources of an edition, and how their texts would be with it. Only files
+ * that the reader of the edition reads are looked at, in the same way as it reads them; a file of which
+ * something cannot be read is left alone. Its problems are those of `readEdition`, which the check gives.
+ */
+export function findMends(files: SourceFiles, forms: FormSources, edition: string): readonly MendedFile[] {
+  const seen = new Map<string, SourceText>();
+  const watched: SourceFiles = {
+    ...files,
+    read: (path) => {
+      const outcome = files.read(path);
+      if (outcome.value) seen.set(path, outcome.value);
+      return outcome;
+    },
+  };
+  const inRoot = forms.map((source) => (source === files ? watched : source));
+  const { value } = readEdition(watched, inRoot, edition);
+  const tables = value ? tablesOf(value) : new Map();
+  return [...seen.values()].flatMap((source) => mendedFile(source, tables) ?? []);
+}
+
+type TableMends = ReadonlyMap<string, (source: SourceText) => readonly Edit[]>;
+
+/** How each CSV file of an edition is mended, by its path. */
+function tablesOf({ edition, form, manifest, records, grids }: EditionSources): TableMends {
+  const members: Members = new Map(
+    form.records.map((kind) => {
+      const named = (records.get(kind.id) ?? []).map((record) => [plainName(record, kind), record.id] as const);
+      return [kind.id, new Map(named)];
+    }),
+  );
+  const context = { form, year: manifest.year, members };
+  return new Map([
+    ...form.records.map(
+      (kind) => [`data/${edition}/${kind.file}`, (source: SourceText) => mendsOfTable(source, kind, context)] as const,
+    ),
+    [`data/${edition}/${acceptanceKind.file}`, (source: SourceText) => mendsOfTable(source, acceptanceKind, context)],
+    ...[...grids.values()].map(({ file }) => [file, mendsOfGrid] as const),
+  ]);
+}
+
+function mendedFile(source: SourceText, tables: TableMends): MendedFile | undefined {
+  const { file, text, storage } = source;
+  if (storage === undefined) return undefined;
+  const ends = lineEnds(source);
+  const edits = inOrder(contentEdits(source, tables));
+  const stored = storageAfter(file, storage);
+  const mends = [
+    ...(stored === storage ? [] : [encodingMend(file, storage, stored)]),
+    ...(ends.length === 0 ? [] : [lineEndMend(source, ends)]),
+    ...edits.map((edit) => mendOf(source, edit)),
+  ];
+  if (mends.length === 0) return undefined;
+  const after = { text: applyEdits(text, [...edits, ...ends]), storage: stored };
+  return { file, before: { text, storage }, after, mends };
+}
+
+function contentEdits(source: SourceText, tables: TableMends): readonly Edit[] {
+  const { file, text } = source;
+  if (file.endsWith('.csv')) return (tables.get(file) ?? mendsOfUnknownTable)(source);
+  if (file.endsWith('.md')) return [...mendsOfFrontMatter(source), ...mendsOfMarkdown(text)];
+  return file.endsWith('/plan.yaml') ? mendsOfYaml(text, { start: 0, end: text.length }) : [];
+}
+
+function mendsOfFrontMatter(source: SourceText): readonly Edit[] {
+  const { frontMatter } = readMarkdown(source).value;
+  return frontMatter ? mendsOfYaml(source.text, { start: frontMatter[0], end: frontMatter[1] }) : [];
+}
+
+/** Spreadsheets know UTF-8 in a CSV file by its byte order mark; in other files a mark is only in the way. */
+function storageAfter(file: string, storage: Storage): Storage {
+  return storage.encoding === 'utf-8' ? storage : { encoding: 'utf-8', mark: file.endsWith('.csv') };
+}
+
+function encodingMend(file: string, before: Storage, after: Storage): Mend {
+  const place = startOfFile(file);
+  return { kind: 'encoding', place, before: before.encoding.toUpperCase(), after: nameOf(after), count: 1 };
+}
+
+function nameOf({ encoding, mark }: Storage): string {
+  return encoding.toUpperCase() + (mark ? ' (BOM)' : '');
+}
+
+const names: Readonly<Record<string, string>> = { '\r\n': 'CRLF', '\r': 'CR' };
+
+/** To YAML a CR alone ends no line, so that it stays there. */
+function lineEnds({ file, text }: SourceText): readonly Edit[] {
+  const pattern = file.endsWith('.yaml') ? /\r\n/g : /\r\n?/g;
+  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+    kind: 'line-ends',
+    start: index,
+    end: index + match.length,
+    after: '\n',
+  }));
+}
+
+function lineEndMend(source: SourceText, ends: readonly Edit[]): Mend {
+  const [first] = ends;
+  const before = [...new Set(ends.map(({ start, end }) => names[source.text.slice(start, end)]))].join(', ');
+  const place = placeOf(source, first?.start ?? 0, first?.start ?? 0);
+  return { kind: 'line-ends', place, before, after: 'LF', count: ends.length };
+}
+
+function mendOf(source: SourceText, { kind, start, end, after }: Edit): Mend {
+  return { kind, place: placeOf(source, start, end), before: source.text.slice(start, end), after, count: 1 };
+}

@@ -1,0 +1,80 @@
+import type { RecordKind } from '../../model/form.ts';
+import { type CsvCell, type CsvRow, readCsv } from '../csv.ts';
+import { type HeaderColumn, type Members, readHeader } from '../headers.ts';
+import type { RecordContext } from '../records.ts';
+import { rangeOfPlace, type SourceText } from '../text.ts';
+import { mendsOfCell } from './cell.ts';
+import { applyEdits, type Edit, trailingSpaces } from './edits.ts';
+import { middleDots, withMiddleDots } from './middle-dots.ts';
+import { mendsOfTextCell } from './prose.ts';
+
+/** Finds the mends of a cell's value; their offsets are those of the value. */
+type CellMends = (value: string, row: CsvRow, index: number) => readonly Edit[];
+
+/** The mends of a table of records, cell by cell and each by the type of its column. */
+export function mendsOfTable(source: SourceText, kind: RecordKind, context: RecordContext): readonly Edit[] {
+  const table = readCsv(source).value;
+  const columns = readHeader(table, kind, context.members).value;
+  return mendsOfRows(source, (value, row, index) => {
+    if (row.row === table.header?.row) return mendsOfHeader(value, columns[index], kind, context.members);
+    const found = columns[index];
+    // Where a cell is missing or too many, the cells behind it stand in the wrong columns.
+    if (!found || row.cells.length !== columns.length) return trailingSpaces(value);
+    return mendsOfCell(value, { ...found, fact: '' }, context);
+  });
+}
+
+/** The mends of a table that is typed as it is. */
+export function mendsOfGrid(source: SourceText): readonly Edit[] {
+  return mendsOfRows(source, mendsOfTextCell);
+}
+
+/** The mends of a CSV file of which nothing is known but that it is one. */
+export function mendsOfUnknownTable(source: SourceText): readonly Edit[] {
+  return mendsOfRows(source, trailingSpaces);
+}
+
+/** Columns are named by the form, except those that are named by the records of another table. */
+function mendsOfHeader(
+  header: string,
+  found: HeaderColumn | undefined,
+  kind: RecordKind,
+  members: Members,
+): readonly Edit[] {
+  const named = found ? isFamilyOfRecords(found.column.by) : memberHeaders(kind, members).has(withMiddleDots(header));
+  return [...(named ? middleDots(header) : []), ...trailingSpaces(header)];
+}
+
+function isFamilyOfRecords(by: string | undefined): boolean {
+  return by !== undefined && by !== 'year';
+}
+
+/** The headers of the columns that are named by records, as they are once those records are mended. */
+function memberHeaders({ columns }: RecordKind, members: Members): ReadonlySet<string> {
+  const families = columns.filter(({ by }) => isFamilyOfRecords(by));
+  const headers = families.flatMap(({ header, by = '' }) =>
+    [...(members.get(by)?.keys() ?? [])].map((name) => header.replace('{key}', withMiddleDots(name))),
+  );
+  return new Set(headers.map((header) => header.trim()));
+}
+
+/** Nothing is mended where quotes are in disorder: where the cells end is then a guess. */
+function mendsOfRows(source: SourceText, mends: CellMends): readonly Edit[] {
+  const { header, rows } = readCsv(source).value;
+  const all = header ? [header, ...rows] : [];
+  if (all.some(({ broken }) => broken)) return [];
+  return all.flatMap((row) => row.cells.flatMap((cell, index) => inFile(source, cell, mends(cell.value, row, index))));
+}
+
+/** Edits of a value as edits of the file. A cell that a comma was put into is put in quotes as a whole. */
+function inFile(source: SourceText, cell: CsvCell, edits: readonly Edit[]): readonly Edit[] {
+  const [first] = edits;
+  if (first === undefined) return [];
+  const { start, end } = rangeOfPlace(source, cell.place);
+  const quoted = source.text[start] === '"';
+  if (quoted || !edits.some(({ after }) => after.includes(','))) {
+    return edits.map((edit) => ({ ...edit, ...rangeOfPlace(source, cell.locate(edit.start, edit.end)) }));
+  }
+  const kind = edits.find(({ after }) => after.includes(','))?.kind ?? first.kind;
+  return [{ kind, start, end, after: `"${applyEdits(cell.value, edits)}"` }];
+}

@@ -1,0 +1,107 @@
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { startOfFile } from '../diagnostics/place.ts';
+import type { MendedFile } from '../model/mended-file.ts';
+import { bytesOf } from '../model/storage.ts';
+
+/** The sources of a root, to be changed: the one way by which planpress writes them. */
+export interface Workspace {
+  /** Whether a file lies in the root, also where links lead to it. What lies outside is never written. */
+  readonly holds: (path: string) => boolean;
+  /**
+   * Puts the new text of a file in place of the old one, in whole or not at all; its mode and owner stay.
+   * Diagnostics: environment/source-unwritable, environment/source-changed.
+   */
+  readonly replace: (mended: MendedFile) => readonly Diagnostic[];
+}
+
+/** Opens a root for writing. Nothing is touched by that. */
+export function openWorkspace(root: string): Workspace {
+  const absolute = (path: string): string => join(root, ...path.split('/'));
+  return {
+    holds: (path) => isWithin(realPath(absolute(path)), realPath(root)),
+    replace: (mended) => replace(absolute(mended.file), mended),
+  };
+}
+
+function isWithin(path: string | undefined, folder: string | undefined): boolean {
+  return path !== undefined && folder !== undefined && path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function replace(path: string, { file, before, after }: MendedFile): readonly Diagnostic[] {
+  try {
+    // A link within the root stays a link; what it leads to is replaced.
+    const target = realpathSync(path);
+    // Somebody may have saved the file since it was read.
+    if (!readFileSync(target).equals(bytesOf(before.text, before.storage))) {
+      return [diagnose('environment/source-changed', startOfFile(file), { path: file })];
+    }
+    accessSync(target, constants.W_OK);
+    swap(target, bytesOf(after.text, after.storage));
+    return [];
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    return [diagnose('environment/source-unwritable', startOfFile(file), { path: file, reason })];
+  }
+}
+
+/**
+ * Writes a file beside the one that it then replaces by one rename. What an earlier run that was killed
+ * has left there is taken away first.
+ */
+function swap(target: string, bytes: Buffer): void {
+  const { mode, uid, gid } = statSync(target);
+  const temporary = join(dirname(target), `.${basename(target)}.planpress-part`);
+  rmSync(temporary, { force: true });
+  try {
+    writeDurably(temporary, bytes);
+    keepOwner(temporary, uid, gid);
+    chmodSync(temporary, mode & 0o7777);
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writeDurably(path: string, bytes: Buffer): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Only the superuser may give a file to another: for others it becomes theirs, as with any editor. */
+function keepOwner(path: string, uid: number, gid: number): void {
+  try {
+    chownSync(path, uid, gid);
+  } catch {
+    // The contents are what matters.
+  }
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../../src/read/markdown/parser.ts';
+import { applyEdits } from '../../../src/read/mends/edits.ts';
+import { mendsOfMarkdown } from '../../../src/read/mends/prose.ts';
+
+function mended(text: string): string {
+  return applyEdits(text, mendsOfMarkdown(text));
+}
+
+describe('Markdown', () => {
+  test.each([
+    ['a dot between words', '- 창업ㆍ성장\n', '- 창업·성장\n'],
+    ['a dot in a heading', '## 여건ㆍ방향\n', '## 여건·방향\n'],
+    ['a dot beside emphasis and brackets', '**창업**ㆍ「성장」\n', '**창업**·「성장」\n'],
+    ['a dot in the title of a box', ':::box[창업ㆍ성장]\n가\n:::\n', ':::box[창업·성장]\n가\n:::\n'],
+    ['a dot in a formula', ':formula[{창업ㆍ성장}/{가}]\n', ':formula[{창업·성장}/{가}]\n'],
+    ['a dot in the words of a link', '[창업ㆍ성장](https://example.org)\n', '[창업·성장](https://example.org)\n'],
+    ['spaces at the end of lines', '- 가 \n  나\t\n- 다  \n', '- 가\n  나\n- 다\n'],
+    ['a line of spaces', '가\n  \n나\n', '가\n\n나\n'],
+    ['spaces before CRLF', '가 \r\n\r\n나\r\n', '가\r\n\r\n나\r\n'],
+  ])('%s', (_, before, after) => {
+    expect(mended(before)).toBe(after);
+  });
+
+  test.each([
+    ['two spaces that break a line', '- 가  \n  나\n'],
+    ['what is in fenced code', '```\n가ㆍ나 \n  \n```\n'],
+    ['front matter, which is not Markdown', '---\ntitle: 가  \n---\n'],
+    ['a backslash that would break the line', '가\\ \n나\n'],
+    ['marks of lists', '- ㆍ창업 ㆍ성장\n  ㆍ폐업\n'],
+    ['marks in the cells of a table', '|ㆍ가|\n|---|\n|ㆍ나|\n'],
+    ['an address', '<https://example.org/가ㆍ나>\n'],
+    ['the target of a link', '[가](https://example.org/가ㆍ나)\n'],
+    ['an expression', ':value[가ㆍ나]\n'],
+    ['a mark of a note', '가[^나ㆍ다]\n'],
+    ['an ordinary middle dot', '가·나\n'],
+  ])('stays: %s', (_, text) => {
+    expect(mended(text)).toBe(text);
+  });
+});
+
+const pieces = [
+  ...[
+    '- ',
+    '  ',
+    ' ',
+    '\t',
+    '\n',
+    '\n\n',
+    '1. ',
+    '## ',
+    '```\n',
+    '`',
+    ':::box[',
+    ']',
+    ':::',
+    '|',
+    '\n|---|\n',
+    '---\n',
+  ],
+  ...['가', '나다', 'ㆍ', '•', '・', '·', '**', '\\', '[^a]', '[^a]: ', ':value[', '::table[x]', '<b>', '> ', '    '],
+];
+const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 16 }).map((parts) => parts.join(''));
+
+/** A tree without places, spaces beside line breaks and kinds of middle dots. */
+function shape(node: Nodes): unknown {
+  const { position, data, ...rest } = node as Nodes & { data?: unknown };
+  const own = Object.entries(rest).map(([key, value]) => [key, typeof value === 'string' ? unified(value) : value]);
+  const inner = 'children' in node ? { children: node.children.map(shape) } : {};
+  return { ...Object.fromEntries(own), ...inner };
+}
+
+function unified(text: string): string {
+  return text.replaceAll(/[ㆍ‧・•]/gu, '·').replaceAll(/[ \t]+(?=\n|$)/g, '');
+}
+
+describe('whatever a file holds', () => {
+  test('mending it twice is mending it once', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = mended(text);
+        expect(mended(once)).toBe(once);
+      }),
+      { numRuns: 8000 },
+    );
+  });
+
+  test('its tree stays', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(shape(parseDocument(mended(text)))).toEqual(shape(parseDocument(text)));
+      }),
+      { numRuns: 8000 },
+    );
+  });
+});
