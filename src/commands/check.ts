@@ -38,7 +38,8 @@ export async function checkCommand(
   }
   const mending = mended && mendingOf(mended, options);
   const report = { ...reportOf(findings, checked, options), mending };
-  const reporting = reporterOptions(checked, options, console, false);
+  const mendable = !mended && options.format === 'pretty' && isMendable(editions, report.diagnostics, setting);
+  const reporting = { ...reporterOptions(checked, options, console, false), mendable };
   if (options.report !== undefined && kind) await writeReport(options.report, kind, report, options.language);
   const { errors, warnings } = count(report);
   const failed = errors > 0 || (options.strict && warnings > 0);
@@ -46,6 +47,11 @@ export async function checkCommand(
     output: mendsForPeople(mended, options, console) + formatReport(report, options, reporting),
     exitCode: onlyUnwritable(report.diagnostics) ? 3 : failed ? 1 : 0,
   };
+}
+
+/** Whether `--fix` would mend something. Sources without problems are not looked through once more. */
+function isMendable(editions: readonly string[], diagnostics: readonly Diagnostic[], setting: Setting): boolean {
+  return diagnostics.length > 0 && mendEditions(editions, setting, true).mended.length > 0;
 }
 
 function mendingOf({ mended }: Mended, { dryRun }: CheckOptions) {

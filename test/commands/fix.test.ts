@@ -60,6 +60,18 @@ test('mends, tells every change and the sum, and checks what it mended', async (
   expect(await readFile(join(root, purchase), 'utf8')).toMatch(/\S·유통\n$/u);
 });
 
+test('a check without it names it as the next command, only where it would mend something', async () => {
+  const root = await sample();
+  await spoil(root);
+  const nextOf = async (options: Partial<CheckOptions>) =>
+    (await run(root, options)).output.split('\n').findLast((line) => line.startsWith('다음 명령: '));
+  expect(await nextOf({ fix: false })).toBe(`다음 명령: planpress check --fix ${edition}`);
+  expect(await nextOf({ dryRun: true })).toBe('다음 명령: planpress build');
+  await run(root);
+  await writeFile(join(root, purchase), `${await readFile(join(root, purchase), 'utf8')}\n## 없는 절\n`);
+  expect(await nextOf({ fix: false })).toBe(`다음 명령: planpress check ${edition}`);
+});
+
 test('a second run changes nothing', async () => {
   const root = await sample();
   await spoil(root);

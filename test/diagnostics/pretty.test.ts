@@ -34,6 +34,11 @@ it('says what to run next', () => {
   expect(reporters.pretty(report, sampleOptions({ source: () => undefined }))).toContain('planpress check 2031\n');
 });
 
+it('says first what can be mended without asking', () => {
+  const text = reporters.pretty(sampleReport, sampleOptions({ mendable: true }));
+  expect(text.trimEnd().split('\n').at(-1)).toBe('다음 명령: planpress check --fix');
+});
+
 it('does without an excerpt where the source is unknown', () => {
   const problem = sampleDiagnostic('id/duplicate', { id: 'a' }, placeIn('a.csv', 1, 1, 1), { edition: '2031' });
   const text = reporters.pretty({ accepted: [], diagnostics: [problem] }, sampleOptions({ source: () => undefined }));

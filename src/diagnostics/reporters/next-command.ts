@@ -1,12 +1,22 @@
-import { count, type Report } from './report.ts';
+import { count, type Report, type ReporterOptions } from './report.ts';
 
-/** What to run after reading a report: check again once errors are mended, otherwise build, if that is not done. */
-export function nextCommand(report: Report, built: boolean): string | undefined {
+/**
+ * What to run after reading a report: mend what can be mended without asking; check again once errors are
+ * mended; otherwise build, if that is not done.
+ */
+export function nextCommand(
+  report: Report,
+  { built = false, mendable = false }: Pick<ReporterOptions, 'built' | 'mendable'>,
+): string | undefined {
+  if (mendable) return withEditions('planpress check --fix', report);
   if (count(report).errors === 0) return built ? undefined : 'planpress build';
-  const editions = new Set(report.diagnostics.map(({ edition }) => edition));
-  // A problem of no single edition concerns all, and without names all are checked.
-  if (editions.has(undefined)) return 'planpress check';
-  return ['planpress check', ...editions].join(' ');
+  return withEditions('planpress check', report);
+}
+
+function withEditions(command: string, { diagnostics }: Report): string {
+  const editions = new Set(diagnostics.map(({ edition }) => edition));
+  // A problem of no single edition concerns all, and without names all are meant.
+  return editions.has(undefined) ? command : [command, ...editions].join(' ');
 }
 
 /** What to run to understand the first problem of a report, and how it is mended. */

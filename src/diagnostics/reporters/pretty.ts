@@ -29,7 +29,7 @@ interface Context {
 }
 
 /** For people at a terminal: every problem at its place, then the counts and what to run next. */
-export const reportPretty: Reporter = (report, { language, color, source, built = false }) => {
+export const reportPretty: Reporter = (report, { language, color, source, built, mendable }) => {
   const paint = paintWith(color);
   const context = { language, paint, sourceLine: sourceLines(source) };
   const problems = groupByEdition(report.diagnostics).flatMap(({ edition, files }) =>
@@ -37,7 +37,7 @@ export const reportPretty: Reporter = (report, { language, color, source, built 
   );
   const commands = [
     ['explain', explainCommand(report)],
-    ['next', nextCommand(report, built)],
+    ['next', nextCommand(report, { built, mendable })],
   ] as const;
   const summary = [
     paint('bold', summaryLine(count(report), language)),

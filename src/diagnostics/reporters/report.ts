@@ -44,6 +44,8 @@ export interface ReporterOptions {
   readonly tool: { readonly name: string; readonly version: string };
   /** Whether the report is of a build, after which nothing needs to be run; of a check otherwise. */
   readonly built?: boolean;
+  /** Whether `check --fix` would mend something. */
+  readonly mendable?: boolean;
 }
 
 /** Puts a report into words. Pure: the same report and options give the same text. */
