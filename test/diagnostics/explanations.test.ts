@@ -24,8 +24,24 @@ status: { kind: official }
 children: [reading-culture]
 `;
 
+const schedule = 'id,과제,과제명,구분,추진계획,세부일정\n';
+const consultation = 'id,과제,과제명,표,구분,내용,세부일정\n';
+/** A date outside of its quarter, which the examples of acceptances accept. */
+const early = {
+  'schedule.csv': `${schedule}opening-q1-call,bookstore-opening,동네서점 창업 지원,1분기,공고,'31.4월\n`,
+};
+/** Two rows of one id in two tables, both with a date far from the year of the plan. */
+const twice = {
+  'schedule.csv': `${schedule}opening-q1-call,bookstore-opening,동네서점 창업 지원,1분기,공고,'28.2월\n`,
+  'consultations.csv': `${consultation}opening-q1-call,bookstore-opening,동네서점 창업 지원,owners,간담회,공고 의견,'28.2월\n`,
+};
+
 /** What an example needs beside it, by code. */
 const beside: Readonly<Partial<Record<Code, Readonly<Record<string, string>>>>> = {
+  'acceptance/unknown-code': early,
+  'acceptance/duplicate': early,
+  'acceptance/ambiguous': twice,
+  'acceptance/unmatched': early,
   'form/extends-itself': { 'plan.yaml': ownForm },
   'form/unknown-name': { 'plan.yaml': ownForm },
   'form/wrong-id': { 'plan.yaml': ownForm },

@@ -67,7 +67,7 @@ describe('a build that is killed', () => {
     expect(await printed.browsersLeft()).toEqual([]);
     expect(await printed.now()).toBeUndefined();
     expect(printed.hasBrowserFolder()).toBe(true);
-    await printed.build('second', { pdf: true });
+    await printed.build('second', { apart: true });
     expect(printed.leftovers()).toEqual([]);
   });
 });

@@ -47,8 +47,8 @@ export const acceptanceExplanations = {
       en: 'Ids are unique within one table only; a row of another table would be accepted unnoticed.',
     },
     file: 'acceptances.csv',
-    bad: '코드,대상,사유,담당\nencoding/not-utf-8,bookstore-opening,옛 파일을 그대로 둠,기획담당관실',
-    good: '코드,대상,사유,담당\nencoding/not-utf-8,task.bookstore-opening,옛 파일을 그대로 둠,기획담당관실',
+    bad: '코드,대상,사유,담당\ndate/outside-years,opening-q1-call,지난 계획과 함께 적음,기획담당관실',
+    good: '코드,대상,사유,담당\ndate/outside-years,schedule.opening-q1-call,지난 계획과 함께 적음,기획담당관실\ndate/outside-years,consultation.opening-q1-call,지난 계획과 함께 적음,기획담당관실',
     mend: {
       ko: "대상을 '종류.식별자'로 적으십시오. 종류의 이름은 점검 결과의 코드 옆에 나옵니다.",
       en: "Write the target as 'kind.id'; the kind stands beside the code in the results of a check.",
@@ -60,7 +60,7 @@ export const acceptanceExplanations = {
       en: 'An acceptance that is left behind would later accept a new problem unnoticed.',
     },
     file: 'acceptances.csv',
-    bad: '코드,대상,사유,담당\ndate/outside-group,opening-q1-cal,공표된 표기를 그대로 옮김,기획담당관실',
+    bad: '코드,대상,사유,담당\ndate/outside-group,opening-q1-call,공표된 표기를 그대로 옮김,기획담당관실\ndate/outside-group,opening-q1-selection,이미 고친 것,기획담당관실',
     good: '코드,대상,사유,담당\ndate/outside-group,opening-q1-call,공표된 표기를 그대로 옮김,기획담당관실',
     mend: {
       ko: '자료를 이미 고쳤으면 그 행을 지우고, 대상을 잘못 적었으면 고치십시오.',
