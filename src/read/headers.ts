@@ -26,19 +26,23 @@ export function readHeader(
   const cells = table.header?.cells ?? [];
   const diagnostics: Diagnostic[] = [];
   const seen = new Map<string, CsvCell>();
+  const written = new Set(cells.map((cell) => cell.value.trim()));
   const columns = cells.map((cell) => {
     const header = cell.value.trim();
     const first = seen.get(header);
-    if (first) diagnostics.push(doubled(cell, header, first));
     seen.set(header, cell);
-    const column = first ? undefined : columnFor(header, kind, members);
-    if (!column && !first && !awaitsMembers(kind, members, unreadable))
-      diagnostics.push(unknown(cell, header, kind, members));
-    return column;
+    if (first) {
+      diagnostics.push(doubled(cell, header, first));
+      return undefined;
+    }
+    const column = columnFor(header, kind, members);
+    if (column || awaitsMembers(kind, members, unreadable)) return column;
+    const meant = meantHeader(header, kind, members);
+    // A quote or character that spoils the name was reported.
+    if (!cell.doubtful) diagnostics.push(unknown(cell, header, { meant, kind, members }));
+    return meant === undefined || written.has(meant) ? undefined : columnFor(meant, kind, members);
   });
-  const meant = new Set(diagnostics.map(({ parameters }) => parameters.suggestion));
-  if (table.header)
-    diagnostics.push(...missing(table, columns, kind).filter(({ parameters }) => !meant.has(parameters.column)));
+  if (table.header) diagnostics.push(...missing(table, columns, kind));
   return { value: columns, diagnostics };
 }
 
@@ -75,18 +79,26 @@ function knownHeaders(kind: RecordKind, members: Members): readonly string[] {
   });
 }
 
-function unknown(cell: CsvCell, header: string, kind: RecordKind, members: Members): Diagnostic {
-  const known = knownHeaders(kind, members);
+/** The header that a misspelt one is closest to; its cells are read as those of that column. */
+function meantHeader(header: string, kind: RecordKind, members: Members): string | undefined {
   const year = header.match(/\d{4}/)?.[0];
-  const suggestion = suggest(
+  const known = knownHeaders(kind, members);
+  return suggest(
     header,
     known.map((name) => (year ? name.replace('{key}', year) : name)),
   );
-  const listed = known.map((name) => name.replace('{key}', 'YYYY')).join(', ');
+}
+
+function unknown(
+  cell: CsvCell,
+  header: string,
+  { meant, kind, members }: { meant: string | undefined; kind: RecordKind; members: Members },
+): Diagnostic {
+  const known = knownHeaders(kind, members).map((name) => name.replace('{key}', 'YYYY'));
   return diagnose(
     'csv/unknown-column',
     cell.place,
-    { column: header, suggestion, known: listed },
+    { column: header, suggestion: meant, known: known.join(', ') },
     { book: { part: kind.label, row: 1 } },
   );
 }

@@ -35,8 +35,8 @@ export function readRecords(
 ): Outcome<readonly DataRecord[] | undefined> {
   const header = readHeader(table, kind, context.members, context.unreadable);
   const diagnostics: Diagnostic[] = [...header.diagnostics];
-  const shifted = headerCount(table, kind);
-  if (shifted) return { value: undefined, diagnostics: diagnostics.length > 0 ? diagnostics : [shifted] };
+  const shifted = headerCount(table, kind, header.diagnostics);
+  if (shifted.length > 0) return { value: undefined, diagnostics: shifted };
   const columns = { columns: header.value, kind, context };
   const records: DataRecord[] = [];
   for (const { row, torn } of withoutTornRows(table.rows, header.value.length, (row) => hasId(row, header.value))) {
@@ -51,12 +51,29 @@ export function readRecords(
   return { value: records, diagnostics: [...diagnostics, ...duplicates(records, kind)] };
 }
 
-/** A header that no row fits has lost or gained a column: that is one fault, not one of every row. */
-function headerCount({ header, rows }: CsvTable, kind: RecordKind): Diagnostic | undefined {
-  const columns = header?.cells.length ?? 0;
-  const [cells, ...others] = new Set(rows.filter((row) => !isBlank(row)).map((row) => row.cells.length));
-  if (!header || cells === undefined || others.length > 0 || cells === columns || rows.length < 2) return undefined;
-  return diagnose('csv/header-count', header.place, { columns, cells }, { book: { part: kind.label, row: 1 } });
+/** How many rows there must be before one of them may have another number of cells than the rest. */
+const manyRows = 4;
+
+/**
+ * A header that no row fits has lost or gained a column, or was broken by a line end: that is one fault, not
+ * one of every row. A name too many is told by itself; of names too few, what is left of them says little.
+ */
+function headerCount(table: CsvTable, kind: RecordKind, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const columns = table.header?.cells.length ?? 0;
+  const cells = usualCount(table.rows);
+  if (!table.header || cells === undefined || cells === columns) return [];
+  if (columns > cells && found.length > 0) return found;
+  const unknown = found.filter(({ code }) => code === 'csv/unknown-column');
+  const place = unknown.length === 1 && unknown[0] ? unknown[0].place : table.header.place;
+  return [diagnose('csv/header-count', place, { columns, cells }, { book: { part: kind.label, row: 1 } })];
+}
+
+/** How many cells all rows have, or all but one of many. */
+function usualCount(rows: readonly CsvRow[]): number | undefined {
+  const counts = rows.filter((row) => !isBlank(row)).map((row) => row.cells.length);
+  const [usual] = counts.toSorted((left, right) => left - right).slice(counts.length >> 1);
+  const others = counts.filter((count) => count !== usual).length;
+  return counts.length > 1 && others <= (counts.length >= manyRows ? 1 : 0) ? usual : undefined;
 }
 
 function hasId(row: CsvRow, columns: Columns['columns']): boolean {
