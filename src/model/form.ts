@@ -43,6 +43,7 @@ export const columnSchema = z.strictObject({
   many: z.boolean().default(false).meta({ description: 'several values, separated by semicolons' }),
   by: z.string().optional().meta({ description: 'a family of columns: one per year, or per record of a kind' }),
   keys: field.optional().meta({ description: 'for a family: the years column that says which years it must have' }),
+  decimals: field.optional().meta({ description: 'the number column that says how many decimals figures have' }),
   choices: identifier.optional().meta({ description: 'the list of choices, for type choice' }),
   refers: identifier.optional().meta({ description: 'the record kind, for type reference' }),
   levels: z.array(identifier).optional().meta({ description: 'the levels allowed, for type node' }),

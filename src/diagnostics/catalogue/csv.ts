@@ -194,12 +194,18 @@ export const csv = {
       en: `If '${mended}' was meant, write that, and open the file in Excel with all columns as text.`,
     }),
   }),
-  'csv/lost-decimals': entry<{ text: string; mended: string }>({
+  'csv/lost-decimals': entry<{ text: string; mended: string; declared: number | undefined }>({
     severity: 'warning',
     title: { ko: '사라진 소수 자리', en: 'Lost decimals' },
-    message: ({ text }) => ({
-      ko: `이 행의 다른 해에는 모두 소수 자리가 있는데 '${text}'에만 없습니다.`,
-      en: `All other years of this row have decimals, but '${text}' has none.`,
+    message: ({ text, declared }) => ({
+      ko:
+        declared === undefined
+          ? `이 행의 다른 해에는 모두 소수 자리가 있는데 '${text}'에만 없습니다.`
+          : `이 행의 소수 자리는 ${declared}자리로 정했는데 '${text}'에는 모자랍니다.`,
+      en:
+        declared === undefined
+          ? `All other years of this row have decimals, but '${text}' has none.`
+          : `This row states ${declared} decimals, but '${text}' has fewer.`,
     }),
     help: ({ mended }) => ({
       ko: `엑셀은 소수점 아래 끝의 0을 지웁니다. '${mended}' 꼴로 인쇄할 값이면 그렇게 고치십시오.`,

@@ -245,8 +245,8 @@ survival-rate,bookstore-opening,서점 1년 생존율,%,1,상향,정량,결과,2
     good: `id,소속,성과지표,단위,가중치,방향,정량화,성격,실적연도,실적 2031,실적 2032,실적 2033,실적 2034,목표연도,목표 2035,목표치 산출근거,측정산식,자료출처
 survival-rate,bookstore-opening,서점 1년 생존율,%,1,상향,정량,결과,2031~2034,71.2,73.0,74.8,75.1,2035,76.0,최근 실적 반영,전수조사,사업 실적`,
     mend: {
-      ko: '소수점 아래의 0까지 적으십시오. 그 해만 정말로 정수로 공표된 값이라면 acceptances.csv에 까닭을 적어 예외로 인정할 수 있습니다.',
-      en: 'Write the zeros behind the point. If that year was indeed published without them, accept the warning in acceptances.csv and say why.',
+      ko: '소수점 아래의 0까지 적으십시오. 행마다 소수자리 열에 자릿수를 적어 두면 하나라도 모자랄 때 알립니다. 그 해만 정말로 정수로 공표된 값이라면 acceptances.csv에 까닭을 적어 예외로 인정할 수 있습니다.',
+      en: 'Write the zeros behind the point. With the number of decimals stated in the column 소수자리, each figure of the row is held to it. If that year was indeed published without them, accept the warning in acceptances.csv and say why.',
     },
   },
 } satisfies Explanations;

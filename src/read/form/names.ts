@@ -48,7 +48,7 @@ function columnsUses(kind: RecordKind, path: Path, form: Form): readonly Use[] {
 
 function columnUses(kind: RecordKind, column: Column, path: Path, form: Form): readonly Use[] {
   const where = `records.${kind.id}.${column.id}`;
-  const { refers, by, choices, levels = [], of, keys } = column;
+  const { refers, by, choices, levels = [], of, keys, decimals } = column;
   const kinds = form.records.map(({ id }) => id);
   return [
     { name: refers, path: [...path, 'refers'], where, known: kinds },
@@ -57,6 +57,7 @@ function columnUses(kind: RecordKind, column: Column, path: Path, form: Form): r
     ...levels.map((name, index) => ({ name, path: [...path, 'levels', index], where, known: levelIds(form) })),
     { name: of, path: [...path, 'of'], where, known: columnIds(kind) },
     { name: keys, path: [...path, 'keys'], where, known: columnIds(kind) },
+    { name: decimals, path: [...path, 'decimals'], where, known: columnIds(kind) },
   ];
 }
 
