@@ -35,13 +35,14 @@ export function decode(bytes: Buffer, path: string): Outcome<SourceText | undefi
   const decoded = order ? asUtf16(bytes, order, path) : (asUtf8(bytes) ?? asCp949(bytes, path) ?? asBrokenUtf8(bytes));
   if (!decoded) return { value: undefined, diagnostics: [diagnose('encoding/undecodable', startOfFile(path), {})] };
   const text = withoutControls(decoded.text);
-  const source = sourceText(path, text, leadsBack(text, decoded.storage, bytes) ? decoded.storage : undefined);
+  const source = sourceText(path, text, leadsBack(text, decoded, bytes) ? decoded.storage : undefined);
   return { value: source, diagnostics: [...decoded.diagnostics, ...strangeCharacters(source, decoded.text)] };
 }
 
-/** Whether a text is all that its bytes say: some characters of CP949 have two codes, and controls are left out. */
-function leadsBack(text: string, storage: Storage | undefined, bytes: Buffer): boolean {
-  return storage !== undefined && bytesOf(text, storage).equals(bytes);
+/** Whether a text is all that its bytes say: controls are left out of it, and some characters of CP949 have two codes. */
+function leadsBack(text: string, { text: all, storage }: Decoded, bytes: Buffer): boolean {
+  if (storage === undefined || text !== all) return false;
+  return storage.encoding === 'utf-8' || bytesOf(text, storage).equals(bytes);
 }
 
 /** A NUL here and there is a slip; many of them are no text. */
