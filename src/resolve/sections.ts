@@ -9,6 +9,7 @@ import type { Words } from '../model/words.ts';
 import { definitionOf, type Headed, headed } from './headings.ts';
 import { atTheirLevels } from './levels.ts';
 import { noteProblems } from './notes.ts';
+import { outOfOrder, type Placed } from './order.ts';
 
 /** What is written where, before it is matched with the form. */
 interface Written {
@@ -67,7 +68,7 @@ function assign(known: readonly Headed[], written: Written): Assignment {
   const matched = new Map<Section, SourceSection[]>();
   const unknown: SourceSection[] = [];
   const named = new Set(written.sections.map(({ heading }) => definitionOf(heading, known)));
-  let last = -1;
+  const placed: Placed[] = [];
   for (const section of written.sections) {
     const exact = definitionOf(section.heading, known);
     if (!exact) diagnostics.push(unknownSection(section, known, written));
@@ -81,14 +82,17 @@ function assign(known: readonly Headed[], written: Written): Assignment {
       unknown.push(section);
       continue;
     }
-    const at = known.indexOf(found);
     const earlier = matched.get(found.definition) ?? [];
     if (exact && earlier[0] && !found.definition.repeatable) diagnostics.push(doubled(section, earlier[0], written));
-    else if (exact && at < last) diagnostics.push(outOfOrder(section, known[last]!.heading, written));
+    else placed.push({ section, at: known.indexOf(found) });
     matched.set(found.definition, [...earlier, section]);
-    last = Math.max(last, at);
   }
-  return { matched, unknown, diagnostics };
+  const order = outOfOrder(placed).map(({ section, neighbour, side }) => {
+    const parameters = { heading: section.heading, neighbour: neighbour.heading, side };
+    const related = [{ place: neighbour.place, note: 'compared-with' as const }];
+    return diagnose('section/order', section.place, parameters, { related, book: bookOf(written) });
+  });
+  return { matched, unknown, diagnostics: [...diagnostics, ...order] };
 }
 
 function meant({ heading }: SourceSection, known: readonly Headed[]): Headed | undefined {
@@ -110,10 +114,6 @@ function unknownSection(section: SourceSection, known: readonly Headed[], writte
 function doubled(section: SourceSection, earlier: SourceSection, written: Written): Diagnostic {
   const related = [{ place: earlier.place, note: 'first-use' as const }];
   return diagnose('section/duplicate', section.place, { heading: section.heading }, { related, book: bookOf(written) });
-}
-
-function outOfOrder(section: SourceSection, before: string, written: Written): Diagnostic {
-  return diagnose('section/order', section.place, { heading: section.heading, before }, { book: bookOf(written) });
 }
 
 function bookOf(written: Written): { node: string } | Record<string, never> {

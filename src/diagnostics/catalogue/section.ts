@@ -38,12 +38,12 @@ export const section = {
     }),
     help: () => ({ ko: '두 절을 하나로 합치십시오.', en: 'Merge the two.' }),
   }),
-  'section/order': entry<{ heading: string; before: string }>({
+  'section/order': entry<{ heading: string; neighbour: string; side: 'after' | 'before' }>({
     severity: 'error',
     title: { ko: '절의 차례', en: 'Section out of order' },
-    message: ({ heading, before }) => ({
-      ko: `'${heading}' 절은 '${before}' 절보다 앞에 와야 합니다.`,
-      en: `The section '${heading}' must come before '${before}'.`,
+    message: ({ heading, neighbour, side }) => ({
+      ko: `'${heading}' 절은 '${neighbour}' 절보다 ${side === 'before' ? '앞' : '뒤'}에 와야 합니다.`,
+      en: `The section '${heading}' must come ${side} '${neighbour}'.`,
     }),
     help: () => ({ ko: '서식의 차례대로 절을 옮기십시오.', en: 'Move it to where the form has it.' }),
   }),

@@ -41,6 +41,7 @@ function formsIn(files: SourceFiles): readonly string[] {
 
 function isClear({ code, parameters }: Diagnostic): boolean {
   if (code === 'form/unknown-target') return parameters.suggestion !== undefined || parameters.key === 'remove';
+  if (code === 'form/unknown-name') return !String(parameters.where).startsWith('records.');
   return !/^(?:yaml\/|form\/extends)/.test(code);
 }
 

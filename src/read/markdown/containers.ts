@@ -12,8 +12,13 @@ export function closedContainers(nodes: readonly RootContent[], reading: Reading
     if (node.type !== 'containerDirective') return [node];
     reportUnclosed(node, reading);
     const { kept, rest } = parted(node);
-    return [kept, ...closedContainers(rest, reading)];
+    return [isClosed(node, reading) ? kept : asBox(kept), ...closedContainers(rest, reading)];
   });
+}
+
+/** Steps and charts hold one list; what they swallowed besides is as good in a box. */
+function asBox(node: ContainerDirective): ContainerDirective {
+  return ['chart', 'steps'].includes(node.name) ? { ...node, name: 'box' } : node;
 }
 
 function reportUnclosed(node: ContainerDirective, reading: Reading): void {

@@ -33,6 +33,11 @@ export function missingSpace(document: Document.Parsed, text: string): Fault | u
   return /^[\w-]+:\S/.test(text.slice(start)) ? wholeLine('colon-space', start, text) : undefined;
 }
 
+/** The fault of what is nested too deeply from an offset on. */
+export function deepFault(text: string, offset: number): Fault {
+  return toLineEnd('deep', offset, text);
+}
+
 /** The offsets of the words of a line, without the white space around them. */
 export function lineOf(text: string, offset: number): Range {
   const [start, end] = rawLine(text, offset);

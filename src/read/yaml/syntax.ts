@@ -1,7 +1,8 @@
-import { type Document, isMap, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, parseDocument, type YAMLError } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Aliases, type Locate, withoutAnchors } from './anchors.ts';
-import { type Fault, faultOf, lineOf, missingSpace, type Range } from './faults.ts';
+import { withoutDuplicates } from './duplicates.ts';
+import { deepFault, type Fault, faultOf, lineOf, missingSpace, type Range } from './faults.ts';
 
 /** A YAML text as far as it can be read: the document without what is broken, and where that stood. */
 export interface ReadableYaml {
@@ -31,8 +32,7 @@ export function readSyntax(text: string, locate: Locate, aliases: Aliases): Read
   const reading: Reading = { text, locate, lost: [], diagnostics: [] };
   let document = parse(reading);
   if (document.errors.some(({ code }) => code === 'TAB_AS_INDENT')) {
-    reading.text = withoutTabs(reading);
-    document = parse(reading);
+    document = withoutTabs(reading);
   }
   for (let round = 0; round < mostRepairs; round += 1) {
     const fault = firstFault(document, reading.text);
@@ -41,36 +41,41 @@ export function readSyntax(text: string, locate: Locate, aliases: Aliases): Read
     document = parse(reading);
   }
   reportSoft(document, reading);
+  const doubled = withoutDuplicates(document, locate);
   const anchors = withoutAnchors(document, reading.text, locate, aliases);
   return {
     document,
-    lost: [...reading.lost, ...anchors.lost],
-    diagnostics: [...reading.diagnostics, ...anchors.diagnostics],
+    lost: [...reading.lost, ...doubled.lost, ...anchors.lost],
+    diagnostics: [...reading.diagnostics, ...doubled.diagnostics, ...anchors.diagnostics],
   };
 }
 
-/** A text that is nested too deeply for the parser is one fault and holds nothing. */
+/** What is nested too deeply for the parser is one fault. */
 function parse(reading: Reading): Document.Parsed {
-  const options = { prettyErrors: false, logLevel: 'error', stringKeys: true } as const;
+  for (let offset = tooDeepAt(reading.text); offset !== undefined; offset = tooDeepAt(reading.text))
+    leaveOut(deepFault(reading.text, offset), reading);
   try {
-    if (!isTooDeep(reading.text)) return parseDocument(reading.text, options);
+    return parseText(reading.text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
+    leaveOut({ ...deepFault(reading.text, 0), entry: [0, reading.text.length] }, reading);
+    return parseText(reading.text);
   }
-  const [start, end] = lineOf(reading.text, 0);
-  leaveOut({ problem: 'deep', start, end, entry: [0, reading.text.length] }, reading);
-  return parseDocument(reading.text, options);
+}
+
+function parseText(text: string): Document.Parsed {
+  return parseDocument(text, { prettyErrors: false, logLevel: 'error', stringKeys: true });
 }
 
 /** Nothing that planpress reads is nested nearly as deep; the parser's own limit is that of the stack. */
-function isTooDeep(text: string): boolean {
+function tooDeepAt(text: string): number | undefined {
   const deepest = 60;
   let depth = 0;
-  for (const [mark] of text.matchAll(/[[{\]}]/g)) {
+  for (const { 0: mark, index } of text.matchAll(/[[{\]}]/g)) {
     depth += mark === '[' || mark === '{' ? 1 : -1;
-    if (depth > deepest) return true;
+    if (depth > deepest) return index;
   }
-  return new RegExp(`^(?:[ \\t]*[-?:](?=[ \\t])){${deepest}}|^ {${4 * deepest}}`, 'm').test(text);
+  return new RegExp(`^(?:[ \\t]*[-?:](?=[ \\t])){${deepest}}|^ {${4 * deepest}}(?=.)`, 'm').exec(text)?.index;
 }
 
 function firstFault(document: Document.Parsed, text: string): Fault | undefined {
@@ -87,64 +92,42 @@ function leaveOut({ problem, start, end, entry }: Fault, reading: Reading): void
   reading.text = reading.text.slice(0, from) + blank + reading.text.slice(to);
 }
 
-/** Tabs are reported once for lines that follow each other, and read as if they were spaces. */
-function withoutTabs(reading: Reading): string {
-  let end = -1;
-  return reading.text.replaceAll(
-    /^( *)(\t[ \t]*)(.*)$/gm,
-    (line, spaces: string, tabs: string, rest: string, offset) => {
-      const start = offset + spaces.length;
-      const place = reading.locate(start, start + tabs.length);
-      if (offset > end + 1) reading.diagnostics.push(diagnose('yaml/syntax', place, { problem: 'tab' }));
-      end = offset + line.length;
-      return spaces + tabs.replaceAll('\t', ' ') + rest;
-    },
+/**
+ * Tabs are reported once for lines that follow each other. They are read as if they were spaces, and where
+ * that does not fit the lines around them, as if the lines were not there.
+ */
+function withoutTabs(reading: Reading): Document.Parsed {
+  const lines = [...reading.text.matchAll(tabLine)].map((match) => ({ match, start: match.index + match[1]!.length }));
+  for (const [index, { match, start }] of lines.entries()) {
+    const before = lines[index - 1]?.match;
+    if (before && before.index + before[0].length + 1 === match.index) continue;
+    const place = reading.locate(start, start + match[2]!.length);
+    reading.diagnostics.push(diagnose('yaml/syntax', place, { problem: 'tab' }));
+  }
+  const spaced = reading.text.replaceAll(tabLine, (line) =>
+    line.replaceAll(/^\s+/g, (indent) => ' '.repeat(indent.length)),
   );
+  const document = parseText(spaced);
+  if (document.errors.every(({ code }) => soft.has(code))) {
+    reading.text = spaced;
+    return document;
+  }
+  reading.lost.push(...lines.map(({ match }): Range => [match.index, match.index + match[0].length]));
+  reading.text = reading.text.replaceAll(tabLine, (line) => ' '.repeat(line.length));
+  return parse(reading);
 }
 
+const tabLine = /^( *)(\t[ \t]*)[^\r\n]*/gm;
+
+/** Doubled keys are found by the document itself, with all that have the same name. */
 function reportSoft(document: Document.Parsed, reading: Reading): void {
-  const isMerge = ({ code, pos }: YAMLError): boolean =>
-    code === 'DUPLICATE_KEY' && reading.text.startsWith('<<', pos[0]);
-  for (const error of document.errors.filter((found) => soft.has(found.code) && !isMerge(found))) {
-    reading.diagnostics.push(
-      error.code === 'DUPLICATE_KEY' ? doubled(error, document, reading) : spoilt(error, reading),
-    );
-  }
-  for (const { pos } of document.warnings) {
+  for (const error of document.errors.filter(({ code }) => soft.has(code) && code !== 'DUPLICATE_KEY'))
+    reading.diagnostics.push(spoilt(error, reading));
+  for (const { pos } of document.warnings)
     reading.diagnostics.push(diagnose('yaml/syntax', reading.locate(pos[0], pos[1]), { problem: 'tag' }));
-  }
 }
 
 function spoilt({ code, pos: [start] }: YAMLError, { text, locate }: Reading): Diagnostic {
   if (code === 'BAD_DQ_ESCAPE') return diagnose('yaml/syntax', locate(start, start + 2), { problem: 'escape' });
   return diagnose('yaml/syntax', locate(start, lineOf(text, start)[1]), { problem: 'first-character' });
-}
-
-function doubled({ pos }: YAMLError, document: Document.Parsed, { text, locate }: Reading): Diagnostic {
-  const keys = keysBeside(document, pos[0]);
-  const [start, end] = keys.at(-1) ?? [pos[0], pos[1]];
-  const key = text.slice(start, end);
-  const first = keys.find((range) => text.slice(...range) === key) ?? [start, end];
-  const related = [{ place: locate(...first), note: 'first-use' as const }];
-  return diagnose('yaml/duplicate-key', locate(start, end), { key: key.replaceAll(/^["']|["']$/g, '') }, { related });
-}
-
-/** The keys of the map that has one at an offset, up to that one. */
-function keysBeside(document: Document.Parsed, offset: number): readonly Range[] {
-  let found: readonly Range[] = [];
-  visit(document, {
-    Map: (_, map) => {
-      const keys = map.items.map(({ key }) => rangeOf(key));
-      const at = keys.findIndex(([start]) => start === offset);
-      if (at === -1 || !isMap(map)) return undefined;
-      found = keys.slice(0, at + 1);
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-function rangeOf(key: unknown): Range {
-  const { range } = key as { range?: readonly number[] | null };
-  return [range?.[0] ?? -1, range?.[1] ?? -1];
 }

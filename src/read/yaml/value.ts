@@ -83,6 +83,9 @@ function rangeOfKey(yaml: ReadableYaml, path: Path, key: string): Range | undefi
  */
 function standsInLost(yaml: ReadableYaml, text: string, path: Path): boolean {
   const name = String(path.at(-1) ?? '');
+  const along = nodesAlong(yaml, path);
+  const range = along.length === path.length ? along.at(-1)?.range : undefined;
+  if (range && yaml.lost.some(([start, end]) => start <= range[0] && range[1] <= end)) return true;
   const key = rangeOfKey(yaml, path.slice(0, -1), name);
   if (!key) return yaml.lost.some(([start, end]) => holdsKey(text.slice(start, end), name));
   const behind = key[1] + /^[\s:]*/.exec(text.slice(key[1]))![0].length;
