@@ -1,5 +1,6 @@
 import { type Settled, settle } from './check/acceptances.ts';
 import { check } from './check/check.ts';
+import { checkTemplates } from './compose/templates/check.ts';
 import { compute } from './compute/compute.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import type { Composition } from './model/composition.ts';
@@ -10,6 +11,7 @@ import type { Published } from './publish/publish.ts';
 import { readEdition } from './read/edition.ts';
 import type { SourceFiles } from './read/files.ts';
 import { findMends } from './read/mends/edition.ts';
+import { readOwnTemplates, readTemplates } from './read/templates.ts';
 import { resolve } from './resolve/resolve.ts';
 import { openWorkspace } from './workspace/workspace.ts';
 
@@ -34,14 +36,25 @@ export interface Checked extends Outcome<ComputedPlan | undefined>, Settled {}
 export function checkEdition(edition: string, { files, shipped, onStage }: Setting): Checked {
   onStage('read');
   const read = readEdition(files, [files, shipped], edition);
-  if (!read.value) return { value: undefined, diagnostics: read.diagnostics, accepted: [] };
+  const templates = examineTemplates(files, shipped);
+  if (!read.value) return { value: undefined, diagnostics: [...read.diagnostics, ...templates], accepted: [] };
   onStage('resolve');
   const resolved = resolve(read.value);
   onStage('compute');
   const computed = compute(resolved.value, editionWords(read.value.form, read.value.manifest));
   onStage('check');
-  const found = [...read.diagnostics, ...resolved.diagnostics, ...check(resolved.value)];
+  const found = [...read.diagnostics, ...resolved.diagnostics, ...check(resolved.value), ...templates];
   return { value: computed, ...settle(found, read.value) };
+}
+
+/** Checks the templates in which a root differs from what planpress ships. Where none does, none are parsed. */
+function examineTemplates(files: SourceFiles, shipped: SourceFiles): readonly Diagnostic[] {
+  if (files.root === shipped.root || !files.exists('templates')) return [];
+  const own = readOwnTemplates(files, shipped);
+  if (![...own.value.texts.keys()].some((name) => name.endsWith('.hbs'))) return own.diagnostics;
+  const { texts } = readTemplates([shipped]).value;
+  const changed = new Map([...own.value.texts].filter(([name, text]) => texts.get(name) !== text));
+  return [...own.diagnostics, ...checkTemplates(changed, texts)];
 }
 
 /**
@@ -83,11 +96,14 @@ export async function buildEdition(
   if (!checked.value || hasErrors(diagnostics)) return stopped();
   setting.onStage('compose');
   // A check never comes here and need not load what pages are made with.
-  const { readTemplates } = await import('./read/templates.ts');
   const { compose } = await import('./compose/compose.ts');
   const templates = readTemplates([setting.files, setting.shipped]);
+  if (setting.files.root === setting.shipped.root) {
+    diagnostics.push(...templates.diagnostics, ...checkTemplates(templates.value.texts, new Map()));
+    if (hasErrors(diagnostics)) return stopped();
+  }
   const composed = compose(checked.value, templates.value.texts, { hasPdf: options.pdf });
-  diagnostics.push(...templates.diagnostics, ...composed.diagnostics);
+  diagnostics.push(...composed.diagnostics);
   if (!composed.value || hasErrors(diagnostics)) return stopped();
   setting.onStage('publish');
   const { publish } = await import('./publish/publish.ts');

@@ -4,7 +4,7 @@ import type { ComputedPlan } from '../model/computed.ts';
 import { bookView } from './book.ts';
 import { dataFiles } from './data.ts';
 import { sitePages } from './site.ts';
-import { compileTemplates, guarded } from './templates.ts';
+import { compileTemplates, guarded } from './templates/render.ts';
 
 /** The path of the site's style sheet; the publisher adds a hash of its content. */
 const siteStyleName = 'assets/style.css';

@@ -15,8 +15,10 @@ import iconv from 'iconv-lite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { checkEdition } from '../../src/pipeline.ts';
+import { checkEdition, hasErrors } from '../../src/pipeline.ts';
+import { readTemplates } from '../../src/read/templates.ts';
 import { settingFor } from './build.ts';
 import { removeFolders, temporaryFolder } from './folders.ts';
 import { type Mark, marksIn, withoutMarks } from './marks.ts';
@@ -77,23 +79,26 @@ export function codesWithCases(family: string): readonly string[] {
     .map((name) => `${family}/${name}`);
 }
 
+/** What is run to find the problems: a check, or a check and after it the composition of the pages. */
+type Finder = (root: string, edition: string) => readonly Diagnostic[];
+
 /** Declares a test for every case of a family and one for its neighbour. */
-export function testFamily(family: string): void {
+export function testFamily(family: string, find: Finder = checked): void {
   afterAll(removeFolders);
   describe.each(codesWithCases(family))('%s', (code) => {
     for (const { name, read } of casesOf(code)) {
-      const { title, edition, change, find, also, neighbour } = read();
+      const { title, edition, change, find: codes, also, neighbour } = read();
       test(`${name}: ${title}`, async () => {
         const copy = await copyOf(edition);
         const marks = applyAll(copy, change);
-        const expected = expectedFindings([...find, ...also], marks);
+        const expected = expectedFindings([...codes, ...also], marks);
         expect(expected.map((finding) => finding.code)).toContain(code);
-        expect(await foundIn(copy, edition)).toEqual(expected.map(written).sort());
+        expect(foundIn(find(copy, edition), edition)).toEqual(expected.map(written).sort());
       });
       test(`${name}: its neighbour is good`, async () => {
         const copy = await copyOf(edition);
         expect(applyAll(copy, neighbour), 'marks in a good neighbour').toEqual([]);
-        expect(await foundIn(copy, edition)).toEqual([]);
+        expect(foundIn(find(copy, edition), edition)).toEqual([]);
       });
     }
   });
@@ -128,9 +133,14 @@ function apply(root: string, change: Change): readonly Mark[] {
 }
 
 function writeMarked(path: string, { file, replace, with: after, write }: Change): readonly Mark[] {
-  const marked = write ?? replaced(file, readFileSync(path, 'utf8'), replace ?? '', after ?? '');
+  const marked = write ?? replaced(file, readFileSync(originalOf(file, path), 'utf8'), replace ?? '', after ?? '');
   writeFileSync(prepared(path), withoutMarks(marked));
   return marksIn(file, marked);
+}
+
+/** A template that a root has not of its own is changed in a copy of the shipped one. */
+function originalOf(file: string, path: string): string {
+  return file.startsWith('templates/') && !existsSync(path) ? join(repository, file) : path;
 }
 
 function replaced(file: string, text: string, before: string, after: string): string {
@@ -172,11 +182,11 @@ function written({ code, file, at }: Expected): string {
   return `${code} ${file}:${at}`;
 }
 
-/** What a check finds, but for what it finds in the unchanged edition as well. */
-async function foundIn(root: string, edition: string): Promise<readonly string[]> {
+/** What is found, but for what a check finds in the unchanged edition as well. */
+function foundIn(found: readonly Diagnostic[], edition: string): readonly string[] {
   const known = baselineOf(edition);
   const left = [...known];
-  const findings = checked(root, edition).filter((diagnostic) => {
+  const findings = found.filter((diagnostic) => {
     const at = left.indexOf(identity(diagnostic));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
@@ -198,6 +208,15 @@ function baselineOf(edition: string): readonly string[] {
 
 function checked(root: string, edition: string): readonly Diagnostic[] {
   return checkEdition(edition, settingFor(root, join(root, 'out'))).diagnostics;
+}
+
+/** What a check finds, and where it finds no error, what fails as the pages are filled. */
+export function checkedAndComposed(root: string, edition: string): readonly Diagnostic[] {
+  const setting = settingFor(root, join(root, 'out'));
+  const { value, diagnostics } = checkEdition(edition, setting);
+  if (!value || hasErrors(diagnostics)) return diagnostics;
+  const templates = readTemplates([setting.files, setting.shipped]).value.texts;
+  return [...diagnostics, ...compose(value, templates, { hasPdf: true }).diagnostics];
 }
 
 function identity({ code, parameters, place }: Diagnostic): string {

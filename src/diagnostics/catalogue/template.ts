@@ -1,17 +1,248 @@
-import { entry } from '../entry.ts';
+import { type Bilingual, entry } from '../entry.ts';
+import { particles } from '../particles.ts';
+
+/** What is wrong with the notation of a template. */
+export type SyntaxFault =
+  | 'unclosed-tag'
+  | 'unreadable-tag'
+  | 'unclosed-block'
+  | 'wrong-close'
+  | 'stray-close'
+  | 'stray-else'
+  | 'without-block'
+  | 'unreadable';
+
+const faults: Readonly<Record<SyntaxFault, (name: string) => { message: Bilingual; help: Bilingual }>> = {
+  'unclosed-tag': () => ({
+    message: { ko: "'{{' 표시가 닫히지 않았습니다.", en: "This '{{' is never closed." },
+    help: { ko: "표시의 끝에 '}}'를 적으십시오.", en: "Write '}}' at the end of the tag." },
+  }),
+  'unreadable-tag': () => ({
+    message: { ko: '이 표시의 안을 읽을 수 없습니다.', en: 'What stands in this tag cannot be read.' },
+    help: {
+      ko: '이름이 비었거나 따옴표, 괄호, = 기호의 짝이 맞는지 보십시오. planpress의 같은 이름의 틀과 견주면 쉽습니다.',
+      en: 'See whether a name is missing, and whether quotes, brackets and = are complete. Comparing with the shipped template of the same name helps.',
+    },
+  }),
+  'unclosed-block': (name) => ({
+    message: {
+      ko: `{{#${name}}} 표시를 닫는 {{/${name}}} 표시가 없습니다.`,
+      en: `{{#${name}}} has no closing {{/${name}}}.`,
+    },
+    help: {
+      ko: `이 부분이 끝나는 자리에 {{/${name}}} 표시를 적으십시오.`,
+      en: `Write {{/${name}}} where this block ends.`,
+    },
+  }),
+  'wrong-close': (name) => ({
+    message: {
+      ko: `여기서 닫아야 할 것은 {{#${name}}} 표시인데 다른 것을 닫습니다.`,
+      en: `This closes something else than {{#${name}}}, which is open here.`,
+    },
+    help: { ko: `{{/${name}}} 표시로 고치십시오.`, en: `Write {{/${name}}} in its place.` },
+  }),
+  'stray-close': (name) => ({
+    message: {
+      ko: `여는 {{#${name}}} 표시가 없는데 {{/${name}}} 표시로 닫습니다.`,
+      en: `{{/${name}}} closes a block that was never opened.`,
+    },
+    help: {
+      ko: '이 표시를 지우거나, 앞에 여는 표시를 적으십시오.',
+      en: 'Remove it, or open the block before it.',
+    },
+  }),
+  'stray-else': () => ({
+    message: {
+      ko: '이 {{else}} 표시는 짝이 되는 {{#if}} 같은 표시의 안에 있지 않거나 두 번째입니다.',
+      en: 'This {{else}} is not within a block such as {{#if}}, or is its second.',
+    },
+    help: { ko: '이 표시를 지우거나 자리를 옮기십시오.', en: 'Remove or move it.' },
+  }),
+  'without-block': (name) => ({
+    message: {
+      ko: `'${name}' 명령은 {{#${name} …}} 표시로 열고 {{/${name}}} 표시로 닫아야 합니다.`,
+      en: `The helper '${name}' opens with {{#${name} …}} and closes with {{/${name}}}.`,
+    },
+    help: {
+      ko: `이름 앞에 # 기호를 적고, 끝나는 자리에 {{/${name}}} 표시를 적으십시오.`,
+      en: `Write # before its name, and {{/${name}}} where it ends.`,
+    },
+  }),
+  unreadable: () => ({
+    message: { ko: '이 틀의 표시들을 읽을 수 없습니다.', en: 'The tags of this template cannot be read.' },
+    help: {
+      ko: 'planpress의 같은 이름의 틀을 다시 복사해 고친 곳을 하나씩 옮기십시오.',
+      en: 'Copy the shipped template of the same name again and move your changes over one by one.',
+    },
+  }),
+};
+
+/** Why a template could not be filled. */
+export type FailureReason = 'absent' | 'endless' | 'unfillable';
+
+const failures: Readonly<Record<FailureReason, (name: string) => { message: Bilingual; help: Bilingual }>> = {
+  absent: (name) => ({
+    message: {
+      ko: `이 자리에서 쓰는 '${name}' 값이 어떤 쪽에는 없어 틀을 채울 수 없습니다.`,
+      en: `'${name}', which is used here, is missing from a page, so the template could not be filled.`,
+    },
+    help: {
+      ko: '이름을 확인하고, 없을 수 있는 값이면 {{#if}} 표시로 감싸십시오.',
+      en: 'Check the name; if the value may be missing, put an {{#if}} around this.',
+    },
+  }),
+  endless: (name) => ({
+    message: {
+      ko: `부분 틀 '${name}' 안에서 같은 틀을 끝없이 다시 불러 틀을 채울 수 없습니다.`,
+      en: `The partial '${name}' is called again and again without an end.`,
+    },
+    help: {
+      ko: '{{#each}} 표시 안에서 아래 단계의 목록을 주며 부르도록 고치십시오.',
+      en: 'Call it within {{#each}}, with the list of the level below.',
+    },
+  }),
+  unfillable: (name) => ({
+    message: {
+      ko: `'${name}' 표시가 있는 이 자리에서 틀을 채울 수 없습니다.`,
+      en: `The template could not be filled here, at '${name}'.`,
+    },
+    help: {
+      ko: 'planpress의 같은 이름의 틀과 견주어 이 표시를 고치십시오.',
+      en: 'Compare with the shipped template of the same name and mend this tag.',
+    },
+  }),
+};
+
+/** What a name of a view stands for. */
+export type NameKind = 'value' | 'list' | 'group';
+
+const kinds: Readonly<Record<NameKind, Bilingual>> = {
+  value: { ko: '값 하나', en: 'a single value' },
+  list: { ko: '목록', en: 'a list' },
+  group: { ko: '여러 값의 묶음', en: 'a group of values' },
+};
+
+function meant(suggestion: string | undefined, otherwise: Bilingual): Bilingual {
+  if (suggestion === undefined) return otherwise;
+  return { ko: particles(`'${suggestion}'#{을} 뜻했다면 그대로 고치십시오.`), en: `Did you mean '${suggestion}'?` };
+}
 
 /** Problems of Handlebars templates. */
 export const template = {
-  'template/failed': entry<{ reason: string }>({
+  'template/syntax': entry<{ fault: SyntaxFault; name: string }>({
     severity: 'error',
-    title: { ko: '틀을 채울 수 없음', en: 'Template failed' },
-    message: ({ reason }) => ({
-      ko: `이 틀(template)을 채울 수 없습니다(${reason}).`,
-      en: `This template could not be filled (${reason}).`,
+    title: { ko: '잘못된 틀의 표시', en: 'Syntax of a template' },
+    message: ({ fault, name }) => faults[fault](name).message,
+    help: ({ fault, name }) => faults[fault](name).help,
+  }),
+  'template/unknown-name': entry<{
+    name: string;
+    segment: string;
+    partial: string | undefined;
+    suggestion: string | undefined;
+  }>({
+    severity: 'error',
+    title: { ko: '틀에 없는 이름', en: 'Unknown name in a template' },
+    message: ({ name, segment, partial }) => ({
+      ko:
+        partial !== undefined
+          ? `여기서 부르는 부분 틀 '${partial}'에 필요한 '${segment}' 값이 이 자리에는 없습니다.`
+          : `'${name}' 이름에서 '${segment}' 부분은 이 자리에서 쓸 수 있는 값이 아닙니다.`,
+      en:
+        partial !== undefined
+          ? `The partial '${partial}' that is called here needs '${segment}', which is not there.`
+          : `There is no '${segment}' of '${name}' here.`,
+    }),
+    help: ({ suggestion, partial }) =>
+      partial !== undefined
+        ? {
+            ko: `planpress의 틀이 '${partial}' 부분 틀을 부르는 자리에서 부르거나, 필요한 값을 '이름=값'으로 건네십시오.`,
+            en: 'Call it where the shipped templates do, or hand over what it needs as name=value.',
+          }
+        : meant(suggestion, {
+            ko: 'planpress의 같은 이름의 틀에서 쓰는 이름을 확인하십시오. {{#each}}, {{#with}} 안에서는 그 항목의 값만 보이며, 바깥의 값은 ../ 또는 @root.를 앞에 붙입니다.',
+            en: 'See which names the shipped template uses. Within {{#each}} and {{#with}} only the item is seen; write ../ or @root. for what is outside.',
+          }),
+  }),
+  'template/unknown-helper': entry<{ name: string; known: string; suggestion: string | undefined }>({
+    severity: 'error',
+    title: { ko: '틀에 없는 명령', en: 'Unknown helper in a template' },
+    message: ({ name }) => ({
+      ko: particles(`'${name}'#{은} 틀에서 쓸 수 있는 명령이 아닌데 뒤에 값이 이어집니다.`),
+      en: `'${name}' is no helper, yet arguments follow it.`,
+    }),
+    help: ({ known, suggestion }) =>
+      meant(suggestion, {
+        ko: `값을 보이려면 이름만 적고, 명령이 필요하면 다음 가운데 하나를 쓰십시오. 쓸 수 있는 명령: ${known}`,
+        en: `To show a value write its name alone; otherwise use one of these helpers: ${known}`,
+      }),
+  }),
+  'template/unknown-partial': entry<{ name: string; suggestion: string | undefined }>({
+    severity: 'error',
+    title: { ko: '없는 부분 틀', en: 'Unknown partial' },
+    message: ({ name }) => ({ ko: `부분 틀 '${name}'이 없습니다.`, en: `There is no partial '${name}'.` }),
+    help: ({ name, suggestion }) =>
+      name.startsWith('@')
+        ? {
+            ko: '{{> @partial-block}} 표시는 {{#> 이름}} … {{/이름}} 표시로 부르는 부분 틀에서만 쓰십시오.',
+            en: 'Write {{> @partial-block}} only in a partial that is called as {{#> name}} … {{/name}}.',
+          }
+        : meant(suggestion, {
+            ko: `templates/partials/${name}.hbs 파일을 만들거나, 있는 부분 틀의 이름으로 고치십시오.`,
+            en: `Create templates/partials/${name}.hbs, or write the name of a partial that exists.`,
+          }),
+  }),
+  'template/unguarded-name': entry<{ name: string; optional: string }>({
+    severity: 'error',
+    title: { ko: '없을 수 있는 값', en: 'Value that may be missing' },
+    message: ({ name, optional }) => ({
+      ko: `'${name}'에 쓰인 '${optional}' 값은 어떤 쪽에는 없습니다.`,
+      en: `'${optional}' in '${name}' is not there on every page.`,
+    }),
+    help: ({ optional }) => ({
+      ko: `앞뒤를 {{#if ${optional}}} … {{/if}} 표시로 감싸십시오.`,
+      en: `Put {{#if ${optional}}} … {{/if}} around it.`,
+    }),
+  }),
+  'template/wrong-kind': entry<{ name: string; found: NameKind; needed: NameKind }>({
+    severity: 'error',
+    title: { ko: '틀에 맞지 않는 값의 종류', en: 'Wrong kind of value in a template' },
+    message: ({ name, found, needed }) => ({
+      ko: `'${name}' 자리에 필요한 것은 ${kinds[needed].ko}인데, 놓인 것은 ${kinds[found].ko}입니다.`,
+      en: `'${name}' should be ${kinds[needed].en} but is ${kinds[found].en}.`,
+    }),
+    help: ({ found }) =>
+      found === 'list'
+        ? {
+            ko: '목록은 {{#each}} 표시로 하나씩 보이십시오.',
+            en: 'Show the items of a list with {{#each}}.',
+          }
+        : found === 'group'
+          ? {
+              ko: '묶음에서 보일 값의 이름을 점 뒤에 이어 적으십시오.',
+              en: 'Name a value of the group after a dot.',
+            }
+          : {
+              ko: '{{#each}} 표시에는 목록의 이름을 적고, 값이 있을 때만 보이려면 {{#if}} 표시를 쓰십시오.',
+              en: 'Give {{#each}} a list; to show something only where a value is there use {{#if}}.',
+            },
+  }),
+  'template/wrong-arguments': entry<{ name: string; needed: number; found: number }>({
+    severity: 'error',
+    title: { ko: '틀의 명령에 맞지 않는 값의 개수', en: 'Wrong number of arguments in a template' },
+    message: ({ name, needed, found }) => ({
+      ko: `'${name}' 뒤에 올 값은 ${needed}개인데 ${found}개가 있습니다.`,
+      en: `'${name}' takes ${needed} argument(s) but gets ${found}.`,
     }),
     help: () => ({
-      ko: '틀에 쓴 이름과 부분 틀(partial)의 이름을 확인하십시오.',
-      en: 'Check the names that the template and its partials use.',
+      ko: '명령의 이름 뒤에 값의 이름을 개수에 맞게 적으십시오.',
+      en: 'Write as many names after the helper as it takes.',
     }),
+  }),
+  'template/failed': entry<{ reason: FailureReason; name: string }>({
+    severity: 'error',
+    title: { ko: '틀을 채울 수 없음', en: 'Template failed' },
+    message: ({ reason, name }) => failures[reason](name).message,
+    help: ({ reason, name }) => failures[reason](name).help,
   }),
 };

@@ -1,0 +1,27 @@
+import { createRequire } from 'node:module';
+import type Handlebars from 'handlebars';
+
+/** The engine's library; it is loaded only when a template is read or filled, for a usual check needs neither. */
+export type Engine = typeof Handlebars;
+
+const require = createRequire(import.meta.url);
+
+export function engine(): Engine {
+  return require('handlebars') as Engine;
+}
+
+/** How many arguments each helper takes. There are no others: what the library has beside them is closed. */
+export const helperArguments: ReadonlyMap<string, number> = new Map([
+  ['if', 1],
+  ['unless', 1],
+  ['each', 1],
+  ['with', 1],
+  ['lookup', 2],
+]);
+
+/** How every template is compiled: a name that is not there is a failure, and helpers are those above. */
+export const compileOptions = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: { log: false, helperMissing: false, blockHelperMissing: false },
+};

@@ -1,0 +1,163 @@
+import type { SectionView } from '../section-view.ts';
+import type { CellView, RowView, TableView } from '../table-view.ts';
+import type { BookNodeView, BookPartView, BookView, ContentsLine, EditionView, LinkView, PageView } from '../views.ts';
+
+/**
+ * What a template can ask of a value: a text, number or flag is a `value`; a list has items, a group has
+ * names; what may be left out is `optional`; of the `unknown` nothing can be said.
+ */
+export type Shape = 'value' | 'unknown' | ListShape | GroupShape | OptionalShape;
+
+export interface ListShape {
+  readonly list: () => Shape;
+}
+
+export interface GroupShape {
+  readonly names: Readonly<Record<string, Shape>>;
+}
+
+export interface OptionalShape {
+  readonly optional: Shape;
+}
+
+/**
+ * The shape that a type of view must have. A name that a view gains or loses makes the descriptions below
+ * fail to compile, so they cannot go stale.
+ */
+type ShapeOf<T> = undefined extends T
+  ? { readonly optional: ShapeOf<Exclude<T, undefined>> }
+  : [T] extends [string | number | boolean]
+    ? 'value'
+    : [T] extends [readonly (infer Item)[]]
+      ? { readonly list: () => ShapeOf<Item> }
+      : { readonly names: { readonly [Name in keyof T]: ShapeOf<T[Name]> } };
+
+const value = 'value';
+
+const imprintLine: ShapeOf<EditionView['imprint'][number]> = { names: { label: value, text: value, fact: value } };
+
+const edition: ShapeOf<EditionView> = {
+  names: {
+    label: value,
+    title: value,
+    publisher: value,
+    year: value,
+    issued: value,
+    notice: value,
+    noticeShort: value,
+    imprint: { list: () => imprintLine },
+  },
+};
+
+const link: ShapeOf<LinkView> = {
+  names: { href: value, label: value, title: value, current: value, children: { list: () => link } },
+};
+
+const section: ShapeOf<SectionView> = {
+  names: {
+    id: value,
+    depth: value,
+    marker: value,
+    heading: value,
+    body: value,
+    sections: { list: () => section },
+    pageBreak: value,
+    children: value,
+    contents: value,
+  },
+};
+
+const download: ShapeOf<PageView['downloads'][number]> = { names: { href: value, label: value } };
+
+const page: ShapeOf<PageView> = {
+  names: {
+    edition,
+    root: value,
+    style: value,
+    pageTitle: value,
+    label: value,
+    heading: value,
+    departments: value,
+    departmentsFact: value,
+    breadcrumb: { list: () => link },
+    navigation: { list: () => link },
+    contents: { list: () => link },
+    sections: { list: () => section },
+    previous: { optional: link },
+    next: { optional: link },
+    downloads: { list: () => download },
+    hasPdf: value,
+  },
+};
+
+const contentsLine: ShapeOf<ContentsLine> = { names: { target: value, depth: value, label: value, title: value } };
+
+const bookNode: ShapeOf<BookNodeView> = {
+  names: {
+    id: value,
+    depth: value,
+    style: value,
+    label: value,
+    title: value,
+    sections: { list: () => section },
+    children: { list: () => bookNode },
+  },
+};
+
+const bookPart: ShapeOf<BookPartView> = {
+  names: {
+    id: value,
+    kind: value,
+    isCover: value,
+    isImprint: value,
+    isContents: value,
+    isBody: value,
+    first: value,
+    label: value,
+    heading: value,
+    lines: { list: () => contentsLine },
+    sections: { list: () => section },
+    nodes: { list: () => bookNode },
+  },
+};
+
+const book: ShapeOf<BookView> = { names: { edition, style: value, parts: { list: () => bookPart } } };
+
+const cell: ShapeOf<CellView> = { names: { tag: value, attributes: value, html: value } };
+
+const row: ShapeOf<RowView> = { names: { kind: value, cells: { list: () => cell } } };
+
+const column: ShapeOf<TableView['columns'][number]> = { names: { width: value } };
+
+const table: ShapeOf<TableView> = {
+  names: {
+    id: value,
+    definition: value,
+    title: value,
+    caption: value,
+    unit: value,
+    landscape: value,
+    columns: { list: () => column },
+    head: { list: () => row },
+    body: { list: () => row },
+    footnotes: { list: () => value },
+    empty: value,
+    download: value,
+  },
+};
+
+/** The view model that each template prints; a template can ask only for what its view declares. */
+export interface Views {
+  'pages/home': PageView;
+  'pages/page': PageView;
+  'pages/book': BookView;
+  'partials/table': TableView;
+}
+
+/** The shape of the view that each of the templates gets which planpress fills itself. */
+export const viewShapes: { readonly [Name in keyof Views]: ShapeOf<Views[Name]> } = {
+  'pages/home': page,
+  'pages/page': page,
+  'pages/book': book,
+  'partials/table': table,
+};

@@ -1,0 +1,41 @@
+import type { Place, Position } from '../../diagnostics/place.ts';
+
+/** The text of a template, by the name under which others call it: `pages/home`, `partials/table`. */
+export interface TemplateSource {
+  readonly name: string;
+  readonly text: string;
+  /** Whether it is a template of the root; those that planpress ships are not the reader's to mend. */
+  readonly own: boolean;
+}
+
+/** The file of a template, as reports name it. */
+export function fileOf({ name }: Pick<TemplateSource, 'name'>): string {
+  return `templates/${name}.hbs`;
+}
+
+/** The name by which `{{> …}}` calls a template; undefined for a page. */
+export function partialName({ name }: Pick<TemplateSource, 'name'>): string | undefined {
+  return name.startsWith('partials/') ? name.slice('partials/'.length) : undefined;
+}
+
+const lineEnd = /\r\n|\n|\r/g;
+
+/** The offsets at which the lines of a text begin. */
+export function lineStarts(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(lineEnd)].map((match) => match.index + match[0].length)];
+}
+
+/** The offset of a line (from 1) and a column (in UTF-16 units, from 0), as the engine's parser counts them. */
+export function offsetOf(text: string, starts: readonly number[], { line, column }: Position): number {
+  return Math.min((starts[line - 1] ?? text.length) + column, text.length);
+}
+
+/** The place of a range of a template's text, in code points. */
+export function placeIn(source: TemplateSource, start: number, end: number): Place {
+  const starts = lineStarts(source.text);
+  const position = (offset: number): Position => {
+    const line = starts.findLastIndex((begin) => begin <= offset);
+    return { line: line + 1, column: [...source.text.slice(starts[line], offset)].length + 1 };
+  };
+  return { file: fileOf(source), start: position(start), end: position(Math.max(start, end)) };
+}

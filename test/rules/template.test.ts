@@ -1,0 +1,3 @@
+import { checkedAndComposed, testFamily } from '../support/rules.ts';
+
+testFamily('template', checkedAndComposed);
