@@ -70,12 +70,12 @@ function ambiguous({ target, targetPlace, row }: Acceptance, names: readonly str
  * there, and mending the error will tell.
  */
 function isHidden(target: string, diagnostics: readonly Diagnostic[], sources: EditionSources): boolean {
-  const { unreadable, records } = sources;
+  const { unread, records } = sources;
   const inError = ({ severity, subject }: Diagnostic) => severity === 'error' && subject && isNamed(subject, target);
   if (diagnostics.some(inError)) return true;
   const standing = [...records.values()].flat().filter(({ kind, id }) => isNamed({ kind, id }, target));
   // A node depends on many tables, and what is not there may stand in one that could not be read.
-  return standing.length === 0 ? unreadable.size > 0 : standing.some(({ kind }) => unreadable.has(kind));
+  return standing.length === 0 ? unread.size > 0 : standing.some(({ kind }) => unread.has(kind));
 }
 
 /** Whether a file of acceptances that could not be read speaks of a warning. */

@@ -5,6 +5,7 @@ import type { Grid } from './grid.ts';
 import type { Manifest } from './manifest.ts';
 import type { DataRecord } from './record.ts';
 import type { Block, Note } from './rich.ts';
+import type { Unread } from './unread.ts';
 
 /** A section of the book: what the form says of it and what was written. */
 export interface PlanSection {
@@ -61,7 +62,7 @@ export interface Plan {
   readonly sources: ReadonlyMap<FactId, FactSource>;
   readonly manifestPlace: Place;
   /** Kinds whose table could not be read in full: rules do not speak of what they lack. */
-  readonly unreadable: ReadonlySet<string>;
+  readonly unread: Unread;
 }
 
 /** A node and all nodes below it, in the order of the book. */

@@ -5,6 +5,7 @@ import type { Grid } from './grid.ts';
 import type { FrontMatter, Manifest } from './manifest.ts';
 import type { DataRecord } from './record.ts';
 import type { Prose } from './rich.ts';
+import type { Unread } from './unread.ts';
 
 /** A section as written: its heading, where it stands and what is below it. */
 export interface SourceSection {
@@ -32,6 +33,8 @@ export interface SourceNode {
   readonly frontMatter: FrontMatter;
   /** Whether the front matter could not be read in full, which has been reported. */
   readonly broken: boolean;
+  /** Whether nobody knows what the node lists below itself. */
+  readonly isListLost: boolean;
   /** Where a value of the front matter stands. */
   readonly placeAt: (path: readonly PropertyKey[]) => Place;
   readonly document: SourceDocument;
@@ -59,8 +62,8 @@ export interface EditionSources {
   readonly records: ReadonlyMap<string, readonly DataRecord[]>;
   /** Tables that are typed as they are, by id. */
   readonly grids: ReadonlyMap<string, Grid>;
-  /** Kinds whose file, or whose columns, could not be read: reported once and not at every use. */
-  readonly unreadable: ReadonlySet<string>;
+  /** Kinds of whose file something could not be read: reported once and not at every use. */
+  readonly unread: Unread;
   /** Warnings that somebody answers for. They are no part of the plan and never published. */
   readonly acceptances: Acceptances;
 }

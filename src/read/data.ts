@@ -2,15 +2,16 @@ import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnost
 import { startOfFile } from '../diagnostics/place.ts';
 import type { Form, RecordKind } from '../model/form.ts';
 import type { DataRecord } from '../model/record.ts';
+import type { Unread, UnreadTable } from '../model/unread.ts';
 import { readCsv } from './csv.ts';
 import { locate } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
 import { plainName, type RecordContext, readRecords } from './records.ts';
 
-/** The records of an edition by kind, and the kinds whose table could not be read. */
+/** The records of an edition by kind, and the kinds of whose table something could not be read. */
 export interface EditionData {
   readonly records: ReadonlyMap<string, readonly DataRecord[]>;
-  readonly unreadable: ReadonlySet<string>;
+  readonly unread: Unread;
 }
 
 /** The names of the CSV files that a form knows. */
@@ -29,38 +30,58 @@ export function readData(files: SourceFiles, edition: string, form: Form, year: 
   const folder = locate(files, `data/${edition}`);
   const refused = folder.found ? files.examineFolder(folder.path) : [missingFolder(folder.path)];
   if (form.records.length > 0 && refused.length > 0)
-    return { value: { records, unreadable: new Set(form.records.map(({ id }) => id)) }, diagnostics: refused };
-  const unreadable = new Set<string>();
+    return {
+      value: { records, unread: new Map(form.records.map(({ id }) => [id, nothingRead])) },
+      diagnostics: refused,
+    };
+  const unread = new Map<string, UnreadTable>();
   for (const kind of membersFirst(form.records)) {
-    const read = readKind(files, `data/${edition}/${kind.file}`, kind, { form, year, members, unreadable });
+    const read = readKind(files, `data/${edition}/${kind.file}`, kind, { form, year, members, unread });
     diagnostics.push(...read.diagnostics);
     records.set(kind.id, read.value ?? []);
     if (read.value) members.set(kind.id, new Map(read.value.map((record) => [plainName(record, kind), record.id])));
-    if (isDoubtful(read) || kind.columns.some(({ by }) => unreadable.has(by ?? ''))) unreadable.add(kind.id);
+    const lost = lostIn(read, files.texts.get(`data/${edition}/${kind.file}`)?.text);
+    if (lost) unread.set(kind.id, lost);
+    else if (kind.columns.some(({ by }) => unread.has(by ?? ''))) unread.set(kind.id, nothingRead);
   }
-  return { value: { records, unreadable }, diagnostics };
+  return { value: { records, unread }, diagnostics };
 }
 
 function missingFolder(path: string): Diagnostic {
   return diagnose('file/missing-folder', startOfFile(path), { path });
 }
 
-/** Faults by which columns, rows or ids are lost, so that no cell can be trusted to be missing. */
-const structural: ReadonlySet<string> = new Set([
+/** A table of which nobody knows what it holds. */
+const nothingRead: UnreadTable = { text: undefined, columns: true };
+
+/** Faults by which columns are lost. */
+const ofColumns: ReadonlySet<string> = new Set([
   'csv/empty',
   'csv/unknown-column',
   'csv/missing-column',
   'csv/duplicate-column',
-  'csv/cell-count',
-  'csv/malformed-quotes',
+  'csv/header-count',
 ]);
 
-function isDoubtful({ value, diagnostics }: Outcome<readonly DataRecord[] | undefined>): boolean {
-  return (
-    value === undefined ||
-    diagnostics.some(({ code }) => structural.has(code)) ||
-    value.some((record) => record.cells.get('id')?.broken)
-  );
+/** Faults by which rows or ids are lost. */
+const ofRows: ReadonlySet<string> = new Set(['csv/cell-count', 'csv/malformed-quotes']);
+
+/** What could not be read of a table: undefined where all of it was. */
+function lostIn(
+  { value, diagnostics }: Outcome<readonly DataRecord[] | undefined>,
+  text: string | undefined,
+): UnreadTable | undefined {
+  if (value === undefined) return { text, columns: true };
+  const columns = diagnostics.some(({ code }) => ofColumns.has(code));
+  const rows = diagnostics.some(({ code }) => ofRows.has(code));
+  const ids = value.flatMap(({ cells }) => cells.get('id') ?? []).filter(({ broken }) => broken);
+  if (ids.some(({ raw }) => !isNearlyAnId(raw))) return { text: undefined, columns };
+  return columns || rows || ids.length > 0 ? { text, columns } : undefined;
+}
+
+/** Of an id that a spreadsheet made a date or a number of, nobody knows what it was. */
+function isNearlyAnId(text: string): boolean {
+  return /[a-z]{4}/i.test(text);
 }
 
 function membersFirst(kinds: readonly RecordKind[]): readonly RecordKind[] {

@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { factId } from '../model/fact.ts';
 import type { Form, RecordKind } from '../model/form.ts';
 import type { Direction, Grid, GridCell } from '../model/grid.ts';
 import type { DataRecord } from '../model/record.ts';
+import { mayHold } from '../model/unread.ts';
 import { parseFigure } from './cells/figure.ts';
 import { spreadsheetProblem } from './cells/spreadsheet.ts';
 import { type CsvCell, readCsv } from './csv.ts';
@@ -26,7 +28,7 @@ export function readGrids(
   files: SourceFiles,
   edition: string,
   form: Form,
-  { records, unreadable }: EditionData,
+  { records, unread }: EditionData,
 ): Outcome<ReadonlyMap<string, Grid>> {
   const diagnostics: Diagnostic[] = [];
   const grids = new Map<string, Grid>();
@@ -35,15 +37,10 @@ export function readGrids(
     const { path: folder, diagnostics: found } = locate(files, `data/${edition}/${kind.grid.folder}`);
     const refused = files.examineFolder(folder);
     diagnostics.push(...found, ...refused);
-    const described = unreadable.has(kind.id) || refused.length > 0 ? [] : (records.get(kind.id) ?? []);
-    if (!unreadable.has(kind.id))
-      diagnostics.push(
-        ...strayFiles(
-          files,
-          folder,
-          described.map(({ id }) => `${id}.csv`),
-        ),
-      );
+    const described = refused.length > 0 ? [] : (records.get(kind.id) ?? []);
+    const isExpected = (name: string): boolean => mayHold(unread, kind.id, name.replace(/\.csv$/i, ''));
+    const expected = described.map(({ id }) => `${id}.csv`);
+    diagnostics.push(...strayFiles(files, folder, expected).filter(({ place }) => !isExpected(basename(place.file))));
     for (const record of described) {
       const read = readGrid(files, `${folder}/${record.id}.csv`, kind, record);
       diagnostics.push(...read.diagnostics);

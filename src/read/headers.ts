@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Column, RecordKind } from '../model/form.ts';
 import { closest as suggest } from '../model/suggestion.ts';
+import type { Unread } from '../model/unread.ts';
 import type { CsvCell, CsvTable } from './csv.ts';
 
 /** What one column of a CSV file is: a column of the form, and of a family the year or member. */
@@ -21,7 +22,7 @@ export function readHeader(
   table: CsvTable,
   kind: RecordKind,
   members: Members,
-  unreadable: ReadonlySet<string> = new Set(),
+  unread: Unread = new Map(),
 ): Outcome<readonly (HeaderColumn | undefined)[]> {
   const cells = table.header?.cells ?? [];
   const diagnostics: Diagnostic[] = [];
@@ -36,7 +37,7 @@ export function readHeader(
       return undefined;
     }
     const column = columnFor(header, kind, members);
-    if (column || awaitsMembers(kind, members, unreadable)) return column;
+    if (column || awaitsMembers(kind, members, unread)) return column;
     const meant = meantHeader(header, kind, members);
     // A quote or character that spoils the name was reported.
     if (!cell.doubtful) diagnostics.push(unknown(cell, header, { meant, kind, members }));
@@ -47,8 +48,8 @@ export function readHeader(
 }
 
 /** A family whose members could not be read may hold any column: that is reported where they were to be read. */
-function awaitsMembers(kind: RecordKind, members: Members, unreadable: ReadonlySet<string>): boolean {
-  return kind.columns.some(({ by }) => by !== undefined && by !== 'year' && (!members.has(by) || unreadable.has(by)));
+function awaitsMembers(kind: RecordKind, members: Members, unread: Unread): boolean {
+  return kind.columns.some(({ by }) => by !== undefined && by !== 'year' && (!members.has(by) || unread.has(by)));
 }
 
 function columnFor(header: string, kind: RecordKind, members: Members): HeaderColumn | undefined {

@@ -3,6 +3,7 @@ import { factId } from '../model/fact.ts';
 import type { RecordKind } from '../model/form.ts';
 import { allCells, type Cell, type DataRecord } from '../model/record.ts';
 import { plainText } from '../model/rich.ts';
+import type { Unread } from '../model/unread.ts';
 import { aligned, withoutTornRows } from './alignment.ts';
 import { type CellContext, idPattern, readCell } from './cells/cell.ts';
 import { type CsvCell, type CsvRow, type CsvTable, isBlank } from './csv.ts';
@@ -13,7 +14,7 @@ import { type HeaderColumn, type Members, readHeader } from './headers.ts';
 export interface RecordContext extends CellContext {
   readonly members: Members;
   /** Kinds that were not read whole, so that members of them may be missing. */
-  readonly unreadable?: ReadonlySet<string>;
+  readonly unread?: Unread;
 }
 
 /** What reading a row needs beside it. */
@@ -33,7 +34,7 @@ export function readRecords(
   kind: RecordKind,
   context: RecordContext,
 ): Outcome<readonly DataRecord[] | undefined> {
-  const header = readHeader(table, kind, context.members, context.unreadable);
+  const header = readHeader(table, kind, context.members, context.unread);
   const diagnostics: Diagnostic[] = [...header.diagnostics];
   const shifted = headerCount(table, kind, header.diagnostics);
   if (shifted.length > 0) return { value: undefined, diagnostics: shifted };

@@ -5,6 +5,7 @@ import type { PlanNode } from '../model/plan.ts';
 import { type DataRecord, namesOf } from '../model/record.ts';
 import { plainText } from '../model/rich.ts';
 import { closest } from '../model/suggestion.ts';
+import { mayHold, type Unread } from '../model/unread.ts';
 
 /** What keys can stand for: the nodes of the tree and the records of every kind. */
 export interface Targets {
@@ -13,8 +14,8 @@ export interface Targets {
   readonly recordsById: ReadonlyMap<string, ReadonlyMap<string, DataRecord>>;
   /** Nodes that are not in the tree, which is reported where they are listed or where their file stands. */
   readonly outside: ReadonlyMap<string, Level>;
-  /** Kinds that could not be read: what refers to them is not reported again. */
-  readonly unreadable: ReadonlySet<string>;
+  /** What refers to something that could not be read is not reported again. */
+  readonly unread: Unread;
 }
 
 /**
@@ -78,11 +79,10 @@ function checkNode(
 function checkReference(
   { value: id, place }: Located<string>,
   column: Column,
-  { form, recordsById, unreadable }: Targets,
+  { form, recordsById, unread }: Targets,
 ): readonly Diagnostic[] {
-  if (unreadable.has(column.refers ?? '')) return [];
   const known = recordsById.get(column.refers ?? '');
-  if (known?.has(id)) return [];
+  if (known?.has(id) || mayHold(unread, column.refers ?? '', id)) return [];
   const kind = form.records.find((candidate) => candidate.id === column.refers)?.label ?? column.refers ?? '';
   return [diagnose('reference/unknown', place, { id, kind, suggestion: closest(id, [...(known?.keys() ?? [])]) })];
 }
@@ -111,9 +111,9 @@ function checkLabels(record: DataRecord, kind: RecordKind, column: Column, targe
   });
 }
 
-/** The name that a key stands for, or undefined where the key is unknown, which is reported elsewhere. */
+/** The name that a key stands for, or undefined where the key is wrong, which is reported elsewhere. */
 function nameOf(key: string, column: Column, { form, nodes, recordsById }: Targets): string | undefined {
-  if (column.type === 'node') return namedTitle(nodes.get(key));
+  if (column.type === 'node') return namedTitle(nodes.get(key), column);
   const kind = form.records.find((candidate) => candidate.id === column.refers);
   const cell = recordsById
     .get(column.refers ?? '')
@@ -124,8 +124,9 @@ function nameOf(key: string, column: Column, { form, nodes, recordsById }: Targe
 }
 
 /** A node without a title of its own goes by its id, which is no name to compare with. */
-function namedTitle(node: PlanNode | undefined): string | undefined {
-  return node && !node.broken ? node.title : undefined;
+function namedTitle(node: PlanNode | undefined, { levels }: Column): string | undefined {
+  if (!node || node.broken || (levels && !levels.includes(node.level.id))) return undefined;
+  return node.title;
 }
 
 function sameName(left: string, right: string): boolean {

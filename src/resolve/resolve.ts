@@ -5,6 +5,7 @@ import { mainTree, type Part, type RecordKind } from '../model/form.ts';
 import { allNodes, type Plan, type PlanNode, type PlanPart, type PlanSection } from '../model/plan.ts';
 import { allCells, type DataRecord, yearsWithoutValue } from '../model/record.ts';
 import type { EditionSources, SourceDocument, SourceNode } from '../model/sources.ts';
+import { mayHold } from '../model/unread.ts';
 import { editionWords, type Words } from '../model/words.ts';
 import { factSources, factsOf, gridSources, planFacts } from './facts.ts';
 import { checkReferences } from './references.ts';
@@ -18,7 +19,7 @@ import { Values } from './values.ts';
  * Diagnostics: section/*, note/*, reference/*, expression/*.
  */
 export function resolve(sources: EditionSources): Outcome<Plan> {
-  const { form, manifest, unreadable } = sources;
+  const { form, manifest, unread } = sources;
   const diagnostics: Diagnostic[] = [];
   const words = editionWords(form, manifest);
   const tree = buildTree(sources, (node) => take(matchNode(node, words), diagnostics));
@@ -34,13 +35,14 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
   const records = [...sources.records.values()].flat();
   diagnostics.push(
     ...tree.diagnostics,
-    ...checkReferences(records, kinds, { form, nodes, recordsById, outside, unreadable }),
+    ...checkReferences(records, kinds, { form, nodes, recordsById, outside, unread }),
   );
   const planSources = planFacts(manifest, sources.manifestPlaceAt);
   const values = new Values(factsOf({ form, nodes, recordsById, planFacts: planSources }), {
-    kinds: unreadable,
+    isUnread: (kind, id) =>
+      mayHold(unread, kind, id) && (unread.get(kind)?.columns === true || !recordsById.get(kind)?.has(id)),
     facts: [
-      ...brokenFacts(records),
+      ...brokenFacts(records, kinds),
       ...missingFacts(records, kinds),
       ...[...outside].map(([id, level]) => factId(level.id, id, 'title')),
     ],
@@ -69,14 +71,23 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
     grids: new Map([...sources.grids].map(([id, grid]) => [id, values.inGrid(grid)])),
     sources: new Map([...planSources, ...factSources(records, sources.nodes), ...gridSources(sources.grids.values())]),
     manifestPlace: sources.manifestPlaceAt([]),
-    unreadable,
+    unread,
   };
   const complete = { ...plan, nodes: new Map(allNodes(plan).map((node) => [node.id, node])) };
   return { value: complete, diagnostics: [...diagnostics, ...values.diagnostics] };
 }
 
-function brokenFacts(records: readonly DataRecord[]): readonly FactId[] {
-  return records.flatMap(allCells).flatMap(({ broken, fact }) => (broken ? [fact] : []));
+function brokenFacts(records: readonly DataRecord[], kinds: ReadonlyMap<string, RecordKind>): readonly FactId[] {
+  return records.flatMap((record) => [
+    ...allCells(record).flatMap(({ broken, fact }) => (broken ? [fact] : [])),
+    ...familiesWithoutYears(record, kinds.get(record.kind)),
+  ]);
+}
+
+/** Families of which nobody knows which years count, because the cell that states them is broken. */
+function familiesWithoutYears(record: DataRecord, kind: RecordKind | undefined): readonly FactId[] {
+  const families = kind?.columns.filter(({ keys }) => keys !== undefined && record.cells.get(keys)?.broken) ?? [];
+  return families.map(({ id }) => factId(record.kind, record.id, id));
 }
 
 /** Values of stated years that are not there: the rule on stated years tells of them, and not their every use. */

@@ -67,17 +67,13 @@ function assign(known: readonly Headed[], written: Written): Assignment {
   const diagnostics: Diagnostic[] = [];
   const matched = new Map<Section, SourceSection[]>();
   const unknown: SourceSection[] = [];
-  const named = new Set(written.sections.map(({ heading }) => definitionOf(heading, known)));
+  const named = written.sections.map(({ heading }) => definitionOf(heading, known));
+  const free = known.filter((candidate) => !named.includes(candidate));
   const placed: Placed[] = [];
-  for (const section of written.sections) {
-    const exact = definitionOf(section.heading, known);
-    if (!exact) diagnostics.push(unknownSection(section, known, written));
-    const found =
-      exact ??
-      meant(
-        section,
-        known.filter((candidate) => !named.has(candidate)),
-      );
+  for (const [index, section] of written.sections.entries()) {
+    const exact = named[index];
+    const found = exact ?? meant(section, free) ?? onlyOneBetween(known, named.slice(0, index), named.slice(index + 1));
+    if (!exact) diagnostics.push(unknownSection(section, known, found, written));
     if (!found) {
       unknown.push(section);
       continue;
@@ -100,14 +96,36 @@ function meant({ heading }: SourceSection, known: readonly Headed[]): Headed | u
   return suggestion === undefined ? undefined : known.find((candidate) => candidate.heading === suggestion);
 }
 
+type Named = readonly (Headed | undefined)[];
+
+/** Where one section alone is missing between those around a heading, the heading stands for that one. */
+function onlyOneBetween(known: readonly Headed[], before: Named, after: Named): Headed | undefined {
+  const previous = before.findLast((candidate) => candidate !== undefined);
+  const following = after.find((candidate) => candidate !== undefined);
+  const start = previous ? known.indexOf(previous) + 1 : 0;
+  const between = known.slice(start, following ? known.indexOf(following) : known.length);
+  const [first, ...others] = between.filter((candidate) => isNeeded(candidate));
+  return others.length === 0 ? first : undefined;
+}
+
+function isNeeded({ definition }: Pick<Headed, 'definition'>): boolean {
+  return definition.presence === 'required' && definition.prose === 'required';
+}
+
 function headingsOf(known: readonly Headed[]): readonly string[] {
   return known.map(({ heading }) => heading).filter((heading) => heading !== '');
 }
 
-function unknownSection(section: SourceSection, known: readonly Headed[], written: Written): Diagnostic {
+function unknownSection(
+  section: SourceSection,
+  known: readonly Headed[],
+  found: Headed | undefined,
+  written: Written,
+): Diagnostic {
   const headings = headingsOf(known);
   const { heading } = section;
-  const parameters = { heading, suggestion: closest(heading, headings), known: headings.join(', ') };
+  const suggestion = closest(heading, headings) ?? found?.heading;
+  const parameters = { heading, suggestion, known: headings.join(', ') };
   return diagnose('section/unknown', section.place, parameters, { book: { ...bookOf(written), part: heading } });
 }
 
@@ -122,7 +140,7 @@ function bookOf(written: Written): { node: string } | Record<string, never> {
 
 function absent(definition: Section, heading: string, written: Written, words: Words): Outcome<readonly PlanSection[]> {
   if (definition.presence === 'optional' && definition.tables.length === 0) return { value: [], diagnostics: [] };
-  const needed = definition.presence === 'required' && definition.prose === 'required';
+  const needed = isNeeded({ definition });
   const inner = matchSections(definition.sections, { ...written, sections: [] }, words);
   const book = { ...bookOf(written), part: heading };
   const diagnostics = needed ? [diagnose('section/missing', written.end, { heading }, { book })] : inner.diagnostics;

@@ -152,11 +152,11 @@ function grandchildren(builder: Builder, source: SourceNode, node: PlanNode): re
 }
 
 /**
- * Where a node one level up cannot be read, it may well be the one that lists the orphans. A node that is
+ * Where nobody knows what a node one level up lists, it may well be the one that lists the orphans. A node that is
  * listed at the wrong level is reported there.
  */
 function orphans({ nodes, form, unreadableLevels }: EditionSources, { used, absent }: Builder): readonly Diagnostic[] {
-  const brokenLevels = [...unreadableLevels, ...nodes.filter((node) => node.broken).map((node) => node.level)];
+  const brokenLevels = [...unreadableLevels, ...nodes.filter((node) => node.isListLost).map((node) => node.level)];
   return nodes
     .filter(
       (node) =>

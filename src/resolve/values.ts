@@ -12,8 +12,9 @@ import { parseExpression } from './expression/parse.ts';
 type ValueInline = Extract<Inline, { type: 'value' }>;
 
 /** What could not be read and has been reported where it stands: whole kinds, and single facts. */
-interface Unread {
-  readonly kinds: ReadonlySet<string>;
+interface Awaited {
+  /** Whether a record, or some of its columns, may stand in what could not be read. */
+  readonly isUnread: (kind: string, id: string) => boolean;
   readonly facts: readonly FactId[];
 }
 
@@ -21,11 +22,11 @@ interface Unread {
 export class Values {
   readonly diagnostics: Diagnostic[] = [];
   readonly #facts: Facts;
-  readonly #unread: Unread;
+  readonly #awaited: Awaited;
 
-  constructor(facts: Facts, unread: Unread) {
+  constructor(facts: Facts, awaited: Awaited) {
     this.#facts = facts;
-    this.#unread = unread;
+    this.#awaited = awaited;
   }
 
   /** Prose with every expression replaced by its value. Diagnostics: expression/*. */
@@ -74,9 +75,13 @@ export class Values {
     const names = [...source.matchAll(/[a-z][a-z0-9-]*(\.[A-Za-z0-9-]+)+/g)].map(([name]) => name);
     return names.some(
       (name) =>
-        this.#unread.kinds.has(name.split('.')[0] ?? '') ||
-        this.#unread.facts.some((fact) => fact === name || fact.startsWith(`${name}.`)),
+        this.#isUnread(name) || this.#awaited.facts.some((fact) => fact === name || fact.startsWith(`${name}.`)),
     );
+  }
+
+  #isUnread(name: string): boolean {
+    const [kind = '', id = ''] = name.split('.');
+    return this.#awaited.isUnread(kind, id);
   }
 
   #report(inline: ValueInline, problems: readonly Problem[]): void {

@@ -59,6 +59,11 @@ const roots: Record<string, string> = {
   '2031-sample': join(repository, 'test/documentation/project'),
 };
 
+/** The root of the project that holds an edition. */
+export function rootOf(edition: string): string {
+  return roots[edition]!;
+}
+
 export const rulesFolder = fileURLToPath(new URL('../rules', import.meta.url));
 
 /** The cases of a code, by file name. */

@@ -3,6 +3,7 @@ import type { Place } from '../../diagnostics/place.ts';
 import { type Form, formSchema } from '../../model/form.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { readFilled, type SourceFiles } from '../files.ts';
+import type { SourceText } from '../text.ts';
 import { checkYaml } from '../yaml/schema.ts';
 import { parseYaml, type YamlValue } from '../yaml/value.ts';
 import { isMap, mergeForms, placedIn } from './merge.ts';
@@ -69,12 +70,23 @@ function loadChain(
   if (!source) return loadMeant(sources, id, place, seen);
   const text = readFilled(source, path);
   if (!text.value) return { value: undefined, diagnostics: text.diagnostics };
-  const parsed = parseYaml(text.value, { aliases: 'bounded' });
+  const parsed = parseForm(text.value);
   const diagnostics = [...text.diagnostics, ...parsed.diagnostics, ...wrongId(parsed.value, id)];
   const parent = isMap(parsed.value.value) ? parsed.value.value.extends : undefined;
   if (typeof parent !== 'string') return { value: [parsed.value], diagnostics };
   const above = loadChain(sources, parent, parsed.value.placeAt(['extends']), [...seen, id]);
   return { value: above.value && [parsed.value, ...above.value], diagnostics: [...diagnostics, ...above.diagnostics] };
+}
+
+/** The forms parsed last. Several editions of a run have the same ones, and they are long. */
+const parsedForms = new Map<string, { readonly text: string; readonly outcome: Outcome<YamlValue<unknown>> }>();
+
+function parseForm(source: SourceText): Outcome<YamlValue<unknown>> {
+  const known = parsedForms.get(source.file);
+  if (known?.text === source.text) return known.outcome;
+  const outcome = parseYaml(source, { aliases: 'bounded' });
+  parsedForms.set(source.file, { text: source.text, outcome });
+  return outcome;
 }
 
 /** In place of a form that is not there, the one that was probably meant. */

@@ -5,10 +5,11 @@ import type { SourceDocument, SourceNode } from '../../model/sources.ts';
 import { readFilled, type SourceFiles } from '../files.ts';
 import type { SourceText } from '../text.ts';
 import { readYaml } from '../yaml/schema.ts';
+import type { YamlValue } from '../yaml/value.ts';
 import { readMarkdown } from './document.ts';
 
 /** What a node's file holds; the level and the id come from where it lies. */
-export type NodeFile = Pick<SourceNode, 'frontMatter' | 'broken' | 'placeAt' | 'document'>;
+export type NodeFile = Pick<SourceNode, 'frontMatter' | 'broken' | 'isListLost' | 'placeAt' | 'document'>;
 
 /**
  * Reads the file of a node: what is broken in the front matter hides nothing of the body.
@@ -41,7 +42,7 @@ export function unreadDocument(file: string): SourceDocument {
 }
 
 function nothing(file: string, id: string): Omit<NodeFile, 'document'> {
-  return { frontMatter: validParts({}, id), broken: true, placeAt: () => startOfFile(file) };
+  return { frontMatter: validParts({}, id), broken: true, isListLost: true, placeAt: () => startOfFile(file) };
 }
 
 function frontMatterOf(
@@ -59,7 +60,14 @@ function frontMatterOf(
   const { raw } = value;
   const broken = diagnostics.length > 0 || value.value === undefined;
   const frontMatter = broken || !value.value ? validParts(raw.value, id) : value.value;
-  return { value: { frontMatter, broken, placeAt: raw.placeAt }, diagnostics };
+  const isListLost = broken && isLost(raw, 'children');
+  return { value: { frontMatter, broken, isListLost, placeAt: raw.placeAt }, diagnostics };
+}
+
+/** Whether a list is written that could not be read, or stood in what was left out. */
+function isLost({ value, isLost: isLeftOut }: YamlValue<unknown>, key: string): boolean {
+  const list = (value as Record<string, unknown> | null)?.[key];
+  return list === undefined ? isLeftOut([key]) : !Array.isArray(list);
 }
 
 /** What can be used of a broken front matter, so that nothing else is reported because of it. */

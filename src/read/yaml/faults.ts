@@ -18,7 +18,7 @@ export function faultOf(error: YAMLError, document: Document.Parsed, text: strin
   if (error.message.startsWith('Missing closing')) return opened('quote', quotesOf(document), start, text);
   if (/flow (?:map|sequence|collection)/i.test(error.message)) return opened('bracket', flowsOf(document), start, text);
   if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'BLOCK_AS_IMPLICIT_KEY') return keyFault(error, text);
-  if (error.code === 'BAD_INDENT') return wholeLine('indentation', start, text);
+  if (error.code === 'BAD_INDENT') return wholeLine('indentation', writtenFrom(start, text), text);
   if (error.message.endsWith('at node end')) return toLineEnd('trailing', start, text);
   if (error.message.startsWith('Tags and anchors')) return toLineEnd('tag', start - 1, text);
   if (/^[\w-]+:[^\s]*$/.test(text.slice(...lineOf(text, start)))) return wholeLine('colon-space', start, text);
@@ -42,7 +42,7 @@ export function deepFault(text: string, offset: number): Fault {
 export function lineOf(text: string, offset: number): Range {
   const [start, end] = rawLine(text, offset);
   const line = text.slice(start, end);
-  const indent = /^\s*/.exec(line)![0].length;
+  const indent = /^[^\S\r]*/.exec(line)![0].length;
   return [start + indent, start + Math.max(indent, line.trimEnd().length)];
 }
 
@@ -103,6 +103,12 @@ function rawLine(text: string, offset: number): Range {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', Math.max(offset, start));
   return [offset === 0 ? 0 : start, end === -1 ? text.length : end];
+}
+
+/** The parser may point at the blank lines before the one that is meant. */
+function writtenFrom(offset: number, text: string): number {
+  const [start, end] = rawLine(text, offset);
+  return text.slice(start, end).trim() === '' ? (nextLine(text, end) ?? offset) : offset;
 }
 
 /** The offset of the next line that holds something. */

@@ -75,7 +75,7 @@ function tooDeepAt(text: string): number | undefined {
     depth += mark === '[' || mark === '{' ? 1 : -1;
     if (depth > deepest) return index;
   }
-  return new RegExp(`^(?:[ \\t]*[-?:](?=[ \\t])){${deepest}}|^ {${4 * deepest}}(?=.)`, 'm').exec(text)?.index;
+  return new RegExp(`^(?:[ \\t]*[-?:](?=[ \\t])){${deepest}}|^ {${4 * deepest},}(?=\\S)`, 'm').exec(text)?.index;
 }
 
 function firstFault(document: Document.Parsed, text: string): Fault | undefined {

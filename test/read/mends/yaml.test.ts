@@ -66,7 +66,7 @@ const pieces = [
 ];
 const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''));
 
-function valueOf(text: string): string {
+function plainOf(text: string): string {
   return JSON.stringify(parseDocument(text, { prettyErrors: false }).toJS()).replaceAll('ㆍ', '·');
 }
 
@@ -75,7 +75,7 @@ test('whatever it holds, YAML keeps its value, and mending it twice is mending i
     fc.property(texts, (text) => {
       if (parseDocument(text, { prettyErrors: false }).errors.length > 0) return;
       const once = mended(text);
-      expect(valueOf(once)).toBe(valueOf(text));
+      expect(plainOf(once)).toBe(plainOf(text));
       expect(mended(once)).toBe(once);
     }),
     { numRuns: 20000 },

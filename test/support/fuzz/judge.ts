@@ -1,0 +1,48 @@
+import { type EditionFindings, reporterOptions, reportOf } from '../../../src/commands/report.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import type { Place } from '../../../src/diagnostics/place.ts';
+import { reportHtml } from '../../../src/diagnostics/reporters/html.ts';
+import { reporters } from '../../../src/diagnostics/reporters/index.ts';
+import type { Language } from '../../../src/diagnostics/reporters/report.ts';
+import type { Setting } from '../../../src/pipeline.ts';
+
+/** What is wrong with the findings themselves: places outside of files, and reports that cannot be read. */
+export function complaints(checked: EditionFindings, setting: Setting, language: Language): readonly string[] {
+  return [
+    ...[...checked.diagnostics, ...checked.accepted].flatMap((diagnostic) => wrongPlaces(diagnostic, setting)),
+    ...reportsOf(checked, setting, language),
+  ];
+}
+
+function wrongPlaces({ code, place, related }: Diagnostic, setting: Setting): readonly string[] {
+  return [place, ...related.map((other) => other.place)]
+    .filter((candidate) => !stands(candidate, setting))
+    .map(({ file, start, end }) => `${code} at ${file}:${start.line}:${start.column}-${end.line}:${end.column}`);
+}
+
+/** Whether a place lies within its file; where there is no such text, it must be the file's beginning. */
+function stands({ file, start, end }: Place, { files, shipped }: Setting): boolean {
+  if (file === '' || file.startsWith('/') || file.split('/').includes('..')) return false;
+  const text = (files.texts.get(file) ?? shipped.texts.get(file))?.text ?? '';
+  const lines = text.split(/\r\n|\n|\r/u);
+  const inside = [start, end].every(({ line, column }) => {
+    const written = lines[line - 1];
+    return Number.isInteger(column) && written !== undefined && column >= 1 && column <= [...written].length + 1;
+  });
+  return inside && (start.line < end.line || (start.line === end.line && start.column <= end.column));
+}
+
+const unspoken = /undefined|\[object|NaN/u;
+
+function reportsOf(checked: EditionFindings, setting: Setting, language: Language): readonly string[] {
+  const report = reportOf([checked], setting, { language } as Parameters<typeof reportOf>[2]);
+  const options = reporterOptions(setting, { language } as never, { color: false } as never, false);
+  const texts = [
+    ...Object.entries(reporters).map(([name, reporter]) => [name, reporter(report, options)] as const),
+    ['html', reportHtml(report, language, new Uint8Array())] as const,
+  ];
+  return texts.flatMap(([name, text]) => {
+    const found = unspoken.exec(text);
+    return found ? [`${name} (${language}) says ${text.slice(Math.max(0, found.index - 80), found.index + 40)}`] : [];
+  });
+}
