@@ -1,4 +1,4 @@
-// `npm run bench:scale`: how check and build --no-pdf grow with the edition: whole processes, editions of 1, 2 and 10
+// the second part of `npm run bench`: how check and build --no-pdf grow with the edition: whole processes, editions of 1, 2 and 10
 // times the size, the median of interleaved rounds. What grows is what lies beyond the start of the program itself.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
