@@ -59,9 +59,23 @@ function inlineOnly(this: Processor): void {
 
 const cells = base().use(inlineOnly).freeze();
 
-/** The Markdown tree of a whole file. */
+const mostRemembered = 1000;
+
+/** The trees of the texts parsed last: parsing takes longer than all the rest of reading. */
+const remembered = new Map<string, Root>();
+
+/**
+ * The Markdown tree of a whole file, which nobody may change: the same text, read again after a change
+ * elsewhere, has the same tree.
+ */
 export function parseDocument(text: string): Root {
-  return documents.parse(text) as Root;
+  const known = remembered.get(text);
+  if (known) return known;
+  const root = documents.parse(text) as Root;
+  const oldest = remembered.size < mostRemembered ? undefined : remembered.keys().next().value;
+  if (oldest !== undefined) remembered.delete(oldest);
+  remembered.set(text, root);
+  return root;
 }
 
 /** The Markdown tree of one line of a cell: paragraphs alone. */
