@@ -1,15 +1,18 @@
 import type { SyntaxFault } from '../../diagnostics/catalogue/template.ts';
 import type { Edit } from './edits.ts';
-import { engine } from './handlebars.ts';
+import { engine, helperArguments } from './handlebars.ts';
+import type { Span } from './source.ts';
 import { type Tag, tagsIn } from './tags.ts';
 
 /** A fault of notation in a template, at a range of its text. */
-export interface Fault {
+export interface Fault extends Span {
   readonly fault: SyntaxFault;
   /** What the block or the tag is called. */
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
+  /** Where, because of it, nobody can tell which block something stands in. */
+  readonly doubt?: Span;
+  /** The name at the beginning of the block that ends wrongly: where that is at fault, the end is not. */
+  readonly head?: Span;
 }
 
 /** A name of which nothing is known: what stands in the place of a broken tag. */
@@ -37,6 +40,8 @@ class Mending {
   readonly faults: Fault[] = [];
   readonly edits: Edit[] = [];
   private readonly open: Block[] = [];
+  /** Tags that would begin a block, had they a #. */
+  private readonly unmarked: Tag[] = [];
   private readonly text: string;
   private readonly tags: readonly Tag[];
 
@@ -58,6 +63,7 @@ class Mending {
     else if (tag.kind === 'open') this.begin(tag, readable);
     else if (tag.kind === 'unclosed' && tag.name !== '') this.unclosed(tag, index);
     else if (!readable) this.replace(tag, '');
+    else if (wantsContent(tag)) this.unmarked.push(tag);
   }
 
   private unclosed(tag: Tag, index: number): void {
@@ -93,39 +99,77 @@ class Mending {
       this.open.pop();
       this.endMissing(block, tag.start);
       this.close(tag, index, readable);
-    } else {
-      this.closeWrong(tag, block, readable);
+    } else if (!this.markBeginning(tag, block)) {
+      this.closeWrong(tag, index, readable);
     }
   }
 
-  private closeWrong(tag: Tag, block: Block | undefined, readable: boolean): void {
-    if (readable) this.report(block ? 'wrong-close' : 'stray-close', tag, block?.tag.name);
-    if (block) this.open.pop();
-    this.replace(tag, block ? `{{/${block.closing}}}` : '');
+  /** An end may have lost no beginning, but the # of it. */
+  private markBeginning({ name }: Tag, block: Block | undefined): boolean {
+    const at = this.unmarked.findLastIndex((tag) => tag.name === name && tag.start > (block?.tag.start ?? -1));
+    const [tag] = at < 0 ? [] : this.unmarked.splice(at, 1);
+    if (!tag) return false;
+    const start = tag.start + tag.text.indexOf(name);
+    this.faults.push({ fault: 'without-block', name, start, end: start + name.length });
+    this.edits.push({ start, end: start, text: '#' });
+    return true;
+  }
+
+  /** An end that is too much where the block has its own further on, and otherwise one of the wrong name. */
+  private closeWrong(tag: Tag, index: number, readable: boolean): void {
+    const block = this.open.at(-1);
+    if (block && !this.isEndedLater(block, index)) {
+      if (readable && !block.broken) this.report('wrong-close', tag, { name: block.tag.name, head: headOf(block.tag) });
+      this.open.pop();
+      this.replace(tag, `{{/${block.closing}}}`);
+    } else {
+      const doubt = { start: block?.tag.end ?? 0, end: tag.start };
+      if (readable) this.report('stray-close', tag, { doubt });
+      this.replace(tag, '');
+    }
+  }
+
+  private isEndedLater({ tag: { name } }: Block, index: number): boolean {
+    const { begins, ends } = this.count(name, index + 1);
+    return ends >= begins + this.open.filter(({ tag }) => tag.name === name).length;
   }
 
   /** Whether an end belongs to an outer block: one is open, and the ends that follow do not make this one too many. */
   private endsOuter(name: string, index: number): boolean {
     const outer = this.open.filter(({ tag }) => tag.name === name).length;
     if (outer === 0) return false;
-    const rest = this.tags.slice(index).filter((tag) => tag.name === name);
-    const ends = rest.filter(({ kind }) => kind === 'close').length;
-    const begins = rest.filter(({ kind }) => kind === 'open').length;
+    const { begins, ends } = this.count(name, index);
     return ends <= begins + outer;
   }
 
+  private count(name: string, from: number): { begins: number; ends: number } {
+    const rest = this.tags.slice(from).filter((tag) => tag.name === name);
+    const of = (wanted: Tag['kind']): number => rest.filter(({ kind }) => kind === wanted).length;
+    return { begins: of('open'), ends: of('close') };
+  }
+
   private endMissing(block: Block, at: number): void {
-    if (!block.broken) this.report('unclosed-block', block.tag);
+    if (!block.broken) this.report('unclosed-block', block.tag, { doubt: { start: block.tag.end, end: at } });
     this.edits.push({ start: at, end: at, text: `{{/${block.closing}}}` });
   }
 
-  private report(fault: SyntaxFault, { name, text, start, end }: Tag, wanted = name): void {
-    this.faults.push({ fault, name: wanted === '' ? text : wanted, start, end });
+  private report(fault: SyntaxFault, { name, text, start, end }: Tag, more: Partial<Fault> = {}): void {
+    this.faults.push({ fault, name: name === '' ? text : name, start, end, ...more });
   }
 
   private replace({ start, end }: Tag, text: string): void {
     this.edits.push({ start, end, text });
   }
+}
+
+/** Whether a plain tag calls a helper that needs content. */
+function wantsContent({ kind, name, text }: Tag): boolean {
+  return kind === 'plain' && name !== 'lookup' && helperArguments.has(name) && /\s\S+\s*~?\}\}$/u.test(text);
+}
+
+function headOf({ name, text, start }: Tag): Span {
+  const at = start + text.indexOf(name);
+  return { start: at, end: at + name.length };
 }
 
 /** Whether the engine reads a tag by itself. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { startOfFile } from '../../diagnostics/place.ts';
+import { type Place, startOfFile } from '../../diagnostics/place.ts';
 import { closest } from '../../model/suggestion.ts';
 import { type ParsedTemplate, parseTemplate } from './parse.ts';
 import { type Shape, viewShapes } from './shapes.ts';
@@ -29,7 +29,11 @@ export function checkTemplates(
   const uncalled = templates.filter(({ source }) => source.own && !viewOf(source) && !isReached(source, walk));
   for (const template of uncalled) walk.template(template, 'unknown');
   const stray = isSettled(templates) ? strayPartials(uncalled, shipped, walk) : [];
-  return [...templates.flatMap(syntaxProblems), ...walk.diagnostics, ...stray];
+  return [
+    ...templates.flatMap((template) => syntaxProblems(template, walk.diagnostics)),
+    ...walk.diagnostics,
+    ...stray,
+  ];
 }
 
 function sourcesOf(own: ReadonlyMap<string, string>, shipped: ReadonlyMap<string, string>): readonly TemplateSource[] {
@@ -59,11 +63,17 @@ function isReached(source: TemplateSource, walk: Walk): boolean {
   return name !== undefined && walk.reached(name);
 }
 
-function syntaxProblems({ source, faults }: ParsedTemplate): readonly Diagnostic[] {
+/** Of a block whose name nobody knows it is not said as well that its end has another name. */
+function syntaxProblems({ source, faults }: ParsedTemplate, found: readonly Diagnostic[]): readonly Diagnostic[] {
   if (!source.own) return [];
-  return faults.map(({ fault, name, start, end }) =>
-    diagnose('template/syntax', placeIn(source, start, end), { fault, name }),
-  );
+  const places = new Set(found.map(({ place }) => spotOf(place)));
+  return faults
+    .filter(({ head }) => !head || !places.has(spotOf(placeIn(source, head.start, head.end))))
+    .map(({ fault, name, start, end }) => diagnose('template/syntax', placeIn(source, start, end), { fault, name }));
+}
+
+function spotOf({ file, start }: Place): string {
+  return `${file}:${start.line}:${start.column}`;
 }
 
 /** Whether all calls are known: none is in a text that could not be read, and none is computed. */

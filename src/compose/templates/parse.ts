@@ -1,13 +1,7 @@
 import { type Fault, mendBlocks } from './blocks.ts';
 import { edited } from './edits.ts';
 import { engine } from './handlebars.ts';
-import { lineStarts, offsetOf, type TemplateSource } from './source.ts';
-
-/** A range of a template's text, in UTF-16 units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { lineStarts, offsetOf, type Span, type TemplateSource } from './source.ts';
 
 /** A template as far as it can be read, with what is wrong in its notation. */
 export interface ParsedTemplate {

@@ -127,7 +127,8 @@ function outsideName(scope: Scope, { parts, depth }: hbs.AST.PathExpression): st
   return namesOf(scope.root).includes(name) ? `@root.${parts.join('.')}` : undefined;
 }
 
-function namesOf(shape: Shape): readonly string[] {
+/** The names that can be asked of a shape. */
+export function namesOf(shape: Shape): readonly string[] {
   if (typeof shape !== 'object') return [];
   return 'names' in shape ? Object.keys((shape as GroupShape).names) : [];
 }

@@ -8,6 +8,12 @@ export interface TemplateSource {
   readonly own: boolean;
 }
 
+/** A range of a template's text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The file of a template, as reports name it. */
 export function fileOf({ name }: Pick<TemplateSource, 'name'>): string {
   return `templates/${name}.hbs`;

@@ -4,7 +4,7 @@ export type TagKind = 'open' | 'close' | 'else' | 'plain' | 'unclosed';
 /** Something between `{{` and `}}`; `unclosed` has no end of its own. */
 export interface Tag {
   readonly kind: TagKind;
-  /** What a block is called, at its beginning and at its end. */
+  /** What a block is called, at its beginning and at its end; of a plain tag, its first word. */
   readonly name: string;
   readonly text: string;
   readonly start: number;
@@ -50,12 +50,14 @@ function tagAt(text: string, start: number): Tag {
 function unclosedAt(text: string, start: number): Tag {
   const [whole = '{{'] = unclosed.exec(text.slice(start)) ?? [];
   const trimmed = whole.trimEnd();
-  return { kind: 'unclosed', name: described(trimmed).name, text: trimmed, start, end: start + trimmed.length };
+  const { kind, name } = described(trimmed);
+  const block = kind === 'plain' ? '' : name;
+  return { kind: 'unclosed', name: block, text: trimmed, start, end: start + trimmed.length };
 }
 
 function described(text: string): Pick<Tag, 'kind' | 'name'> {
   if (/^\{\{~?(?:\s*else|\^\s*~?\}\})/u.test(text)) return { kind: 'else', name: 'else' };
   const [, mark = '', name = ''] = /^\{\{~?([#^/])[>*]?\s*([^\s{}~|<]*)/u.exec(text) ?? [];
-  if (mark === '') return { kind: 'plain', name: '' };
+  if (mark === '') return { kind: 'plain', name: /^\{\{~?\s*([a-z]+)\s/u.exec(text)?.[1] ?? '' };
   return { kind: mark === '/' ? 'close' : 'open', name };
 }

@@ -5,7 +5,7 @@ import { closest } from '../../model/suggestion.ts';
 import { Contexts } from './contexts.ts';
 import { helperArguments } from './handlebars.ts';
 import type { ParsedTemplate } from './parse.ts';
-import { entered, type Resolution, required, resolvePath, type Scope } from './scope.ts';
+import { entered, namesOf, type Resolution, required, resolvePath, type Scope } from './scope.ts';
 import type { Shape } from './shapes.ts';
 import { placeIn } from './source.ts';
 
@@ -160,19 +160,19 @@ class Visit {
     const [param] = block.params;
     if (name === 'each' && param) this.each(block, param, shape, scope);
     else if (name === 'with' && param) this.with(block, param, shape, scope);
-    else if (name === 'if') this.branches(block, scope, param, [true, false]);
-    else if (name === 'unless') this.branches(block, scope, param, [false, true]);
-    else this.branches(block, entered(scope, 'unknown', { iterating: true }), undefined, [false, false]);
+    else if (name === 'if') this.branches(block, scope, presentNames(param, shape, scope), [true, false]);
+    else if (name === 'unless') this.branches(block, scope, presentNames(param, shape, scope), [false, true]);
+    else this.branches(block, entered(scope, 'unknown', { iterating: true }), [], [false, false]);
   }
 
   /** Both branches of a condition; where it holds, what it asked for is there. */
   private branches(
     block: hbs.AST.BlockStatement,
     scope: Scope,
-    condition: Expression | undefined,
+    names: readonly string[],
     [first, second]: readonly [boolean, boolean],
   ): void {
-    const holding = { ...scope, present: new Set([...scope.present, ...presentName(condition)]) };
+    const holding = { ...scope, present: new Set([...scope.present, ...names]) };
     this.program(block.program, first ? holding : scope);
     this.program(block.inverse, second ? holding : scope);
   }
@@ -227,7 +227,7 @@ class Visit {
     const target = this.walk.partial(name);
     if (target) {
       this.walk.call(name, target, inner, this.callFor(name, statement));
-    } else if (!(name === '@partial-block' && scope.hasContent) && !this.walk.isInline(name)) {
+    } else if (!this.isContent(statement.name, scope) && !this.walk.isInline(name)) {
       const suggestion = closest(name, this.walk.partialNames());
       this.report(diagnose('template/unknown-partial', this.place(statement.name), { name, suggestion }));
     }
@@ -243,6 +243,11 @@ class Visit {
     this.program(statement.program, target || this.walk.isInline(name) ? entered(scope, 'unknown', {}) : inner);
   }
 
+  /** Whether a call asks for the content of the call of its own partial, and there is some. */
+  private isContent(name: Expression, scope: Scope): boolean {
+    return originalOf(name) === '@partial-block' && (scope.hasContent || this.isDoubtful(name));
+  }
+
   private decorator(block: hbs.AST.DecoratorBlock, scope: Scope): void {
     if (originalOf(block.path) !== 'inline') this.unknownHelper(block.path);
     this.program(block.program, entered(scope, 'unknown', { iterating: true, hasContent: true }));
@@ -254,7 +259,8 @@ class Visit {
     if (params.length > 1) this.wrongArguments(statement.name, originalOf(statement.name), 1, params.length);
     const [param] = params;
     const names = new Map((hash?.pairs ?? []).map(({ key, value }) => [key, this.value(value, scope) ?? 'unknown']));
-    const context = param ? (this.value(param, scope) ?? 'unknown') : scope.context;
+    const inherited = this.isDoubtful(statement.name) ? 'unknown' : scope.context;
+    const context = param ? (this.value(param, scope) ?? 'unknown') : inherited;
     if (param && isOptional(context)) this.unguarded(param, originalOf(param));
     const present = param ? new Set<string>() : scope.present;
     return { ...scope, context: this.walk.contextOf(required(context), names), present };
@@ -283,10 +289,20 @@ class Visit {
       return 'unknown';
     }
     if (expression.type !== 'PathExpression') return 'value';
+    if (this.isDoubtful(expression) && !originalOf(expression).startsWith('@root')) return 'unknown';
     const resolution = resolvePath(expression as hbs.AST.PathExpression, scope);
     if (resolution.kind === 'found') return resolution.shape;
     this.unresolved(expression, resolution);
     return undefined;
+  }
+
+  /** Whether, for a fault of notation, nobody can tell which block something stands in. */
+  private isDoubtful(node: hbs.AST.Node): boolean {
+    const { faults, spanOf } = this.template;
+    const doubts = faults.flatMap(({ doubt }) => doubt ?? []);
+    if (doubts.length === 0) return false;
+    const { start } = spanOf(node.loc);
+    return doubts.some((doubt) => doubt.start <= start && start < doubt.end);
   }
 
   private unresolved(expression: Expression, resolution: Exclude<Resolution, { kind: 'found' }>): void {
@@ -379,9 +395,14 @@ function isOptional(shape: Shape): boolean {
   return typeof shape === 'object' && 'optional' in shape;
 }
 
-/** The name of the context that a condition asks for. */
-function presentName(condition: Expression | undefined): readonly string[] {
+/** The name of the context that a condition asks for; any, where it asks for one that is not there. */
+function presentNames(
+  condition: Expression | undefined,
+  shape: Shape | undefined,
+  { context }: Scope,
+): readonly string[] {
   if (condition?.type !== 'PathExpression') return [];
+  if (shape === undefined) return namesOf(context);
   const { data, depth, parts } = condition as hbs.AST.PathExpression;
   return !data && depth === 0 && parts.length === 1 ? [...parts] : [];
 }
