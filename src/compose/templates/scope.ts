@@ -82,7 +82,7 @@ function resolveData({ parts }: hbs.AST.PathExpression, scope: Scope): Resolutio
       '@root.',
     );
   if (name === unknownData) return { kind: 'found', shape: 'unknown' };
-  if (iterationNames.includes(name) && scope.iterating) return { kind: 'found', shape: 'value' };
+  if (iterationNames.includes(name) && scope.iterating) return follow('value', parts, 1, '@');
   const close = closest(name, ['root', ...(scope.iterating ? iterationNames : [])]);
   return { kind: 'unknown', segment: `@${name}`, suggestion: close && [`@${close}`, ...rest].join('.') };
 }
