@@ -1,0 +1,12 @@
+// `npm run compile`, its second half: the program in few files. A check of a few hundred milliseconds would else
+// spend as long on finding and opening the hundreds of modules it is made of. What brings files of its own, and
+// is loaded for the PDF alone, stays outside.
+
+import { build } from 'rolldown';
+
+await build({
+  input: { cli: 'src/cli.ts', 'contract/write': 'src/contract/write.ts' },
+  platform: 'node',
+  external: /^(?:puppeteer|pdfjs-dist|@sparticuz\/chromium)(?:\/|$)/,
+  output: { dir: 'dist', cleanDir: true, chunkFileNames: 'parts/[name]-[hash].js' },
+});
