@@ -21,8 +21,16 @@ export interface Scope {
 /** What a path leads to; or the part of it that is not there, with what may have been meant; or what may be missing. */
 export type Resolution =
   | { readonly kind: 'found'; readonly shape: Shape }
-  | { readonly kind: 'unknown'; readonly segment: string; readonly suggestion: string | undefined }
+  | UnknownName
   | { readonly kind: 'unguarded'; readonly optional: string };
+
+export interface UnknownName {
+  readonly kind: 'unknown';
+  readonly segment: string;
+  readonly suggestion: string | undefined;
+  /** What it was looked for in. */
+  readonly within: Shape;
+}
 
 const iterationNames = ['index', 'key', 'first', 'last'];
 
@@ -33,7 +41,7 @@ export function resolvePath(path: hbs.AST.PathExpression, scope: Scope): Resolut
   const local = path.depth === 0 && !isScoped(path) ? scope.locals.get(first) : undefined;
   if (local !== undefined) return follow(local, path.parts, 1, '');
   const from = climb(scope, path.depth);
-  if (!from) return { kind: 'unknown', segment: '../', suggestion: ownName(path, scope) };
+  if (!from) return { kind: 'unknown', segment: '../', suggestion: ownName(path, scope), within: scope.context };
   const found = follow(narrowed(from, first), path.parts, 0, '../'.repeat(path.depth));
   return found.kind === 'unknown' && found.segment === first
     ? { ...found, suggestion: outsideName(scope, path) ?? found.suggestion }
@@ -83,8 +91,10 @@ function resolveData({ parts }: hbs.AST.PathExpression, scope: Scope): Resolutio
     );
   if (name === unknownData) return { kind: 'found', shape: 'unknown' };
   if (iterationNames.includes(name) && scope.iterating) return follow('value', parts, 1, '@');
-  const close = closest(name, ['root', ...(scope.iterating ? iterationNames : [])]);
-  return { kind: 'unknown', segment: `@${name}`, suggestion: close && [`@${close}`, ...rest].join('.') };
+  const known = ['root', ...(scope.iterating ? iterationNames : [])];
+  const close = closest(name, known);
+  const within: Shape = { names: Object.fromEntries(known.map((one) => [`@${one}`, 'value'])) };
+  return { kind: 'unknown', segment: `@${name}`, suggestion: close && [`@${close}`, ...rest].join('.'), within };
 }
 
 function follow(from: Shape, parts: readonly string[], begin: number, prefix: string): Resolution {
@@ -97,7 +107,8 @@ function follow(from: Shape, parts: readonly string[], begin: number, prefix: st
     const next = stepInto(shape, name);
     if (next === undefined) {
       const close = closest(name, namesOf(shape));
-      return { kind: 'unknown', segment: name, suggestion: close && prefix + parts.with(index, close).join('.') };
+      const suggestion = close && prefix + parts.with(index, close).join('.');
+      return { kind: 'unknown', segment: name, suggestion, within: shape };
     }
     shape = next;
   }

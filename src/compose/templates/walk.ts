@@ -311,9 +311,10 @@ class Visit {
       this.unguarded(expression, resolution.optional);
       return;
     }
-    const { segment, suggestion } = resolution;
+    const { segment, suggestion, within } = resolution;
     const partial = this.template.source.own ? undefined : this.call?.partial;
-    const parameters = { name, segment, partial, suggestion };
+    const known = namesOf(required(within)).join(', ');
+    const parameters = { name, segment, partial, suggestion, within: kindOf(within), known };
     this.report(diagnose('template/unknown-name', this.place(expression), parameters, this.extras()));
   }
 

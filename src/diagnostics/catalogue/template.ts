@@ -122,6 +122,28 @@ const kinds: Readonly<Record<NameKind, Bilingual>> = {
   group: { ko: '여러 값의 묶음', en: 'a group of values' },
 };
 
+/** What to write where a name is not there and none is like it. */
+const instead: Readonly<Record<NameKind, (missing: { name: string; segment: string; known: string }) => Bilingual>> = {
+  group: ({ known }) => ({
+    ko: `다음 이름 가운데에서 고르십시오: ${known}. {{#each}}, {{#with}} 안에서 바깥의 값을 쓰려면 ../ 또는 @root.를 앞에 붙입니다.`,
+    en: `Use one of these names: ${known}. For what is outside of {{#each}} or {{#with}} write ../ or @root. before it.`,
+  }),
+  value: ({ name, segment }) =>
+    name === segment
+      ? {
+          ko: '이 자리의 항목은 값 하나입니다. {{this}} 표시로 보이십시오. 바깥의 값은 ../ 또는 @root.를 앞에 붙입니다.',
+          en: 'The item here is a single value: show it with {{this}}. For what is outside write ../ or @root. before it.',
+        }
+      : {
+          ko: `앞의 이름은 값 하나여서 뒤에 이름이 더 올 수 없습니다. '${segment}' 부분을 지우십시오.`,
+          en: `The name before it is a single value, which has no names of its own. Remove '${segment}'.`,
+        },
+  list: () => ({
+    ko: '목록에는 이 이름이 없습니다. {{#each}} 표시로 하나씩 꺼내어 그 안에서 쓰십시오.',
+    en: 'A list has no such name. Go through it with {{#each}} and use the name within.',
+  }),
+};
+
 function meant(suggestion: string | undefined, otherwise: Bilingual): Bilingual {
   if (suggestion === undefined) return otherwise;
   return { ko: particles(`'${suggestion}'#{을} 뜻했다면 그대로 고치십시오.`), en: `Did you mean '${suggestion}'?` };
@@ -140,6 +162,9 @@ export const template = {
     segment: string;
     partial: string | undefined;
     suggestion: string | undefined;
+    /** What the segment was looked for in, and the names that are there. */
+    within: NameKind;
+    known: string;
   }>({
     severity: 'error',
     title: { ko: '틀에 없는 이름', en: 'Unknown name in a template' },
@@ -147,22 +172,23 @@ export const template = {
       ko:
         partial !== undefined
           ? `여기서 부르는 부분 틀 '${partial}'에 필요한 '${segment}' 값이 이 자리에는 없습니다.`
-          : `'${name}' 이름에서 '${segment}' 부분은 이 자리에서 쓸 수 있는 값이 아닙니다.`,
+          : name === segment
+            ? particles(`'${name}'#{은} 이 자리에 없는 이름입니다.`)
+            : particles(`'${name}'에서 '${segment}'#{은} 이 자리에 없는 이름입니다.`),
       en:
         partial !== undefined
           ? `The partial '${partial}' that is called here needs '${segment}', which is not there.`
-          : `There is no '${segment}' of '${name}' here.`,
+          : name === segment
+            ? `There is no '${name}' here.`
+            : `There is no '${segment}' of '${name}' here.`,
     }),
-    help: ({ suggestion, partial }) =>
+    help: ({ name, segment, suggestion, partial, within, known }) =>
       partial !== undefined
         ? {
             ko: `planpress의 틀이 '${partial}' 부분 틀을 부르는 자리에서 부르거나, 필요한 값을 '이름=값'으로 건네십시오.`,
             en: 'Call it where the shipped templates do, or hand over what it needs as name=value.',
           }
-        : meant(suggestion, {
-            ko: 'planpress의 같은 이름의 틀에서 쓰는 이름을 확인하십시오. {{#each}}, {{#with}} 안에서는 그 항목의 값만 보이며, 바깥의 값은 ../ 또는 @root.를 앞에 붙입니다.',
-            en: 'See which names the shipped template uses. Within {{#each}} and {{#with}} only the item is seen; write ../ or @root. for what is outside.',
-          }),
+        : meant(suggestion, instead[within]({ name, segment, known })),
   }),
   'template/unknown-helper': entry<{ name: string; known: string; suggestion: string | undefined }>({
     severity: 'error',
@@ -180,7 +206,10 @@ export const template = {
   'template/unknown-partial': entry<{ name: string; suggestion: string | undefined }>({
     severity: 'error',
     title: { ko: '없는 부분 틀', en: 'Unknown partial' },
-    message: ({ name }) => ({ ko: `부분 틀 '${name}'이 없습니다.`, en: `There is no partial '${name}'.` }),
+    message: ({ name }) => ({
+      ko: particles(`부분 틀 '${name}'#{이} 없습니다.`),
+      en: `There is no partial '${name}'.`,
+    }),
     help: ({ name, suggestion }) =>
       name.startsWith('@')
         ? {
@@ -200,7 +229,7 @@ export const template = {
       en: `'${optional}' in '${name}' is not there on every page.`,
     }),
     help: ({ optional }) => ({
-      ko: `앞뒤를 {{#if ${optional}}} … {{/if}} 표시로 감싸십시오.`,
+      ko: `이 표시의 앞뒤를 {{#if ${optional}}} … {{/if}} 표시로 감싸십시오.`,
       en: `Put {{#if ${optional}}} … {{/if}} around it.`,
     }),
   }),
