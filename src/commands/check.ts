@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
 import { mendingText } from '../diagnostics/reporters/mending.ts';
 import { count } from '../diagnostics/reporters/report.ts';
 import { checkEdition, type Setting } from '../pipeline.ts';
@@ -49,9 +50,15 @@ export async function checkCommand(
   };
 }
 
-/** Whether `--fix` would mend something. Sources without problems are not looked through once more. */
+/** Whether `--fix` would mend one of the problems. Sources without problems are not looked through once more. */
 function isMendable(editions: readonly string[], diagnostics: readonly Diagnostic[], setting: Setting): boolean {
-  return diagnostics.length > 0 && mendEditions(editions, setting, true).mended.length > 0;
+  if (diagnostics.length === 0) return false;
+  const mends = mendEditions(editions, setting, true).mended.flatMap((file) => file.mends);
+  return diagnostics.some(({ place }) => mends.some((mend) => shareLine(mend.place, place)));
+}
+
+function shareLine(one: Place, other: Place): boolean {
+  return one.file === other.file && one.start.line <= other.end.line && other.start.line <= one.end.line;
 }
 
 function mendingOf({ mended }: Mended, { dryRun }: CheckOptions) {

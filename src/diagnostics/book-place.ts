@@ -7,7 +7,7 @@ export function bookPlaceText(
   language: 'ko' | 'en',
 ): string {
   if (!book) return '';
-  const node = book.node === undefined ? undefined : (codeOf(book.node) ?? book.node);
+  const node = book.node === undefined ? undefined : codeOf(book.node);
   const row = book.row === undefined ? undefined : language === 'ko' ? `${book.row}행` : `row ${book.row}`;
   const column = book.column === undefined ? undefined : `'${book.column}'`;
   return [node, book.part, row, column].filter((word) => word !== undefined).join(' ');

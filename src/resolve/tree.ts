@@ -162,7 +162,20 @@ function orphans({ nodes, form, unreadableLevels }: EditionSources, { used, abse
       (node) =>
         !used.has(node.id) && !absent.has(node.id) && !brokenLevels.some((level) => isAbove(level, node.level, form)),
     )
-    .map((node) => diagnose('reference/orphan', node.placeAt(['title']), { id: node.id, level: node.level.name }));
+    .map((node) => orphan(node, form));
+}
+
+/** A node names those below it; the manifest names the outermost ones. */
+function orphan(node: SourceNode, form: Form): Diagnostic {
+  const levels = levelsOf(form, node.level.tree);
+  const above = levels[levels.indexOf(node.level) - 1];
+  const content = node.document.file.split('/').slice(0, -2).join('/');
+  return diagnose('reference/orphan', node.placeAt(['title']), {
+    id: node.id,
+    level: node.level.name,
+    above: above?.name,
+    folder: above && `${content}/${above.folder ?? above.id}/`,
+  });
 }
 
 function isAbove(upper: Level, lower: Level, form: Form): boolean {

@@ -27,7 +27,7 @@ function missing(names: Iterable<string>): readonly string[] {
 
 /** The names of a closed list, as the diagnostic for a name outside of it tells them. */
 function known(parameters: Readonly<Record<string, unknown>> | undefined): readonly string[] {
-  return String(parameters?.known ?? '').split(', ');
+  return String(parameters?.known ?? '').split(/, ?/);
 }
 
 function filterNames(): readonly string[] {

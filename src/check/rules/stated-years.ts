@@ -18,8 +18,9 @@ export function statedYears(plan: Plan): readonly Diagnostic[] {
           if (!cell && plan.unread.get(kind.id)?.columns) return [];
           const header = column.header.replace('{key}', String(year));
           const shown = (cell ?? stating)!;
-          const book = { ...bookPlaceOf(record, kind.label, shown), column: header };
-          return [diagnose('cell/missing-year', shown.place, { column: header, stating: stating!.header }, { book })];
+          const book = { ...bookPlaceOf(record, kind.label, shown), column: shown.header };
+          const parameters = { year, column: header, stating: stating!.header, hasColumn: cell !== undefined };
+          return [diagnose('cell/missing-year', shown.place, parameters, { book })];
         });
       }),
     );

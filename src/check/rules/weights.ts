@@ -52,7 +52,8 @@ function checkSum({ node, kind, expected, isWhole }: Sum, cells: readonly Cell[]
   const sum = cells.reduce((total, cell) => total.plus(numberIn(cell)), Big(0));
   if (cells.length === 0 || sum.eq(expected) || (!isWhole && sum.lt(expected))) return [];
   const related = cells.slice(1).map(({ place }) => ({ place, note: 'compared-with' as const }));
-  const parameters = { sum: formatNumber(sum), code: node.code, expected };
+  const weights = cells.map((cell) => formatNumber(Big(numberIn(cell))));
+  const parameters = { sum: formatNumber(sum), code: node.code, expected, weights, isMore: sum.gt(expected) };
   const part = kind.label;
   return [
     diagnose('indicator/weights', cells[0]!.place, parameters, {

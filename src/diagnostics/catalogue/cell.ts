@@ -9,16 +9,24 @@ export const cell = {
     message: ({ column }) => ({ ko: `'${column}' 칸이 비어 있습니다.`, en: `The cell '${column}' is blank.` }),
     help: () => ({ ko: '값을 쓰십시오.', en: 'Fill it in.' }),
   }),
-  'cell/missing-year': entry<{ column: string; stating: string }>({
+  'cell/missing-year': entry<{ year: number; column: string; stating: string; hasColumn: boolean }>({
     severity: 'error',
     title: { ko: '빠진 연도의 값', en: 'Year without a value' },
-    message: ({ column, stating }) => ({
-      ko: `'${stating}'에 적힌 해의 값이 '${column}'에 없습니다.`,
-      en: `'${stating}' states a year for which '${column}' has no value.`,
+    message: ({ year, column, stating, hasColumn }) => ({
+      ko: hasColumn
+        ? `'${stating}'에 ${year}년이 있는데 '${column}' 칸이 비어 있습니다.`
+        : `'${stating}'에 ${year}년이 있는데 이 표에는 '${column}' 열이 없습니다.`,
+      en: hasColumn
+        ? `'${stating}' states ${year}, but '${column}' is empty.`
+        : `'${stating}' states ${year}, but this table has no column '${column}'.`,
     }),
-    help: ({ column, stating }) => ({
-      ko: particles(`'${column}'에 값이나 '-', 집계중과 같은 낱말을 쓰거나 '${stating}'#{을} 고치십시오.`),
-      en: `Fill in '${column}', with a word such as '-' if there is no figure, or correct '${stating}'.`,
+    help: ({ year, column, stating, hasColumn }) => ({
+      ko: hasColumn
+        ? `'${column}' 칸에 값이나 '-', 집계중과 같은 낱말을 쓰거나 '${stating}'에서 ${year}년을 지우십시오.`
+        : `'${stating}'에서 ${year}년을 지우거나, '${column}' 열을 추가하여 값을 쓰십시오.`,
+      en: hasColumn
+        ? `Fill it in, with a word such as '-' if there is no figure, or take ${year} out of '${stating}'.`
+        : `Take ${year} out of '${stating}', or add the column '${column}'.`,
     }),
   }),
   'cell/malformed-id': entry<{ id: string }>({
@@ -43,8 +51,8 @@ export const cell = {
     help: ({ suggestion, known }) => ({
       ko: suggestion
         ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
-        : `다음 가운데 하나를 쓰십시오. 고를 수 있는 값: ${known}`,
-      en: suggestion ? `Did you mean '${suggestion}'?` : `Use one of: ${known}`,
+        : `고를 수 있는 값으로 고치거나 비워 두십시오. 고를 수 있는 값: ${known}`,
+      en: suggestion ? `Did you mean '${suggestion}'?` : `Choose one of these, or leave the cell empty: ${known}`,
     }),
   }),
 };

@@ -12,8 +12,8 @@ export const csv = {
     }),
     help: ({ suggestion, known }) => ({
       ko: suggestion
-        ? `'${suggestion}' 열을 뜻했다면 열 이름을 고치십시오. 쓸 수 있는 열: ${known}. 그 밖의 열은 지우거나 서식에 추가하십시오.`
-        : `열을 지우거나 서식에 추가하십시오. 쓸 수 있는 열은 ${known}입니다.`,
+        ? `'${suggestion}' 열을 뜻했다면 열 이름을 고치십시오.\n그 밖의 열은 지우거나 서식에 추가하십시오. 쓸 수 있는 열: ${known}`
+        : `열을 지우거나 서식에 추가하십시오. 쓸 수 있는 열: ${known}`,
       en: suggestion
         ? `Did you mean '${suggestion}'? Rename the column. Known columns: ${known}`
         : `Remove the column or add it to the form. Known columns: ${known}`,
@@ -38,7 +38,10 @@ export const csv = {
       ko: `'${column}' 열이 두 번 있습니다.`,
       en: `The column '${column}' stands twice.`,
     }),
-    help: () => ({ ko: '둘 가운데 하나를 지우십시오.', en: 'Remove one of the two.' }),
+    help: () => ({
+      ko: '같은 내용이면 한 열을 그 아래의 값까지 모두 지우고, 서로 다른 내용이면 열 이름을 고치십시오.',
+      en: 'If they hold the same, remove one with all the cells below it; if not, correct the name of one.',
+    }),
   }),
   'csv/cell-count': entry<{ expected: number; found: number }>({
     severity: 'error',
@@ -178,8 +181,8 @@ export const csv = {
       en: `'${text}' is a long number that a spreadsheet turned into a power of ten; digits may be lost.`,
     }),
     help: () => ({
-      ko: '원래 숫자를 다시 적고, 엑셀에서는 모든 열을 텍스트로 정하여 여십시오.',
-      en: 'Write the number again, and open the file in Excel with all columns as text.',
+      ko: '원래 숫자를 다시 적으십시오. 엑셀에서는 [데이터]의 [텍스트/CSV]로 가져오며 모든 열을 텍스트로 정하면 바뀌지 않습니다.',
+      en: 'Write the number again. Excel leaves it alone where the file is imported by Data > From Text/CSV with all columns as text.',
     }),
   }),
   'csv/excel-date': entry<{ text: string; mended: string }>({

@@ -52,8 +52,8 @@ export const date = {
     severity: 'error',
     title: { ko: '읽을 수 없는 일정', en: 'Malformed date' },
     message: ({ text }) => ({
-      ko: text === '' ? '일정이 끝나지 않은 채 그쳤습니다.' : `'${text}' 부분을 일정으로 읽을 수 없습니다.`,
-      en: text === '' ? 'The date stops before it is complete.' : `'${text}' cannot be read as a date.`,
+      ko: text === '' ? '일정이 끝나지 않은 채 그쳤습니다.' : `‘${text}’ 부분을 일정으로 읽을 수 없습니다.`,
+      en: text === '' ? 'The date stops before it is complete.' : `‘${text}’ cannot be read as a date.`,
     }),
     help: ({ hint }) => hints[hint],
   }),
@@ -67,21 +67,28 @@ export const date = {
         quarter: { ko: '분기', en: 'quarter' },
       };
       return {
-        ko: `'${text}' 숫자는 달력의 ${words[part].ko} 범위를 벗어납니다.`,
-        en: `'${text}' is not a ${words[part].en} of the calendar.`,
+        ko: `‘${text}’ 숫자는 달력의 ${words[part].ko} 범위를 벗어납니다.`,
+        en: `‘${text}’ is not a ${words[part].en} of the calendar.`,
       };
     },
-    help: () => ({
-      ko: '월은 1~12, 분기는 1~4, 일은 그 달의 마지막 날까지이므로 숫자를 고치십시오.',
-      en: 'Months run from 1 to 12, quarters from 1 to 4, days to the end of their month; correct the number.',
-    }),
+    help: ({ part }) => {
+      const ranges = {
+        month: { ko: '월은 1~12', en: 'Months run from 1 to 12' },
+        day: { ko: '일은 그 달의 마지막 날까지', en: 'Days run to the end of their month' },
+        quarter: { ko: '분기는 1~4', en: 'Quarters run from 1 to 4' },
+      };
+      return {
+        ko: `${ranges[part].ko}이므로 원래의 일정을 확인하여 고치십시오.`,
+        en: `${ranges[part].en}; look the date up and correct it.`,
+      };
+    },
   }),
   'date/end-before-start': entry<{ text: string }>({
     severity: 'error',
     title: { ko: '처음보다 앞서는 끝', en: 'End before start' },
     message: ({ text }) => ({
-      ko: `'${text}' 기간은 끝이 처음보다 앞섭니다.`,
-      en: `The span '${text}' ends before it starts.`,
+      ko: `‘${text}’ 기간은 끝이 처음보다 앞섭니다.`,
+      en: `The span ‘${text}’ ends before it starts.`,
     }),
     help: () => ({
       ko: '해를 넘기는 기간이면 끝에도 연도를 적고, 아니라면 처음과 끝의 순서를 바꾸십시오.',
@@ -92,8 +99,8 @@ export const date = {
     severity: 'warning',
     title: { ko: '계획의 해에서 먼 날짜', en: 'Date far from the years of the plan' },
     message: ({ text, year, plan }) => ({
-      ko: `'${text}' 숫자는 ${year}년으로, 이 계획의 해인 ${plan}년과 두 해 이상 떨어져 있습니다.`,
-      en: `'${text}' means ${year}, which is years away from ${plan}, the year of this plan.`,
+      ko: `‘${text}’ 숫자는 ${year}년으로, 이 계획의 해인 ${plan}년과 두 해 이상 떨어져 있습니다.`,
+      en: `‘${text}’ means ${year}, which is years away from ${plan}, the year of this plan.`,
     }),
     help: () => ({
       ko: '연도를 잘못 적었다면 고치고, 맞는 연도라면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.',
@@ -104,15 +111,15 @@ export const date = {
     severity: 'error',
     title: { ko: '알 수 없는 시기 구분', en: 'Unknown period' },
     message: ({ text }) => ({
-      ko: `'${text}' 구분은 서식이 정한 시기에 없습니다.`,
-      en: `'${text}' is not one of the form's periods.`,
+      ko: `‘${text}’ 구분은 서식이 정한 시기에 없습니다.`,
+      en: `‘${text}’ is not one of the form's periods.`,
     }),
     help: ({ suggestion, known }) => ({
       ko: suggestion
-        ? `'${suggestion}' 구분을 뜻했다면 그대로 고치십시오.`
+        ? `‘${suggestion}’ 구분을 뜻했다면 그대로 고치십시오.`
         : `쓸 수 있는 구분(${known}) 가운데 하나를 쓰거나 둘을 물결표로 이으십시오.`,
       en: suggestion
-        ? `Did you mean '${suggestion}'? Write it so.`
+        ? `Did you mean ‘${suggestion}’? Write it so.`
         : `Use one of these, or join two with a tilde: ${known}`,
     }),
   }),
@@ -120,12 +127,12 @@ export const date = {
     severity: 'warning',
     title: { ko: '구분과 겹치지 않는 일정', en: 'Date outside its group' },
     message: ({ date: text, group }) => ({
-      ko: `세부일정 '${text}' 기간이 구분 '${group}' 기간과 한 달도 겹치지 않습니다.`,
-      en: `The date '${text}' has no month in common with its group '${group}'.`,
+      ko: `세부일정 ‘${text}’ 기간이 구분 ‘${group}’ 기간과 한 달도 겹치지 않습니다.`,
+      en: `The date ‘${text}’ has no month in common with its group ‘${group}’.`,
     }),
     help: () => ({
-      ko: '일정의 월을 고치거나 행을 알맞은 구분으로 옮기십시오.',
-      en: 'Correct the date, or move the row to the group it belongs to.',
+      ko: '일정의 월을 고치거나 행을 알맞은 구분으로 옮기고, 적힌 대로가 맞으면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.',
+      en: 'Correct the date, or move the row to the group it belongs to; if it is meant so, accept the warning in acceptances.csv.',
     }),
   }),
 };

@@ -47,8 +47,8 @@ export const encoding = {
       en: 'A character was lost here.',
     }),
     help: () => ({
-      ko: '원래 글자를 다시 쓰고 UTF-8로 저장하십시오. 다른 부호의 글을 붙여 넣었거나 저장하다 끊긴 때에 생깁니다.',
-      en: 'Type it again and save as UTF-8. It happens when text in another encoding is pasted, or saving is interrupted.',
+      ko: '원본 문서에서 이 자리의 글자를 찾아 다시 쓰고 UTF-8로 저장하십시오. 문자 인코딩이 다른 글을 붙여 넣었거나 저장하다 끊긴 때에 생깁니다.',
+      en: 'Look it up in the original, type it again and save as UTF-8. It happens when text in another encoding is pasted, or saving is interrupted.',
     }),
   }),
   'encoding/control-character': entry<{ character: string }>({

@@ -62,8 +62,8 @@ export const form = {
       en: `The id '${id}' stands twice in this list.`,
     }),
     help: () => ({
-      ko: '두 항목을 하나로 합치거나, 다른 것이면 식별자를 바꾸십시오.',
-      en: 'Merge the two, or give one of them another id.',
+      ko: '같은 것을 뜻하면 속성을 한쪽에 모으고 다른 쪽을 지우십시오. 서로 다른 것이면 한쪽의 식별자를 다른 이름으로 바꾸십시오.',
+      en: 'If they mean the same, keep one of them with all its keys; if not, give one of them another id.',
     }),
   }),
   'form/unknown-target': entry<{

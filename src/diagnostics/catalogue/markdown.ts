@@ -13,7 +13,10 @@ const linkReasons: Readonly<Record<LinkProblem, Bilingual>> = {
 };
 
 const insteadOfTags: Readonly<Record<string, Bilingual>> = {
-  br: { ko: "'<br>'을 지우고 줄 끝에 '\\'를 쓴 뒤 줄을 바꾸십시오.", en: "End the line with '\\' instead." },
+  br: {
+    ko: "줄 끝에 있으면 '<br>'을 지우기만 하십시오. 글 가운데에서 줄을 바꾸려면 그 자리에 '\\'를 쓰고 다음 글을 새 줄에 쓰십시오.",
+    en: "At the end of a line, delete it. To break a line, write '\\' in its place and go on in a new line.",
+  },
   b: { ko: '**굵게**처럼 별표 둘로 묶으십시오.', en: 'Write **bold** instead.' },
   i: { ko: '*기울임*처럼 별표로 묶으십시오.', en: 'Write *italic* instead.' },
   a: { ko: '[글](https://주소)로 바꾸십시오.', en: 'Write [text](https://…) instead.' },
@@ -49,19 +52,114 @@ const tagKinds: Readonly<Record<string, string>> = {
   '!--': 'comment',
 };
 
+/** A notation of Markdown that has no place in the book, and what to write in its stead. */
+interface Construct {
+  readonly name: Bilingual;
+  readonly mend: Bilingual;
+}
+
+const constructs: Readonly<Record<string, Construct>> = {
+  anchor: {
+    name: { ko: '칸 안의 주석 표시', en: 'Marks of notes in cells' },
+    mend: {
+      ko: '주석 표시를 칸에서 지우고, 설명은 표를 놓은 절의 글에 쓰십시오.',
+      en: 'Delete the mark, and explain in the text of the section that shows the table.',
+    },
+  },
+  checkbox: {
+    name: { ko: '목록의 확인란([ ])', en: 'Check boxes in lists' },
+    mend: { ko: '대괄호를 지우고 글만 남기십시오.', en: 'Delete the brackets and keep the text.' },
+  },
+  nested: {
+    name: { ko: '단계 안의 목록', en: 'Lists within steps' },
+    mend: { ko: '안쪽의 목록을 그 단계의 글로 풀어 쓰십시오.', en: 'Write the inner list as text of its step.' },
+  },
+  underline: {
+    name: { ko: "글 바로 아래의 줄('---', '===')", en: "Lines ('---', '===') right under a text" },
+    mend: {
+      ko: "줄을 지우십시오. 위의 글이 제목이면 '## 제목'처럼 씁니다.",
+      en: "Delete the line. If the text above is a heading, write '## heading'.",
+    },
+  },
+  imageReference: {
+    name: { ko: '그림', en: 'Images' },
+    mend: {
+      ko: '그림의 내용을 글, 간단한 표, 단계(:::steps)나 체계도(:::chart)로 쓰십시오.',
+      en: 'Say it in words, in a small table, in steps (:::steps) or in a chart (:::chart).',
+    },
+  },
+  linkReference: {
+    name: { ko: '참조식 링크', en: 'Reference links' },
+    mend: { ko: '[글](https://주소)처럼 주소를 글 뒤에 바로 쓰십시오.', en: 'Write [text](https://…).' },
+  },
+  inlineCode: {
+    name: { ko: '코드 표기(`)', en: 'Code spans' },
+    mend: {
+      ko: "역따옴표를 지우십시오. 글에 역따옴표가 필요하면 '\\`'로 씁니다.",
+      en: "Delete the backquotes. For a backquote in the text, write '\\`'.",
+    },
+  },
+  code: {
+    name: { ko: '코드 블록', en: 'Code blocks' },
+    mend: {
+      ko: '앞뒤의 역따옴표나 줄 앞의 빈칸을 지워 보통 글로 쓰십시오.',
+      en: 'Delete the backquotes around it, or the spaces before its lines.',
+    },
+  },
+  delete: {
+    name: { ko: '취소선(~~ ~~)', en: 'Strikethrough (~~ ~~)' },
+    mend: {
+      ko: "지울 글이면 '~~'와 함께 지우고, 남길 글이면 '~~'만 지우십시오.",
+      en: "Delete the text with its '~~', or the '~~' alone if the text stays.",
+    },
+  },
+  blockquote: {
+    name: { ko: '인용문(>)', en: 'Block quotes (>)' },
+    mend: {
+      ko: "줄 앞의 '>'를 지우십시오. 글을 상자에 담으려면 ':::box[제목]'을 씁니다.",
+      en: "Delete the '>' before the lines. For a box around a text, write ':::box[title]'.",
+    },
+  },
+  thematicBreak: {
+    name: { ko: "가로줄('---')", en: "Rules ('---')" },
+    mend: { ko: '줄을 지우십시오.', en: 'Delete the line.' },
+  },
+  heading: {
+    name: { ko: '상자나 목록 안의 제목', en: 'Headings within boxes and lists' },
+    mend: {
+      ko: "상자나 목록 밖으로 옮기거나 '**굵게**' 쓴 글로 바꾸십시오.",
+      en: "Move it out of the box or the list, or write '**bold**' text.",
+    },
+  },
+  definition: {
+    name: { ko: '링크 정의', en: 'Link definitions' },
+    mend: {
+      ko: '줄을 지우고, 링크는 글 안에 [글](https://주소)처럼 쓰십시오.',
+      en: 'Delete the line, and write the link within the text: [text](https://…).',
+    },
+  },
+};
+
+function constructOf(type: string): Construct {
+  const quoted = `'${type}'`;
+  return (
+    constructs[type] ?? {
+      name: { ko: `${quoted} 표기`, en: quoted },
+      mend: { ko: '보통 글로 바꾸거나 지우십시오.', en: 'Write it as plain text, or delete it.' },
+    }
+  );
+}
+
 /** Problems of the Markdown of a section. */
 export const markdown = {
-  'markdown/unsupported': entry<{ construct: { ko: string; en: string } }>({
+  'markdown/unsupported': entry<{ construct: string }>({
     severity: 'error',
     title: { ko: '쓸 수 없는 표기', en: 'Unsupported notation' },
     message: ({ construct }) => ({
-      ko: particles(`${construct.ko}#{은} 본문에 쓸 수 없습니다.`),
-      en: `${construct.en} cannot be used here.`,
+      ko: particles(`${constructOf(construct).name.ko}#{은} 본문에 쓸 수 없습니다.`),
+      en: `${constructOf(construct).name.en} cannot be used here.`,
     }),
-    help: () => ({
-      ko: 'content/README.md에 있는 표기로 바꾸십시오.',
-      en: 'Use one of the notations that content/README.md lists.',
-    }),
+    help: ({ construct }) => constructOf(construct).mend,
   }),
   'markdown/html': entry<{ tag: string }>({
     severity: 'error',
@@ -100,11 +198,11 @@ export const markdown = {
     severity: 'error',
     title: { ko: '닫히지 않은 지시어', en: 'Directive not closed' },
     message: ({ name }) => ({
-      ko: `':::${name}'을 닫는 ':::' 줄이 없습니다.`,
+      ko: particles(`':::${name}'#{을} 닫는 ':::' 줄이 없습니다.`),
       en: `No line ':::' closes ':::${name}'.`,
     }),
     help: () => ({
-      ko: "안에 넣을 글의 바로 아래에 콜론 셋만 있는 ':::' 줄을 쓰십시오.",
+      ko: "안에 넣을 글이 끝나는 줄의 바로 아래에 콜론 셋만 있는 ':::' 줄을 쓰십시오.",
       en: "Write a line ':::' right below what belongs inside.",
     }),
   }),
@@ -138,14 +236,29 @@ export const markdown = {
       en: "Delete the extra cells or add headers. Write '\\|' for a bar within a text.",
     }),
   }),
-  'markdown/unknown-directive': entry<{ name: string; suggestion: string | undefined; known: string }>({
+  'markdown/unknown-directive': entry<{
+    colons: string;
+    name: string;
+    suggestion: string | undefined;
+    known: readonly string[];
+  }>({
     severity: 'error',
     title: { ko: '알 수 없는 지시어', en: 'Unknown directive' },
-    message: ({ name }) => ({ ko: `':${name}' 지시어는 없습니다.`, en: `There is no directive ':${name}'.` }),
-    help: ({ suggestion, known }) => ({
-      ko: suggestion ? particles(`':${suggestion}'#{을} 뜻했다면 고치십시오.`) : `쓸 수 있는 지시어는 ${known}입니다.`,
-      en: suggestion ? `Did you mean ':${suggestion}'?` : `Known directives: ${known}`,
+    message: ({ colons, name }) => ({
+      ko: `'${colons}${name}' 지시어는 없습니다.`,
+      en: `There is no directive '${colons}${name}'.`,
     }),
+    help: ({ colons, suggestion, known }) => {
+      const all = known.map((other) => `${colons}${other}`).join(', ');
+      return {
+        ko: suggestion
+          ? particles(`'${colons}${suggestion}'#{을} 뜻했다면 고치십시오.`)
+          : `다음 가운데 하나로 바꾸거나, 지시어가 아니면 콜론을 지우십시오. 쓸 수 있는 지시어: ${all}`,
+        en: suggestion
+          ? `Did you mean '${colons}${suggestion}'?`
+          : `Use one of these, or delete the colons if none is meant: ${all}`,
+      };
+    },
   }),
   'markdown/unknown-option': entry<{ option: string; known: string }>({
     severity: 'error',

@@ -22,7 +22,10 @@ export const reference = {
       ko: particles(`'${id}'#{은} ${level}인데 여기에는 ${expected}만 쓸 수 있습니다.`),
       en: `'${id}' is of the level ${level}; only ${expected} can stand here.`,
     }),
-    help: ({ expected }) => ({ ko: `${expected}의 식별자를 쓰십시오.`, en: `Use the id of: ${expected}` }),
+    help: ({ id, expected }) => ({
+      ko: particles(`'${id}'#{을} 여기에서 지우거나, ${expected}의 식별자로 바꾸십시오.`),
+      en: `Take '${id}' out of here, or write the id of: ${expected}`,
+    }),
   }),
   'reference/label': entry<{ label: string; name: string }>({
     severity: 'error',
@@ -47,16 +50,28 @@ export const reference = {
     }),
     help: () => ({ ko: '상위를 바르게 고치십시오.', en: 'Correct the parent.' }),
   }),
-  'reference/orphan': entry<{ id: string; level: string }>({
+  'reference/orphan': entry<{
+    id: string;
+    level: string;
+    above: string | undefined;
+    folder: string | undefined;
+  }>({
     severity: 'error',
     title: { ko: '어디에도 속하지 않음', en: 'Orphan' },
     message: ({ id, level }) => ({
       ko: particles(`${level} '${id}'#{이} 어떤 상위 항목의 children에도 없습니다.`),
       en: `No parent lists '${id}' (${level}) among its children.`,
     }),
-    help: ({ id }) => ({
-      ko: particles(`상위 파일의 children에 '${id}'#{을} 추가하거나 파일을 지우십시오.`),
-      en: `Add '${id}' to the children of its parent, or delete the file.`,
+    help: ({ id, above, folder }) => ({
+      ko: particles(
+        above === undefined || folder === undefined
+          ? `plan.yaml의 목록에 '${id}'#{을} 추가하십시오. 쓰지 않는 항목이면 이 파일을 지우십시오.`
+          : `이 항목이 속한 ${above}의 파일을 ${folder}에서 열어 children에 '${id}'#{을} 추가하십시오. 쓰지 않는 항목이면 이 파일을 지우십시오.`,
+      ),
+      en:
+        above === undefined || folder === undefined
+          ? `Add '${id}' to its list in plan.yaml, or delete this file.`
+          : `In ${folder}, open the file of the ${above} it belongs to and add '${id}' to its children, or delete this file.`,
     }),
   }),
   'reference/two-parents': entry<{ id: string }>({

@@ -14,7 +14,7 @@ export const severityWords: Readonly<Record<Severity, Bilingual>> = {
 export const noteWords: Readonly<Record<Related['note'], Bilingual>> = {
   'first-use': { ko: '처음 쓰인 곳', en: 'first used here' },
   'declared-here': { ko: '정의된 곳', en: 'declared here' },
-  'compared-with': { ko: '견주어 본 곳', en: 'compared with this' },
+  'compared-with': { ko: '비교한 곳', en: 'compared with this' },
   'caused-by': { ko: '원인이 된 곳', en: 'caused by this' },
 };
 

@@ -196,9 +196,10 @@ function readLeaf(node: LeafDirective, reading: Reading): readonly Block[] {
 function unknownDirective(node: ContainerDirective | LeafDirective, known: readonly string[], reading: Reading): void {
   reading.diagnostics.push(
     diagnose('markdown/unknown-directive', placeOfNode(node, reading), {
+      colons: node.type === 'containerDirective' ? ':::' : '::',
       name: node.name,
       suggestion: suggest(node.name, known),
-      known: known.join(', '),
+      known,
     }),
   );
 }

@@ -158,8 +158,8 @@ function readDirective(node: TextDirective, reading: Reading): readonly Inline[]
   if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0)
     return [{ type: 'text', text: rawText(node, reading) }];
   const suggestion = suggest(node.name, directives);
-  const known = directives.map((name) => `:${name}`).join(', ');
-  reading.diagnostics.push(diagnose('markdown/unknown-directive', place, { name: node.name, suggestion, known }));
+  const parameters = { colons: ':', name: node.name, suggestion, known: directives };
+  reading.diagnostics.push(diagnose('markdown/unknown-directive', place, parameters));
   return [];
 }
 
@@ -194,25 +194,7 @@ export function placeOfNode(node: { position?: PhrasingContent['position'] }, re
   return reading.source.locate(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 
-const constructs: Record<string, { ko: string; en: string }> = {
-  anchor: { ko: '칸 안의 주석 표시', en: 'Marks of notes in cells' },
-  checkbox: { ko: '목록의 확인란([ ])', en: 'Check boxes in lists' },
-  nested: { ko: '단계 안의 목록', en: 'Lists within steps' },
-  underline: { ko: "글 바로 아래의 줄('---', '===')", en: "Lines ('---', '===') right under a text" },
-  imageReference: { ko: '그림', en: 'Images' },
-  linkReference: { ko: '참조식 링크', en: 'Reference links' },
-  inlineCode: { ko: '코드 표기(`)', en: 'Code spans' },
-  code: { ko: '코드 블록', en: 'Code blocks' },
-  delete: { ko: '취소선', en: 'Strikethrough' },
-  blockquote: { ko: '인용문', en: 'Block quotes' },
-  thematicBreak: { ko: '가로줄', en: 'Rules' },
-  heading: { ko: '상자나 목록 안의 제목', en: 'Headings within boxes and lists' },
-  definition: { ko: '링크 정의', en: 'Link definitions' },
-};
-
 /** The diagnostic for a Markdown construct that has no place in the book. */
 export function unsupported(type: string, place: Place): Diagnostic {
-  return diagnose('markdown/unsupported', place, {
-    construct: constructs[type] ?? { ko: `'${type}' 표기`, en: `'${type}'` },
-  });
+  return diagnose('markdown/unsupported', place, { construct: type });
 }
