@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { addKey } from './yaml.ts';
 
 /** Problems of the block of YAML at the head of a Markdown file. */
 export const frontMatter = {
@@ -45,6 +46,6 @@ export const frontMatter = {
       ko: `머리말에 '${key}' 항목이 없습니다.`,
       en: `The front matter lacks the key '${key}'.`,
     }),
-    help: ({ key }) => ({ ko: `머리말에 '${key}:' 줄을 추가하십시오.`, en: `Add a line '${key}:'.` }),
+    help: ({ key }) => addKey(key),
   }),
 };

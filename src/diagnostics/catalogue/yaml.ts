@@ -85,6 +85,28 @@ const problems: Readonly<Record<YamlProblem, Problem>> = {
   },
 };
 
+const values: Readonly<Record<string, Bilingual>> = {
+  form: { ko: '서식의 식별자', en: 'the id of the form' },
+  year: { ko: '계획의 해', en: 'the year of the plan' },
+  publisher: { ko: '발행 기관의 이름', en: 'the name of the ministry or agency' },
+  issued: { ko: '발행한 해와 달(YYYY-MM)', en: 'the month of issue, YYYY-MM' },
+  status: { ko: '판의 상태', en: 'the status of the edition' },
+  children: { ko: '바로 아래 항목의 식별자 목록', en: 'the list of the ids of what stands below' },
+  title: { ko: '제목', en: 'the title' },
+  id: { ko: '식별자', en: 'an id' },
+  header: { ko: '열 이름', en: 'the header of the column' },
+};
+
+/** How to mend a key that is missing, and what stands behind it where that is known by its name. */
+export function addKey(key: string): Bilingual {
+  const value = values[key];
+  if (!value) return { ko: `'${key}:' 줄을 추가하십시오.`, en: `Add a line '${key}:'.` };
+  return {
+    ko: particles(`'${key}:' 줄을 추가하고 그 뒤에 ${value.ko}#{을} 쓰십시오.`),
+    en: `Add a line '${key}:' with ${value.en}.`,
+  };
+}
+
 /** Problems of YAML: manifest, front matter and forms. */
 export const yaml = {
   'yaml/syntax': entry<{ problem: YamlProblem }>({
@@ -141,7 +163,7 @@ export const yaml = {
     severity: 'error',
     title: { ko: '빠진 항목', en: 'Missing key' },
     message: ({ key }) => ({ ko: `'${key}' 항목이 없습니다.`, en: `The key '${key}' is missing.` }),
-    help: ({ key }) => ({ ko: `'${key}:' 줄을 추가하십시오.`, en: `Add a line '${key}:'.` }),
+    help: ({ key }) => addKey(key),
   }),
   'yaml/wrong-value': entry<{ key: string; reason: { ko: string; en: string } }>({
     severity: 'error',
