@@ -145,7 +145,7 @@ class Visit {
     }
     const shape = this.value(asPath(statement.path), scope);
     const kind = shape === undefined ? 'value' : kindOf(shape);
-    if (kind !== 'value') this.wrongKind(statement.path, kind, 'value');
+    if (kind !== 'value') this.wrongKind(statement.path, kind, 'value', namesOf(required(shape ?? 'unknown')));
   }
 
   private block(block: hbs.AST.BlockStatement, scope: Scope): void {
@@ -179,7 +179,7 @@ class Visit {
 
   private each(block: hbs.AST.BlockStatement, param: Expression, shape: Shape | undefined, scope: Scope): void {
     const list = required(shape ?? 'unknown');
-    if (list === 'value') this.wrongKind(param, 'value', 'list');
+    if (list === 'value') this.wrongKind(param, 'value', 'list', []);
     const item = typeof list === 'object' && 'list' in list ? list.list() : 'unknown';
     const [name, index] = block.program?.blockParams ?? [];
     const locals = withLocals(scope, [
@@ -256,7 +256,7 @@ class Visit {
   /** The place that a partial is filled at: the value it is given or the context, and the parameters. */
   private calledWith(statement: Omit<Calling, 'path'> & { name: Expression }, scope: Scope): Scope {
     const { params, hash } = statement;
-    if (params.length > 1) this.wrongArguments(statement.name, originalOf(statement.name), 1, params.length);
+    if (params.length > 1) this.tooMany(statement.name, params.length);
     const [param] = params;
     const names = new Map((hash?.pairs ?? []).map(({ key, value }) => [key, this.value(value, scope) ?? 'unknown']));
     const inherited = this.isDoubtful(statement.name) ? 'unknown' : scope.context;
@@ -331,11 +331,18 @@ class Visit {
   }
 
   private wrongArguments(path: Expression, name: string, needed: number, found: number): void {
-    this.report(diagnose('template/wrong-arguments', this.place(path), { name, needed, found }));
+    this.report(diagnose('template/wrong-arguments', this.place(path), { name, needed, found, orFewer: false }));
   }
 
-  private wrongKind(expression: Expression, found: NameKind, needed: NameKind): void {
-    const parameters = { name: originalOf(expression), found, needed };
+  /** A partial is filled at one value at most; values with a name (`links=…`) come beside it. */
+  private tooMany(path: Expression, found: number): void {
+    const parameters = { name: originalOf(path), needed: 1, found, orFewer: true };
+    this.report(diagnose('template/wrong-arguments', this.place(path), parameters));
+  }
+
+  private wrongKind(expression: Expression, found: NameKind, needed: NameKind, names: readonly string[]): void {
+    const name = originalOf(expression);
+    const parameters = { name, found, needed, inner: names.map((inner) => `${name}.${inner}`) };
     this.report(diagnose('template/wrong-kind', this.place(expression), parameters, this.extras()));
   }
 

@@ -233,14 +233,20 @@ export const template = {
       en: `Put {{#if ${optional}}} … {{/if}} around it.`,
     }),
   }),
-  'template/wrong-kind': entry<{ name: string; found: NameKind; needed: NameKind }>({
+  'template/wrong-kind': entry<{
+    name: string;
+    found: NameKind;
+    needed: NameKind;
+    /** The values within a group, as they would be written here. */
+    inner: readonly string[];
+  }>({
     severity: 'error',
     title: { ko: '틀에 맞지 않는 값의 종류', en: 'Wrong kind of value in a template' },
     message: ({ name, found, needed }) => ({
-      ko: `'${name}' 자리에 필요한 것은 ${kinds[needed].ko}인데, 놓인 것은 ${kinds[found].ko}입니다.`,
+      ko: particles(`'${name}'#{은} ${kinds[found].ko}인데, 이 자리에는 ${kinds[needed].ko}만 쓸 수 있습니다.`),
       en: `'${name}' should be ${kinds[needed].en} but is ${kinds[found].en}.`,
     }),
-    help: ({ found }) =>
+    help: ({ found, inner }) =>
       found === 'list'
         ? {
             ko: '목록은 {{#each}} 표시로 하나씩 보이십시오.',
@@ -248,24 +254,24 @@ export const template = {
           }
         : found === 'group'
           ? {
-              ko: '묶음에서 보일 값의 이름을 점 뒤에 이어 적으십시오.',
-              en: 'Name a value of the group after a dot.',
+              ko: `보일 값의 이름을 점 뒤에 이어 적으십시오.${inner.length === 0 ? '' : ` 쓸 수 있는 이름: ${inner.join(', ')}`}`,
+              en: `Name a value of the group after a dot${inner.length === 0 ? '' : `: ${inner.join(', ')}`}.`,
             }
           : {
               ko: '{{#each}} 표시에는 목록의 이름을 적고, 값이 있을 때만 보이려면 {{#if}} 표시를 쓰십시오.',
               en: 'Give {{#each}} a list; to show something only where a value is there use {{#if}}.',
             },
   }),
-  'template/wrong-arguments': entry<{ name: string; needed: number; found: number }>({
+  'template/wrong-arguments': entry<{ name: string; needed: number; found: number; orFewer: boolean }>({
     severity: 'error',
     title: { ko: '틀의 명령에 맞지 않는 값의 개수', en: 'Wrong number of arguments in a template' },
-    message: ({ name, needed, found }) => ({
-      ko: `'${name}' 뒤에 올 값은 ${needed}개인데 ${found}개가 있습니다.`,
-      en: `'${name}' takes ${needed} argument(s) but gets ${found}.`,
+    message: ({ name, needed, found, orFewer }) => ({
+      ko: `'${name}' 뒤에 올 값은 ${orFewer ? '많아야 ' : ''}${needed}개인데 ${found}개가 있습니다.`,
+      en: `'${name}' takes ${orFewer ? 'at most ' : ''}${needed} argument(s) but gets ${found}.`,
     }),
-    help: () => ({
-      ko: '명령의 이름 뒤에 값의 이름을 개수에 맞게 적으십시오.',
-      en: 'Write as many names after the helper as it takes.',
+    help: ({ needed, found, orFewer }) => ({
+      ko: `${found > needed ? '필요 없는 값을 지우십시오.' : '빠진 값의 이름을 적으십시오.'}${orFewer ? " 'links='처럼 이름을 붙인 값은 세지 않습니다." : ''}`,
+      en: `${found > needed ? 'Delete what is not needed.' : 'Write the name that is missing.'}${orFewer ? " Values with a name, such as 'links=', do not count." : ''}`,
     }),
   }),
   'template/failed': entry<{ reason: FailureReason; name: string }>({
