@@ -7,7 +7,7 @@ import type { Browser, LaunchOptions } from 'puppeteer';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { type BrowserFolder, openBrowserFolder } from './browser-folder.ts';
-import { ownFolder, pinnedBrowserIsUsable, type UnpackPlaces, unpackPinnedBrowser } from './pdf-pinned-browser.ts';
+import { ownFolder, pinnedBrowserIsUsable, type UnpackPlaces, unpackPinnedBrowser } from './pinned-browser.ts';
 
 /** What finding and starting a browser depends on. */
 export interface BrowserEnvironment {

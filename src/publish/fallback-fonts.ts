@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type FontFile, readFontFile } from './pdf-font-file.ts';
+import { type FontFile, readFontFile } from './pdf/font-file.ts';
 
 const require = createRequire(import.meta.url);
 

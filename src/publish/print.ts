@@ -3,10 +3,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { findMissingGlyphs, type LoadedFont, watchFonts } from './pdf-missing-glyphs.ts';
-import { layOutForPrintOnly, loadFonts, type PreparedPage, preparePage } from './pdf-page-script.ts';
-import { type PdfFacts, readFacts } from './pdf-reader.ts';
-import { makeSameBytes } from './pdf-same-bytes.ts';
+import { findMissingGlyphs, type LoadedFont, watchFonts } from './pdf/missing-glyphs.ts';
+import { layOutForPrintOnly, loadFonts, type PreparedPage, preparePage } from './pdf/page-script.ts';
+import { type PdfFacts, readFacts } from './pdf/reader.ts';
+import { makeSameBytes } from './pdf/same-bytes.ts';
 
 export interface PrintOptions {
   readonly browser: Browser;

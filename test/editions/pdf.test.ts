@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readGlyphFacts } from '../../src/publish/pdf-glyphs.ts';
-import { type Bookmark, readOutline, readPageTexts } from '../../src/publish/pdf-reader.ts';
+import { readGlyphFacts } from '../../src/publish/pdf/glyphs.ts';
+import { type Bookmark, readOutline, readPageTexts } from '../../src/publish/pdf/reader.ts';
 import { type Finished, printedEdition } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { pagesOf, printDocument, textOf, withoutSpaces } from '../support/pages.ts';

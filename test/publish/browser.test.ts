@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { currentEnvironment, findBrowser, launchBrowser, openBrowser } from '../../src/publish/browser.ts';
-import { pinnedBrowserIsUsable, unpackPinnedBrowser } from '../../src/publish/pdf-pinned-browser.ts';
+import { pinnedBrowserIsUsable, unpackPinnedBrowser } from '../../src/publish/pinned-browser.ts';
 import { place } from './book.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readFontFile } from '../../src/publish/pdf-font-file.ts';
-import { makeSameBytes } from '../../src/publish/pdf-same-bytes.ts';
+import { readFontFile } from '../../src/publish/pdf/font-file.ts';
+import { makeSameBytes } from '../../src/publish/pdf/same-bytes.ts';
 import { fontFile } from './book.ts';
 
 test.each(['woff2', 'woff'])('a %s file tells its name and its characters', async (extension) => {

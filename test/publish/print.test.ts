@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic, Outcome } from '../../src/diagnostics/diagnostic.ts';
 import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';
-import { readGlyphFacts } from '../../src/publish/pdf-glyphs.ts';
-import { readOutline, readPageTexts } from '../../src/publish/pdf-reader.ts';
+import { readGlyphFacts } from '../../src/publish/pdf/glyphs.ts';
+import { readOutline, readPageTexts } from '../../src/publish/pdf/reader.ts';
 import { type PrintedBook, type PrintOptions, type PrintProgress, printBook } from '../../src/publish/print.ts';
 import { book, chapterCount, date, documentWith, headingOf, place, removeDocuments, writeDocument } from './book.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPageTexts } from '../../src/publish/pdf-reader.ts';
+import { readPageTexts } from '../../src/publish/pdf/reader.ts';
 import type { Finished } from './build.ts';
 import { factPlaces, textOf, withoutSpaces } from './pages.ts';
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer';
-import { type FontFile, readFontFile } from './pdf-font-file.ts';
-import { type GlyphFacts, readGlyphFacts } from './pdf-glyphs.ts';
-import { type UsedCharacters, usedCharacters } from './pdf-page-script.ts';
+import { type FontFile, readFontFile } from './font-file.ts';
+import { type GlyphFacts, readGlyphFacts } from './glyphs.ts';
+import { type UsedCharacters, usedCharacters } from './page-script.ts';
 
 /** A declared font as the browser loaded it. */
 export interface LoadedFont {
