@@ -2,25 +2,34 @@ import type { ComputedPlan } from '../model/computed.ts';
 import type { Part } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import type { PlanNode, PlanPart } from '../model/plan.ts';
+import { contentsLines, isBody, rootsOf } from './book-contents.ts';
 import { editionView } from './edition-view.ts';
 import { nodeHeading } from './node-heading.ts';
-import { type RenderTable, type SectionView, sectionViews } from './section-view.ts';
-import type { BookNodeView, BookPartView, BookView, ContentsLine } from './views.ts';
+import { headOfNode, headOfPart, type RunningHead, type RunningHeads, withSectionHeads } from './running-heads.ts';
+import { type RenderTable, sectionViews } from './section-view.ts';
+import type { BookNodeView, BookPartView, BookView } from './views.ts';
 
-/** Prepares the whole book as one document for print. */
-export function bookView(computed: ComputedPlan, renderTable: RenderTable, style: string): BookView {
-  const body = computed.plan.parts.filter(({ definition }) => isBody(definition.kind));
-  const views = computed.plan.parts.map((part) => partView(part, computed, renderTable, part === body[0]));
-  const lines = views.flatMap((view) => contentsLines(view, computed));
-  return {
-    edition: editionView(computed.plan, computed.words),
-    style,
-    parts: views.map((view) => (view.isContents ? { ...view, lines } : view)),
-  };
+/** What a book is made of beside its plan. */
+export interface BookOptions {
+  readonly renderTable: RenderTable;
+  /** The name of the style sheet. */
+  readonly style: string;
+  /** Collects the running heads, which the style sheet puts on their pages. */
+  readonly heads: RunningHeads;
 }
 
-function isBody(kind: Part['kind']): boolean {
-  return kind === 'chapter' || kind === 'tree' || kind === 'annex';
+/** Prepares the whole book as one document for print. */
+export function bookView(computed: ComputedPlan, options: BookOptions): BookView {
+  const first = computed.plan.parts.find(({ definition }) => isBody(definition.kind));
+  const views = computed.plan.parts.map((part) => partView(part, computed, options, part === first));
+  const lines = computed.plan.parts.flatMap(({ definition }, index) =>
+    contentsLines(views[index]!, definition, rootsOf(definition, computed)),
+  );
+  return {
+    edition: editionView(computed.plan, computed.words),
+    style: options.style,
+    parts: views.map((view) => (view.isContents ? { ...view, lines } : view)),
+  };
 }
 
 /** The id of a part's heading; parts and nodes have names of their own, so these are set apart. */
@@ -28,69 +37,54 @@ export function partId(part: Part): string {
   return `part-${part.id}`;
 }
 
-function partView(part: PlanPart, computed: ComputedPlan, renderTable: RenderTable, first: boolean): BookPartView {
+function partView(part: PlanPart, computed: ComputedPlan, options: BookOptions, first: boolean): BookPartView {
   const { definition } = part;
   const { kind } = definition;
   const owner = { id: definition.id, marker: definition.marker, ladder: definition.ladder, node: undefined };
+  const label = fillWords(definition.label ?? '', computed.words);
+  const heading = fillWords(definition.heading, computed.words);
+  const head = headOfPart(definition, label, heading);
+  const sections = sectionViews(part.sections, 2, owner, computed, options.renderTable);
+  const nodes = rootsOf(definition, computed).map((node) => nodeView(node, 2, head, computed, options));
+  // The title of a part shares its page with the first node where nothing comes between.
+  const begins = (): string => (sections.length === 0 && nodes[0] ? nodes[0].page : options.heads.pageOf(head));
   return {
     id: partId(definition),
+    page: isBody(kind) ? begins() : '',
     kind,
     isCover: kind === 'cover',
     isImprint: kind === 'imprint',
     isContents: kind === 'contents',
     isBody: isBody(kind),
     first,
-    label: fillWords(definition.label ?? '', computed.words),
-    heading: fillWords(definition.heading, computed.words),
+    label,
+    heading,
     lines: [],
-    sections: sectionViews(part.sections, 2, owner, computed, renderTable),
-    nodes: rootsOf(definition, computed).map((node) => nodeView(node, 2, computed, renderTable)),
+    sections: withSectionHeads(sections, head, options.heads),
+    nodes,
   };
 }
 
-function rootsOf(part: Part, { plan }: ComputedPlan): readonly PlanNode[] {
-  return part.kind === 'tree' ? (plan.trees.get(part.tree) ?? []) : [];
-}
-
-function nodeView(node: PlanNode, depth: number, computed: ComputedPlan, renderTable: RenderTable): BookNodeView {
+function nodeView(
+  node: PlanNode,
+  depth: number,
+  above: RunningHead,
+  computed: ComputedPlan,
+  options: BookOptions,
+): BookNodeView {
   const { level } = node;
   const owner = { id: node.id, marker: level.marker, ladder: level.ladder, node };
   const { label, title } = nodeHeading(node);
+  const head = headOfNode(node) ?? above;
+  const sections = sectionViews(node.sections, depth + 1, owner, computed, options.renderTable);
   return {
     id: node.id,
+    page: options.heads.pageOf(head),
     depth,
     style: level.style,
     label,
     title,
-    sections: sectionViews(node.sections, depth + 1, owner, computed, renderTable),
-    children: node.children.map((child) => nodeView(child, depth + 1, computed, renderTable)),
+    sections: withSectionHeads(sections, head, options.heads),
+    children: node.children.map((child) => nodeView(child, depth + 1, head, computed, options)),
   };
-}
-
-function contentsLines(view: BookPartView, computed: ComputedPlan): readonly ContentsLine[] {
-  if (!view.isBody) return [];
-  const own: ContentsLine = { target: view.id, depth: 0, label: view.label, title: view.heading };
-  const part = computed.plan.form.parts.find((candidate) => partId(candidate) === view.id);
-  const nodes = part ? rootsOf(part, computed).flatMap((node) => nodeLines(node, 1)) : [];
-  return [own, ...view.sections.flatMap((section) => sectionLines(section, 1)), ...nodes];
-}
-
-function sectionLines(section: SectionView, depth: number): readonly ContentsLine[] {
-  const inner = section.sections.flatMap((below) => sectionLines(below, depth + 1));
-  return section.contents
-    ? [{ target: section.id, depth, label: section.marker, title: section.heading }, ...inner]
-    : inner;
-}
-
-function nodeLines(node: PlanNode, depth: number): readonly ContentsLine[] {
-  const children = node.children.flatMap((child) => nodeLines(child, depth + 1));
-  if (!node.level.contents) return children;
-  const label = contentsLabel(node);
-  return [{ target: node.id, depth, label, title: node.title }, ...children];
-}
-
-/** What stands before the title in its heading: the whole label, or the number that leads the line. */
-function contentsLabel({ level, code, numeral }: PlanNode): string {
-  const [lead = ''] = level.heading.split('{title}');
-  return fillWords(lead.trim(), (name) => ({ level: level.name, code, n: numeral })[name as 'level' | 'code' | 'n']);
 }

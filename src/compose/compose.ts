@@ -3,7 +3,9 @@ import type { Composition } from '../model/composition.ts';
 import type { ComputedPlan } from '../model/computed.ts';
 import { bookView } from './book.ts';
 import { dataFiles } from './data.ts';
+import { RunningHeads } from './running-heads.ts';
 import { sitePages } from './site.ts';
+import { cssString, styleSheet } from './style.ts';
 import { compileTemplates, guarded } from './templates/render.ts';
 
 /** The path of the site's style sheet; the publisher adds a hash of its content. */
@@ -31,9 +33,10 @@ export function compose(
     for (const { path, view } of pages)
       site.set(path, render(path === 'index.html' ? 'pages/home' : 'pages/page', view));
     for (const [path, text] of dataFiles(computed)) site.set(path, text);
-    const book = bookView(computed, renderTable, bookStyleName);
-    const running = runningHeads(book.edition.label, book.edition.noticeShort);
-    const bookStyle = running + styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']);
+    const heads = new RunningHeads();
+    const book = bookView(computed, { renderTable, style: bookStyleName, heads });
+    const foot = runningFoot(book.edition.label, book.edition.noticeShort);
+    const bookStyle = foot + heads.css() + styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']);
     return {
       site,
       siteStyle,
@@ -47,13 +50,7 @@ export function compose(
   });
 }
 
-function styleSheet(texts: ReadonlyMap<string, string>, names: readonly string[]): string {
-  return names.map((name) => texts.get(`styles/${name}.css`) ?? '').join('\n');
-}
-
-/** The edition and its status stand at the head of every page; they are the edition's words, not the style's. */
-function runningHeads(label: string, notice: string): string {
-  const string = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
-  const font = 'font-family: "Book Sans", "Book Sans More"; font-size: 8.5pt; color: #333';
-  return `@page { @top-left { content: ${string(label)}; ${font} } @top-right { content: ${string(notice)}; ${font} } }\n`;
+/** The edition and its status stand at the foot of every page; they are the edition's words, not the style's. */
+function runningFoot(label: string, notice: string): string {
+  return `@page { @bottom-left { content: ${cssString(label)} } @bottom-right { content: ${cssString(notice)} } }\n`;
 }

@@ -18,6 +18,8 @@ export interface SectionView {
   readonly body: string;
   readonly sections: readonly SectionView[];
   readonly pageBreak: boolean;
+  /** The named page of the book on which the section stands; empty where that is the page of what it stands in. */
+  readonly page: string;
   /** Whether the children of the node follow here. */
   readonly children: boolean;
   readonly contents: boolean;
@@ -86,6 +88,7 @@ function viewOf(
     body: bodyHtml(section, id, composition),
     sections: viewsOf(section.sections, inner, marker, id, composition),
     pageBreak: definition.pageBreak,
+    page: '',
     children: definition.children,
     contents: definition.contents,
   };

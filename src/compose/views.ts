@@ -53,6 +53,8 @@ export interface ContentsLine {
 /** A node in the book, with its sections and, where the form says so, its children. */
 export interface BookNodeView {
   readonly id: string;
+  /** The named page on which the node begins. */
+  readonly page: string;
   readonly depth: number;
   readonly style: string;
   readonly label: string;
@@ -63,6 +65,8 @@ export interface BookNodeView {
 
 export interface BookPartView {
   readonly id: string;
+  /** The named page on which the part begins. */
+  readonly page: string;
   readonly kind: string;
   readonly isCover: boolean;
   readonly isImprint: boolean;

@@ -124,7 +124,10 @@ export const sectionSchema: z.ZodType<Section, SectionInput> = z.lazy(() =>
     collect: identifier.optional().meta({ description: 'repeats this section of every child instead of prose' }),
     children: z.boolean().default(false).meta({ description: 'the children of the node follow here' }),
     contents: z.boolean().default(false).meta({ description: 'listed in the table of contents' }),
-    pageBreak: z.boolean().default(false),
+    pageBreak: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'begins a page and stands at the head of the pages that follow' }),
     sections: z.array(sectionSchema).default([]),
   }),
 ) as unknown as z.ZodType<Section, SectionInput>;
@@ -142,6 +145,9 @@ export const levelSchema = z.strictObject({
   code: template.meta({ description: 'how a node is cited; {parent} and {n}' }),
   heading: template.meta({ description: 'the label of the title box' }),
   style: z.enum(['box', 'bar', 'line']).default('line'),
+  runningHead: template
+    .optional()
+    .meta({ description: 'at the head of the pages of a node; {level}, {code}, {n}, {title} and {short}' }),
   marker: z.string().default('').meta({ description: 'before section headings; {n} is the ordinal' }),
   ladder: z.array(z.string()).min(1),
   contents: z.boolean().default(true),
@@ -154,6 +160,9 @@ export const partSchema = z.strictObject({
   heading: template.default(''),
   tree: identifier.default('main').meta({ description: 'for kind tree: which tree stands here' }),
   label: template.optional().meta({ description: 'what stands before the heading, such as a chapter number' }),
+  runningHead: template
+    .default('[{label} ]{heading}')
+    .meta({ description: 'at the head of the pages of the part; {label} and {heading}' }),
   presence: z.enum(['required', 'optional']).default('required'),
   marker: z.string().default(''),
   ladder: z.array(z.string()).default(['○', '-']),

@@ -22,8 +22,7 @@ interface Entry {
 /** The entries of the 목차 as printed: a heading, which may run over a line, and a number at its end. */
 function entriesOf(texts: readonly string[]): readonly Entry[] {
   const first = texts.findIndex((text) => /^목\s*차$/mu.test(text));
-  const body = texts.findIndex((text) => /^- 1 -$/mu.test(text));
-  const contents = texts.slice(first, body).map(withoutFurniture).join('\n');
+  const contents = texts.slice(first, texts.map(folioOf).indexOf('1')).map(bodyOf).join('\n');
   const lines = contents
     .slice(contents.search(/^목\s*차$/mu))
     .split('\n')
@@ -40,12 +39,25 @@ function entriesOf(texts: readonly string[]): readonly Entry[] {
   return entries;
 }
 
-/** The words of a page without its running head and its folio. */
-function withoutFurniture(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => !/^[ivx]+$/u.test(line) && !withoutSpaces(line).includes(notice))
-    .join('\n');
+/** The line at the foot of a page: its status, its number and its edition. */
+function footOf(text: string): string {
+  return text.split('\n').find((line) => withoutSpaces(line).startsWith(notice)) ?? '';
+}
+
+/** The number that a page shows, if it shows an arabic one. */
+function folioOf(text: string): string | undefined {
+  return /- (\d+) -/u.exec(footOf(text))?.[1];
+}
+
+/** What stands above the foot line in the file: the running head. */
+function headOf(text: string): string {
+  return text.slice(0, text.indexOf(footOf(text))).trim();
+}
+
+/** The words of a page without its running head and its foot. */
+function bodyOf(text: string): string {
+  const foot = footOf(text);
+  return text.slice(text.indexOf(foot) + foot.length).trim();
 }
 
 function flat(bookmarks: readonly Bookmark[]): readonly Bookmark[] {
@@ -65,7 +77,7 @@ describe.each(editions)('$edition', ({ edition }) => {
     bytes = readFileSync(join(built.folder, 'plan.pdf'));
     texts = await readPageTexts(bytes);
     entries = entriesOf(texts);
-    const numbers = texts.map((text) => /^- (\d+) -$/mu.exec(text)?.[1]);
+    const numbers = texts.map(folioOf);
     pageNumbered = new Map(numbers.flatMap((number, index) => (number === undefined ? [] : [[number, index]])));
   });
 
@@ -106,8 +118,20 @@ describe.each(editions)('$edition', ({ edition }) => {
     expect(without.map(([path]) => path)).toEqual([]);
   });
 
+  test('says at the head of every page of the body whose it is', () => {
+    const heads = texts.map(headOf);
+    const first = pageNumbered.get('1')!;
+    expect(heads.slice(1, first).filter((head) => head !== '')).toEqual([]);
+    const begun = entries.filter(({ heading }) => /^(?:[IVXⅠ-Ⅻ]+[가-힣]|전략목표|붙임)/u.test(heading));
+    const expected = texts.slice(first).map((_, index) => {
+      const last = begun.filter(({ page }) => Number(page) <= index + 1).at(-1)!;
+      return last.heading;
+    });
+    expect(heads.slice(first).map(withoutSpaces)).toEqual(expected);
+  });
+
   test('keeps every rate of growth on the page of its amount', () => {
-    const torn = texts.filter((text) => /^- \d+ -\n구분.*\n\(전년대비증가율/mu.test(text));
+    const torn = texts.filter((text) => /^구분.*\n\(전년대비증가율/u.test(bodyOf(text)));
     expect(torn).toEqual([]);
   });
 
@@ -147,7 +171,7 @@ describe.each(editions)('$edition', ({ edition }) => {
   });
 
   function onPage(number: string): string {
-    return withoutSpaces(texts[pageNumbered.get(number) ?? -1] ?? '');
+    return withoutSpaces(bodyOf(texts[pageNumbered.get(number) ?? -1] ?? ''));
   }
 });
 

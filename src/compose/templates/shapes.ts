@@ -62,6 +62,7 @@ const section: ShapeOf<SectionView> = {
     body: value,
     sections: { list: () => section },
     pageBreak: value,
+    page: value,
     children: value,
     contents: value,
   },
@@ -95,6 +96,7 @@ const contentsLine: ShapeOf<ContentsLine> = { names: { target: value, depth: val
 const bookNode: ShapeOf<BookNodeView> = {
   names: {
     id: value,
+    page: value,
     depth: value,
     style: value,
     label: value,
@@ -107,6 +109,7 @@ const bookNode: ShapeOf<BookNodeView> = {
 const bookPart: ShapeOf<BookPartView> = {
   names: {
     id: value,
+    page: value,
     kind: value,
     isCover: value,
     isImprint: value,

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { RunningHeads, withSectionHeads } from '../../src/compose/running-heads.ts';
+import type { SectionView } from '../../src/compose/section-view.ts';
+
+const head = { of: '목표 Ⅰ 성장', section: '' };
+
+function section(heading: string, more: Partial<SectionView> = {}): SectionView {
+  const plain = { id: heading, depth: 2, marker: '', body: '', sections: [], page: '', children: false };
+  return { ...plain, heading, pageBreak: false, contents: false, ...more };
+}
+
+test('the same head stands on the same named page', () => {
+  const heads = new RunningHeads();
+  expect([heads.pageOf(head), heads.pageOf({ of: '목표 Ⅱ', section: '' }), heads.pageOf({ ...head })]).toEqual([
+    'page-1',
+    'page-2',
+    'page-1',
+  ]);
+});
+
+test('a section that begins a page stands at its head, and those that follow share the page', () => {
+  const heads = new RunningHeads();
+  const sections = [
+    section('목적'),
+    section('현황', { pageBreak: true, marker: '2.' }),
+    section('비고'),
+    section('계획', { pageBreak: true }),
+  ];
+  expect(withSectionHeads(sections, head, heads).map(({ page }) => page)).toEqual(['', 'page-1', 'page-1', 'page-2']);
+  expect(heads.css()).toContain(
+    '@page page-1 { @top-left { content: "목표 Ⅰ 성장" } @top-right { content: "2. 현황" } }',
+  );
+});
+
+test('an inner section that begins a page names the pages of what follows outside', () => {
+  const sections = [
+    section('현황', { sections: [section('인원'), section('재정', { pageBreak: true })] }),
+    section('계획'),
+  ];
+  const [outer, next] = withSectionHeads(sections, head, new RunningHeads());
+  expect([outer!.page, outer!.sections.map(({ page }) => page), next!.page]).toEqual(['', ['', 'page-1'], 'page-1']);
+});
+
+test('a quotation mark in a title does not end the rule', () => {
+  const heads = new RunningHeads();
+  heads.pageOf({ of: '목표 "성장" \\', section: '' });
+  expect(heads.css()).toContain('content: "목표 \\"성장\\" \\\\"');
+});
