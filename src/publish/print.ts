@@ -3,10 +3,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { type PdfFile, readPdf } from './pdf/file.ts';
+import { finishPdf } from './pdf/finish.ts';
+import type { LinkTexts } from './pdf/links.ts';
 import { findMissingGlyphs, type LoadedFont, watchFonts } from './pdf/missing-glyphs.ts';
 import { layOutForPrintOnly, loadFonts, type PreparedPage, preparePage } from './pdf/page-script.ts';
-import { type PdfFacts, readFacts } from './pdf/reader.ts';
-import { makeSameBytes } from './pdf/same-bytes.ts';
+import { type PdfFacts, readFacts } from './pdf/pages.ts';
 
 export interface PrintOptions {
   readonly browser: Browser;
@@ -78,7 +80,8 @@ async function printUntilSettled(options: PrintOptions): Promise<Outcome<Printed
 }
 
 interface Pass {
-  readonly bytes: Uint8Array;
+  readonly file: PdfFile;
+  readonly links: LinkTexts;
   readonly draft: boolean;
   readonly pages: number;
   readonly frontMatterPages: number;
@@ -97,10 +100,11 @@ async function printOnce(options: PrintOptions, numbers: ReadonlyMap<string, num
     const draft = pass === 1 && prepared.wanted.some((id) => !numbers.has(id) && !prepared.absent.includes(id));
     options.onProgress?.({ pass, draft });
     const bytes = await page.pdf({ ...paper, tagged: !draft, outline: !draft });
-    const facts = await readFacts(bytes);
-    const glyphs = draft ? [] : await glyphDiagnostics(page, bytes, opened.fonts, options.place);
+    const file = readPdf(bytes);
+    const facts = readFacts(file);
+    const glyphs = draft ? [] : await glyphDiagnostics(page, file, opened.fonts, options.place);
     const diagnostics = [...opened.diagnostics, ...documentDiagnostics(prepared, facts, options.place), ...glyphs];
-    return { bytes, draft, ...numbering(prepared, facts), diagnostics };
+    return { file, links: prepared.links, draft, ...numbering(prepared, facts), diagnostics };
   } finally {
     await page.close();
   }
@@ -108,9 +112,9 @@ async function printOnce(options: PrintOptions, numbers: ReadonlyMap<string, num
 
 const paper = { preferCSSPageSize: true, printBackground: true, timeout: 0 } as const;
 
-function finish(options: PrintOptions, result: Pass, passes: number): Outcome<PrintedBook> {
-  const { pages, frontMatterPages, numbers, diagnostics } = result;
-  const bytes = makeSameBytes(result.bytes, options.date);
+async function finish({ title, date }: PrintOptions, result: Pass, passes: number): Promise<Outcome<PrintedBook>> {
+  const { file, links, pages, frontMatterPages, numbers, diagnostics } = result;
+  const bytes = await finishPdf(file, { title, date, links });
   return { value: { bytes, pages, frontMatterPages, numbers, passes }, diagnostics };
 }
 
@@ -167,11 +171,11 @@ function documentDiagnostics(prepared: PreparedPage, facts: PdfFacts, place: Pla
 
 async function glyphDiagnostics(
   page: Page,
-  bytes: Uint8Array,
+  file: PdfFile,
   fonts: readonly LoadedFont[],
   place: Place,
 ): Promise<Diagnostic[]> {
-  const missing = await findMissingGlyphs(page, bytes, fonts);
+  const missing = await findMissingGlyphs(page, file, fonts);
   if (missing === undefined) return [];
   const { characters, pages, fonts: strangers } = missing;
   const parameters = { characters, pages: pages.join(', '), fonts: strangers.join(', ') };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer';
+import type { PdfFile } from './file.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
 import { type GlyphFacts, readGlyphFacts } from './glyphs.ts';
 import { type UsedCharacters, usedCharacters } from './page-script.ts';
@@ -41,10 +42,10 @@ export async function watchFonts(page: Page): Promise<readonly LoadedFont[]> {
  */
 export async function findMissingGlyphs(
   page: Page,
-  bytes: Uint8Array,
+  file: PdfFile,
   declared: readonly LoadedFont[],
 ): Promise<MissingGlyphs | undefined> {
-  const facts = readGlyphFacts(bytes);
+  const facts = readGlyphFacts(file);
   const families = new Set(declared.map(({ ownFamily }) => plain(ownFamily)));
   const suspects = facts.fonts.filter((font) => !beginsWithOneOf(plain(font), families));
   if (suspects.length === 0 && facts.pagesWithEmptyBoxes.length === 0) return undefined;

@@ -10,6 +10,8 @@ export interface PreparedPage {
   readonly firstPage: string | undefined;
   /** Links without a target inside the PDF; they were disarmed. */
   readonly deadLinks: readonly { readonly href: string; readonly text: string }[];
+  /** What the first link to each address says; `#ID` inside the document. */
+  readonly links: ReadonlyMap<string, string>;
 }
 
 /** A declared font that did not load. */
@@ -60,8 +62,10 @@ export async function preparePage(
   const firstPage = await page.evaluate(nameFirstPage);
   const wanted = await page.evaluate(fillNumbers, Object.fromEntries(texts), placeholder);
   const linked = firstPage === null ? wanted : [...wanted, firstPage];
+  await page.evaluate(fillEmptyCells);
+  const links = new Map(await page.evaluate(describeLinks));
   const absent = await page.evaluate(linkTargets, linked);
-  return { wanted, absent, firstPage: firstPage ?? undefined, deadLinks };
+  return { wanted, absent, firstPage: firstPage ?? undefined, deadLinks, links };
 }
 
 /** Collects all characters of the document, generated content included, by their list of font families. */
@@ -118,6 +122,22 @@ function fillNumbers(texts: Record<string, string>, unknown: string): string[] {
     element.textContent = texts[id] ?? unknown;
   }
   return [...wanted];
+}
+
+/** Chromium leaves a cell without text out of the tags, and all that follow in the row stand in a wrong column. */
+function fillEmptyCells(): void {
+  for (const cell of document.querySelectorAll('td:empty, th:empty')) cell.textContent = '\u00a0';
+}
+
+function describeLinks(): [address: string, text: string][] {
+  const texts = new Map<string, string>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    const address = href.startsWith('#') ? decodeURIComponent(href) : link.href;
+    const text = (link.getAttribute('aria-label') ?? link.textContent).replace(/\s+/gu, ' ').trim();
+    if (text !== '' && !texts.has(address)) texts.set(address, text);
+  }
+  return [...texts];
 }
 
 /** Chromium writes a destination for an id only if some link leads there; a link in the head takes no room. */

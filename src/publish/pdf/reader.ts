@@ -5,29 +5,8 @@ export interface Bookmark {
   readonly children: readonly Bookmark[];
 }
 
-/** What a finished PDF says about its own pages. Pages count from 1, whatever is printed on them. */
-export interface PdfFacts {
-  readonly pages: number;
-  /** The page of each element that is linked, by element id. */
-  readonly destinations: ReadonlyMap<string, number>;
-}
-
 type PdfDocument = Awaited<ReturnType<typeof openPdf>>;
 type OutlineItems = Awaited<ReturnType<PdfDocument['getOutline']>>;
-
-/** Reads the number of pages and the page of each named destination. Throws when the bytes are no PDF. */
-export async function readFacts(bytes: Uint8Array): Promise<PdfFacts> {
-  return withPdf(bytes, async (pdf) => {
-    const named = Object.entries(await pdf.getDestinations());
-    const pages = await Promise.all(named.map(([, target]) => pageOf(pdf, target)));
-    const known = named.flatMap(([name], index) => {
-      const page = pages[index];
-      // Chromium writes the name as it stands in a link: percent-encoded where it is not ASCII.
-      return page === undefined ? [] : ([[decodeURIComponent(name), page]] as const);
-    });
-    return { pages: pdf.numPages, destinations: new Map(known) };
-  });
-}
 
 /** Reads the bookmarks as a tree. */
 export async function readOutline(bytes: Uint8Array): Promise<readonly Bookmark[]> {

@@ -1,0 +1,61 @@
+import { separateArtifacts } from './artifacts.ts';
+import { elementKind } from './elements.ts';
+import { type PdfFile, referenceIn } from './file.ts';
+import { describeLinks, type LinkTexts } from './links.ts';
+import { addListBodies } from './lists.ts';
+import { type BookFacts, describeBook } from './metadata.ts';
+import { mendTables } from './tables.ts';
+import { packPdf } from './write.ts';
+
+export interface FinishOptions extends BookFacts {
+  readonly links: LinkTexts;
+}
+
+/**
+ * Makes of the browser's print the file that is published: what PDF/UA asks for and Chromium leaves out, the dates
+ * of the book, ids that do not depend on what the browser printed before, and a third of the size.
+ * Equal prints become equal bytes. Changes `file`.
+ */
+export async function finishPdf(file: PdfFile, options: FinishOptions): Promise<Uint8Array> {
+  renumberIds(file);
+  const repeated = mendTables(file);
+  const separated = separateArtifacts(file, repeated);
+  addListBodies(file);
+  mapRoles(file);
+  describeLinks(file, options.links);
+  describeBook(file, options);
+  await separated;
+  return packPdf(file);
+}
+
+/**
+ * Chromium counts the ids of structure elements through the life of a process. They are keys of a sorted tree,
+ * so they are numbered anew in the order of that tree.
+ */
+function renumberIds(file: PdfFile): void {
+  const ids = new Map<string, string>();
+  for (const object of file.objects) {
+    if (!object?.text.startsWith('<</Limits [(node')) continue;
+    const names = object.text.slice(object.text.indexOf('/Names'));
+    for (const [id] of names.matchAll(idPattern)) ids.set(id, `(node${String(ids.size + 1).padStart(8, '0')})`);
+  }
+  for (const object of file.objects) {
+    if (object?.text.includes('(node')) object.text = object.text.replace(idPattern, (id) => ids.get(id) ?? id);
+  }
+}
+
+const idPattern = /\(node\d{8}\)/gu;
+
+/** Kinds of elements that are none of PDF 1.7, and what stands for them. */
+const roles: Readonly<Record<string, string>> = { Strong: 'Span', Em: 'Span', Sub: 'Span', Aside: 'Sect', Title: 'P' };
+
+function mapRoles(file: PdfFile): void {
+  const root = referenceIn(file.object(file.root).text, 'StructTreeRoot');
+  if (root === 0) return;
+  const used = new Set(file.objects.map((object) => object && elementKind(object.text)));
+  const mapped = Object.entries(roles).filter(([kind]) => used.has(kind));
+  if (mapped.length === 0) return;
+  const entries = mapped.map(([kind, standard]) => `/${kind} /${standard}`).join(' ');
+  const object = file.object(root);
+  object.text = object.text.replace(/>>$/u, `\n/RoleMap <<${entries}>>>>`);
+}

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';
+import { readPdf } from '../../src/publish/pdf/file.ts';
+import { printBook } from '../../src/publish/print.ts';
+import { inOneLine, readTagged, type TaggedPage } from '../support/tagged.ts';
+import { date, documentWith, place, removeDocuments, writeDocument } from './book.ts';
+
+/** What the finished file tells a screen reader, read by pdf.js. */
+
+let running: RunningBrowser;
+
+beforeAll(async () => {
+  running = (await openBrowser(currentEnvironment(), place)).value!;
+}, 60_000);
+
+afterAll(async () => {
+  await running?.close();
+  await removeDocuments();
+});
+
+async function print(body: string, styles = ''): Promise<Uint8Array> {
+  const htmlFile = await writeDocument(documentWith(body, styles));
+  const options = { browser: running.browser, htmlFile, known: new Map(), date, title: '시행계획', place };
+  const { value, diagnostics } = await printBook(options);
+  expect(diagnostics).toEqual([]);
+  return value!.bytes;
+}
+
+async function pagesOf(body: string, styles = ''): Promise<readonly TaggedPage[]> {
+  return readTagged(await print(body, styles));
+}
+
+async function tagsOf(body: string): Promise<string> {
+  const [page] = await pagesOf(body);
+  return inOneLine(page!.root);
+}
+
+describe('lists', () => {
+  test('have a body in every item', async () => {
+    expect(await tagsOf('<ul style="list-style: none"><li>갑</li><li><p>을</p></li></ul>')).toBe(
+      'Document(L(LI(LBody[갑]) LI(LBody(P[을]))))',
+    );
+  });
+
+  test('keep the sign of an item outside of its body', async () => {
+    expect(await tagsOf('<ol><li>갑</li></ol>')).toBe('Document(L(LI(Lbl[1.] LBody[ 갑])))');
+  });
+
+  test('hold what is below an item in its body', async () => {
+    expect(await tagsOf('<ul style="list-style: none"><li>갑<ul><li>을</li></ul></li></ul>')).toMatch(
+      /^Document\(L\(LI\(LBody\(\[갑\] ?L\(LI\(.*LBody\[을\]\)\)\)\)\)\)$/u,
+    );
+  });
+});
+
+describe('tables', () => {
+  const table = (body: string) =>
+    `<table style="border-collapse: collapse"><thead><tr><th>구분</th><th>목표치</th></tr></thead><tbody>${body}</tbody></table>`;
+
+  test('keep their empty cells', async () => {
+    const tags = await tagsOf(table('<tr><th scope="row">갑</th><td></td></tr>'));
+    expect(tags).toMatch(/TR\(TH\[갑\] TD(?:\[\s*\])?\)/u);
+  });
+
+  test('have their head once, however many pages repeat it', async () => {
+    const rows = Array.from({ length: 60 }, (_, row) => `<tr><th scope="row">과제</th><td>${row}</td></tr>`).join('');
+    const pages = await pagesOf(table(rows));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.map(({ root }) => inOneLine(root).includes('구분'))).toEqual(pages.map((_, page) => page === 0));
+    expect(pages.slice(1).map(({ artifacts }) => artifacts.includes('구분'))).toEqual(pages.slice(1).map(() => true));
+  });
+
+  test('give a cell the heads of its own group only', async () => {
+    const group = (name: string, id: string) =>
+      `<tr><th scope="colgroup" colspan="2">${name}</th></tr><tr><th scope="row">${id}</th><td>1</td></tr>`;
+    const bytes = await print(table(group('첫째', '갑') + group('둘째', '을')));
+    const cells = readPdf(bytes).objects.flatMap(
+      (object) => /\/Headers \[(.*?)\]/u.exec(object?.text ?? '')?.[1] ?? [],
+    );
+    const heads = cells.map((cell) => cell.split(' '));
+    // The column, its group, its row.
+    expect(heads.map((ids) => ids.length)).toEqual([3, 3]);
+    expect(heads[0]!.filter((id) => heads[1]!.includes(id))).toHaveLength(1);
+  });
+});
+
+test('strong and emphasised words are spans', async () => {
+  expect(await tagsOf('<p><strong>갑</strong><em style="font-style: normal">을</em></p>')).toBe(
+    'Document(P(Span[갑] Span[을]))',
+  );
+});
+
+test('links say where they lead', async () => {
+  const [page] = await pagesOf(
+    '<p><a href="#a">과제 추진계획</a> <a href="https://www.example.org/a?b">누리집</a> <a href="#a">1쪽</a></p><p id="a">갑</p>',
+  );
+  expect(page!.links).toEqual(['과제 추진계획', '누리집', '과제 추진계획']);
+});
+
+test('folios and rules are no part of the book', async () => {
+  const [page] = await pagesOf('<hr><p>갑</p><p aria-hidden="true">을</p>');
+  expect(inOneLine(page!.root)).toBe('Document(P[갑])');
+  expect(page!.artifacts).toBe('- 1 -을');
+});
+
+test('title, language and dates stand in the description of the file', async () => {
+  const text = Buffer.from(await print('<p>갑</p>')).toString('utf8');
+  expect(text).toContain('<dc:title><rdf:Alt><rdf:li xml:lang="x-default">시행계획</rdf:li></rdf:Alt></dc:title>');
+  expect(text).toContain('<dc:language><rdf:Bag><rdf:li>ko</rdf:li></rdf:Bag></dc:language>');
+  expect(text).toContain('<xmp:ModifyDate>2001-02-03T04:05:06+00:00</xmp:ModifyDate>');
+  expect(text).not.toContain('pdfuaid:part');
+});
