@@ -17,7 +17,15 @@ export const buildJsonSchema = z
       .nullable()
       .meta({ description: 'The browser that printed; null without a PDF' }),
     pdf: z
-      .strictObject({ path: z.literal('plan.pdf'), sha256, pages: z.int().min(1) })
+      .strictObject({
+        path: z.literal('plan.pdf'),
+        sha256,
+        pages: z.int().min(1),
+        verified: z
+          .strictObject({ by: z.string(), standards: z.array(z.string()) })
+          .nullable()
+          .meta({ description: 'The validator, and the standards that it found the PDF to keep to (npm run verify)' }),
+      })
       .nullable()
       .meta({ description: 'null where the build was told to make none' }),
     files: z

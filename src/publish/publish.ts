@@ -169,7 +169,12 @@ function internalFiles(
 ): ReadonlyMap<string, string> {
   const { edition, version, form, sources } = publication;
   const files = [...site].map(([path, text]) => ({ path: `site/${path}`, sha256: hash(text) }));
-  const pdf = printed && { path: 'plan.pdf', sha256: hash(printed.book.bytes), pages: printed.book.pages };
+  const pdf = printed && {
+    path: 'plan.pdf',
+    sha256: hash(printed.book.bytes),
+    pages: printed.book.pages,
+    verified: null,
+  };
   const build = {
     version: 1,
     planpress: version,

@@ -43,6 +43,7 @@ export function markArtifacts(content: string, repeated: ReadonlySet<number>): M
 /** Where the mark ends; a character that no font has is marked within it with what it stands for. */
 function endOfMark(content: string, from: number): number {
   let inner = 0;
+  const boundary = newBoundary();
   boundary.lastIndex = from;
   for (let match = boundary.exec(content); match !== null; match = boundary.exec(content)) {
     if (match[1] === undefined) inner += 1;
@@ -52,10 +53,26 @@ function endOfMark(content: string, from: number): number {
   return content.length;
 }
 
-const boundary = /(?:BDC|BMC)\n|(?<=\n)(EMC)\n/gu;
+/** Where marks begin and end; anew each time, because it keeps its place in the text. */
+function newBoundary(): RegExp {
+  return /(?:BDC|BMC)\n|(?<=\n)(EMC)\n/gu;
+}
 
 function unmarked(stretch: string, isFirst: boolean): string {
   if (!paints.test(stretch)) return stretch;
   const kind = isFirst ? '/Artifact <</Type /Pagination >>BDC\n' : '/Artifact BMC\n';
   return `${kind}${stretch}${closing}`;
+}
+
+/** Whether something is painted that is neither tagged nor marked as an artifact. */
+export function paintsUnmarked(content: string): boolean {
+  let depth = 0;
+  let from = 0;
+  for (const match of content.matchAll(newBoundary())) {
+    const closes = match[1] !== undefined;
+    if (depth === 0 && paints.test(content.slice(from, match.index))) return true;
+    depth += closes ? -1 : 1;
+    if (depth === 0) from = match.index + match[0].length;
+  }
+  return paints.test(content.slice(from));
 }

@@ -48,11 +48,12 @@ const identifier =
 /** Every book keeps the room for it, so that to claim it moves nothing in the file. */
 const identifierPlace = `<!--${' '.repeat(identifier.length - 7)}-->`;
 
-/** The same file, with the claim to be PDF/UA-1; undefined where it keeps no room for one. */
-export function withIdentifier(bytes: Uint8Array): Uint8Array | undefined {
+/** The same file, with the claim to be PDF/UA-1. Throws where it keeps no room for one. */
+export function withIdentifier(bytes: Uint8Array): Uint8Array {
   const claimed = Buffer.from(bytes);
+  if (claimed.includes(identifier)) return claimed;
   const at = claimed.indexOf(identifierPlace);
-  if (at < 0) return undefined;
+  if (at < 0) throw new Error('the PDF keeps no room for an identifier');
   claimed.write(identifier, at, 'latin1');
   return claimed;
 }
@@ -60,6 +61,17 @@ export function withIdentifier(bytes: Uint8Array): Uint8Array | undefined {
 /** Whether the file claims to be PDF/UA-1. */
 export function hasIdentifier(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(identifier);
+}
+
+/** The standard for archives that a file claims to keep to. */
+export function claimedArchive(bytes: Uint8Array): '2a' | '3a' | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (['2a', '3a'] as const).find((name) => text.includes(archiveIdentifier(name)));
+}
+
+function archiveIdentifier(name: '2a' | '3a'): string {
+  const [part = '', level = ''] = name;
+  return `<pdfaid:part>${part}</pdfaid:part><pdfaid:conformance>${level.toUpperCase()}</pdfaid:conformance>`;
 }
 
 function escaped(text: string): string {

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beginBuild, publishedBuild } from './out-folder.ts';
+
+/** Who found that the file keeps to which standards. */
+export interface Verification {
+  readonly by: string;
+  readonly standards: readonly string[];
+}
+
+/**
+ * Publishes a build again with a PDF that carries its claims, after it passed their checks; all else is as it was.
+ * Throws where no build of the edition is published.
+ */
+export async function publishVerified(
+  out: string,
+  edition: string,
+  bytes: Uint8Array,
+  verified: Verification,
+): Promise<void> {
+  const published = await publishedBuild(out, edition);
+  if (published === undefined) throw new Error(`no build of ${edition} is published`);
+  const pending = await beginBuild(out, edition);
+  try {
+    await cp(published, pending.folder, { recursive: true });
+    for (const path of ['plan.pdf', 'site/plan.pdf']) await writeFile(join(pending.folder, path), bytes);
+    await recordIn(join(pending.folder, 'internal', 'build.json'), bytes, verified);
+    await pending.release();
+  } finally {
+    await pending.discard();
+  }
+}
+
+async function recordIn(file: string, bytes: Uint8Array, verified: Verification): Promise<void> {
+  const record = JSON.parse(await readFile(file, 'utf8')) as { pdf: object };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const changed = { ...record, pdf: { ...record.pdf, sha256, verified } };
+  await writeFile(file, `${JSON.stringify(changed, undefined, 1)}\n`);
+}
