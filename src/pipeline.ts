@@ -43,7 +43,7 @@ export function checkEdition(edition: string, { files, shipped, onStage }: Setti
   onStage('compute');
   const computed = compute(resolved.value, editionWords(read.value.form, read.value.manifest));
   onStage('check');
-  const found = [...read.diagnostics, ...resolved.diagnostics, ...check(resolved.value), ...templates];
+  const found = [...read.diagnostics, ...resolved.diagnostics, ...check(computed), ...templates];
   return { value: computed, ...settle(found, read.value) };
 }
 

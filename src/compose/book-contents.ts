@@ -1,5 +1,5 @@
 import type { ComputedPlan } from '../model/computed.ts';
-import type { Part } from '../model/form.ts';
+import { isBody, type Part } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import type { PlanNode } from '../model/plan.ts';
 import type { SectionView } from './section-view.ts';
@@ -7,15 +7,10 @@ import type { BookPartView, ContentsLine } from './views.ts';
 
 /** The lines of the 목차 for one part: the part, its sections and its nodes as the form lists them. */
 export function contentsLines(view: BookPartView, part: Part, roots: readonly PlanNode[]): readonly ContentsLine[] {
-  if (!isBody(part.kind)) return [];
+  if (!isBody(part)) return [];
   const own: ContentsLine = { target: view.id, depth: 0, label: view.label, title: view.heading };
   const nodes = roots.flatMap((node) => nodeLines(node, 1));
   return [own, ...view.sections.flatMap((section) => sectionLines(section, 1)), ...nodes];
-}
-
-/** Whether parts of this kind are counted and listed, unlike the front matter. */
-export function isBody(kind: Part['kind']): boolean {
-  return kind === 'chapter' || kind === 'tree' || kind === 'annex';
 }
 
 /** The outermost nodes that stand in a part. */

@@ -1,17 +1,16 @@
 import type { ComputedPlan } from '../model/computed.ts';
-import type { Part } from '../model/form.ts';
+import { isBody, type Part } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import type { PlanNode, PlanPart } from '../model/plan.ts';
-import { contentsLines, isBody, rootsOf } from './book-contents.ts';
+import { contentsLines, rootsOf } from './book-contents.ts';
 import { editionView } from './edition-view.ts';
 import { nodeHeading } from './node-heading.ts';
 import { headOfNode, headOfPart, type RunningHead, type RunningHeads, withSectionHeads } from './running-heads.ts';
-import { type RenderTable, sectionViews } from './section-view.ts';
+import { type Rendering, sectionViews } from './section-view.ts';
 import type { BookNodeView, BookPartView, BookView } from './views.ts';
 
 /** What a book is made of beside its plan. */
-export interface BookOptions {
-  readonly renderTable: RenderTable;
+export interface BookOptions extends Rendering {
   /** The name of the style sheet. */
   readonly style: string;
   /** Collects the running heads, which the style sheet puts on their pages. */
@@ -20,7 +19,7 @@ export interface BookOptions {
 
 /** Prepares the whole book as one document for print. */
 export function bookView(computed: ComputedPlan, options: BookOptions): BookView {
-  const first = computed.plan.parts.find(({ definition }) => isBody(definition.kind));
+  const first = computed.plan.parts.find(({ definition }) => isBody(definition));
   const views = computed.plan.parts.map((part) => partView(part, computed, options, part === first));
   const lines = computed.plan.parts.flatMap(({ definition }, index) =>
     contentsLines(views[index]!, definition, rootsOf(definition, computed)),
@@ -44,18 +43,18 @@ function partView(part: PlanPart, computed: ComputedPlan, options: BookOptions, 
   const label = fillWords(definition.label ?? '', computed.words);
   const heading = fillWords(definition.heading, computed.words);
   const head = headOfPart(definition, label, heading);
-  const sections = sectionViews(part.sections, 2, owner, computed, options.renderTable);
+  const sections = sectionViews(part.sections, 2, owner, computed, options);
   const nodes = rootsOf(definition, computed).map((node) => nodeView(node, 2, head, computed, options));
   // The title of a part shares its page with the first node where nothing comes between.
   const begins = (): string => (sections.length === 0 && nodes[0] ? nodes[0].page : options.heads.pageOf(head));
   return {
     id: partId(definition),
-    page: isBody(kind) ? begins() : '',
+    page: isBody(definition) ? begins() : '',
     kind,
     isCover: kind === 'cover',
     isImprint: kind === 'imprint',
     isContents: kind === 'contents',
-    isBody: isBody(kind),
+    isBody: isBody(definition),
     first,
     label,
     heading,
@@ -76,7 +75,7 @@ function nodeView(
   const owner = { id: node.id, marker: level.marker, ladder: level.ladder, node };
   const { label, title } = nodeHeading(node);
   const head = headOfNode(node) ?? above;
-  const sections = sectionViews(node.sections, depth + 1, owner, computed, options.renderTable);
+  const sections = sectionViews(node.sections, depth + 1, owner, computed, options);
   return {
     id: node.id,
     page: options.heads.pageOf(head),

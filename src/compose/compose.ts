@@ -3,6 +3,7 @@ import type { Composition } from '../model/composition.ts';
 import type { ComputedPlan } from '../model/computed.ts';
 import { bookView } from './book.ts';
 import { dataFiles } from './data.ts';
+import { referenceInBook, referenceOnSite } from './references.ts';
 import { RunningHeads } from './running-heads.ts';
 import { sitePages } from './site.ts';
 import { cssString, styleSheet } from './style.ts';
@@ -28,13 +29,18 @@ export function compose(
     const renderTable = (view: Parameters<typeof render<'partials/table'>>[1]): string =>
       render('partials/table', view);
     const siteStyle = styleSheet(texts, ['fonts', 'common', 'screen']);
-    const pages = sitePages(computed, { renderTable, style: siteStyleName, hasPdf: options.hasPdf });
+    const pages = sitePages(computed, {
+      renderTable,
+      reference: referenceOnSite(computed),
+      style: siteStyleName,
+      hasPdf: options.hasPdf,
+    });
     const site = new Map<string, string>();
     for (const { path, view } of pages)
       site.set(path, render(path === 'index.html' ? 'pages/home' : 'pages/page', view));
     for (const [path, text] of dataFiles(computed)) site.set(path, text);
     const heads = new RunningHeads();
-    const book = bookView(computed, { renderTable, style: bookStyleName, heads });
+    const book = bookView(computed, { renderTable, reference: referenceInBook(computed), style: bookStyleName, heads });
     const foot = runningFoot(book.edition.label, book.edition.noticeShort);
     const bookStyle = foot + heads.css() + styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']);
     return {

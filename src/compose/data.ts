@@ -5,8 +5,9 @@ import { displayOf } from '../model/figure.ts';
 import type { RecordKind } from '../model/form.ts';
 import { allNodes, type Plan, type PlanNode, type PlanSection } from '../model/plan.ts';
 import type { Cell, DataRecord } from '../model/record.ts';
-import { type Block, chartLines, plainText } from '../model/rich.ts';
+import { type Block, chartLines, type Line, lineText, plainText } from '../model/rich.ts';
 import type { ComputedTable, TableCell } from '../model/table.ts';
+import { referenceText } from './references.ts';
 import { nodePath } from './site.ts';
 
 /** A byte order mark, by which Excel knows UTF-8. */
@@ -19,7 +20,7 @@ export function dataFiles(computed: ComputedPlan): ReadonlyMap<string, string> {
   return new Map([
     ...kinds.map((kind): [string, string] => [`data/${kind.file}`, recordsCsv(kind, plan)]),
     ...tables.map((table): [string, string] => [`data/tables/${table.id}.csv`, tableCsv(table)]),
-    ['data/plan.json', `${JSON.stringify(planJson(plan), undefined, 1)}\n`],
+    ['data/plan.json', `${JSON.stringify(planJson(computed), undefined, 1)}\n`],
   ]);
 }
 
@@ -78,8 +79,11 @@ function fill(rows: string[][], at: number, column: number, cell: TableCell): vo
   }
 }
 
-function planJson(plan: Plan): unknown {
+function planJson(computed: ComputedPlan): unknown {
+  const { plan } = computed;
   const { manifest, form } = plan;
+  const references = referenceText(computed);
+  const text: LineText = (line) => lineText(line, references);
   return {
     version: 1,
     edition: plan.edition,
@@ -90,7 +94,7 @@ function planJson(plan: Plan): unknown {
     issued: manifest.issued,
     status: manifest.status,
     levels: form.levels.map(({ id, name }) => ({ id, name })),
-    nodes: allNodes(plan).map(nodeJson),
+    nodes: allNodes(plan).map((node) => nodeJson(node, text)),
     records: Object.fromEntries(
       form.records.map((kind) => [
         kind.id,
@@ -100,7 +104,7 @@ function planJson(plan: Plan): unknown {
   };
 }
 
-function nodeJson(node: PlanNode): unknown {
+function nodeJson(node: PlanNode, text: LineText): unknown {
   return {
     id: node.id,
     level: node.level.id,
@@ -111,34 +115,41 @@ function nodeJson(node: PlanNode): unknown {
     children: node.children.map(({ id }) => id),
     departments: node.departments,
     page: nodePath(node),
-    sections: node.sections.filter(({ written }) => written).map(sectionJson),
+    sections: node.sections.filter(({ written }) => written).map((section) => sectionJson(section, text)),
   };
 }
 
-function sectionJson(section: PlanSection): unknown {
+/** How a line becomes text, its references included. */
+type LineText = (line: Line) => string;
+
+function sectionJson(section: PlanSection, text: LineText): unknown {
+  const written = section.sections.filter((inner) => inner.written);
   return {
     id: section.definition.id,
     heading: section.heading,
-    text: section.blocks.flatMap(blockText),
-    notes: section.notes.map(({ line }) => plainText(line)),
-    sections: section.sections.filter(({ written }) => written).map(sectionJson),
+    text: section.blocks.flatMap((block) => blockText(block, text)),
+    notes: section.notes.map(({ line }) => text(line)),
+    sections: written.map((inner) => sectionJson(inner, text)),
   };
 }
 
-function blockText(block: Block): readonly string[] {
+function blockText(block: Block, text: LineText): readonly string[] {
   switch (block.type) {
     case 'paragraph':
-      return [plainText(block.line)];
+      return [text(block.line)];
     case 'list':
-      return block.items.flatMap((item) => [plainText(item.line), ...item.children.flatMap(blockText)]);
+      return block.items.flatMap(({ line, children }) => [
+        text(line),
+        ...children.flatMap((child) => blockText(child, text)),
+      ]);
     case 'box':
-      return [plainText(block.title), ...block.children.flatMap(blockText)];
+      return [text(block.title), ...block.children.flatMap((child) => blockText(child, text))];
     case 'simple-table':
-      return [block.header, ...block.rows].map((row) => row.map(plainText).join('\t'));
+      return [block.header, ...block.rows].map((row) => row.map(text).join('\t'));
     case 'steps':
-      return [block.items.map(plainText).join(' → ')];
+      return [block.items.map(text).join(' → ')];
     case 'chart':
-      return [block.title, ...chartLines(block.boxes)].map(plainText);
+      return [block.title, ...chartLines(block.boxes)].map(text);
     case 'table-here':
     case 'grid-here':
       return [];

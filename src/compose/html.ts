@@ -1,16 +1,27 @@
 import { circledNumber } from '../model/numeral.ts';
 import {
   type Block,
+  type Chart,
   type ChartBox,
   type Inline,
   type Line,
   type ListItem,
   type Note,
   plainText,
+  type Reference,
 } from '../model/rich.ts';
 import { escapeHtml } from './escape.ts';
 import { formulaHtml } from './formula.ts';
 import { keptTextHtml } from './kept-text.ts';
+
+/** How a reference becomes a link, which differs between book and site. */
+export type RenderReference = (reference: Reference) => string;
+
+/** What single signs in a line become. */
+export interface LineContext {
+  readonly anchor?: (label: string) => string;
+  readonly reference?: RenderReference;
+}
 
 /** What prose needs to become HTML: its marks, its notes and the tables placed in it. */
 export interface ProseContext {
@@ -21,27 +32,32 @@ export interface ProseContext {
   readonly id: string;
   readonly table: (definition: string, set: string | undefined) => string;
   readonly gridTable: (grid: string) => string;
+  readonly reference: RenderReference;
+  /** The caption of a chart by its title, and the id by which it is referred to, where it is numbered. */
+  readonly caption: (chart: Chart, title: string) => { readonly id: string | undefined; readonly html: string };
 }
 
 /** A line of prose as HTML. Facts carry their id, computed values the ids that they came from. */
-export function lineHtml(line: Line, anchor: (label: string) => string = () => ''): string {
-  return line.map((inline) => inlineHtml(inline, anchor)).join('');
+export function lineHtml(line: Line, context: LineContext = {}): string {
+  return line.map((inline) => inlineHtml(inline, context)).join('');
 }
 
-function inlineHtml(inline: Inline, anchor: (label: string) => string): string {
+function inlineHtml(inline: Inline, context: LineContext): string {
   switch (inline.type) {
     case 'text':
       return keptTextHtml(inline.text);
     case 'strong':
-      return `<strong>${lineHtml(inline.children, anchor)}</strong>`;
+      return `<strong>${lineHtml(inline.children, context)}</strong>`;
     case 'emphasis':
-      return `<em>${lineHtml(inline.children, anchor)}</em>`;
+      return `<em>${lineHtml(inline.children, context)}</em>`;
     case 'link':
-      return `<a href="${escapeHtml(inline.url)}">${lineHtml(inline.children, anchor)}</a>`;
+      return `<a href="${escapeHtml(inline.url)}">${lineHtml(inline.children, context)}</a>`;
     case 'break':
       return '<br>';
     case 'anchor':
-      return anchor(inline.label);
+      return context.anchor?.(inline.label) ?? '';
+    case 'reference':
+      return context.reference?.(inline) ?? '';
     case 'formula':
       return formulaHtml(inline.source);
     case 'fact':
@@ -74,7 +90,7 @@ function blockHtml(block: Block, context: ProseContext, depth: number): string {
     case 'grid-here':
       return context.gridTable(block.grid);
     case 'steps':
-      return stepsHtml(block.items);
+      return stepsHtml(block.items, context);
     case 'chart':
       return chartHtml(block, context);
     case 'simple-table':
@@ -108,13 +124,14 @@ function itemHtml(item: ListItem, mark: string, context: ProseContext, depth: nu
 /** A line with its anchors, and the notes that they stand for. The n-th note of a line is marked by n asterisks. */
 function withNotes(line: Line, context: ProseContext): { html: string; notes: string } {
   const anchored: Note[] = [];
-  const html = lineHtml(line, (label) => {
+  const anchor = (label: string): string => {
     const note = context.notes.find((candidate) => candidate.label === label);
     if (!note) return '';
     if (!anchored.includes(note)) anchored.push(note);
     const stars = '*'.repeat(anchored.indexOf(note) + 1);
     return `<sup class="anchor"><a href="#${noteId(note, context)}" aria-label="주석 ${escapeHtml(label)}">${stars}</a></sup>`;
-  });
+  };
+  const html = lineHtml(line, { anchor, reference: context.reference });
   return {
     html: html.replaceAll(anchorAndNeighbours, '<span class="keep">$&</span>'),
     notes: anchored.map((note, index) => noteHtml(note, index, context)).join(''),
@@ -127,7 +144,7 @@ const anchorAndNeighbours =
 
 function noteHtml(note: Note, index: number, context: ProseContext): string {
   const stars = '*'.repeat(index + 1);
-  return `<p class="note" id="${noteId(note, context)}"><span class="mark">${stars} </span>${lineHtml(note.line)}</p>`;
+  return `<p class="note" id="${noteId(note, context)}"><span class="mark">${stars} </span>${lineHtml(note.line, { reference: context.reference })}</p>`;
 }
 
 function noteId(note: Note, { id, notes }: ProseContext): string {
@@ -156,22 +173,28 @@ function simpleTableHtml(table: Extract<Block, { type: 'simple-table' }>, contex
 }
 
 /** Steps in their order; the arrows between them are drawn by the style. */
-function stepsHtml(items: readonly Line[]): string {
-  return `<ol class="steps">${items.map((item) => `<li><span class="step-box">${lineHtml(item)}</span></li>`).join('')}</ol>`;
+function stepsHtml(items: readonly Line[], { reference }: ProseContext): string {
+  const steps = items.map((item) => `<li><span class="step-box">${lineHtml(item, { reference })}</span></li>`);
+  return `<ol class="steps">${steps.join('')}</ol>`;
 }
 
 /** A chart of boxes, each above those that hang from it; a reader hears nested lists. */
-function chartHtml({ title, boxes }: Extract<Block, { type: 'chart' }>, context: ProseContext): string {
-  const noted = withNotes(title, context);
-  const caption = title.length > 0 ? `<p class="caption">${noted.html}</p>` : '';
-  return `<div class="chart">${caption}${boxesHtml(boxes)}${noted.notes}</div>`;
+function chartHtml(chart: Chart, context: ProseContext): string {
+  const noted = withNotes(chart.title, context);
+  const caption = context.caption(chart, noted.html);
+  const title = chart.title.length > 0 ? `<p class="caption">${caption.html}</p>` : '';
+  const id = caption.id === undefined ? '' : ` id="${escapeHtml(caption.id)}"`;
+  return `<div class="chart"${id}>${title}${boxesHtml(chart.boxes, context)}${noted.notes}</div>`;
 }
 
-function boxesHtml(boxes: readonly ChartBox[], rail = ''): string {
+function boxesHtml(boxes: readonly ChartBox[], context: ProseContext, rail = ''): string {
   const items = boxes.map(({ line, below }) => {
     const inner =
-      below.length > 0 ? `<span class="chart-stem"></span>${boxesHtml(below, '<span class="chart-rail"></span>')}` : '';
-    return `<li>${rail}<span class="chart-box">${lineHtml(line)}</span>${inner}</li>`;
+      below.length > 0
+        ? `<span class="chart-stem"></span>${boxesHtml(below, context, '<span class="chart-rail"></span>')}`
+        : '';
+    const words = lineHtml(line, { reference: context.reference });
+    return `<li>${rail}<span class="chart-box">${words}</span>${inner}</li>`;
   });
   return `<ul role="list">${items.join('')}</ul>`;
 }

@@ -5,7 +5,9 @@ import type { PlanNode, PlanSection } from '../model/plan.ts';
 
 import type { ComputedTable } from '../model/table.ts';
 import { labelOf } from '../model/words.ts';
-import { blocksHtml, lineHtml, type ProseContext } from './html.ts';
+import { captionHtml } from './caption.ts';
+import { escapeHtml } from './escape.ts';
+import { blocksHtml, lineHtml, type ProseContext, type RenderReference } from './html.ts';
 import { type TableView, tableView } from './table-view.ts';
 
 /** A section as the `section` partial prints it. */
@@ -35,10 +37,15 @@ export interface SectionOwner {
 
 export type RenderTable = (view: TableView) => string;
 
-interface Composition {
+/** How what stands in sections becomes HTML, which differs between book and site. */
+export interface Rendering {
+  readonly renderTable: RenderTable;
+  readonly reference: RenderReference;
+}
+
+interface Composition extends Rendering {
   readonly computed: ComputedPlan;
   readonly owner: SectionOwner;
-  readonly renderTable: RenderTable;
 }
 
 /** Prepares the sections of a node or part; numbers in marks count the sections that have a heading and a mark. */
@@ -47,9 +54,9 @@ export function sectionViews(
   depth: number,
   owner: SectionOwner,
   computed: ComputedPlan,
-  renderTable: RenderTable,
+  { renderTable, reference }: Rendering,
 ): readonly SectionView[] {
-  return viewsOf(sections, depth, owner.marker, owner.id, { computed, owner, renderTable });
+  return viewsOf(sections, depth, owner.marker, owner.id, { computed, owner, renderTable, reference });
 }
 
 function viewsOf(
@@ -110,7 +117,13 @@ function bodyHtml(section: PlanSection, id: string, composition: Composition): s
     const found = composition.computed.grids.get(grid);
     return found ? tableHtml(found, composition) : '';
   };
-  const context: ProseContext = { ladder: ladderOf(definition, composition), notes, id, table, gridTable };
+  const { computed, reference } = composition;
+  const caption: ProseContext['caption'] = (chart, title) => {
+    const { id: figure, number } = computed.figures.get(chart) ?? {};
+    return { id: figure, html: captionHtml(title, number, computed.plan.form) };
+  };
+  const ladder = ladderOf(definition, composition);
+  const context: ProseContext = { ladder, notes, id, table, gridTable, reference, caption };
   const collected = definition.collect === undefined ? '' : collectedHtml(definition.collect, id, context, composition);
   const prose = blocksHtml(blocks, context);
   const rest = definition.tables
@@ -131,11 +144,19 @@ function tablesOf(name: string, { computed, owner }: Composition): readonly Comp
 function tableHtml(table: ComputedTable, { computed, renderTable }: Composition): string {
   const unit = table.unit === undefined ? '' : labelOf(computed.plan.form, 'unit', () => table.unit);
   if (table.body.length === 0 && table.empty === undefined) return '';
-  return renderTable(tableView(table, unit, `data/tables/${table.id}.csv`));
+  const number = computed.captioned.find(({ id }) => id === table.id)?.number;
+  const { form } = computed.plan;
+  const caption = table.caption === undefined ? '' : captionHtml(escapeHtml(table.caption), number, form);
+  const title = number === undefined ? table.title : `${number}. ${table.title}`;
+  return renderTable(tableView({ ...table, title }, { caption, unit, download: `data/tables/${table.id}.csv` }));
 }
 
-/** Prose that is repeated elsewhere leaves its tables where they belong. */
-const withoutTables = { table: () => '', gridTable: () => '' };
+/** Prose that is repeated elsewhere leaves its tables and the numbers of its charts where they belong. */
+const withoutTables: Pick<ProseContext, 'table' | 'gridTable' | 'caption'> = {
+  table: () => '',
+  gridTable: () => '',
+  caption: (_, title) => ({ id: undefined, html: title }),
+};
 
 /** The prose of one section of every child, in their order: a goal's contents are those of its objectives. */
 function collectedHtml(name: string, id: string, context: ProseContext, { owner }: Composition): string {

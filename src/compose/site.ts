@@ -6,12 +6,11 @@ import { labelOf } from '../model/words.ts';
 import { editionView } from './edition-view.ts';
 import { escapeHtml } from './escape.ts';
 import { nodeHeading } from './node-heading.ts';
-import { type RenderTable, type SectionView, sectionViews } from './section-view.ts';
+import { type Rendering, type SectionView, sectionViews } from './section-view.ts';
 import type { EditionView, LinkView, PageView } from './views.ts';
 
 /** What a site is made of beside its plan. */
-export interface SiteOptions {
-  readonly renderTable: RenderTable;
+export interface SiteOptions extends Rendering {
   /** The path of the style sheet within the site. */
   readonly style: string;
   readonly hasPdf: boolean;
@@ -55,6 +54,11 @@ export function nodePath(node: PlanNode): string {
   return `${node.level.folder ?? node.level.id}/${node.id}.html`;
 }
 
+/** The path of a chapter's page. */
+export function chapterPath(part: string): string {
+  return `chapters/${part}.html`;
+}
+
 /** Prepares all pages of the site in the order of the book, the home page first. */
 export function sitePages(computed: ComputedPlan, options: SiteOptions): readonly SitePage[] {
   const edition = editionView(computed.plan, computed.words);
@@ -80,10 +84,10 @@ function partDrafts(part: PlanPart, computed: ComputedPlan, options: SiteOptions
   const heading = fillWords(definition.heading, computed.words);
   const label = fillWords(definition.label ?? '', computed.words);
   const owner = { id: definition.id, marker: definition.marker, ladder: definition.ladder, node: undefined };
-  const sections = sectionViews(part.sections, 2, owner, computed, options.renderTable);
+  const sections = sectionViews(part.sections, 2, owner, computed, options);
   return [
     {
-      path: `chapters/${definition.id}.html`,
+      path: chapterPath(definition.id),
       label,
       heading,
       plain: heading,
@@ -112,7 +116,7 @@ function nodeDraft(node: PlanNode, computed: ComputedPlan, options: SiteOptions)
     departments,
     departmentsFact: node.departments.length > 0 ? factId(level.id, node.id, 'departments') : '',
     parents: ancestors(node).map(nodePath),
-    sections: sectionViews(node.sections, 2, owner, computed, options.renderTable),
+    sections: sectionViews(node.sections, 2, owner, computed, options),
     children: node.children,
   };
 }

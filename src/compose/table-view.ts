@@ -32,13 +32,20 @@ export interface TableView {
   readonly download: string;
 }
 
-/** Prepares a computed table for its template; `unit` is the whole line, such as `(단위 : 억원)`. */
-export function tableView(table: ComputedTable, unit: string, download: string): TableView {
+/** What stands around a table: its caption and its unit, such as `(단위 : 억원)`, each a whole line. */
+export interface TableFrame {
+  readonly caption: string;
+  readonly unit: string;
+  readonly download: string;
+}
+
+/** Prepares a computed table for its template. */
+export function tableView(table: ComputedTable, { caption, unit, download }: TableFrame): TableView {
   return {
     id: table.id,
     definition: table.definition,
     title: table.title,
-    caption: table.caption ?? '',
+    caption,
     unit,
     landscape: table.landscape,
     columns: columnWidths(table.widths).map((width) => ({ width: width === undefined ? '' : `width-${width}` })),

@@ -4,6 +4,7 @@ import { nodesOf, type Plan, type PlanSection } from '../model/plan.ts';
 import type { ComputedTable } from '../model/table.ts';
 import type { Words } from '../model/words.ts';
 import { type Context, contextOf, type Owner } from './context.ts';
+import { numberThings } from './numbering.ts';
 import { budgetTable } from './tables/budget.ts';
 import { countsTable } from './tables/counts.ts';
 import { distributionTable } from './tables/distribution.ts';
@@ -13,7 +14,7 @@ import { mapTable } from './tables/map.ts';
 import { matrixTable } from './tables/matrix.ts';
 import { outlineTable } from './tables/outline.ts';
 
-/** Computes every table that the sections of the form ask for. Pure: no clock, no locale, no I/O. */
+/** Computes every table that the sections of the form ask for, and numbers them. Pure: no clock, no locale, no I/O. */
 export function compute(plan: Plan, words: Words): ComputedPlan {
   const context = contextOf(plan, words);
   const byOwner = new Map<string, readonly ComputedTable[]>();
@@ -26,7 +27,8 @@ export function compute(plan: Plan, words: Words): ComputedPlan {
   const tablesOf = (owner: string, definition: string): readonly ComputedTable[] =>
     byOwner.get(`${owner} ${definition}`) ?? [];
   const grids = computeGrids(plan, context);
-  return { plan, words, tablesOf, grids, tables: [...byOwner.values()].flat().concat([...grids.values()]) };
+  const tables = [...byOwner.values()].flat().concat([...grids.values()]);
+  return { plan, words, tablesOf, grids, ...numberThings(plan, words, { tablesOf, grids }), tables };
 }
 
 function computeGrids(plan: Plan, context: Context): ReadonlyMap<string, ComputedTable> {

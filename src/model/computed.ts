@@ -1,6 +1,25 @@
 import type { Plan } from './plan.ts';
+import type { Chart } from './rich.ts';
 import type { ComputedTable } from './table.ts';
 import type { Words } from './words.ts';
+
+/** A table or chart with a caption, as it is numbered and listed. */
+export interface Captioned {
+  /** The id that it has on pages. */
+  readonly id: string;
+  readonly kind: 'table' | 'figure';
+  readonly number: string;
+  readonly title: string;
+}
+
+/** What a reference can name. */
+export interface Target {
+  readonly id: string;
+  /** What a reference to it says: its number or code, and its title where it has none. */
+  readonly text: string;
+  /** The id of the node or part that it is or stands in. */
+  readonly owner: string;
+}
 
 /** A plan with every table computed. */
 export interface ComputedPlan {
@@ -10,6 +29,12 @@ export interface ComputedPlan {
   readonly tablesOf: (owner: string, definition: string) => readonly ComputedTable[];
   /** Tables that are typed as they are, by the id of their record. */
   readonly grids: ReadonlyMap<string, ComputedTable>;
+  /** What has a number, in the order of the book. */
+  readonly captioned: readonly Captioned[];
+  /** Its charts among them, by the block that each of them is. */
+  readonly figures: ReadonlyMap<Chart, Captioned>;
+  /** What references can name, by id. */
+  readonly targets: ReadonlyMap<string, Target>;
   /** All tables, those of nodes and parts in the order of the book. */
   readonly tables: readonly ComputedTable[];
 }

@@ -163,6 +163,10 @@ export const partSchema = z.strictObject({
   runningHead: template
     .default('[{label} ]{heading}')
     .meta({ description: 'at the head of the pages of the part; {label} and {heading}' }),
+  number: z
+    .string()
+    .optional()
+    .meta({ description: '{part} in the numbers of its tables, instead of its place among the parts' }),
   presence: z.enum(['required', 'optional']).default('required'),
   marker: z.string().default(''),
   ladder: z.array(z.string()).default(['○', '-']),
@@ -282,6 +286,12 @@ export const tableSchema = z.discriminatedUnion('builder', [
   }),
 ]);
 
+/** How things with a caption are numbered; without a template or with an empty one, they are not. */
+const numbering = z.strictObject({
+  table: template.optional().meta({ description: '{part} and {n}, counted anew in every part' }),
+  figure: template.optional().meta({ description: '{part} and {n}, counted anew in every part' }),
+});
+
 const choice = z.strictObject({ id: identifier, text: z.string(), print: z.string().optional() });
 
 const periodWord = z.strictObject({ text: z.string(), from: z.int().optional(), to: z.int().optional() });
@@ -311,6 +321,7 @@ export const formSchema = z.strictObject({
   parts: z.array(partSchema).min(1).meta({ description: 'the book in order' }),
   records: z.array(recordKindSchema),
   tables: z.array(tableSchema),
+  numbering: numbering.default({}),
   choices: z.record(identifier, z.array(choice)),
   statuses: z.array(choice).meta({ description: 'words that can stand in place of a figure' }),
   multipliers: z.record(z.string(), z.string()),
@@ -334,6 +345,11 @@ export function levelsOf(form: Form, tree: string): readonly Level[] {
 /** The trees of a form in the order of their outermost levels. */
 export function treesOf(form: Form): readonly string[] {
   return [...new Set(form.levels.map((level) => level.tree))];
+}
+
+/** Whether a part is counted and listed, unlike the front matter. */
+export function isBody({ kind }: Part): boolean {
+  return kind === 'chapter' || kind === 'tree' || kind === 'annex';
 }
 
 /** The tree of goals and tasks, for which counts and annexes are made. */

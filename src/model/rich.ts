@@ -13,12 +13,24 @@ export type Inline =
   | { readonly type: 'anchor'; readonly label: string; readonly place: Place }
   | { readonly type: 'formula'; readonly source: string; readonly place: Place }
   | { readonly type: 'value'; readonly source: string; readonly place: Place }
+  | Reference
   | {
       readonly type: 'fact';
       readonly text: string;
       readonly fact: FactId | undefined;
       readonly from: readonly FactId[];
     };
+
+/** What a reference prints in the book: the number of its target, its page, or both. The web has no pages. */
+export const referenceShows = ['number', 'page', 'both'] as const;
+
+/** Points to a node, part, table or chart of the book by the id that it has there. */
+export interface Reference {
+  readonly type: 'reference';
+  readonly target: string;
+  readonly show: (typeof referenceShows)[number];
+  readonly place: Place;
+}
 
 export type Line = readonly Inline[];
 
@@ -39,8 +51,14 @@ export type Block =
     }
   | { readonly type: 'grid-here'; readonly grid: string; readonly place: Place }
   | { readonly type: 'steps'; readonly items: readonly Line[] }
-  | { readonly type: 'chart'; readonly title: Line; readonly boxes: readonly ChartBox[] }
+  | Chart
   | { readonly type: 'simple-table'; readonly header: readonly Line[]; readonly rows: readonly (readonly Line[])[] };
+
+export interface Chart {
+  readonly type: 'chart';
+  readonly title: Line;
+  readonly boxes: readonly ChartBox[];
+}
 
 /** A box of a chart with the boxes that hang from it. */
 export interface ChartBox {
@@ -61,12 +79,17 @@ export interface Prose {
   readonly notes: readonly Note[];
 }
 
-/** The text of a line without marks, for titles, labels and data files. */
+/** The text of a line without marks, for titles, labels and data files; references have none of their own. */
 export function plainText(line: Line): string {
-  return line.map(inlineText).join('');
+  return lineText(line, () => '');
 }
 
-function inlineText(inline: Inline): string {
+/** The text of a line without marks, with what its references say. */
+export function lineText(line: Line, reference: (inline: Reference) => string): string {
+  return line.map((inline) => inlineText(inline, reference)).join('');
+}
+
+function inlineText(inline: Inline, reference: (inline: Reference) => string): string {
   switch (inline.type) {
     case 'text':
     case 'fact':
@@ -74,7 +97,9 @@ function inlineText(inline: Inline): string {
     case 'strong':
     case 'emphasis':
     case 'link':
-      return plainText(inline.children);
+      return lineText(inline.children, reference);
+    case 'reference':
+      return reference(inline);
     case 'break':
       return '\n';
     case 'formula':
@@ -131,4 +156,37 @@ export function chartLines(boxes: readonly ChartBox[]): readonly Line[] {
 
 function mapItem(item: ListItem, change: (line: Line) => Line): ListItem {
   return { line: change(item.line), children: mapBlocks(item.children, change) };
+}
+
+/** Every line of a block in the order of the text, those of inner blocks included. */
+export function linesOf(block: Block): readonly Line[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [block.line];
+    case 'list':
+      return block.items.flatMap((item) => [item.line, ...item.children.flatMap(linesOf)]);
+    case 'box':
+      return [block.title, ...block.children.flatMap(linesOf)];
+    case 'simple-table':
+      return [...block.header, ...block.rows.flat()];
+    case 'steps':
+      return block.items;
+    case 'chart':
+      return [block.title, ...chartLines(block.boxes)];
+    case 'table-here':
+    case 'grid-here':
+      return [];
+  }
+}
+
+/** Every inline of a line, those within others included. */
+export function inlinesOf(line: Line): readonly Inline[] {
+  return line.flatMap((inline) => ('children' in inline ? [inline, ...inlinesOf(inline.children)] : [inline]));
+}
+
+/** A block and all blocks within it, in the order of the text. */
+export function blocksWithin(block: Block): readonly Block[] {
+  if (block.type === 'box') return [block, ...block.children.flatMap(blocksWithin)];
+  if (block.type === 'list') return [block, ...block.items.flatMap((item) => item.children.flatMap(blocksWithin))];
+  return [block];
 }

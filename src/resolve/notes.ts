@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { type Block, chartLines, type Line, type Note } from '../model/rich.ts';
+import { type Block, inlinesOf, linesOf, type Note } from '../model/rich.ts';
 import type { SourceSection } from '../model/sources.ts';
 
 interface Anchor {
@@ -67,28 +67,7 @@ function notedIn({ heading, prose, sections }: SourceSection): readonly Noted[] 
 
 /** The anchors of notes in a block, in order, those of inner blocks included. */
 function anchorsOfBlock(block: Block): readonly Anchor[] {
-  switch (block.type) {
-    case 'paragraph':
-      return anchorsOfLine(block.line);
-    case 'list':
-      return block.items.flatMap((item) => [...anchorsOfLine(item.line), ...item.children.flatMap(anchorsOfBlock)]);
-    case 'box':
-      return [...anchorsOfLine(block.title), ...block.children.flatMap(anchorsOfBlock)];
-    case 'simple-table':
-      return [...block.header, ...block.rows.flat()].flatMap(anchorsOfLine);
-    case 'steps':
-      return block.items.flatMap(anchorsOfLine);
-    case 'chart':
-      return [block.title, ...chartLines(block.boxes)].flatMap(anchorsOfLine);
-    case 'table-here':
-    case 'grid-here':
-      return [];
-  }
-}
-
-function anchorsOfLine(line: Line): readonly Anchor[] {
-  return line.flatMap((inline): readonly Anchor[] => {
-    if (inline.type === 'anchor') return [inline];
-    return 'children' in inline ? anchorsOfLine(inline.children) : [];
-  });
+  return linesOf(block)
+    .flatMap(inlinesOf)
+    .flatMap((inline) => (inline.type === 'anchor' ? [inline] : []));
 }

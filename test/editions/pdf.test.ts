@@ -6,6 +6,7 @@ import { readGlyphFacts } from '../../src/publish/pdf/glyphs.ts';
 import { type Bookmark, readOutline, readPageTexts } from '../../src/publish/pdf/reader.ts';
 import { type Finished, printedEdition } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
+import { bodyOf, folioOf, headOf } from '../support/page-furniture.ts';
 import { pagesOf, printDocument, textOf, withoutSpaces } from '../support/pages.ts';
 import { editions } from '../support/project.ts';
 
@@ -38,27 +39,6 @@ function entriesOf(texts: readonly string[]): readonly Entry[] {
     heading = '';
   }
   return entries;
-}
-
-/** The line at the foot of a page: its status, its number and its edition. */
-function footOf(text: string): string {
-  return text.split('\n').find((line) => withoutSpaces(line).startsWith(notice)) ?? '';
-}
-
-/** The number that a page shows, if it shows an arabic one. */
-function folioOf(text: string): string | undefined {
-  return /- (\d+) -/u.exec(footOf(text))?.[1];
-}
-
-/** What stands above the foot line in the file: the running head. */
-function headOf(text: string): string {
-  return text.slice(0, text.indexOf(footOf(text))).trim();
-}
-
-/** The words of a page without its running head and its foot. */
-function bodyOf(text: string): string {
-  const foot = footOf(text);
-  return text.slice(text.indexOf(foot) + foot.length).trim();
 }
 
 function flat(bookmarks: readonly Bookmark[]): readonly Bookmark[] {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPageTexts } from '../../src/publish/pdf/reader.ts';
 import type { Finished } from './build.ts';
+import { bodyOf } from './page-furniture.ts';
 import { factPlaces, textOf, withoutSpaces } from './pages.ts';
 
 /** Tables as pages and the document for print hold them, and how they went through the printer. */
@@ -20,10 +21,10 @@ export interface HtmlTable {
   readonly body: readonly HtmlRow[];
 }
 
-/** The text of every page of the book without white space and without what stands at the head of each. */
+/** The text of every page of the book without white space and without its head and its foot. */
 export async function bodyTexts({ folder }: Finished): Promise<readonly string[]> {
   const texts = await readPageTexts(readFileSync(join(folder, 'plan.pdf')));
-  return texts.map((text) => withoutSpaces(text.replace(/^.*\n- \d+ -(?:\n|$)/u, '')));
+  return texts.map((text) => withoutSpaces(bodyOf(text)));
 }
 
 /** The tables of a page in their order. */

@@ -97,6 +97,14 @@ export async function copyEdition(edition: string): Promise<Project> {
   return project;
 }
 
+/** Copies the small edition of the documentation, and nothing that was built, into a temporary folder. */
+export async function copySample(): Promise<Project> {
+  const project = new Project(await temporaryFolder(), '2031-sample');
+  for (const folder of ['content', 'data'])
+    await cp(join(repository, 'test/documentation/project', folder), project.path(folder), { recursive: true });
+  return project;
+}
+
 /** Counts lines and code points by splitting, which is not how planpress does it. */
 function spotBetweenMarks(file: string, marked: string): Spot {
   const [before = '', inner = ''] = marked.replace(/^\uFEFF/u, '').split(/[⟦⟧]/u);

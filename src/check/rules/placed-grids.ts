@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { allNodes, type Plan, type PlanSection } from '../../model/plan.ts';
-import type { Block } from '../../model/rich.ts';
+import { type Block, blocksWithin } from '../../model/rich.ts';
 import { closest } from '../../model/suggestion.ts';
 import { mayHold } from '../../model/unread.ts';
 
@@ -35,13 +35,6 @@ export function placedGrids(plan: Plan): readonly Diagnostic[] {
 }
 
 function gridsInSection(section: PlanSection): readonly GridHere[] {
-  return [...gridsIn(section.blocks), ...section.sections.flatMap(gridsInSection)];
-}
-
-function gridsIn(blocks: readonly Block[]): readonly GridHere[] {
-  return blocks.flatMap((block): readonly GridHere[] => {
-    if (block.type === 'grid-here') return [block];
-    if (block.type === 'box') return gridsIn(block.children);
-    return block.type === 'list' ? block.items.flatMap((item) => gridsIn(item.children)) : [];
-  });
+  const own = section.blocks.flatMap(blocksWithin).flatMap((block) => (block.type === 'grid-here' ? [block] : []));
+  return [...own, ...section.sections.flatMap(gridsInSection)];
 }

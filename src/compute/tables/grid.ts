@@ -35,7 +35,7 @@ export function gridTable(grid: Grid, record: DataRecord, kind: RecordKind, cont
     definition: kind.id,
     id: `${kind.id}-${grid.id}`,
     title,
-    caption: `< ${title} >`,
+    caption: title,
     unit: unit === '' ? undefined : unit,
     set: undefined,
     widths: widthsOf(layout),

@@ -66,6 +66,13 @@ const constructs: Readonly<Record<string, Construct>> = {
       en: 'Delete the mark, and explain in the text of the section that shows the table.',
     },
   },
+  reference: {
+    name: { ko: '칸 안의 참조(:ref)', en: 'References (:ref) in cells' },
+    mend: {
+      ko: '참조를 칸에서 지우고, 표를 놓은 절의 글에 쓰십시오.',
+      en: 'Delete the reference, and refer in the text of the section that shows the table.',
+    },
+  },
   checkbox: {
     name: { ko: '목록의 확인란([ ])', en: 'Check boxes in lists' },
     mend: { ko: '대괄호를 지우고 글만 남기십시오.', en: 'Delete the brackets and keep the text.' },

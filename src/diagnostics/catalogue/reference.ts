@@ -92,6 +92,25 @@ export const reference = {
     }),
     help: () => ({ ko: '둘 가운데 한 파일의 이름을 바꾸십시오.', en: 'Rename one of the files.' }),
   }),
+  'reference/unknown-target': entry<{ target: string; suggestion: string | undefined }>({
+    severity: 'error',
+    title: { ko: '참조할 곳이 없음', en: 'Reference to nothing' },
+    message: ({ target }) => ({
+      ko:
+        target === ''
+          ? '참조(:ref)가 무엇을 가리키는지 적지 않았습니다.'
+          : particles(`참조한 '${target}'#{이} 이 책에 없습니다.`),
+      en: target === '' ? 'The reference (:ref) names nothing.' : `Nothing in the book is called '${target}'.`,
+    }),
+    help: ({ suggestion }) => ({
+      ko: suggestion
+        ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
+        : '과제나 목표의 식별자, 또는 웹에서 그 표의 주소 끝(# 뒤)에 있는 이름을 대괄호 안에 쓰십시오.',
+      en: suggestion
+        ? `Did you mean '${suggestion}'?`
+        : 'Write the id of a task or goal, or the name at the end (after #) of the web address of a table.',
+    }),
+  }),
   'reference/unplaced': entry<{ id: string }>({
     severity: 'warning',
     title: { ko: '책에 놓이지 않은 표', en: 'Table that stands nowhere' },

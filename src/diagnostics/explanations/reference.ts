@@ -17,6 +17,19 @@ opening-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
       en: 'Write an id that exists. Those of tasks and goals are the names of their files, others stand in the id column of a CSV file.',
     },
   },
+  'reference/unknown-target': {
+    why: {
+      ko: '책은 참조한 표의 번호와 쪽을 찾아 넣는데, 그런 표나 과제가 없으면 넣을 것이 없습니다. 자료가 없어 나오지 않는 표도 참조할 수 없습니다.',
+      en: 'The book puts in the number and the page of what is referred to; here there is nothing. A table that has no rows is not printed either.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: `- 일정은 :ref[schedule-bookstore-openin] 참고`,
+    good: `- 일정은 :ref[schedule-bookstore-opening] 참고`,
+    mend: {
+      ko: "표의 이름은 '표 이름-식별자'(schedule-bookstore-opening), 부속표는 'grid-식별자'입니다. 과제와 목표는 식별자만, 장과 붙임은 'part-이름'(part-annex-indicators)으로 씁니다.",
+      en: 'A table is called by its name and id (schedule-bookstore-opening), a typed one grid-<id>, a task or goal by its id, a chapter or annex part-<name>.',
+    },
+  },
   'reference/wrong-level': {
     why: {
       ko: '이 자리에는 정해진 단계만 올 수 있습니다. 관리과제의 일정을 성과목표에 붙이면 책에 놓을 표가 없습니다.',

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
-import type { Inline, Line } from '../../model/rich.ts';
+import { type Inline, type Line, type Reference, referenceShows } from '../../model/rich.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { type Exists, fileExists, linkProblem } from './links.ts';
 import { parseCellLine } from './parser.ts';
@@ -22,7 +22,7 @@ export interface Reading {
   readonly exists?: Exists | undefined;
 }
 
-const directives = ['value', 'formula'];
+const directives = ['value', 'formula', 'ref'];
 
 /**
  * The inline content of Markdown nodes. Diagnostics: markdown/unsupported, -/html, -/image, -/unknown-directive,
@@ -77,15 +77,16 @@ export function readCellLines(source: MarkdownText): { lines: readonly Line[]; d
     const offset = match.index;
     const locate = (start: number, end: number): Place => source.locate(offset + start, offset + end);
     const reading = { source: { text: match[0], locate }, diagnostics };
-    const refuseAnchor = (inline: Inline): boolean => {
-      if (inline.type === 'anchor') diagnostics.push(unsupported('anchor', inline.place));
-      return inline.type !== 'anchor';
+    const refuseSigns = (inline: Inline): boolean => {
+      const refused = inline.type === 'anchor' || inline.type === 'reference';
+      if (refused) diagnostics.push(unsupported(inline.type, inline.place));
+      return !refused;
     };
     const blocks = parseCellLine(match[0]).children;
     lines.push(
       blocks
         .flatMap((block) => (block.type === 'paragraph' ? readInlines(block.children, reading) : []))
-        .filter(refuseAnchor),
+        .filter(refuseSigns),
     );
   }
   return { lines, diagnostics };
@@ -152,6 +153,7 @@ function readDirective(node: TextDirective, reading: Reading): readonly Inline[]
   const [start, end] = labelRange(node, reading);
   if (directives.includes(node.name)) {
     const labelled = reading.source.text.slice(start, end);
+    if (node.name === 'ref') return [readReference(node, labelled.trim(), reading)];
     refuseOptions(node, [], reading);
     return [{ type: node.name as 'value' | 'formula', source: labelled, place: reading.source.locate(start, end) }];
   }
@@ -161,6 +163,19 @@ function readDirective(node: TextDirective, reading: Reading): readonly Inline[]
   const parameters = { colons: ':', name: node.name, suggestion, known: directives };
   reading.diagnostics.push(diagnose('markdown/unknown-directive', place, parameters));
   return [];
+}
+
+/** A reference says what it shows in braces, `{show=page}`. Diagnostics: markdown/unknown-option. */
+function readReference(node: TextDirective, target: string, reading: Reading): Reference {
+  const place = placeOfNode(node, reading);
+  const asked = node.attributes?.show ?? 'number';
+  const show = referenceShows.find((known) => known === asked);
+  refuseOptions(node, ['show'], reading);
+  if (show === undefined) {
+    const known = referenceShows.map((other) => `show=${other}`).join(', ');
+    reading.diagnostics.push(diagnose('markdown/unknown-option', place, { option: `show=${asked}`, known }));
+  }
+  return { type: 'reference', target, show: show ?? 'number', place };
 }
 
 /** What stands in braces and means nothing would be lost. Diagnostics: markdown/unknown-option. */
