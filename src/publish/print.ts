@@ -22,6 +22,8 @@ export interface PrintOptions {
   /** Where diagnostics of the book as a whole are shown. */
   readonly place: Place;
   readonly onProgress?: (progress: PrintProgress) => void;
+  /** Told when the browser is needed no more, while the file is being finished. */
+  readonly onBrowserFree?: () => void;
 }
 
 export interface PrintProgress {
@@ -112,8 +114,10 @@ async function printOnce(options: PrintOptions, numbers: ReadonlyMap<string, num
 
 const paper = { preferCSSPageSize: true, printBackground: true, timeout: 0 } as const;
 
-async function finish({ title, date }: PrintOptions, result: Pass, passes: number): Promise<Outcome<PrintedBook>> {
+async function finish(options: PrintOptions, result: Pass, passes: number): Promise<Outcome<PrintedBook>> {
+  const { title, date, onBrowserFree } = options;
   const { file, links, pages, frontMatterPages, numbers, diagnostics } = result;
+  onBrowserFree?.();
   const bytes = await finishPdf(file, { title, date, links });
   return { value: { bytes, pages, frontMatterPages, numbers, passes }, diagnostics };
 }

@@ -123,6 +123,10 @@ async function print(publication: Publication, folder: string): Promise<Outcome<
   const opened = await openBrowser(currentEnvironment(), place);
   if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics };
   const running = opened.value;
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= running.close();
+  };
   try {
     const known = await knownNumbers(publication);
     const htmlFile = join(printFolder, 'index.html');
@@ -133,6 +137,7 @@ async function print(publication: Publication, folder: string): Promise<Outcome<
       date,
       title: composition.title,
       place,
+      onBrowserFree: close,
     });
     if (!printed.value) return { value: undefined, diagnostics: printed.diagnostics };
     await writeFiles(
@@ -145,7 +150,8 @@ async function print(publication: Publication, folder: string): Promise<Outcome<
     const { name, version, source } = running;
     return { value: { book: printed.value, browser: { name, version, source } }, diagnostics: printed.diagnostics };
   } finally {
-    await running.close();
+    close();
+    await closing;
   }
 }
 

@@ -1,12 +1,9 @@
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
 import { markArtifacts } from './content.ts';
 import { kidsOf, withKids } from './elements.ts';
 import { type PdfFile, referenceIn } from './file.ts';
+import { pack } from './pack.ts';
 import { pageNumbers } from './pages.ts';
 import type { ContentIds } from './tables.ts';
-
-const pack = promisify(deflate);
 
 /**
  * Marks on every page what is no text of the book, and takes it out of the structure. Packs the contents of the

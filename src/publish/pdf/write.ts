@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
 import type { PdfFile, PdfObject } from './file.ts';
-
-const pack = promisify(deflate);
+import { pack } from './pack.ts';
 
 /** How many objects share a stream: readers unpack a stream as a whole for one object of it. */
 const objectsInStream = 400;
