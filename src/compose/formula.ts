@@ -5,7 +5,12 @@ import { escapeHtml } from './escape.ts';
  * stands above or below a fraction's line; all else is printed as typed.
  */
 export function formulaHtml(source: string): string {
-  return `<math>${row(source)}</math>`;
+  return `<math alttext="${escapeHtml(inWords(source))}">${row(source)}</math>`;
+}
+
+/** The formula in one line, for who hears it: what stood in braces stands in parentheses. */
+function inWords(source: string): string {
+  return source.replaceAll('{', '(').replaceAll('}', ')').replaceAll(/\s+/g, ' ').trim();
 }
 
 function row(source: string): string {

@@ -54,7 +54,8 @@ const shownIds = 5;
  * known before and wherever the document lies.
  *
  * Diagnostics: `layout/numbers-do-not-converge`, `layout/unresolved-page`, `layout/dead-link`,
- * `layout/resource-missing`, `layout/font-missing`, `layout/missing-glyph`, `environment/print-failed`.
+ * `layout/resource-missing`, `layout/font-missing`, `layout/missing-glyph`, `layout/missing-alternative-text`,
+ * `environment/print-failed`.
  * There is no value when the numbers do not settle or the browser breaks off; with the other
  * diagnostics the book is there to be looked at.
  */
@@ -170,6 +171,7 @@ function documentDiagnostics(prepared: PreparedPage, facts: PdfFacts, place: Pla
   return [
     ...unresolved.map((id) => diagnose('layout/unresolved-page', place, { id })),
     ...prepared.deadLinks.map((link) => diagnose('layout/dead-link', place, { ...link })),
+    ...prepared.unnamedFigures.map((figure) => diagnose('layout/missing-alternative-text', place, { ...figure })),
   ];
 }
 

@@ -141,6 +141,21 @@ describe('the printed book', () => {
 });
 
 describe('faults of the print document', () => {
+  test('a figure without an alternative text is reported, one that says or hides itself is not', async () => {
+    const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+    const { diagnostics } = await print(
+      documentWith(`<p>갑 <svg width="9" height="9"><rect width="9" height="9"/></svg></p><p>을 <img src="${pixel}"></p>
+        <svg role="img" aria-label="병" width="9" height="9"><rect width="9" height="9"/></svg>
+        <svg width="9" height="9"><title>정</title><rect width="9" height="9"/></svg>
+        <svg aria-hidden="true" width="9" height="9"><rect width="9" height="9"/></svg><img alt="" src="${pixel}">`),
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(Array(2).fill('layout/missing-alternative-text'));
+    expect(diagnostics.map(({ parameters }) => parameters)).toMatchObject([
+      { element: 'svg', nearby: '갑' },
+      { element: 'img' },
+    ]);
+  });
+
   test('are all reported by one print', async () => {
     const html = documentWith(
       `<img src="absent.png" alt=""><p>갑 漢字 ㄱ</p><p id="hidden" style="display:none">을</p><p id="a">병</p>

@@ -90,6 +90,15 @@ test('strong and emphasised words are spans', async () => {
   );
 });
 
+test('a formula is one, and read in one line', async () => {
+  const fraction = '<mfrac><mtext>갑</mtext><mtext>을</mtext></mfrac>';
+  const [page] = await pagesOf(
+    `<style>math { font-family: "Book Sans" }</style><p>병 <math alttext="(갑)/(을)">${fraction}</math></p>`,
+  );
+  const [paragraph] = page!.root.children[0]!.children;
+  expect(paragraph!.children.map(({ role, alt }) => [role, alt])).toContainEqual(['Formula', '(갑)/(을)']);
+});
+
 test('links say where they lead', async () => {
   const [page] = await pagesOf(
     '<p><a href="#a">과제 추진계획</a> <a href="https://www.example.org/a?b">누리집</a> <a href="#a">1쪽</a></p><p id="a">갑</p>',

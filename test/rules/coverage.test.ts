@@ -26,6 +26,7 @@ const testedElsewhere: Readonly<Partial<Record<Code, string>>> = {
   'layout/resource-missing': 'test/publish/print.test.ts',
   'layout/font-missing': 'test/publish/print.test.ts',
   'layout/missing-glyph': 'test/publish/print.test.ts',
+  'layout/missing-alternative-text': 'test/publish/print.test.ts',
 };
 
 const codes = Object.keys(catalogue);

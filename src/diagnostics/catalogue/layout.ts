@@ -74,4 +74,16 @@ export const layout = {
       en: `Replace the characters, or declare a font that has them and name it last in font-family. Used in their stead: ${fonts || 'none (printed as empty boxes)'}`,
     }),
   }),
+  'layout/missing-alternative-text': entry<{ element: string; nearby: string }>({
+    severity: 'error',
+    title: { ko: '대체 텍스트 없는 그림', en: 'Figure without alternative text' },
+    message: ({ element, nearby }) => ({
+      ko: `인쇄용 문서의 그림(<${element}>)에 대체 텍스트가 없습니다${nearby === '' ? '' : `(${nearby})`}.`,
+      en: `A figure of the print document (<${element}>) has no alternative text${nearby === '' ? '' : ` (${nearby})`}.`,
+    }),
+    help: () => ({
+      ko: '화면낭독기가 읽을 설명을 alt="…"(img) 또는 aria-label="…"(그 밖의 그림)에 적으십시오. 꾸밈일 뿐이면 alt="" 또는 aria-hidden="true"로 그렇다고 밝히십시오.',
+      en: 'Write what a screen reader is to read into alt="…" (img) or aria-label="…" (other figures). Where it only decorates, say so with alt="" or aria-hidden="true".',
+    }),
+  }),
 };

@@ -76,4 +76,16 @@ export const layoutExplanations = {
       en: 'Remove or replace the character. If it is needed, add a font that has it to the styles and name it last in font-family.',
     },
   },
+  'layout/missing-alternative-text': {
+    why: {
+      ko: '그림을 볼 수 없는 사람은 대체 텍스트로 읽습니다. 하나라도 없으면 PDF가 접근성 표준(PDF/UA-1)에 어긋나고, 웹 접근성 지침도 지키지 못합니다.',
+      en: 'Who cannot see a figure reads its alternative text. With one missing the PDF fails the standard for accessible files (PDF/UA-1), and the site fails the guidelines for the web.',
+    },
+    bad: '<svg class="chart" role="img">…</svg>',
+    good: '<svg class="chart" role="img" aria-label="연도별 재정사업 합계: 2년째부터 늘어난다">…</svg>',
+    mend: {
+      ko: '고친 쪽의 틀(templates/)에서 그 그림에 설명을 적으십시오. 무엇이 그려졌는지가 아니라 무엇을 말하는지를 적습니다. 꾸밈이면 aria-hidden="true"로 밝히십시오.',
+      en: 'In the changed templates describe the figure: not what is drawn, but what it says. Where it only decorates, say so with aria-hidden="true".',
+    },
+  },
 } satisfies Explanations;

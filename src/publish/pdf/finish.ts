@@ -1,9 +1,11 @@
 import { separateArtifacts } from './artifacts.ts';
-import { elementKind } from './elements.ts';
+import { elementKind, withKind } from './elements.ts';
 import { type PdfFile, referenceIn } from './file.ts';
 import { describeLinks, type LinkTexts } from './links.ts';
 import { addListBodies } from './lists.ts';
 import { type BookFacts, describeBook } from './metadata.ts';
+import { formulaMark } from './page-script.ts';
+import { pdfString } from './strings.ts';
 import { mendTables } from './tables.ts';
 import { packPdf } from './write.ts';
 
@@ -21,6 +23,7 @@ export async function finishPdf(file: PdfFile, options: FinishOptions): Promise<
   const repeated = mendTables(file);
   const separated = separateArtifacts(file, repeated);
   addListBodies(file);
+  nameFormulas(file);
   mapRoles(file);
   describeLinks(file, options.links);
   describeBook(file, options);
@@ -45,6 +48,15 @@ function renumberIds(file: PdfFile): void {
 }
 
 const idPattern = /\(node\d{8}\)/gu;
+
+/** What the page script marked as a formula is one. */
+function nameFormulas(file: PdfFile): void {
+  const mark = pdfString(formulaMark).slice(0, -1);
+  for (const object of file.objects) {
+    if (!object?.text.includes(`/Alt ${mark}`)) continue;
+    object.text = withKind(object.text.replace(`/Alt ${mark}`, '/Alt <FEFF'), 'Formula');
+  }
+}
 
 /** Kinds of elements that are none of PDF 1.7, and what stands for them. */
 const roles: Readonly<Record<string, string>> = { Strong: 'Span', Em: 'Span', Sub: 'Span', Aside: 'Sect', Title: 'P' };

@@ -12,6 +12,14 @@ export interface PreparedPage {
   readonly deadLinks: readonly { readonly href: string; readonly text: string }[];
   /** What the first link to each address says; `#ID` inside the document. */
   readonly links: ReadonlyMap<string, string>;
+  /** Figures that say nothing to those who do not see them. */
+  readonly unnamedFigures: readonly UnnamedFigure[];
+}
+
+/** A figure without an alternative text: its element, and words or the file by which it is found. */
+export interface UnnamedFigure {
+  readonly element: string;
+  readonly nearby: string;
 }
 
 /** A declared font that did not load. */
@@ -63,9 +71,11 @@ export async function preparePage(
   const wanted = await page.evaluate(fillNumbers, Object.fromEntries(texts), placeholder);
   const linked = firstPage === null ? wanted : [...wanted, firstPage];
   await page.evaluate(fillEmptyCells);
+  const unnamedFigures = await page.evaluate(findUnnamedFigures);
+  await page.evaluate(nameFormulas, formulaMark);
   const links = new Map(await page.evaluate(describeLinks));
   const absent = await page.evaluate(linkTargets, linked);
-  return { wanted, absent, firstPage: firstPage ?? undefined, deadLinks, links };
+  return { wanted, absent, firstPage: firstPage ?? undefined, deadLinks, links, unnamedFigures };
 }
 
 /** Collects all characters of the document, generated content included, by their list of font families. */
@@ -74,6 +84,9 @@ export async function usedCharacters(page: Page): Promise<readonly UsedCharacter
 }
 
 const placeholder = '000';
+
+/** Stands before the alternative text of a formula, which Chromium tags as a figure; no text of a book has it. */
+export const formulaMark = '\uE0F0';
 
 // What follows runs inside the page: no imports, no names from above, no functions with names inside
 // (some compilers mark those with a helper that the page does not have).
@@ -127,6 +140,30 @@ function fillNumbers(texts: Record<string, string>, unknown: string): string[] {
 /** Chromium leaves a cell without text out of the tags, and all that follow in the row stand in a wrong column. */
 function fillEmptyCells(): void {
   for (const cell of document.querySelectorAll('td:empty, th:empty')) cell.textContent = '\u00a0';
+}
+
+function findUnnamedFigures(): { element: string; nearby: string }[] {
+  const found: { element: string; nearby: string }[] = [];
+  for (const figure of document.querySelectorAll('img:not([alt]), svg, canvas, object, [role="img"]')) {
+    const outer = figure.parentElement?.closest('[role="img"], svg, [aria-hidden="true"]');
+    if (outer != null || figure.matches('[aria-hidden="true"], [role="none"], [role="presentation"]')) continue;
+    const label = document.getElementById(figure.getAttribute('aria-labelledby') ?? '');
+    const name = figure.getAttribute('aria-label') ?? label?.textContent ?? figure.querySelector('title')?.textContent;
+    if ((name ?? figure.getAttribute('alt') ?? '').trim() !== '') continue;
+    const source = (figure.getAttribute('src') ?? '').split('/').at(-1) ?? '';
+    const words = (figure.textContent || figure.parentElement?.textContent || '').replace(/\s+/gu, ' ').trim();
+    found.push({ element: figure.localName, nearby: source || words.slice(0, 40) });
+  }
+  return found;
+}
+
+/** A formula is read as its linear text: the tags of a fraction do not tell what stands above what. */
+function nameFormulas(mark: string): void {
+  for (const formula of document.querySelectorAll('math')) {
+    const text = formula.getAttribute('alttext') ?? formula.textContent;
+    formula.setAttribute('role', 'img');
+    formula.setAttribute('aria-label', mark + text);
+  }
 }
 
 function describeLinks(): [address: string, text: string][] {
