@@ -1,4 +1,4 @@
-import type { ComputedPlan } from '../model/computed.ts';
+import type { Captioned, ComputedPlan } from '../model/computed.ts';
 import { isBody, type Part } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import type { PlanNode } from '../model/plan.ts';
@@ -11,6 +11,13 @@ export function contentsLines(view: BookPartView, part: Part, roots: readonly Pl
   const own: ContentsLine = { target: view.id, depth: 0, label: view.label, title: view.heading };
   const nodes = roots.flatMap((node) => nodeLines(node, 1));
   return [own, ...view.sections.flatMap((section) => sectionLines(section, 1)), ...nodes];
+}
+
+/** The lines of a list of tables or figures, in the order of the book. */
+export function captionLines(kind: string, captioned: readonly Captioned[]): readonly ContentsLine[] {
+  return captioned
+    .filter((caption) => `${caption.kind}s` === kind)
+    .map(({ id, number, title }) => ({ target: id, depth: 1, label: number, title }));
 }
 
 /** The outermost nodes that stand in a part. */

@@ -2,7 +2,7 @@ import type { ComputedPlan } from '../model/computed.ts';
 import { isBody, type Part } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import type { PlanNode, PlanPart } from '../model/plan.ts';
-import { contentsLines, rootsOf } from './book-contents.ts';
+import { captionLines, contentsLines, rootsOf } from './book-contents.ts';
 import { editionView } from './edition-view.ts';
 import { nodeHeading } from './node-heading.ts';
 import { headOfNode, headOfPart, type RunningHead, type RunningHeads, withSectionHeads } from './running-heads.ts';
@@ -21,14 +21,23 @@ export interface BookOptions extends Rendering {
 export function bookView(computed: ComputedPlan, options: BookOptions): BookView {
   const first = computed.plan.parts.find(({ definition }) => isBody(definition));
   const views = computed.plan.parts.map((part) => partView(part, computed, options, part === first));
-  const lines = computed.plan.parts.flatMap(({ definition }, index) =>
+  const contents = computed.plan.parts.flatMap(({ definition }, index) =>
     contentsLines(views[index]!, definition, rootsOf(definition, computed)),
   );
+  const listed = (view: BookPartView): BookPartView => ({
+    ...view,
+    lines: view.kind === 'contents' ? contents : captionLines(view.kind, computed.captioned),
+  });
   return {
     edition: editionView(computed.plan, computed.words),
     style: options.style,
-    parts: views.map((view) => (view.isContents ? { ...view, lines } : view)),
+    parts: views.map((view) => (view.isContents ? listed(view) : view)).filter(hasContent),
   };
+}
+
+/** A list of nothing is left out. */
+function hasContent({ isContents, lines }: BookPartView): boolean {
+  return !isContents || lines.length > 0;
 }
 
 /** The id of a part's heading; parts and nodes have names of their own, so these are set apart. */
@@ -53,7 +62,7 @@ function partView(part: PlanPart, computed: ComputedPlan, options: BookOptions, 
     kind,
     isCover: kind === 'cover',
     isImprint: kind === 'imprint',
-    isContents: kind === 'contents',
+    isContents: kind === 'contents' || kind === 'tables' || kind === 'figures',
     isBody: isBody(definition),
     first,
     label,

@@ -156,7 +156,9 @@ export const levelSchema = z.strictObject({
 
 export const partSchema = z.strictObject({
   id: identifier,
-  kind: z.enum(['cover', 'imprint', 'contents', 'chapter', 'tree', 'annex']),
+  kind: z
+    .enum(['cover', 'imprint', 'contents', 'tables', 'figures', 'chapter', 'tree', 'annex'])
+    .meta({ description: 'tables and figures are lists of what is numbered' }),
   heading: template.default(''),
   tree: identifier.default('main').meta({ description: 'for kind tree: which tree stands here' }),
   label: template.optional().meta({ description: 'what stands before the heading, such as a chapter number' }),

@@ -21,14 +21,15 @@ interface Entry {
   readonly page: string;
 }
 
-/** The entries of the 목차 as printed: a heading, which may run over a line, and a number at its end. */
-function entriesOf(texts: readonly string[]): readonly Entry[] {
-  const first = texts.findIndex((text) => /^목\s*차$/mu.test(text));
-  const contents = texts.slice(first, texts.map(folioOf).indexOf('1')).map(bodyOf).join('\n');
-  const lines = contents
-    .slice(contents.search(/^목\s*차$/mu))
-    .split('\n')
-    .slice(1);
+/** The entries of a list as printed: a heading, which may run over a line, and a number at its end. */
+function entriesOf(texts: readonly string[], title: string): readonly Entry[] {
+  const front = texts.slice(0, texts.map(folioOf).indexOf('1')).map(bodyOf).join('\n').split('\n');
+  const titles = front.flatMap((line, at) => (/^(?:목차|표차례|그림차례)$/u.test(withoutSpaces(line)) ? [at] : []));
+  const first = front.findIndex((line) => withoutSpaces(line) === withoutSpaces(title)) + 1;
+  const lines = front.slice(
+    first,
+    titles.find((at) => at >= first),
+  );
   const entries: Entry[] = [];
   let heading = '';
   for (const line of lines) {
@@ -60,13 +61,16 @@ describe.each(editions)('$edition', ({ edition }) => {
     bytes = readFileSync(join(built.folder, 'plan.pdf'));
     texts = await readPageTexts(bytes);
     objects = readPdf(bytes).objects.flatMap((object) => object?.text ?? []);
-    entries = entriesOf(texts);
+    entries = entriesOf(texts, '목 차');
     const numbers = texts.map(folioOf);
     pageNumbered = new Map(numbers.flatMap((number, index) => (number === undefined ? [] : [[number, index]])));
   });
 
   test('lists in the 목차 every part, node and section that the book has for it', () => {
-    const lines = [...printDocument(built).matchAll(/<span class="contents-text">(.*?)<\/span><span/gu)];
+    const [, list = ''] = /<section class="part contents contents-of-contents"(.*?)<\/section>/su.exec(
+      printDocument(built),
+    )!;
+    const lines = [...list.matchAll(/<span class="contents-text">(.*?)<\/span><span/gu)];
     expect(lines.length).toBeGreaterThanOrEqual(9);
     expect(entries.map(({ heading }) => heading)).toEqual(lines.map(([, html = '']) => withoutSpaces(textOf(html))));
   });
@@ -74,6 +78,24 @@ describe.each(editions)('$edition', ({ edition }) => {
   test('prints each heading on the page that the 목차 gives', () => {
     const pages = entries.map(({ heading, page }) => ({ heading, page, there: onPage(page).includes(heading) }));
     expect(pages).toEqual(entries.map((entry) => ({ ...entry, there: true })));
+  });
+
+  test.each([
+    ['표 차례', '표'],
+    ['그림 차례', '그림'],
+  ])('the %s gives the page of every caption with a number, in their order', (title, word) => {
+    const captions = texts.flatMap((text, index) =>
+      [...bodyOf(text).matchAll(new RegExp(`^< (${word} \\d+-\\d+)\\. `, 'gmu'))].map(
+        ([, number = '']) => [withoutSpaces(number), index] as const,
+      ),
+    );
+    const listed = captions.length > 0 ? entriesOf(texts, title) : [];
+    const found = listed.map(({ heading, page }, at) => {
+      const [number = ''] = captions[at] ?? [];
+      return [heading.startsWith(number) ? number : heading, pageNumbered.get(page)];
+    });
+    expect(captions.length).toBeGreaterThanOrEqual(edition === '2024-mss' ? 2 : 0);
+    expect(found).toEqual(captions);
   });
 
   test('bookmarks each heading at the page that the 목차 gives', async () => {
