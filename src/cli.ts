@@ -60,7 +60,7 @@ async function finish(result: CommandResult): Promise<void> {
 
 const actions: Actions = {
   build: async (named, raw) => {
-    const options = { ...common(raw), pdf: raw.pdf !== false, date: sourceDate() };
+    const options = { ...common(raw), pdf: raw.pdf !== false, date: sourceDate(), archive: raw.pdfA };
     endOnSignals(options.language);
     await finish(await buildCommand(named, options, setting(options.root), terminal));
   },

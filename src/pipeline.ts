@@ -3,6 +3,7 @@ import { check } from './check/check.ts';
 import { checkTemplates } from './compose/templates/check.ts';
 import { compute } from './compute/compute.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
+import type { ArchiveLevel } from './model/archive.ts';
 import type { Composition } from './model/composition.ts';
 import type { ComputedPlan } from './model/computed.ts';
 import type { MendedFile } from './model/mended-file.ts';
@@ -87,7 +88,7 @@ export interface Built {
 export async function buildEdition(
   edition: string,
   setting: Setting,
-  options: { pdf: boolean; date: Date | undefined },
+  options: { pdf: boolean; date: Date | undefined; archive?: ArchiveLevel | undefined },
 ): Promise<Outcome<Built | undefined> & Settled & { computed: ComputedPlan | undefined }> {
   const checked = checkEdition(edition, setting);
   const diagnostics: Diagnostic[] = [...checked.diagnostics];
@@ -114,6 +115,7 @@ export async function buildEdition(
     composition: composed.value,
     sources: plan.sources,
     pdf: options.pdf,
+    archive: options.archive,
     date: options.date ?? issueDate(plan.manifest.issued),
     place: plan.manifestPlace,
     version: setting.version,

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Settled } from '../check/acceptances.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ArchiveLevel } from '../model/archive.ts';
 import { type Built, buildEdition, type Setting, type Stage } from '../pipeline.ts';
 import { writeEditionsIndex } from '../publish/editions-index.ts';
 import { chooseEditions } from './editions.ts';
@@ -12,6 +13,8 @@ export interface BuildOptions extends CommonOptions {
   readonly pdf: boolean;
   /** The date of the PDF, if not the issue month: SOURCE_DATE_EPOCH. */
   readonly date: Date | undefined;
+  /** The standard for archives that the PDF is made to, if it is to be kept in one. */
+  readonly archive?: ArchiveLevel | undefined;
 }
 
 /** Builds editions one by one; each succeeds or fails for itself. */

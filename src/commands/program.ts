@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { type ArchiveLevel, archiveLevels } from '../model/archive.ts';
 import type { Format } from './options.ts';
 
 /** The options of a command as commander hands them over. */
@@ -7,6 +8,7 @@ export interface RawOptions {
   readonly format: Format;
   readonly lang: 'ko' | 'en';
   readonly pdf?: boolean;
+  readonly pdfA?: ArchiveLevel;
   readonly strict?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
@@ -44,6 +46,11 @@ export function program(version: string, actions: Actions): Command {
 function addBuild(root: Command, action: Action): void {
   withCommonOptions(root.command('build').description('점검하고 계산하여 웹 사이트와 PDF를 만든다.'))
     .option('--no-pdf', 'PDF 없이 웹 사이트만 만든다(브라우저가 필요 없다).')
+    .addOption(
+      new Option('--pdf-a <level>', 'PDF를 보존용 표준 PDF/A로 만든다. 3a에는 공개 자료(CSV)를 붙인다.').choices(
+        archiveLevels,
+      ),
+    )
     .action(action);
 }
 

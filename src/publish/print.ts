@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
+import type { Archive } from './pdf/archive.ts';
 import { type PdfFile, readPdf } from './pdf/file.ts';
 import { finishPdf } from './pdf/finish.ts';
 import type { LinkTexts } from './pdf/links.ts';
@@ -19,6 +20,8 @@ export interface PrintOptions {
   /** What the PDF gives as its dates. */
   readonly date: Date;
   readonly title: string;
+  /** What the file has beside the book where it is to be kept in an archive. */
+  readonly archive?: Archive | undefined;
   /** Where diagnostics of the book as a whole are shown. */
   readonly place: Place;
   readonly onProgress?: (progress: PrintProgress) => void;
@@ -116,10 +119,10 @@ async function printOnce(options: PrintOptions, numbers: ReadonlyMap<string, num
 const paper = { preferCSSPageSize: true, printBackground: true, timeout: 0 } as const;
 
 async function finish(options: PrintOptions, result: Pass, passes: number): Promise<Outcome<PrintedBook>> {
-  const { title, date, onBrowserFree } = options;
+  const { title, date, archive, onBrowserFree } = options;
   const { file, links, pages, frontMatterPages, numbers, diagnostics } = result;
   onBrowserFree?.();
-  const bytes = await finishPdf(file, { title, date, links });
+  const bytes = await finishPdf(file, { title, date, links, archive });
   return { value: { bytes, pages, frontMatterPages, numbers, passes }, diagnostics };
 }
 

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
+import type { ArchiveLevel } from '../model/archive.ts';
 import type { Composition } from '../model/composition.ts';
 import type { FactId, FactSource } from '../model/fact.ts';
 import { currentEnvironment, openBrowser } from './browser.ts';
 import { sweepBrowserFolders } from './browser-folder.ts';
 import { withFonts } from './fonts.ts';
 import { beginBuild, type PendingBuild, publishedBuild } from './out-folder.ts';
+import type { Archive } from './pdf/archive.ts';
 import { type PrintedBook, printBook } from './print.ts';
 import { refusal } from './refusal.ts';
 
@@ -19,6 +21,8 @@ export interface Publication {
   readonly composition: Composition;
   readonly sources: ReadonlyMap<FactId, FactSource>;
   readonly pdf: boolean;
+  /** The standard for archives that the PDF is made to. */
+  readonly archive: ArchiveLevel | undefined;
   /** The date that the PDF carries. */
   readonly date: Date;
   readonly place: Place;
@@ -137,6 +141,7 @@ async function print(publication: Publication, folder: string): Promise<Outcome<
       date,
       title: composition.title,
       place,
+      archive: archiveOf(publication),
       onBrowserFree: close,
     });
     if (!printed.value) return { value: undefined, diagnostics: printed.diagnostics };
@@ -153,6 +158,19 @@ async function print(publication: Publication, folder: string): Promise<Outcome<
     close();
     await closing;
   }
+}
+
+/** The data that stand behind the book, as the site offers them: nothing internal is among them. */
+function archiveOf({ archive, composition }: Publication): Archive | undefined {
+  if (archive === undefined) return undefined;
+  const data = [...composition.site].filter(([path]) => /^data\/[^/]+\.csv$/u.test(path));
+  const attachments = data.map(([path, text]) => ({
+    name: basename(path),
+    description: path,
+    type: 'text/csv',
+    bytes: Buffer.from(text),
+  }));
+  return { level: archive, attachments };
 }
 
 const numbersName = 'page-numbers.json';

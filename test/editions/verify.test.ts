@@ -7,6 +7,7 @@ import { findVeraPdf } from '../../src/verify/vera-pdf.ts';
 import { build, type Run } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { copyEdition, type Project, repository } from '../support/project.ts';
+import { readAttachments } from '../support/tagged.ts';
 
 /** `npm run verify`, on a built edition. */
 
@@ -66,4 +67,16 @@ test.skipIf('reason' in veraPdf)('a file that fails is not', async () => {
   expect(stdout).toMatch(/^ {2}FAILED +own check: the description has a title: 1 do not$/mu);
   expect(exitCode).toBe(1);
   expect(published('plan.pdf').equals(damaged)).toBe(true);
+});
+
+test.skipIf('reason' in veraPdf)('a file for archives is verified as one, and carries the published data', async () => {
+  await build(project, { pdf: true, archive: '3a' });
+  const { exitCode, stdout } = await verify();
+  expect(stdout).toMatch(/^ {2}passed +PDF\/A-3a by veraPDF \S+: \d+ rules$/mu);
+  expect(exitCode).toBe(0);
+  expect(recorded()).toMatchObject({ standards: ['PDF/UA-1', 'PDF/A-3a'] });
+  const attached = await readAttachments(published('plan.pdf'));
+  expect([...attached.keys()]).toContain('indicators.csv');
+  for (const [name, bytes] of attached)
+    expect([name, published(`site/data/${name}`).equals(bytes)]).toEqual([name, true]);
 });

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { ArchiveLevel } from '../../src/model/archive.ts';
 import { type Built, buildEdition, type Checked, checkEdition, type Setting } from '../../src/pipeline.ts';
 import { sourceFiles } from '../../src/read/files.ts';
 import { temporaryFolder } from './folders.ts';
@@ -26,10 +27,14 @@ export interface Finished extends Built {
 }
 
 /** Builds a project in-process; a build that fails fails the test and says why. */
-export async function build({ root, edition, out }: Project, options: { pdf?: boolean } = {}): Promise<Finished> {
+export async function build(
+  { root, edition, out }: Project,
+  options: { pdf?: boolean; archive?: ArchiveLevel } = {},
+): Promise<Finished> {
   const { value, diagnostics } = await buildEdition(edition, settingFor(root, out), {
     pdf: options.pdf ?? false,
     date: undefined,
+    archive: options.archive,
   });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   return { ...value!, edition, folder: join(out, edition), diagnostics };

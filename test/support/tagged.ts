@@ -49,6 +49,14 @@ export async function readTagged(bytes: Uint8Array): Promise<readonly TaggedPage
   return pages;
 }
 
+/** The files that are attached to a PDF, by name. */
+export async function readAttachments(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const found = (await pdf.getAttachments()) as Record<string, { filename: string; content: Uint8Array }> | null;
+  await pdf.destroy();
+  return new Map(Object.values(found ?? {}).map(({ filename, content }) => [filename, content]));
+}
+
 function sorted(items: readonly Item[]): { texts: Map<string, string>; artifacts: string } {
   const texts = new Map<string, string>();
   const open: string[] = [];

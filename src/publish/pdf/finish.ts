@@ -1,3 +1,4 @@
+import { type Archive, prepareForArchive } from './archive.ts';
 import { separateArtifacts } from './artifacts.ts';
 import { elementKind, withKind } from './elements.ts';
 import { type PdfFile, referenceIn } from './file.ts';
@@ -9,8 +10,9 @@ import { pdfString } from './strings.ts';
 import { mendTables } from './tables.ts';
 import { packPdf } from './write.ts';
 
-export interface FinishOptions extends BookFacts {
+export interface FinishOptions extends Omit<BookFacts, 'archive'> {
   readonly links: LinkTexts;
+  readonly archive?: Archive | undefined;
 }
 
 /**
@@ -26,7 +28,8 @@ export async function finishPdf(file: PdfFile, options: FinishOptions): Promise<
   nameFormulas(file);
   mapRoles(file);
   describeLinks(file, options.links);
-  describeBook(file, options);
+  describeBook(file, { ...options, archive: options.archive?.level });
+  if (options.archive) await prepareForArchive(file, options.archive, options.date);
   await separated;
   return packPdf(file);
 }

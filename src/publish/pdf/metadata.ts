@@ -1,3 +1,4 @@
+import { type ArchiveLevel, archiveLevels } from '../../model/archive.ts';
 import type { PdfFile } from './file.ts';
 import { pdfDate, pdfString } from './strings.ts';
 
@@ -5,6 +6,8 @@ import { pdfDate, pdfString } from './strings.ts';
 export interface BookFacts {
   readonly title: string;
   readonly date: Date;
+  /** The standard for archives that the file claims to keep to. */
+  readonly archive: ArchiveLevel | undefined;
 }
 
 const creator = 'planpress';
@@ -24,7 +27,7 @@ function information({ title, date }: BookFacts, producer: string): string {
   return `<</Title ${pdfString(title)}\n/Creator (${creator})\n/Producer (${producer})\n/CreationDate ${pdfDate(date)}\n/ModDate ${pdfDate(date)}>>`;
 }
 
-function xmp({ title, date }: BookFacts, language: string, producer: string): string {
+function xmp({ title, date, archive }: BookFacts, language: string, producer: string): string {
   const moment = `${date.toISOString().slice(0, 19)}+00:00`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -37,7 +40,7 @@ function xmp({ title, date }: BookFacts, language: string, producer: string): st
 <xmp:ModifyDate>${moment}</xmp:ModifyDate>
 <pdf:Producer>${escaped(producer)}</pdf:Producer>
 </rdf:Description>
-${identifierPlace}
+${archive === undefined ? '' : archiveDescription(archive)}${identifierPlace}
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 }
@@ -64,14 +67,25 @@ export function hasIdentifier(bytes: Uint8Array): boolean {
 }
 
 /** The standard for archives that a file claims to keep to. */
-export function claimedArchive(bytes: Uint8Array): '2a' | '3a' | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return (['2a', '3a'] as const).find((name) => text.includes(archiveIdentifier(name)));
+export function claimedArchive(bytes: Uint8Array): ArchiveLevel | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return archiveLevels.find((level) => buffer.includes(archiveIdentifier(level)));
 }
 
-function archiveIdentifier(name: '2a' | '3a'): string {
-  const [part = '', level = ''] = name;
-  return `<pdfaid:part>${part}</pdfaid:part><pdfaid:conformance>${level.toUpperCase()}</pdfaid:conformance>`;
+function archiveIdentifier(level: ArchiveLevel): string {
+  const [part = '', conformance = ''] = level;
+  return `<pdfaid:part>${part}</pdfaid:part><pdfaid:conformance>${conformance.toUpperCase()}</pdfaid:conformance>`;
+}
+
+/** The claim, and what an archive has to be told to understand the other one. */
+function archiveDescription(level: ArchiveLevel): string {
+  return `<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">${archiveIdentifier(level)}</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of the standard that the document keeps to</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+`;
 }
 
 function escaped(text: string): string {
