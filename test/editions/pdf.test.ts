@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../src/publish/pdf/file.ts';
 import { readGlyphFacts } from '../../src/publish/pdf/glyphs.ts';
+import { readFacts } from '../../src/publish/pdf/pages.ts';
 import { type Bookmark, readOutline, readPageTexts } from '../../src/publish/pdf/reader.ts';
 import { type Finished, printedEdition } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { bodyOf, folioOf, headOf } from '../support/page-furniture.ts';
-import { pagesOf, printDocument, textOf, withoutSpaces } from '../support/pages.ts';
+import { factPlaces, pagesOf, printDocument, textOf, withoutSpaces } from '../support/pages.ts';
 import { editions } from '../support/project.ts';
+import { readTagged } from '../support/tagged.ts';
 
 /** The finished books of both editions, read as a reader's program reads them. */
 
@@ -52,6 +54,8 @@ describe.each(editions)('$edition', ({ edition }) => {
   let texts: readonly string[];
   /** What the objects of the file say, streams left out. */
   let objects: readonly string[];
+  /** The text of the whole book as tagged, without running heads and repetitions, and without white space. */
+  let content: string;
   let entries: readonly Entry[];
   /** The page of the file, from 0, that carries a printed number. */
   let pageNumbered: ReadonlyMap<string, number>;
@@ -60,6 +64,7 @@ describe.each(editions)('$edition', ({ edition }) => {
     built = await printedEdition(edition);
     bytes = readFileSync(join(built.folder, 'plan.pdf'));
     texts = await readPageTexts(bytes);
+    content = withoutSpaces((await readTagged(bytes)).map((page) => page.content).join(''));
     objects = readPdf(bytes).objects.flatMap((object) => object?.text ?? []);
     entries = entriesOf(texts, '목 차');
     const numbers = texts.map(folioOf);
@@ -96,6 +101,32 @@ describe.each(editions)('$edition', ({ edition }) => {
     });
     expect(captions.length).toBeGreaterThanOrEqual(edition === '2024-mss' ? 2 : 0);
     expect(found).toEqual(captions);
+  });
+
+  test('prints, wherever it refers to a page, the number of the page where the target stands', () => {
+    const { destinations } = readFacts(readPdf(bytes));
+    const html = printDocument(built);
+    const references = [...html.matchAll(/<span[^>]* data-page-of="([^"]*)"[^>]*><\/span>/gu)];
+    expect(references.length).toBeGreaterThanOrEqual(entries.length);
+    const first = pageNumbered.get('1')!;
+    const missing = references.filter(({ 1: target = '', index }) => {
+      const number = destinations.get(target)! - first;
+      const next = wordsAfter(html, index);
+      const rests = content.split(`${wordsBefore(html, index)}${number}`).slice(1);
+      return !rests.some((rest) => !/^\d/u.test(rest) || rest.startsWith(next));
+    });
+    expect(missing.map(([reference]) => reference)).toEqual([]);
+  });
+
+  test('shows the text of every fact, in the order of the print document', () => {
+    const facts = factPlaces(printDocument(built)).filter(({ text }) => text.trim() !== '');
+    expect(facts.length).toBeGreaterThan(500);
+    let at = 0;
+    for (const { fact, text } of facts) {
+      const found = content.indexOf(withoutSpaces(text), at);
+      expect({ fact, text, found: found >= 0 }).toEqual({ fact, text, found: true });
+      at = found;
+    }
   });
 
   test('bookmarks each heading at the page that the 목차 gives', async () => {
@@ -183,4 +214,15 @@ describe.each(editions)('$edition', ({ edition }) => {
 /** A heading ends with its code where the 목차 leaves it out. */
 function matches(bookmark: string, heading: string): boolean {
   return bookmark === heading || (bookmark.startsWith(heading) && /^\([^)]*\)$/u.test(bookmark.slice(heading.length)));
+}
+
+/** The last words before a place of a document, within the same line. */
+function wordsBefore(html: string, at: number): string {
+  const start = Math.max(...['<li', '<p', '<td', '<th', '<div'].map((tag) => html.lastIndexOf(tag, at)));
+  return withoutSpaces(textOf(html.slice(start, at))).slice(-20);
+}
+
+/** The first words behind a place of a document: they may begin with a number, too. */
+function wordsAfter(html: string, at: number): string {
+  return withoutSpaces(textOf(html.slice(at, at + 1000).replace(/<[^>]*$/u, ''))).slice(0, 5);
 }

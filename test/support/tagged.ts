@@ -12,6 +12,8 @@ export interface Tagged {
 /** What a page holds for a screen reader, and all that it shows. */
 export interface TaggedPage {
   readonly root: Tagged;
+  /** All text of the book on the page, in the order of the file. */
+  readonly content: string;
   /** The text that is marked as no part of the book: running heads, folios, repetitions. */
   readonly artifacts: string;
   /** What links say of where they lead. */
@@ -40,10 +42,10 @@ export async function readTagged(bytes: Uint8Array): Promise<readonly TaggedPage
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
-    const { texts, artifacts } = sorted(items as readonly Item[]);
+    const { texts, content, artifacts } = sorted(items as readonly Item[]);
     const annotations = (await page.getAnnotations()) as { contentsObj?: { str: string } }[];
     const links = annotations.map(({ contentsObj }) => contentsObj?.str ?? '');
-    pages.push({ root: tagged((await page.getStructTree()) as Node, texts), artifacts, links });
+    pages.push({ root: tagged((await page.getStructTree()) as Node, texts), content, artifacts, links });
   }
   await pdf.destroy();
   return pages;
@@ -57,17 +59,21 @@ export async function readAttachments(bytes: Uint8Array): Promise<ReadonlyMap<st
   return new Map(Object.values(found ?? {}).map(({ filename, content }) => [filename, content]));
 }
 
-function sorted(items: readonly Item[]): { texts: Map<string, string>; artifacts: string } {
+function sorted(items: readonly Item[]): { texts: Map<string, string>; content: string; artifacts: string } {
   const texts = new Map<string, string>();
   const open: string[] = [];
+  let content = '';
   let artifacts = '';
   for (const { type, id, tag, str = '' } of items) {
     if (type === 'endMarkedContent') open.pop();
     else if (type !== undefined) open.push(id ?? (tag === 'Artifact' ? 'artifact' : (open.at(-1) ?? '')));
     else if (open.at(-1) === 'artifact') artifacts += str;
-    else texts.set(open.at(-1) ?? '', (texts.get(open.at(-1) ?? '') ?? '') + str);
+    else {
+      content += str;
+      texts.set(open.at(-1) ?? '', (texts.get(open.at(-1) ?? '') ?? '') + str);
+    }
   }
-  return { texts, artifacts };
+  return { texts, content, artifacts };
 }
 
 function tagged(node: Node, texts: ReadonlyMap<string, string>): Tagged {
