@@ -26,11 +26,21 @@ interface Block {
   otherwise: boolean;
 }
 
+interface Mended {
+  readonly faults: readonly Fault[];
+  readonly edits: readonly Edit[];
+  /** Whether so many blocks are open that there is one cause, and nothing to be read. */
+  readonly isHopeless: boolean;
+}
+
+/** Nobody leaves so many blocks open one by one. */
+const mostUnclosed = 50;
+
 /**
  * What is wrong with the tags of a template that the engine refuses, and the edits that let it read the
  * rest: a tag that cannot be read is taken out, a block without an end gets one.
  */
-export function mendBlocks(text: string): { readonly faults: readonly Fault[]; readonly edits: readonly Edit[] } {
+export function mendBlocks(text: string): Mended {
   const mending = new Mending(text, tagsIn(text));
   mending.run();
   return mending;
@@ -39,9 +49,12 @@ export function mendBlocks(text: string): { readonly faults: readonly Fault[]; r
 class Mending {
   readonly faults: Fault[] = [];
   readonly edits: Edit[] = [];
+  isHopeless = false;
   private readonly open: Block[] = [];
   /** Tags that would begin a block, had they a #. */
   private readonly unmarked: Tag[] = [];
+  /** Which texts of tags the engine reads. */
+  private readonly readable = new Map<string, boolean>();
   private readonly text: string;
   private readonly tags: readonly Tag[];
 
@@ -52,11 +65,13 @@ class Mending {
 
   run(): void {
     for (const [index, tag] of this.tags.entries()) this.take(tag, index);
-    for (const block of this.open.reverse()) this.endMissing(block, this.text.length);
+    this.isHopeless = this.open.length > mostUnclosed;
+    const missing = this.isHopeless ? this.open.slice(-1) : this.open.reverse();
+    for (const block of missing) this.endMissing(block, this.text.length);
   }
 
   private take(tag: Tag, index: number): void {
-    const readable = tag.kind !== 'unclosed' && isReadable(tag);
+    const readable = tag.kind !== 'unclosed' && this.isReadable(tag);
     if (!readable) this.report(tag.kind === 'unclosed' ? 'unclosed-tag' : 'unreadable-tag', tag);
     if (tag.kind === 'close') this.close(tag, index, readable);
     else if (tag.kind === 'else') this.otherwise(tag, readable);
@@ -64,6 +79,12 @@ class Mending {
     else if (tag.kind === 'unclosed' && tag.name !== '') this.unclosed(tag, index);
     else if (!readable) this.replace(tag, '');
     else if (wantsContent(tag)) this.unmarked.push(tag);
+  }
+
+  private isReadable(tag: Tag): boolean {
+    const known = this.readable.get(tag.text) ?? isReadable(tag);
+    this.readable.set(tag.text, known);
+    return known;
   }
 
   private unclosed(tag: Tag, index: number): void {

@@ -16,9 +16,9 @@ export interface ParsedTemplate {
 export function parseTemplate(source: TemplateSource): ParsedTemplate {
   const whole = tryParse(source.text);
   if (whole) return { source, program: whole, faults: [], spanOf: spansIn(source.text, (offset) => offset) };
-  const { faults, edits } = mendBlocks(source.text);
+  const { faults, edits, isHopeless } = mendBlocks(source.text);
   const { text, originalOffset } = edited(source.text, edits);
-  const program = tryParse(text);
+  const program = isHopeless ? undefined : tryParse(text);
   return {
     source,
     program,

@@ -26,6 +26,15 @@ export function partialName({ name }: Pick<TemplateSource, 'name'>): string | un
 
 const lineEnd = /\r\n|\n|\r/g;
 
+/** The offsets at which the lines of a template begin: asked for at every problem, counted once. */
+function linesOf(source: TemplateSource): readonly number[] {
+  const starts = counted.get(source) ?? lineStarts(source.text);
+  counted.set(source, starts);
+  return starts;
+}
+
+const counted = new WeakMap<TemplateSource, readonly number[]>();
+
 /** The offsets at which the lines of a text begin. */
 export function lineStarts(text: string): readonly number[] {
   return [0, ...[...text.matchAll(lineEnd)].map((match) => match.index + match[0].length)];
@@ -38,10 +47,16 @@ export function offsetOf(text: string, starts: readonly number[], { line, column
 
 /** The place of a range of a template's text, in code points. */
 export function placeIn(source: TemplateSource, start: number, end: number): Place {
-  const starts = lineStarts(source.text);
+  const starts = linesOf(source);
   const position = (offset: number): Position => {
     const line = starts.findLastIndex((begin) => begin <= offset);
-    return { line: line + 1, column: [...source.text.slice(starts[line], offset)].length + 1 };
+    return { line: line + 1, column: codePoints(source.text, starts[line] ?? 0, offset) + 1 };
   };
   return { file: fileOf(source), start: position(start), end: position(Math.max(start, end)) };
+}
+
+function codePoints(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count += 1;
+  return count;
 }

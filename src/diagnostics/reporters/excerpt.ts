@@ -30,9 +30,9 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
  * wider than `limit` terminal columns is trimmed around the marks.
  */
 export function excerpt(line: string, start: number, end: number, limit: number): Excerpt {
-  const cells = cellsOf(line);
+  const { cells, width } = measured(line);
   const marked = markedCells(cells, start, end);
-  const shown = shownCells(cells, marked, limit);
+  const shown = width <= limit ? { start: 0, end: cells.length } : shownCells(cells, marked, limit);
   const before = shown.start > 0 ? ellipsis : '';
   const after = shown.end < cells.length ? ellipsis : '';
   const text =
@@ -48,7 +48,24 @@ export function excerpt(line: string, start: number, end: number, limit: number)
   return { text, marks: ' '.repeat(indent) + '^'.repeat(Math.max(1, length)) };
 }
 
-function cellsOf(line: string): Cell[] {
+interface Measured {
+  readonly line: string;
+  readonly cells: readonly Cell[];
+  readonly width: number;
+}
+
+let last: Measured = { line: '', cells: [], width: 0 };
+
+/** Problems stand close together: thousands may share one long line, which is measured once. */
+function measured(line: string): Measured {
+  if (last.line !== line) {
+    const cells = cellsOf(line);
+    last = { line, cells, width: widthOf(cells, { start: 0, end: cells.length }) };
+  }
+  return last;
+}
+
+function cellsOf(line: string): readonly Cell[] {
   const cells: Cell[] = [];
   let column = 1;
   let offset = 0;
@@ -70,10 +87,8 @@ function markedCells(cells: readonly Cell[], start: number, end: number): Span {
   return { start: first, end: Math.max(first, last) + 1 };
 }
 
-/** Which cells fit: the marked ones first, then what surrounds them on either side in turn. */
+/** Which cells of a line that is too wide fit: the marked ones first, then what surrounds them on either side in turn. */
 function shownCells(cells: readonly Cell[], marked: Span, limit: number): Span {
-  const all = { start: 0, end: cells.length };
-  if (widthOf(cells, all) <= limit) return all;
   let { start, end } = { start: marked.start, end: marked.start };
   let room = limit - 2 * ellipsis.length;
   const take = (index: number): boolean => {

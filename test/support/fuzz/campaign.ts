@@ -11,9 +11,13 @@ import { Random } from '../random.ts';
 import { complaints } from './judge.ts';
 import { mutated } from './mutate.ts';
 import { edition, type SourceKind, writeSources } from './sources.ts';
+import { startWatchdog } from './watchdog.ts';
 
 /** No case may take longer. */
 const longest = 5000;
+
+/** A case that takes so many seconds will not end, however busy the machine is. */
+const endless = 60;
 
 /** In how many cases mends are looked for once. */
 const mendedOneOf = 5;
@@ -49,7 +53,9 @@ export async function fuzz(seed: number, cases: number): Promise<Fuzzed> {
   const faults: Fault[] = [];
   let withFindings = 0;
   let slowest = 0;
+  const watchdog = startWatchdog(endless);
   for (let number = 0; number < cases; number += 1) {
+    watchdog.begin(number);
     const { kind, file, original, bytes } = caseOf(root, kinds, seed, number);
     writeFileSync(join(root, file), bytes);
     const started = performance.now();
@@ -61,6 +67,7 @@ export async function fuzz(seed: number, cases: number): Promise<Fuzzed> {
     faults.push(...[...found, ...slow].map((complaint) => ({ number, kind, file, complaint, bytes })));
     writeFileSync(join(root, file), original);
   }
+  await watchdog.stop();
   const after = await snapshot(root);
   const written = Object.keys({ ...before, ...after }).filter((path) => before[path] !== after[path]);
   return { cases, withFindings, slowest, faults, written };
