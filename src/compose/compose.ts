@@ -32,6 +32,7 @@ export function compose(
     const pages = sitePages(computed, {
       renderTable,
       reference: referenceOnSite(computed),
+      paged: false,
       style: siteStyleName,
       hasPdf: options.hasPdf,
     });
@@ -40,7 +41,13 @@ export function compose(
       site.set(path, render(path === 'index.html' ? 'pages/home' : 'pages/page', view));
     for (const [path, text] of dataFiles(computed)) site.set(path, text);
     const heads = new RunningHeads();
-    const book = bookView(computed, { renderTable, reference: referenceInBook(computed), style: bookStyleName, heads });
+    const book = bookView(computed, {
+      renderTable,
+      reference: referenceInBook(computed),
+      paged: true,
+      style: bookStyleName,
+      heads,
+    });
     const foot = runningFoot(book.edition.label, book.edition.noticeShort);
     const bookStyle = foot + heads.css() + styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']);
     return {

@@ -39,6 +39,8 @@ export type RenderTable = (view: TableView) => string;
 
 /** How what stands in sections becomes HTML, which differs between book and site. */
 export interface Rendering {
+  /** Whether tables may run over pages. */
+  readonly paged: boolean;
   readonly renderTable: RenderTable;
   readonly reference: RenderReference;
 }
@@ -54,9 +56,9 @@ export function sectionViews(
   depth: number,
   owner: SectionOwner,
   computed: ComputedPlan,
-  { renderTable, reference }: Rendering,
+  { renderTable, reference, paged }: Rendering,
 ): readonly SectionView[] {
-  return viewsOf(sections, depth, owner.marker, owner.id, { computed, owner, renderTable, reference });
+  return viewsOf(sections, depth, owner.marker, owner.id, { computed, owner, renderTable, reference, paged });
 }
 
 function viewsOf(
@@ -141,14 +143,16 @@ function tablesOf(name: string, { computed, owner }: Composition): readonly Comp
   return computed.tablesOf(owner.id, name);
 }
 
-function tableHtml(table: ComputedTable, { computed, renderTable }: Composition): string {
+function tableHtml(table: ComputedTable, { computed, renderTable, paged }: Composition): string {
   const unit = table.unit === undefined ? '' : labelOf(computed.plan.form, 'unit', () => table.unit);
   if (table.body.length === 0 && table.empty === undefined) return '';
   const number = computed.captioned.find(({ id }) => id === table.id)?.number;
   const { form } = computed.plan;
   const caption = table.caption === undefined ? '' : captionHtml(escapeHtml(table.caption), number, form);
   const title = number === undefined ? table.title : `${number}. ${table.title}`;
-  return renderTable(tableView({ ...table, title }, { caption, unit, download: `data/tables/${table.id}.csv` }));
+  const continued = paged ? labelOf(form, 'continued', computed.words) : undefined;
+  const download = `data/tables/${table.id}.csv`;
+  return renderTable(tableView({ ...table, title }, { caption, unit, download, continued }));
 }
 
 /** Prose that is repeated elsewhere leaves its tables and the numbers of its charts where they belong. */

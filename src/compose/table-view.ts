@@ -23,6 +23,9 @@ export interface TableView {
   readonly title: string;
   readonly caption: string;
   readonly unit: string;
+  /** Whether the unit stands in the head, which is repeated on every page; how many columns it then takes. */
+  readonly unitInHead: boolean;
+  readonly width: number;
   readonly landscape: boolean;
   readonly columns: readonly { readonly width: string }[];
   readonly head: readonly RowView[];
@@ -34,23 +37,30 @@ export interface TableView {
 
 /** What stands around a table: its caption and its unit, such as `(단위 : 억원)`, each a whole line. */
 export interface TableFrame {
+  /**
+   * For a table that may run over pages: what the label of a group of rows says when it is repeated on the next
+   * page. The head then holds the unit, and the rows of groups carry ids, by which the print finds their pages.
+   */
+  readonly continued: string | undefined;
   readonly caption: string;
   readonly unit: string;
   readonly download: string;
 }
 
 /** Prepares a computed table for its template. */
-export function tableView(table: ComputedTable, { caption, unit, download }: TableFrame): TableView {
+export function tableView(table: ComputedTable, { caption, unit, download, continued }: TableFrame): TableView {
   return {
     id: table.id,
     definition: table.definition,
     title: table.title,
     caption,
     unit,
+    unitInHead: continued !== undefined,
+    width: table.widths.length,
     landscape: table.landscape,
     columns: columnWidths(table.widths).map((width) => ({ width: width === undefined ? '' : `width-${width}` })),
-    head: table.head.map(rowView),
-    body: table.body.map(rowView),
+    head: table.head.map((row) => rowView(row)),
+    body: continued === undefined ? table.body.map((row) => rowView(row)) : continuedRows(table, continued),
     footnotes: table.footnotes,
     empty: table.body.length === 0 ? (table.empty ?? '') : '',
     download,
@@ -65,13 +75,27 @@ function columnWidths(widths: readonly (number | undefined)[]): readonly (number
   return open > 1 && share > 0 ? widths.map((width) => width ?? share) : widths;
 }
 
-function rowView(row: TableRow): RowView {
-  return { kind: row.kind, cells: row.cells.map(cellView) };
+function rowView(row: TableRow, more: (cell: TableCell) => string = () => ''): RowView {
+  return { kind: row.kind, cells: row.cells.map((cell) => cellView(cell, more(cell))) };
+}
+
+/** The rows of a body that may run over pages; those of a group have an id each, on a cell that is all theirs. */
+function continuedRows({ id, body }: ComputedTable, continued: string): readonly RowView[] {
+  let end = 0;
+  return body.map((row, at) => {
+    end = Math.max(end, ...row.cells.map(({ rowSpan = 1 }) => (rowSpan > 1 ? at + rowSpan : 0)));
+    const own = row.cells.find(({ rowSpan = 1 }) => rowSpan === 1) ?? row.cells[0];
+    return rowView(row, (cell) => {
+      const labels = (cell.rowSpan ?? 1) > 1 && cell.lines.length > 0;
+      const spans = labels ? ` data-continued="${escapeHtml(continued)}"` : '';
+      return cell === own && at < end ? `${spans} id="${escapeHtml(id)}-row-${at + 1}"` : spans;
+    });
+  });
 }
 
 const scopes = { column: 'col', row: 'row', group: 'colgroup' } as const;
 
-function cellView(cell: TableCell): CellView {
+function cellView(cell: TableCell, more: string): CellView {
   const { columnSpan = 1, rowSpan = 1, heads, fact, align, indent = 0 } = cell;
   const classes = [align, indent > 0 && `indent-${indent}`].filter(Boolean).join(' ');
   const scope =
@@ -87,7 +111,11 @@ function cellView(cell: TableCell): CellView {
     classes !== '' && ` class="${classes}"`,
     fact && ` data-fact="${escapeHtml(fact)}"`,
   ];
-  return { tag: heads ? 'th' : 'td', attributes: attributes.filter(Boolean).join(''), html: linesHtml(cell.lines) };
+  return {
+    tag: heads ? 'th' : 'td',
+    attributes: `${attributes.filter(Boolean).join('')}${more}`,
+    html: linesHtml(cell.lines),
+  };
 }
 
 /** The lines of a cell; one that begins with a mark continues below its first letter. */

@@ -10,6 +10,7 @@ import type { LinkTexts } from './pdf/links.ts';
 import { findMissingGlyphs, type LoadedFont, watchFonts } from './pdf/missing-glyphs.ts';
 import { layOutForPrintOnly, loadFonts, type PreparedPage, preparePage } from './pdf/page-script.ts';
 import { type PdfFacts, readFacts } from './pdf/pages.ts';
+import { cutsOf, movedCuts, type RowGroups } from './pdf/row-groups.ts';
 
 export interface PrintOptions {
   readonly browser: Browser;
@@ -47,6 +48,7 @@ export interface PrintedBook {
 }
 
 const maximalPasses = 5;
+const passesForCuts = 3;
 const shownIds = 5;
 
 /**
@@ -75,14 +77,29 @@ export async function printBook(options: PrintOptions): Promise<Outcome<PrintedB
 async function printUntilSettled(options: PrintOptions): Promise<Outcome<PrintedBook | undefined>> {
   let numbers = options.known;
   let moved: readonly string[] = [];
+  const whole = new Set<string>();
   for (let pass = 1; pass <= maximalPasses; pass += 1) {
-    const result = await printOnce(options, numbers, pass);
+    const result = await printOnce(options, { numbers, whole }, pass);
+    const recut = movedCuts(result.groups, numbers, result.numbers).filter((id) => !whole.has(id));
     moved = result.wanted.filter((id) => numbers.get(id) !== result.numbers.get(id));
-    if (moved.length === 0 && !result.draft) return finish(options, result, pass);
+    if (moved.length === 0 && recut.length === 0 && !result.draft) return finish(options, result, pass);
+    // A label that moves its own row when it is repeated is left alone in the end: the book is printed all the same.
+    if (pass >= passesForCuts) for (const id of recut) whole.add(id);
     numbers = result.numbers;
   }
   const parameters = { passes: maximalPasses, ids: moved.slice(0, shownIds).join(', ') };
   return { value: undefined, diagnostics: [diagnose('layout/numbers-do-not-converge', options.place, parameters)] };
+}
+
+/** What a print goes by. */
+interface Assumed {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Rows at which no label is repeated, whatever page they begin. */
+  readonly whole: ReadonlySet<string>;
+}
+
+function without(ids: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...ids].filter((id) => !others.has(id)));
 }
 
 interface Pass {
@@ -94,15 +111,18 @@ interface Pass {
   readonly numbers: ReadonlyMap<string, number>;
   /** The ids whose numbers are printed and can be known. */
   readonly wanted: readonly string[];
+  readonly groups: RowGroups;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Prints in a page of its own: a page that was printed before counts its structure ids on. */
-async function printOnce(options: PrintOptions, numbers: ReadonlyMap<string, number>, pass: number): Promise<Pass> {
+async function printOnce(options: PrintOptions, { numbers, whole }: Assumed, pass: number): Promise<Pass> {
   const page = await options.browser.newPage();
   try {
     const opened = await openDocument(page, options);
-    const prepared = await preparePage(page, options.title, textsOf(numbers));
+    const prepared = await preparePage(page, options.title, textsOf(numbers), (groups) =>
+      without(cutsOf(groups, numbers), whole),
+    );
     const draft = pass === 1 && prepared.wanted.some((id) => !numbers.has(id) && !prepared.absent.includes(id));
     options.onProgress?.({ pass, draft });
     const bytes = await page.pdf({ ...paper, tagged: !draft, outline: !draft });
@@ -110,7 +130,7 @@ async function printOnce(options: PrintOptions, numbers: ReadonlyMap<string, num
     const facts = readFacts(file);
     const glyphs = draft ? [] : await glyphDiagnostics(page, file, opened.fonts, options.place);
     const diagnostics = [...opened.diagnostics, ...documentDiagnostics(prepared, facts, options.place), ...glyphs];
-    return { file, links: prepared.links, draft, ...numbering(prepared, facts), diagnostics };
+    return { file, links: prepared.links, groups: prepared.groups, draft, ...numbering(prepared, facts), diagnostics };
   } finally {
     await page.close();
   }

@@ -235,3 +235,41 @@ test('a document is laid out for the print alone: a layout that went along with 
     <script>addEventListener('load', () => { width.textContent = '[' + document.body.offsetWidth + ']' })</script>`);
   expect((await readPageTexts((await printed(html)).bytes))[0]).toContain('[0]');
 });
+
+describe('the labels of groups of rows', () => {
+  /** Rows in two nested groups, the outer of all rows, the inner of twenty each. */
+  function groups(count: number, label = '안'): string {
+    const head = '<thead><tr><th>바깥</th><th>가운데</th><th>안</th><th>행</th></tr></thead>';
+    const rows = Array.from({ length: count }, (_, at) => {
+      const outer =
+        at === 0 ? `<th scope="rowgroup" rowspan="${count}" data-continued="(계속)" data-fact="x">밖</th>` : '';
+      const left = Math.min(20, count - at);
+      const inner = at % 20 === 0 ? `<th rowspan="${left}" data-continued="(계속)">${label}${at / 20 + 1}</th>` : '';
+      return `<tr>${outer}<td>ㄱ</td>${inner}<td id="t-row-${at}">행${at}</td></tr>`;
+    });
+    const styles = 'tr { break-inside: avoid } th, td { border: 1px solid; height: 8mm }';
+    return documentWith(`<table>${head}<tbody>${rows.join('')}</tbody></table>`, styles);
+  }
+
+  test('are repeated in their columns, the outer before the inner, where a page begins within them', async () => {
+    const result = await printed(groups(30));
+    const [first, second] = (await readPageTexts(result.bytes)).map((text) => text.replaceAll(/\s+/g, ' '));
+    expect(first).toMatch(/밖 ㄱ 안1 행0 /);
+    expect(second).toMatch(/밖 \(계속\) ㄱ 안1 \(계속\) 행1\d /);
+    expect(second).toMatch(/ㄱ 안2 행20 /);
+    expect(result.passes).toBe(2);
+  });
+
+  test('are right in one print when the pages of the rows are known, in the same bytes', async () => {
+    const result = await printed(groups(30));
+    const again = await printed(groups(30), { known: result.numbers });
+    expect([again.passes, hash(again.bytes)]).toEqual([1, hash(result.bytes)]);
+  });
+
+  test('settle and lose no row where a label is taller than the rows that are left to it', async () => {
+    const tall = '<br>긴<br>이름표<br>여러<br>줄<br>여러<br>줄<br>여러<br>줄';
+    const result = await printed(groups(19, tall));
+    const text = (await readPageTexts(result.bytes)).join('').replaceAll(/\s+/g, '');
+    expect([...text.matchAll(/행(\d+)/g)].map(([, at]) => Number(at)).filter((at) => at < 19)).toHaveLength(19);
+  });
+});

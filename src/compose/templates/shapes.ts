@@ -139,6 +139,8 @@ const table: ShapeOf<TableView> = {
     title: value,
     caption: value,
     unit: value,
+    unitInHead: value,
+    width: value,
     landscape: value,
     columns: { list: () => column },
     head: { list: () => row },

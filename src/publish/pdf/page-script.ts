@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import { type RowGroups, repeatLabels, rowGroups } from './row-groups.ts';
 
 /** What the document asks of the printing, as found in the page just before it is printed. */
 export interface PreparedPage {
@@ -6,6 +7,7 @@ export interface PreparedPage {
   readonly wanted: readonly string[];
   /** Those of them that no element has. */
   readonly absent: readonly string[];
+  readonly groups: RowGroups;
   /** The id of the element at which arabic numbering starts, if the document has one. */
   readonly firstPage: string | undefined;
   /** Links without a target inside the PDF; they were disarmed. */
@@ -58,24 +60,28 @@ export async function loadFonts(page: Page): Promise<readonly FailedFont[]> {
 
 /**
  * Writes the page numbers into the document and makes Chromium report where their targets land.
+ * The label of a group of rows is repeated at each row that `cuts` gives, which begins a page.
  * A number that is not in `texts` becomes three digits, which take the room of most numbers.
  */
 export async function preparePage(
   page: Page,
   title: string,
   texts: ReadonlyMap<string, string>,
+  cuts: (groups: RowGroups) => ReadonlySet<string>,
 ): Promise<PreparedPage> {
   await page.evaluate(setTitle, title);
   const deadLinks = await page.evaluate(disarmDeadLinks);
   const firstPage = await page.evaluate(nameFirstPage);
   const wanted = await page.evaluate(fillNumbers, Object.fromEntries(texts), placeholder);
-  const linked = firstPage === null ? wanted : [...wanted, firstPage];
+  const groups = await rowGroups(page);
+  await repeatLabels(page, cuts(groups));
+  const linked = [...wanted, ...(firstPage === null ? [] : [firstPage])];
   await page.evaluate(fillEmptyCells);
   const unnamedFigures = await page.evaluate(findUnnamedFigures);
   await page.evaluate(nameFormulas, formulaMark);
   const links = new Map(await page.evaluate(describeLinks));
-  const absent = await page.evaluate(linkTargets, linked);
-  return { wanted, absent, firstPage: firstPage ?? undefined, deadLinks, links, unnamedFigures };
+  const absent = await page.evaluate(linkTargets, [...new Set([...linked, ...groups.flat()])]);
+  return { wanted, absent, groups, firstPage: firstPage ?? undefined, deadLinks, links, unnamedFigures };
 }
 
 /** Collects all characters of the document, generated content included, by their list of font families. */
