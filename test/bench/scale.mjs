@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { median } from './measure.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const cli = join(repository, 'dist', 'cli.js');
@@ -28,8 +29,6 @@ function seconds(args) {
   if (status !== 0) throw new Error(`planpress ${args.join(' ')}: ${status}\n${stderr}`);
   return (performance.now() - start) / 1000;
 }
-
-const median = (values) => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)];
 
 const { scaleEdition } = await generator();
 const folder = mkdtempSync(join(tmpdir(), 'planpress-scale-'));

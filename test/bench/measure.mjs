@@ -1,0 +1,39 @@
+// What the benches share: a process run to its end, with its seconds and the memory of all that it started.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** Resident memory of a process and all that it started, in MB; 0 where there is no /proc. */
+function treeMemory(pid) {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+    return (pages * 4096) / 1e6 + children.reduce((sum, child) => sum + treeMemory(child), 0);
+  } catch {
+    return 0;
+  }
+}
+
+/** Runs Node with some arguments: its exit code, output, seconds, and the peak of the process tree in MB. */
+export function run(args) {
+  return new Promise((done) => {
+    const start = performance.now();
+    let output = '';
+    let peak = 0;
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, CI: '1' },
+    });
+    const watch = setInterval(() => {
+      peak = Math.max(peak, treeMemory(child.pid));
+    }, 20);
+    child.stdout.on('data', (text) => {
+      output += text;
+    });
+    child.on('close', (code) => {
+      clearInterval(watch);
+      done({ code, seconds: (performance.now() - start) / 1000, peak, output });
+    });
+  });
+}
+
+export const median = (values) => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)];
