@@ -70,6 +70,15 @@ describe('tables', () => {
     expect(pages.slice(1).map(({ artifacts }) => artifacts.includes('구분'))).toEqual(pages.slice(1).map(() => true));
   });
 
+  test('have what stands above their head once, too', async () => {
+    const rows = Array.from({ length: 60 }, (_, row) => `<tr><th scope="row">과제</th><td>${row}</td></tr>`).join('');
+    const html = table(rows).replace('<thead>', '<thead><tr><td colspan="2">(단위: 억원)</td></tr>');
+    const pages = await pagesOf(html);
+    const shown = pages.map(({ root, artifacts }) => [inOneLine(root).includes('단위'), artifacts.includes('단위')]);
+    expect(shown).toEqual(pages.map((_, page) => [page === 0, page > 0]));
+    expect(pages.some(({ root }, page) => page > 0 && inOneLine(root).includes('구분'))).toBe(false);
+  });
+
   test('give a cell the heads of its own group only', async () => {
     const group = (name: string, id: string) =>
       `<tr><th scope="colgroup" colspan="2">${name}</th></tr><tr><th scope="row">${id}</th><td>1</td></tr>`;
@@ -104,6 +113,10 @@ test('links say where they lead', async () => {
     '<p><a href="#a">과제 추진계획</a> <a href="https://www.example.org/a?b">누리집</a> <a href="#a">1쪽</a></p><p id="a">갑</p>',
   );
   expect(page!.links).toEqual(['과제 추진계획', '누리집', '과제 추진계획']);
+});
+
+test('a caption that the site hides from screen readers is read in print', async () => {
+  expect(await tagsOf('<p aria-hidden="true" data-read-in-print>표 1. 갑</p>')).toBe('Document(P[표 1. 갑])');
 });
 
 test('folios and rules are no part of the book', async () => {

@@ -35,18 +35,15 @@ export async function finishPdf(file: PdfFile, options: FinishOptions): Promise<
 }
 
 /**
- * Chromium counts the ids of structure elements through the life of a process. They are keys of a sorted tree,
- * so they are numbered anew in the order of that tree.
+ * Chromium counts the ids of structure elements through the life of a process. They are keys of a sorted tree, so
+ * they keep their order.
  */
 function renumberIds(file: PdfFile): void {
-  const ids = new Map<string, string>();
-  for (const object of file.objects) {
-    if (!object?.text.startsWith('<</Limits [(node')) continue;
-    const names = object.text.slice(object.text.indexOf('/Names'));
-    for (const [id] of names.matchAll(idPattern)) ids.set(id, `(node${String(ids.size + 1).padStart(8, '0')})`);
-  }
-  for (const object of file.objects) {
-    if (object?.text.includes('(node')) object.text = object.text.replace(idPattern, (id) => ids.get(id) ?? id);
+  const holders = file.objects.filter((object) => object?.text.includes('(node'));
+  const used = new Set(holders.flatMap((object) => object?.text.match(idPattern) ?? []));
+  const ids = new Map([...used].sort().map((id, index) => [id, `(node${String(index + 1).padStart(8, '0')})`]));
+  for (const object of holders) {
+    if (object) object.text = object.text.replace(idPattern, (id) => ids.get(id) ?? id);
   }
 }
 

@@ -76,6 +76,7 @@ export async function preparePage(
   const groups = await rowGroups(page);
   await repeatLabels(page, cuts(groups));
   const linked = [...wanted, ...(firstPage === null ? [] : [firstPage])];
+  await page.evaluate(unhideCaptions);
   await page.evaluate(fillEmptyCells);
   const unnamedFigures = await page.evaluate(findUnnamedFigures);
   await page.evaluate(nameFormulas, formulaMark);
@@ -141,6 +142,14 @@ function fillNumbers(texts: Record<string, string>, unknown: string): string[] {
     element.textContent = texts[id] ?? unknown;
   }
   return [...wanted];
+}
+
+/**
+ * On the site a caption is hidden from screen readers where the table has the same words as its own, unseen one.
+ * What is not seen is not in the PDF, so there the caption is read.
+ */
+function unhideCaptions(): void {
+  for (const caption of document.querySelectorAll('[data-read-in-print]')) caption.removeAttribute('aria-hidden');
 }
 
 /** Chromium leaves a cell without text out of the tags, and all that follow in the row stand in a wrong column. */

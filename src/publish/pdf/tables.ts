@@ -13,11 +13,24 @@ export function mendTables(file: PdfFile): ContentIds {
   for (const object of file.objects) {
     if (object === undefined || elementKind(object.text) !== 'Table') continue;
     const rows = elementsIn(object.text).map((row) => elementsIn(file.object(row).text));
-    const body = rows.findIndex((cells) => cells.some((cell) => !isColumnHead(file, cell)));
-    for (const cell of rows.slice(0, body < 0 ? rows.length : body).flat()) collectRepeated(file, cell, repeated);
+    const body = beginOfBody(file, rows);
+    for (const cell of rows.slice(0, body).flat()) collectRepeated(file, cell, repeated);
     limitHeads(file, rows, body);
   }
   return repeated;
+}
+
+/** The first row that is no row of heads; above them a cell over all columns may say in what the table counts. */
+function beginOfBody(file: PdfFile, rows: readonly (readonly number[])[]): number {
+  const isRemark = (cells: readonly number[]) =>
+    cells.length === 1 && elementKind(file.object(cells[0]!).text) === 'TD' && spansColumns(file, cells[0]!);
+  const top = rows.findIndex((cells) => !isRemark(cells));
+  const body = rows.findIndex((cells, row) => row >= top && cells.some((cell) => !isColumnHead(file, cell)));
+  return body < 0 ? rows.length : body;
+}
+
+function spansColumns(file: PdfFile, cell: number): boolean {
+  return !file.object(cell).text.includes('/ColSpan 1>>');
 }
 
 function isColumnHead(file: PdfFile, cell: number): boolean {
@@ -70,8 +83,8 @@ function groupOfRows(file: PdfFile, rows: readonly (readonly number[])[], body: 
 
 /** A row of heads inside the body of the table, or the one over all columns that begins it. */
 function isGroupHead(file: PdfFile, cells: readonly number[], row: number, body: number): boolean {
-  if (row === 0 || body < 0 || !cells.every((cell) => isColumnHead(file, cell))) return false;
-  const spansAll = cells.length === 1 && !file.object(cells[0]!).text.includes('/ColSpan 1>>');
+  if (row === 0 || !cells.every((cell) => isColumnHead(file, cell))) return false;
+  const spansAll = cells.length === 1 && spansColumns(file, cells[0]!);
   return row > body || spansAll;
 }
 
