@@ -30,8 +30,25 @@ export class RunningHeads {
 
 function pageCss(name: string, { of, section }: RunningHead): string {
   const boxes = `@top-left { content: ${cssString(of)} } @top-right { content: ${cssString(section)} }`;
-  return `.${name} { page: ${name} }\n@page ${name} { ${boxes} }\n`;
+  const wide = `${name}-wide`;
+  const turned = onLandscape.map((selector) => `.${name} ${selector}`).join(', ');
+  return [
+    `.${name} { page: ${name} }`,
+    `@page ${name} { ${boxes} }`,
+    `${turned} { page: ${wide} }`,
+    `@page ${wide} { size: A4 landscape; ${boxes} }`,
+    '',
+  ].join('\n');
 }
+
+/** A table on a landscape page takes the headings right above it along: they would stand alone on the page before. */
+const begun = ':is(.landscape:first-child, .section-heading:first-child + .landscape)';
+const onLandscape = [
+  '.landscape',
+  '.section-heading:has(+ .landscape)',
+  `header:has(+ .section > ${begun})`,
+  `.section-heading:has(+ .section > ${begun})`,
+];
 
 /** The head of a part by its form, such as `II 일반 현황 및 계획의 개요`. */
 export function headOfPart(part: Part, label: string, heading: string): RunningHead {

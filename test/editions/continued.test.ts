@@ -6,7 +6,7 @@ import { build, type Finished } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { bodyOf } from '../support/page-furniture.ts';
 import { withoutSpaces } from '../support/pages.ts';
-import { copySample, type Project } from '../support/project.ts';
+import { copySample, Project } from '../support/project.ts';
 
 /** A table whose groups of rows run over pages: head, unit and label are repeated there. */
 
@@ -55,4 +55,13 @@ test('gives the same bytes when the pages are known from the build before', asyn
   const again = await build(project, { pdf: true });
   expect(again.published.passes).toBe(1);
   expect(readFileSync(join(again.folder, 'plan.pdf')).equals(readFileSync(join(built.folder, 'plan.pdf')))).toBe(true);
+});
+
+test('gives the same bytes whatever was known: also when the table was upright before', async () => {
+  const form = 'templates/forms/own-plan.yaml';
+  await project.edit(form, 'unit: 건', 'unit: 건, landscape: true');
+  const warm = await build(project, { pdf: true });
+  const cold = await build(new Project(project.root, project.edition, 'elsewhere'), { pdf: true });
+  expect(readFileSync(join(warm.folder, 'plan.pdf')).equals(readFileSync(join(cold.folder, 'plan.pdf')))).toBe(true);
+  await project.edit(form, ', landscape: true', '');
 });

@@ -109,7 +109,9 @@ function follow(table: HtmlTable, head: string, pages: readonly string[], start:
       .filter(({ spans }) => !spans)
       .map(({ text }) => text)
       .join('');
-    const next = [at, ...overPage(at, head, pages)].map((begin) => readRow(own, pending, begin, pages)).find(Boolean);
+    const next = [at, ...overPage(at, head, labelsOf(table), pages)]
+      .map((begin) => readRow(own, pending, begin, pages))
+      .find(Boolean);
     if (!next) return undefined;
     at = next.at;
     pending = next.pending;
@@ -120,10 +122,23 @@ function follow(table: HtmlTable, head: string, pages: readonly string[], start:
   return { printed: { table, pages: [...new Set(all)], rows: lost ? rows.map(() => undefined) : rows }, end: at };
 }
 
-/** The place after the repeated header of the next page, where this one ends here. */
-function overPage({ page, offset }: Position, head: string, pages: readonly string[]): readonly Position[] {
-  const ends = offset === pages[page]!.length;
-  return ends && pages[page + 1]?.startsWith(head) ? [{ page: page + 1, offset: head.length }] : [];
+/** The texts of the cells that reach over several rows. */
+function labelsOf({ body }: HtmlTable): readonly string[] {
+  return body.flatMap(({ cells }) => cells.flatMap(({ spans, text }) => (spans && text !== '' ? [text] : [])));
+}
+
+/** The place after the repeated header of the next page, and after labels that go on there, where this one ends here. */
+function overPage(
+  { page, offset }: Position,
+  head: string,
+  labels: readonly string[],
+  pages: readonly string[],
+): readonly Position[] {
+  const next = pages[page + 1];
+  if (offset !== pages[page]!.length || !next?.startsWith(head)) return [];
+  let after = head.length;
+  for (const label of labels) if (next.startsWith(`${label}(계속)`, after)) after += `${label}(계속)`.length;
+  return [{ page: page + 1, offset: after }];
 }
 
 /** Reads the text of a row, and before it any of the cells that reach over several rows. */

@@ -27,14 +27,12 @@ export interface Spot {
 export class Project {
   readonly root: string;
   readonly edition: string;
+  readonly out: string;
 
-  constructor(root: string, edition: string) {
+  constructor(root: string, edition: string, out = 'out') {
     this.root = root;
     this.edition = edition;
-  }
-
-  get out(): string {
-    return join(this.root, 'out');
+    this.out = join(root, out);
   }
 
   path(file: string): string {

@@ -13,6 +13,15 @@ export async function readOutline(bytes: Uint8Array): Promise<readonly Bookmark[
   return withPdf(bytes, async (pdf) => bookmarks(pdf, await pdf.getOutline()));
 }
 
+/** Reads the size of each page in points. */
+export async function readPageSizes(bytes: Uint8Array): Promise<readonly { width: number; height: number }[]> {
+  return withPdf(bytes, async (pdf) => {
+    const numbers = Array.from({ length: pdf.numPages }, (_, at) => at + 1);
+    const pages = await Promise.all(numbers.map((number) => pdf.getPage(number)));
+    return pages.map((page) => page.getViewport({ scale: 1 })).map(({ width, height }) => ({ width, height }));
+  });
+}
+
 /** Reads the text of each page, with a line break where the PDF has one. */
 export async function readPageTexts(bytes: Uint8Array): Promise<readonly string[]> {
   return withPdf(bytes, async (pdf) => {
