@@ -12,6 +12,7 @@ export const buildJsonSchema = z
     planpress: z.string().meta({ description: 'Version of the program' }),
     edition: z.string(),
     form: z.strictObject({ id: z.string(), version: z.int() }),
+    node: z.string().meta({ description: 'Version of Node.js, which packs the streams of the PDF' }),
     browser: z
       .strictObject({ name: z.string(), version: z.string(), source: z.enum(['configured', 'pinned', 'installed']) })
       .nullable()

@@ -204,6 +204,7 @@ function internalFiles(
     planpress: version,
     edition,
     form,
+    node: process.versions.node,
     browser: printed?.browser ?? null,
     pdf: pdf ?? null,
     files,

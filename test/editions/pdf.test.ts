@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../src/publish/pdf/file.ts';
 import { readGlyphFacts } from '../../src/publish/pdf/glyphs.ts';
+import { hasIdentifier } from '../../src/publish/pdf/metadata.ts';
 import { readFacts } from '../../src/publish/pdf/pages.ts';
 import { type Bookmark, readOutline, readPageTexts } from '../../src/publish/pdf/reader.ts';
+import { unmetConditions } from '../../src/verify/own-checks.ts';
 import { type Finished, printedEdition } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { bodyOf, folioOf, headOf } from '../support/page-furniture.ts';
@@ -16,6 +19,7 @@ import { readTagged } from '../support/tagged.ts';
 
 afterAll(removeFolders);
 
+const hasQpdf = spawnSync('qpdf', ['--version']).status === 0;
 const notice = withoutSpaces('공식 문서 아님(재구성본)');
 
 interface Entry {
@@ -178,6 +182,23 @@ describe.each(editions)('$edition', ({ edition }) => {
     expect(fonts.length).toBeGreaterThan(0);
     expect(descriptors).toHaveLength(fonts.length);
     expect(descriptors.filter((object) => !/\/FontFile[23]? \d+ 0 R/u.test(object))).toEqual([]);
+  });
+
+  test('embeds of every font only what it prints', () => {
+    const names = objects.flatMap((object) => /\/Type \/FontDescriptor\n\/FontName \/(\S+)/u.exec(object)?.[1] ?? []);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !/^[A-Z]{6}\+/u.test(name))).toEqual([]);
+  });
+
+  test('misses nothing that our own checks of PDF/UA-1 know, and claims nothing', () => {
+    expect(unmetConditions(readPdf(bytes))).toEqual([]);
+    expect(hasIdentifier(bytes)).toBe(false);
+  });
+
+  test.skipIf(!hasQpdf)('is sound for qpdf', () => {
+    const { status, stdout } = spawnSync('qpdf', ['--check', join(built.folder, 'plan.pdf')], { encoding: 'utf8' });
+    expect(stdout).toContain('No syntax or stream encoding errors found');
+    expect(status).toBe(0);
   });
 
   test('has no font drawn as Type 3 and none that it leaves to the reader', () => {
