@@ -1,5 +1,6 @@
 import { type Line, plainText } from '../model/rich.ts';
 import type { ComputedTable, TableCell, TableRow } from '../model/table.ts';
+import { type Pads, padsOf } from './aligned-numbers.ts';
 import { escapeHtml } from './escape.ts';
 import { lineHtml } from './html.ts';
 
@@ -49,6 +50,7 @@ export interface TableFrame {
 
 /** Prepares a computed table for its template. */
 export function tableView(table: ComputedTable, { caption, unit, download, continued }: TableFrame): TableView {
+  const pads = padsOf(table.body);
   return {
     id: table.id,
     definition: table.definition,
@@ -60,7 +62,7 @@ export function tableView(table: ComputedTable, { caption, unit, download, conti
     landscape: table.landscape,
     columns: columnWidths(table.widths).map((width) => ({ width: width === undefined ? '' : `width-${width}` })),
     head: table.head.map((row) => rowView(row)),
-    body: continued === undefined ? table.body.map((row) => rowView(row)) : continuedRows(table, continued),
+    body: continued === undefined ? table.body.map((row) => rowView(row, pads)) : continuedRows(table, pads, continued),
     footnotes: table.footnotes,
     empty: table.body.length === 0 ? (table.empty ?? '') : '',
     download,
@@ -75,17 +77,19 @@ function columnWidths(widths: readonly (number | undefined)[]): readonly (number
   return open > 1 && share > 0 ? widths.map((width) => width ?? share) : widths;
 }
 
-function rowView(row: TableRow, more: (cell: TableCell) => string = () => ''): RowView {
-  return { kind: row.kind, cells: row.cells.map((cell) => cellView(cell, more(cell))) };
+type AllPads = ReadonlyMap<TableCell, Pads>;
+
+function rowView(row: TableRow, pads: AllPads = new Map(), more: (cell: TableCell) => string = () => ''): RowView {
+  return { kind: row.kind, cells: row.cells.map((cell) => cellView(cell, pads.get(cell), more(cell))) };
 }
 
 /** The rows of a body that may run over pages; those of a group have an id each, on a cell that is all theirs. */
-function continuedRows({ id, body }: ComputedTable, continued: string): readonly RowView[] {
+function continuedRows({ id, body }: ComputedTable, pads: AllPads, continued: string): readonly RowView[] {
   let end = 0;
   return body.map((row, at) => {
     end = Math.max(end, ...row.cells.map(({ rowSpan = 1 }) => (rowSpan > 1 ? at + rowSpan : 0)));
     const own = row.cells.find(({ rowSpan = 1 }) => rowSpan === 1) ?? row.cells[0];
-    return rowView(row, (cell) => {
+    return rowView(row, pads, (cell) => {
       const labels = (cell.rowSpan ?? 1) > 1 && cell.lines.length > 0;
       const spans = labels ? ` data-continued="${escapeHtml(continued)}"` : '';
       return cell === own && at < end ? `${spans} id="${escapeHtml(id)}-row-${at + 1}"` : spans;
@@ -95,7 +99,7 @@ function continuedRows({ id, body }: ComputedTable, continued: string): readonly
 
 const scopes = { column: 'col', row: 'row', group: 'colgroup' } as const;
 
-function cellView(cell: TableCell, more: string): CellView {
+function cellView(cell: TableCell, pads: Pads | undefined, more: string): CellView {
   const { columnSpan = 1, rowSpan = 1, heads, fact, align, indent = 0 } = cell;
   const classes = [align, indent > 0 && `indent-${indent}`].filter(Boolean).join(' ');
   const scope =
@@ -114,8 +118,15 @@ function cellView(cell: TableCell, more: string): CellView {
   return {
     tag: heads ? 'th' : 'td',
     attributes: `${attributes.filter(Boolean).join('')}${more}`,
-    html: linesHtml(cell.lines),
+    html: paddedHtml(linesHtml(cell.lines), pads),
   };
+}
+
+/** Room beside a number is drawn by the style, as wide as its characters: it is no text, neither copied nor read out. */
+function paddedHtml(html: string, pads: Pads | undefined): string {
+  const room = (text: string): string =>
+    text === '' ? '' : `<span class="room" data-room="${escapeHtml(text)}"></span>`;
+  return pads ? room(pads.before) + html + room(pads.after) : html;
 }
 
 /** The lines of a cell; one that begins with a mark continues below its first letter. */

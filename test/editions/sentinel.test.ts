@@ -34,6 +34,11 @@ function shownAt(built: Finished, wanted: string): readonly (readonly [page: str
   );
 }
 
+/** HTML without the room beside numbers, which hangs on the decimals of the others in their column. */
+function withoutRoom(html: string): string {
+  return html.replaceAll(/<span class="room" data-room="[^"]*"><\/span>/gu, '');
+}
+
 async function changed(edits: readonly (readonly [string, string])[]): Promise<Project> {
   const project = await copyEdition('2024-mss');
   for (const [before, after] of edits) await project.edit(indicators, before, after);
@@ -61,9 +66,10 @@ describe('a target that is set to a sentinel', () => {
 
   test('stands in pages, data tables and plan.json wherever the old value stood, and changes nothing else', () => {
     const expected = [...before.composition.site].map(
-      ([path, text]) => [path, text.replaceAll(old, sentinel)] as const,
+      ([path, text]) => [path, withoutRoom(text).replaceAll(old, sentinel)] as const,
     );
-    expect(new Map(after.composition.site)).toEqual(new Map(expected));
+    const found = [...after.composition.site].map(([path, text]) => [path, withoutRoom(text)] as const);
+    expect(new Map(found)).toEqual(new Map(expected));
   });
 
   test('stands in plan.json as value and as text', () => {
@@ -73,7 +79,7 @@ describe('a target that is set to a sentinel', () => {
   });
 
   test('stands in the document for print wherever the old value stood, and changes nothing else', () => {
-    expect(printDocument(after)).toBe(printDocument(before).replaceAll(old, sentinel));
+    expect(withoutRoom(printDocument(after))).toBe(withoutRoom(printDocument(before)).replaceAll(old, sentinel));
   });
 
   test('stands in the PDF as often as in the document for print', async () => {
