@@ -115,6 +115,11 @@ test('links say where they lead', async () => {
   expect(page!.links).toEqual(['과제 추진계획', '누리집', '과제 추진계획']);
 });
 
+test('a link that is only a sign says what stands at its target', async () => {
+  const [page] = await pagesOf('<p>갑<a href="#note">*</a></p><p id="note">* 잠정치임</p>');
+  expect(page!.links).toEqual(['* 잠정치임']);
+});
+
 test('a caption that the site hides from screen readers is read in print', async () => {
   expect(await tagsOf('<p aria-hidden="true" data-read-in-print>표 1. 갑</p>')).toBe('Document(P[표 1. 갑])');
 });

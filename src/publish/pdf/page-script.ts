@@ -186,7 +186,10 @@ function describeLinks(): [address: string, text: string][] {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     const address = href.startsWith('#') ? decodeURIComponent(href) : link.href;
-    const text = (link.getAttribute('aria-label') ?? link.textContent).replace(/\s+/gu, ' ').trim();
+    const own = link.getAttribute('aria-label') ?? link.textContent;
+    // A sign such as * says nothing by itself: then the first words of the note are what the link leads to.
+    const target = /\p{L}/u.test(own) ? null : document.getElementById(address.slice(1));
+    const text = (target?.textContent.slice(0, 80) ?? own).replace(/\s+/gu, ' ').trim();
     if (text !== '' && !texts.has(address)) texts.set(address, text);
   }
   return [...texts];
