@@ -90,8 +90,8 @@ function continuedRows({ id, body }: ComputedTable, pads: AllPads, continued: st
     end = Math.max(end, ...row.cells.map(({ rowSpan = 1 }) => (rowSpan > 1 ? at + rowSpan : 0)));
     const own = row.cells.find(({ rowSpan = 1 }) => rowSpan === 1) ?? row.cells[0];
     return rowView(row, pads, (cell) => {
-      const labels = (cell.rowSpan ?? 1) > 1 && cell.lines.length > 0;
-      const spans = labels ? ` data-continued="${escapeHtml(continued)}"` : '';
+      const word = cell.lines.length > 0 ? continued : '';
+      const spans = (cell.rowSpan ?? 1) > 1 ? ` data-continued="${escapeHtml(word)}"` : '';
       return cell === own && at < end ? `${spans} id="${escapeHtml(id)}-row-${at + 1}"` : spans;
     });
   });

@@ -239,13 +239,14 @@ test('a document is laid out for the print alone: a layout that went along with 
 describe('the labels of groups of rows', () => {
   /** Rows in two nested groups, the outer of all rows, the inner of twenty each. */
   function groups(count: number, label = '안'): string {
-    const head = '<thead><tr><th>바깥</th><th>가운데</th><th>안</th><th>행</th></tr></thead>';
+    const head = '<thead><tr><th>바깥</th><th>가운데</th><th>안</th><th>행</th><th>빈칸</th></tr></thead>';
     const rows = Array.from({ length: count }, (_, at) => {
       const outer =
         at === 0 ? `<th scope="rowgroup" rowspan="${count}" data-continued="(계속)" data-fact="x">밖</th>` : '';
       const left = Math.min(20, count - at);
+      const empty = at === 0 ? `<td rowspan="${count}" data-continued=""></td>` : '';
       const inner = at % 20 === 0 ? `<th rowspan="${left}" data-continued="(계속)">${label}${at / 20 + 1}</th>` : '';
-      return `<tr>${outer}<td>ㄱ</td>${inner}<td id="t-row-${at}">행${at}</td></tr>`;
+      return `<tr>${outer}<td>ㄱ</td>${inner}<td id="t-row-${at}">행${at}</td>${empty}</tr>`;
     });
     const styles = 'tr { break-inside: avoid } th, td { border: 1px solid; height: 8mm }';
     return documentWith(`<table>${head}<tbody>${rows.join('')}</tbody></table>`, styles);
@@ -257,6 +258,7 @@ describe('the labels of groups of rows', () => {
     expect(first).toMatch(/밖 ㄱ 안1 행0 /);
     expect(second).toMatch(/밖 \(계속\) ㄱ 안1 \(계속\) 행1\d /);
     expect(second).toMatch(/ㄱ 안2 행20 /);
+    expect(second?.match(/\(계속\)/g)).toHaveLength(2);
     expect(result.passes).toBe(2);
   });
 

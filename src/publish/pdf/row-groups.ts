@@ -45,7 +45,7 @@ function findGroups(): string[][] {
 }
 
 /**
- * Parts the cells that reach over a page break: what is left of the label on the next page says that it is
+ * Parts the cells that reach over a page break, empty ones for their borders: what is left of the label on the next page says that it is
  * continued, and is a header of its rows like the first. Facts are shown by the first alone.
  */
 function partCells(cuts: string[]): void {
@@ -73,10 +73,8 @@ function partCells(cuts: string[]): void {
         const again = cell.cloneNode(true) as HTMLTableCellElement;
         for (const element of [again, ...again.querySelectorAll('*')])
           for (const name of ['id', 'data-fact', 'data-from', 'data-continued']) element.removeAttribute(name);
-        const word = document.createElement('span');
-        word.className = 'continued';
-        word.textContent = cell.getAttribute('data-continued');
-        again.append(' ', word);
+        const word = cell.getAttribute('data-continued');
+        if (word) again.append(` ${word}`);
         again.rowSpan = (ends[at + 1] ?? begin) - begin;
         const column = columns.get(cell) ?? 0;
         columns.set(again, column);
