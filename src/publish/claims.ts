@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownerMark, ownerOf, type Presence, presenceOf } from './owner.ts';
@@ -49,10 +49,19 @@ export function exitCleanly(code: number): never {
 
 /** Only what is synchronous can be done while a process ends. What cannot be removed, the next build tries. */
 function removeClaimed(): void {
-  for (const path of claimed.values()) {
+  for (const path of claimed.values()) removeNow(path);
+}
+
+/**
+ * What was being written when the process was asked to end is still written, beside its removal: a folder that
+ * was empty a moment ago may hold a file again.
+ */
+function removeNow(path: string): void {
+  for (let attempt = 0; attempt < removal.maxRetries; attempt += 1) {
     try {
       rmSync(path, removal);
     } catch {}
+    if (!lstatSync(path, { throwIfNoEntry: false })) return;
   }
 }
 
