@@ -9,7 +9,7 @@ import { middleDots } from './middle-dots.ts';
  */
 export function mendsOfYaml(text: string, { start, end }: Range): readonly Edit[] {
   const own = text.slice(start, end);
-  const document = parseDocument(own, { prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(own, { prettyErrors: false, logLevel: 'error', stringKeys: true });
   if (document.errors.length > 0) return [];
   const edits = [...middleDots(own, valuesOf(document)), ...lineEndings(own, document)];
   return edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
