@@ -8,6 +8,7 @@ import { chooseEditions } from './editions.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
 import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
 import { type BuildSummary, summaryText } from './summary.ts';
+import { archiveWithoutPdf } from './usage.ts';
 
 export interface BuildOptions extends CommonOptions {
   readonly pdf: boolean;
@@ -24,6 +25,7 @@ export async function buildCommand(
   setting: Setting,
   console: Console,
 ): Promise<CommandResult> {
+  if (options.archive !== undefined && !options.pdf) throw archiveWithoutPdf(options.language);
   const { editions, none } = chooseEditions(setting.files, named, options.language);
   const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: none, accepted: [] }];
   const summaries: BuildSummary[] = [];

@@ -75,6 +75,16 @@ export function dryRunAlone(language: Language): UsageError {
   );
 }
 
+/** A PDF for archives was asked for, but no PDF. */
+export function archiveWithoutPdf(language: Language): UsageError {
+  return new UsageError(
+    {
+      ko: '--pdf-a와 --no-pdf는 함께 쓸 수 없습니다. 둘 가운데 하나를 지우십시오.',
+      en: '--pdf-a and --no-pdf contradict each other. Leave one of them out.',
+    }[language],
+  );
+}
+
 /** What commander found wrong with the arguments, in the language asked for. */
 export function argumentsWrong(code: string, message: string, language: Language): string {
   const english = message.replace(/^error: /, '').replace(/\s+/g, ' ');

@@ -42,6 +42,7 @@ const calls: readonly Call[] = [
   { what: 'an unknown option', parameters: ['check', '--bogus'], root: good.root, code: 2 },
   { what: 'an unknown command', parameters: ['chek'], root: good.root, code: 2 },
   { what: 'a choice that is none', parameters: ['check', '--format', 'xml'], root: good.root, code: 2 },
+  { what: 'an archive without a PDF', parameters: ['build', '--no-pdf', '--pdf-a', '2a'], root: good.root, code: 2 },
   { what: 'a root that is not there', parameters: ['check', '--root', '/nonexistent'], root: good.root, code: 2 },
   {
     what: 'a browser that does not start',
