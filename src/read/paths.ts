@@ -8,9 +8,16 @@ export function absolutePath(root: string, path: string): string {
   return join(root, ...path.split('/'));
 }
 
-/** Whether something lies at a path, a link that leads nowhere included. */
+/**
+ * Whether something lies at a path, a link that leads nowhere included. Where nobody may look, something does; a
+ * name longer than a file's can be is that of none.
+ */
 export function isPresent(absolute: string): boolean {
-  return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENAMETOOLONG';
+  }
 }
 
 /** Whether a path leads to a folder, through a link or not. */
