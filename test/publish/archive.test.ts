@@ -8,7 +8,7 @@ import { printBook } from '../../src/publish/print.ts';
 import { readAttachments } from '../support/tagged.ts';
 import { date, documentWith, place, removeDocuments, writeDocument } from './book.ts';
 
-/** Files that are made to be kept; that veraPDF finds them right is seen in test/editions/verify.test.ts. */
+/** Files that are made to be kept; that veraPDF finds them right is seen in test/editions/verify.full.test.ts. */
 
 let running: RunningBrowser;
 const attachments: readonly Attachment[] = [

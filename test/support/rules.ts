@@ -100,7 +100,7 @@ export function testFamily(family: string, find: Finder = checked): void {
         expect(expected.map((finding) => finding.code)).toContain(code);
         expect(foundIn(find(copy, edition), edition)).toEqual(expected.map(written).sort());
       });
-      test(`${name}: its neighbour is good`, async () => {
+      test.skipIf(isLeftToFull(name))(`${name}: its neighbour is good`, async () => {
         if (neighbour.length === 0) return expectGoodAsItStands(edition, code);
         const copy = await copyOf(edition);
         expect(applyAll(copy, neighbour), 'marks in a good neighbour').toEqual([]);
@@ -108,6 +108,12 @@ export function testFamily(family: string, find: Finder = checked): void {
       });
     }
   });
+}
+
+/** `npm test` tries every third neighbour, chosen by name; `npm run test:full` all. */
+function isLeftToFull(name: string): boolean {
+  if (process.env.PLANPRESS_TEST_FULL !== undefined) return false;
+  return [...name].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % 3 !== 0;
 }
 
 /** Checked once for all cases whose neighbour is the unchanged edition. */
