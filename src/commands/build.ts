@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import type { Settled } from '../check/acceptances.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ArchiveLevel } from '../model/archive.ts';
 import { type Built, buildEdition, type Setting, type Stage } from '../pipeline.ts';
 import { writeEditionsIndex } from '../publish/editions-index.ts';
 import { chooseEditions } from './editions.ts';
+import { exitCodeOf } from './exit-code.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
 import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
 import { type BuildSummary, summaryText } from './summary.ts';
@@ -56,13 +56,6 @@ export async function buildCommand(
 
 function withSummary(formatted: string, summary: string, problems: number): string {
   return problems === 0 && summary !== '' ? summary : formatted + (summary === '' ? '' : `\n${summary}`);
-}
-
-/** A machine that lacks something is told apart from sources that have errors. */
-function exitCodeOf(diagnostics: readonly Diagnostic[]): CommandResult['exitCode'] {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return 0;
-  return errors.every(({ code }) => code.startsWith('environment/')) ? 3 : 1;
 }
 
 /** Measures the stages of one edition and tells of each as it begins. */

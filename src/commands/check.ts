@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { mendingText } from '../diagnostics/reporters/mending.ts';
-import { count } from '../diagnostics/reporters/report.ts';
 import { checkEdition, type Setting } from '../pipeline.ts';
 import { chooseEditions } from './editions.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { type Mended, mendEditions, unifiedDiff } from './mending.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
 import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
@@ -42,11 +42,9 @@ export async function checkCommand(
   const mendable = !mended && options.format === 'pretty' && isMendable(editions, report.diagnostics, setting);
   const reporting = { ...reporterOptions(checked, options, console, false), mendable };
   if (options.report !== undefined && kind) await writeReport(options.report, kind, report, options.language);
-  const { errors, warnings } = count(report);
-  const failed = errors > 0 || (options.strict && warnings > 0);
   return {
     output: mendsForPeople(mended, options, console) + formatReport(report, options, reporting),
-    exitCode: onlyUnwritable(report.diagnostics) ? 3 : failed ? 1 : 0,
+    exitCode: exitCodeOf(report.diagnostics, options),
   };
 }
 
@@ -70,10 +68,4 @@ function mendsForPeople(mended: Mended | undefined, options: CheckOptions, { col
   if (!mended || options.format !== 'pretty') return '';
   const difference = options.dryRun ? unifiedDiff(mended.mended).trimEnd() : '';
   return mendingText(mendingOf(mended, options), difference, options.language, color);
-}
-
-/** Whether nothing is wrong but that files could not be written. */
-function onlyUnwritable(diagnostics: readonly Diagnostic[]): boolean {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 && errors.every(({ code }) => code.startsWith('environment/'));
 }

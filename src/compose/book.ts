@@ -1,5 +1,5 @@
 import type { ComputedPlan } from '../model/computed.ts';
-import { isBody, type Part } from '../model/form.ts';
+import { isBody, partId } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import type { PlanNode, PlanPart } from '../model/plan.ts';
 import { captionLines, contentsLines, rootsOf } from './book-contents.ts';
@@ -38,11 +38,6 @@ export function bookView(computed: ComputedPlan, options: BookOptions): BookView
 /** A list of nothing is left out. */
 function hasContent({ isContents, lines }: BookPartView): boolean {
   return !isContents || lines.length > 0;
-}
-
-/** The id of a part's heading; parts and nodes have names of their own, so these are set apart. */
-export function partId(part: Part): string {
-  return `part-${part.id}`;
 }
 
 function partView(part: PlanPart, computed: ComputedPlan, options: BookOptions, first: boolean): BookPartView {

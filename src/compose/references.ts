@@ -1,4 +1,5 @@
 import type { ComputedPlan, Target } from '../model/computed.ts';
+import { partId } from '../model/form.ts';
 import { fillPhrase } from '../model/phrase.ts';
 import type { Reference } from '../model/rich.ts';
 import { escapeHtml } from './escape.ts';
@@ -39,7 +40,7 @@ function pathOf({ id, owner }: Target, { plan }: ComputedPlan): string {
   if (node) return id === owner ? nodePath(node) : `${nodePath(node)}#${id}`;
   const part = plan.parts.find(({ definition }) => definition.id === owner);
   if (!part || part.sections.length === 0) return 'index.html';
-  return id === `part-${owner}` ? chapterPath(owner) : `${chapterPath(owner)}#${id}`;
+  return id === partId({ id: owner }) ? chapterPath(owner) : `${chapterPath(owner)}#${id}`;
 }
 
 function linkHtml(href: string, words: string): string {

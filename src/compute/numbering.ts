@@ -1,5 +1,5 @@
 import type { Captioned, ComputedPlan, Target } from '../model/computed.ts';
-import { isBody, type Part } from '../model/form.ts';
+import { isBody, type Part, partId } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import { allNodes, nodesOf, type Plan, type PlanPart, type PlanSection } from '../model/plan.ts';
 import { blocksWithin, type Chart, plainText } from '../model/rich.ts';
@@ -67,7 +67,7 @@ function nodesAndParts(plan: Plan, words: Words): readonly Target[] {
   return [
     ...nodes,
     ...parts.map(({ definition: { id, label = '', heading } }) => ({
-      id: `part-${id}`,
+      id: partId({ id }),
       text: fillWords(label === '' ? heading : label, words),
       owner: id,
     })),

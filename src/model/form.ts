@@ -349,6 +349,11 @@ export function treesOf(form: Form): readonly string[] {
   return [...new Set(form.levels.map((level) => level.tree))];
 }
 
+/** The id of a part's heading; parts and nodes have names of their own, so these are set apart. */
+export function partId({ id }: Pick<Part, 'id'>): string {
+  return `part-${id}`;
+}
+
 /** Whether a part is counted and listed, unlike the front matter. */
 export function isBody({ kind }: Part): boolean {
   return kind === 'chapter' || kind === 'tree' || kind === 'annex';

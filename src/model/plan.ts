@@ -75,6 +75,16 @@ export function nodesOf(plan: Plan, tree: string): readonly PlanNode[] {
   return (plan.trees.get(tree) ?? []).flatMap(subtree);
 }
 
+/** All sections of nodes and parts, each before those within it. */
+export function allSections(plan: Plan): readonly PlanSection[] {
+  const owners = [...allNodes(plan), ...plan.parts];
+  return owners.flatMap(({ sections }) => sections.flatMap(sectionsWithin));
+}
+
+function sectionsWithin(section: PlanSection): readonly PlanSection[] {
+  return [section, ...section.sections.flatMap(sectionsWithin)];
+}
+
 /** All nodes of all trees. */
 export function allNodes(plan: Plan): readonly PlanNode[] {
   return [...plan.trees.values()].flat().flatMap(subtree);

@@ -6,7 +6,7 @@ import type { Unread, UnreadTable } from '../model/unread.ts';
 import { readCsv } from './csv.ts';
 import { locate } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
-import { plainName, type RecordContext, readRecords } from './records.ts';
+import { membersOf, type RecordContext, readRecords } from './records.ts';
 
 /** The records of an edition by kind, and the kinds of whose table something could not be read. */
 export interface EditionData {
@@ -39,7 +39,7 @@ export function readData(files: SourceFiles, edition: string, form: Form, year: 
     const read = readKind(files, `data/${edition}/${kind.file}`, kind, { form, year, members, unread });
     diagnostics.push(...read.diagnostics);
     records.set(kind.id, read.value ?? []);
-    if (read.value) members.set(kind.id, new Map(read.value.map((record) => [plainName(record, kind), record.id])));
+    if (read.value) members.set(kind.id, membersOf(read.value, kind));
     const lost = lostIn(read, files.texts.get(`data/${edition}/${kind.file}`)?.text);
     if (lost) unread.set(kind.id, lost);
     else if (kind.columns.some(({ by }) => unread.has(by ?? ''))) unread.set(kind.id, nothingRead);

@@ -170,3 +170,8 @@ export function plainName(record: DataRecord, kind: RecordKind): string {
   const value = record.cells.get(kind.naming)?.value;
   return value?.type === 'text' ? value.lines.map(plainText).join(' ') : record.id;
 }
+
+/** The ids of a table's records by the names that other tables call them by. */
+export function membersOf(records: readonly DataRecord[], kind: RecordKind): ReadonlyMap<string, string> {
+  return new Map(records.map((record) => [plainName(record, kind), record.id]));
+}

@@ -1,4 +1,5 @@
 import type { Place, Position } from '../diagnostics/place.ts';
+import { lineStarts, positionAt } from '../model/positions.ts';
 import type { Range } from '../model/problem.ts';
 import type { Storage } from '../model/storage.ts';
 
@@ -16,9 +17,7 @@ export interface SourceText {
 
 /** Wraps a file's text; LF, CRLF and CR all end a line. */
 export function sourceText(file: string, text: string, storage?: Storage): SourceText {
-  const lineStarts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) lineStarts.push(match.index + match[0].length);
-  return { file, text, lineStarts, storage };
+  return { file, text, lineStarts: lineStarts(text), storage };
 }
 
 /** The range of offsets of a place of this source: the way back from `placeOf`. */
@@ -35,28 +34,7 @@ function offsetOf({ text, lineStarts }: SourceText, { line, column }: Position):
 
 /** The place of a range of offsets; an end before the start counts as empty. */
 export function placeOf(source: SourceText, start: number, end: number): Place {
-  return { file: source.file, start: positionOf(source, start), end: positionOf(source, Math.max(start, end)) };
-}
-
-function positionOf(source: SourceText, offset: number): Position {
-  const index = lineIndex(source.lineStarts, offset);
-  const line = source.text.slice(source.lineStarts[index], offset);
-  return { line: index + 1, column: codePoints(line) + 1 };
-}
-
-function lineIndex(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
+  const { file, text, lineStarts: starts } = source;
+  const position = (offset: number): Position => positionAt(text, starts, offset);
+  return { file, start: position(start), end: position(Math.max(start, end)) };
 }

@@ -1,35 +1,32 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ArchiveLevel } from '../../src/model/archive.ts';
-import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';
 import type { Attachment } from '../../src/publish/pdf/archive.ts';
 import { type PdfFile, readPdf, referenceIn } from '../../src/publish/pdf/file.ts';
 import { claimedArchive, hasIdentifier, withIdentifier } from '../../src/publish/pdf/metadata.ts';
 import { printBook } from '../../src/publish/print.ts';
 import { readAttachments } from '../support/tagged.ts';
-import { date, documentWith, place, removeDocuments, writeDocument } from './book.ts';
+import { browserForBooks, date, documentWith, place, writeDocument } from './book.ts';
 
 /** Files that are made to be kept; that veraPDF finds them right is seen in test/editions/verify.full.test.ts. */
 
-let running: RunningBrowser;
+const browser = browserForBooks();
 const attachments: readonly Attachment[] = [
   { name: '지표.csv', description: '성과지표', type: 'text/csv', bytes: Buffer.from('id,지표\n') },
   { name: 'budget.csv', description: '예산', type: 'text/csv', bytes: Buffer.from('id\n') },
 ];
 
-beforeAll(async () => {
-  running = (await openBrowser(currentEnvironment(), place)).value!;
-}, 60_000);
-
-afterAll(async () => {
-  await running?.close();
-  await removeDocuments();
-});
-
 async function print(level: ArchiveLevel | undefined): Promise<Uint8Array> {
   const htmlFile = await writeDocument(documentWith('<p>갑</p>'));
   const archive = level && { level, attachments };
-  const { browser } = running;
-  const { value } = await printBook({ browser, htmlFile, known: new Map(), date, title: '시행계획', place, archive });
+  const { value } = await printBook({
+    browser: browser(),
+    htmlFile,
+    known: new Map(),
+    date,
+    title: '시행계획',
+    place,
+    archive,
+  });
   return value!.bytes;
 }
 

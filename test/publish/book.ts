@@ -2,7 +2,10 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll } from 'vitest';
 import { startOfFile } from '../../src/diagnostics/place.ts';
+import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';
 
 /** A small Korean plan book as the compose stage would hand it over: cover, 목차, chapters of one to two pages. */
 
@@ -15,6 +18,19 @@ const fontFolder = join(
   'resources',
   'fonts',
 );
+
+/** Keeps a browser open for the tests of a file, and removes the documents that they wrote; call it to get the browser. */
+export function browserForBooks(): () => Browser {
+  let running: RunningBrowser | undefined;
+  beforeAll(async () => {
+    running = (await openBrowser(currentEnvironment(), place)).value;
+  }, 60_000);
+  afterAll(async () => {
+    await running?.close();
+    await removeDocuments();
+  });
+  return () => running!.browser;
+}
 
 const written: string[] = [];
 

@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../src/publish/pdf/file.ts';
 import { printBook } from '../../src/publish/print.ts';
 import { inOneLine, readTagged, type TaggedPage } from '../support/tagged.ts';
-import { date, documentWith, place, removeDocuments, writeDocument } from './book.ts';
+import { browserForBooks, date, documentWith, place, writeDocument } from './book.ts';
 
 /** What the finished file tells a screen reader, read by pdf.js. */
 
-let running: RunningBrowser;
-
-beforeAll(async () => {
-  running = (await openBrowser(currentEnvironment(), place)).value!;
-}, 60_000);
-
-afterAll(async () => {
-  await running?.close();
-  await removeDocuments();
-});
+const browser = browserForBooks();
 
 async function print(body: string, styles = ''): Promise<Uint8Array> {
   const htmlFile = await writeDocument(documentWith(body, styles));
-  const options = { browser: running.browser, htmlFile, known: new Map(), date, title: '시행계획', place };
+  const options = { browser: browser(), htmlFile, known: new Map(), date, title: '시행계획', place };
   const { value, diagnostics } = await printBook(options);
   expect(diagnostics).toEqual([]);
   return value!.bytes;

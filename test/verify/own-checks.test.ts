@@ -1,31 +1,24 @@
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { readPdf } from '../../src/publish/pdf/file.ts';
 import { printBook } from '../../src/publish/print.ts';
 import { unmetConditions } from '../../src/verify/own-checks.ts';
-import { date, documentWith, place, removeDocuments, writeDocument } from '../publish/book.ts';
+import { browserForBooks, date, documentWith, place, writeDocument } from '../publish/book.ts';
 
 /** What our own checks find in Chromium's plain print, and in ours of the same document. */
 
-let running: RunningBrowser;
+const browser = browserForBooks();
 let htmlFile: string;
 
 const body = `<ul><li><p>갑</p></li></ul><p><strong>을</strong> <a href="#a">병</a></p><p id="a">정</p>
   <table style="border-collapse: collapse"><tr><th>무</th><th>기</th></tr><tr><th scope="row">경</th><td></td></tr></table>`;
 
 beforeAll(async () => {
-  running = (await openBrowser(currentEnvironment(), place)).value!;
   htmlFile = await writeDocument(documentWith(body));
-}, 60_000);
-
-afterAll(async () => {
-  await running?.close();
-  await removeDocuments();
 });
 
 test('a plain print misses what Chromium leaves out', async () => {
-  const page = await running.browser.newPage();
+  const page = await browser().newPage();
   await page.goto(pathToFileURL(htmlFile).href);
   const plain = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
   expect(unmetConditions(readPdf(plain))).toEqual([
@@ -39,7 +32,7 @@ test('a plain print misses what Chromium leaves out', async () => {
 });
 
 test('a print without tags misses what tags are for', async () => {
-  const page = await running.browser.newPage();
+  const page = await browser().newPage();
   await page.goto(pathToFileURL(htmlFile).href);
   const plain = await page.pdf({ tagged: false, preferCSSPageSize: true });
   const unmet = unmetConditions(readPdf(plain)).map(({ condition }) => condition);
@@ -49,7 +42,7 @@ test('a print without tags misses what tags are for', async () => {
 
 test('our print misses nothing', async () => {
   const { value } = await printBook({
-    browser: running.browser,
+    browser: browser(),
     htmlFile,
     known: new Map(),
     date,

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
 import type { Form } from '../../model/form.ts';
-import { allNodes, type Plan, type PlanSection } from '../../model/plan.ts';
+import { allSections, type Plan, type PlanSection } from '../../model/plan.ts';
 import { inlinesOf, linesOf, type Reference } from '../../model/rich.ts';
 import { closest } from '../../model/suggestion.ts';
 
@@ -10,8 +10,7 @@ import { closest } from '../../model/suggestion.ts';
  * for a table whose records could not be read in full, which is what has to be mended.
  */
 export function crossReferences(plan: Plan, { targets }: ComputedPlan): readonly Diagnostic[] {
-  const sections = [...allNodes(plan).flatMap((node) => node.sections), ...plan.parts.flatMap((part) => part.sections)];
-  return sections
+  return allSections(plan)
     .flatMap(referencesIn)
     .filter(({ target }) => !targets.has(target) && !isAwaited(target, plan))
     .map(({ target, place }) => {
@@ -22,8 +21,7 @@ export function crossReferences(plan: Plan, { targets }: ComputedPlan): readonly
 
 function referencesIn(section: PlanSection): readonly Reference[] {
   const lines = [...section.blocks.flatMap(linesOf), ...section.notes.map(({ line }) => line)];
-  const own = lines.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'reference' ? [inline] : []));
-  return [...own, ...section.sections.flatMap(referencesIn)];
+  return lines.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'reference' ? [inline] : []));
 }
 
 /** Whether a target is a table of records that could not be read in full. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { allNodes, type Plan, type PlanSection } from '../../model/plan.ts';
+import { allSections, type Plan, type PlanSection } from '../../model/plan.ts';
 import { type Block, blocksWithin } from '../../model/rich.ts';
 import { closest } from '../../model/suggestion.ts';
 import { mayHold } from '../../model/unread.ts';
@@ -13,8 +13,7 @@ type GridHere = Extract<Block, { type: 'grid-here' }>;
  */
 export function placedGrids(plan: Plan): readonly Diagnostic[] {
   const kinds = plan.form.records.filter((kind) => kind.grid !== undefined);
-  const sections = [...allNodes(plan).flatMap((node) => node.sections), ...plan.parts.flatMap((part) => part.sections)];
-  const placed = sections.flatMap(gridsInSection);
+  const placed = allSections(plan).flatMap(gridsInSection);
   return kinds.flatMap((kind) => {
     const records = plan.records.get(kind.id) ?? [];
     const known = records.map(({ id }) => id);
@@ -35,6 +34,5 @@ export function placedGrids(plan: Plan): readonly Diagnostic[] {
 }
 
 function gridsInSection(section: PlanSection): readonly GridHere[] {
-  const own = section.blocks.flatMap(blocksWithin).flatMap((block) => (block.type === 'grid-here' ? [block] : []));
-  return [...own, ...section.sections.flatMap(gridsInSection)];
+  return section.blocks.flatMap(blocksWithin).flatMap((block) => (block.type === 'grid-here' ? [block] : []));
 }

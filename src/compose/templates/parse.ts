@@ -1,7 +1,8 @@
+import { lineStarts } from '../../model/positions.ts';
 import { type Fault, mendBlocks } from './blocks.ts';
 import { edited } from './edits.ts';
 import { engine } from './handlebars.ts';
-import { lineStarts, offsetOf, type Span, type TemplateSource } from './source.ts';
+import { offsetOf, type Span, type TemplateSource } from './source.ts';
 
 /** A template as far as it can be read, with what is wrong in its notation. */
 export interface ParsedTemplate {

@@ -1,4 +1,5 @@
 import type { Place, Position } from '../../diagnostics/place.ts';
+import { lineStarts, positionAt } from '../../model/positions.ts';
 
 /** The text of a template, by the name under which others call it: `pages/home`, `partials/table`. */
 export interface TemplateSource {
@@ -24,8 +25,6 @@ export function partialName({ name }: Pick<TemplateSource, 'name'>): string | un
   return name.startsWith('partials/') ? name.slice('partials/'.length) : undefined;
 }
 
-const lineEnd = /\r\n|\n|\r/g;
-
 /** The offsets at which the lines of a template begin: asked for at every problem, counted once. */
 function linesOf(source: TemplateSource): readonly number[] {
   const starts = counted.get(source) ?? lineStarts(source.text);
@@ -35,11 +34,6 @@ function linesOf(source: TemplateSource): readonly number[] {
 
 const counted = new WeakMap<TemplateSource, readonly number[]>();
 
-/** The offsets at which the lines of a text begin. */
-export function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(lineEnd)].map((match) => match.index + match[0].length)];
-}
-
 /** The offset of a line (from 1) and a column (in UTF-16 units, from 0), as the engine's parser counts them. */
 export function offsetOf(text: string, starts: readonly number[], { line, column }: Position): number {
   return Math.min((starts[line - 1] ?? text.length) + column, text.length);
@@ -48,15 +42,6 @@ export function offsetOf(text: string, starts: readonly number[], { line, column
 /** The place of a range of a template's text, in code points. */
 export function placeIn(source: TemplateSource, start: number, end: number): Place {
   const starts = linesOf(source);
-  const position = (offset: number): Position => {
-    const line = starts.findLastIndex((begin) => begin <= offset);
-    return { line: line + 1, column: codePoints(source.text, starts[line] ?? 0, offset) + 1 };
-  };
+  const position = (offset: number): Position => positionAt(source.text, starts, offset);
   return { file: fileOf(source), start: position(start), end: position(Math.max(start, end)) };
-}
-
-function codePoints(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count += 1;
-  return count;
 }

@@ -9,7 +9,7 @@ import type { SourceFiles } from '../files.ts';
 import type { FormSources } from '../form/form.ts';
 import type { Members } from '../headers.ts';
 import { readMarkdown } from '../markdown/document.ts';
-import { plainName } from '../records.ts';
+import { membersOf } from '../records.ts';
 import { placeOf, type SourceText } from '../text.ts';
 import { applyEdits, type Edit, inOrder } from './edits.ts';
 import { mendsOfMarkdown } from './prose.ts';
@@ -41,12 +41,7 @@ type TableMends = ReadonlyMap<string, (source: SourceText) => readonly Edit[]>;
 
 /** How each CSV file of an edition is mended, by its path. */
 function tablesOf({ edition, form, manifest, records, grids }: EditionSources): TableMends {
-  const members: Members = new Map(
-    form.records.map((kind) => {
-      const named = (records.get(kind.id) ?? []).map((record) => [plainName(record, kind), record.id] as const);
-      return [kind.id, new Map(named)];
-    }),
-  );
+  const members: Members = new Map(form.records.map((kind) => [kind.id, membersOf(records.get(kind.id) ?? [], kind)]));
   const context = { form, year: manifest.year, members };
   return new Map([
     ...form.records.map(

@@ -1,0 +1,34 @@
+import type { Position } from '../diagnostics/place.ts';
+
+const lineEnd = /\r\n|\n|\r/g;
+
+/** The UTF-16 offsets at which the lines of a text begin; LF, CRLF and CR all end a line. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const match of text.matchAll(lineEnd)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/** Where an offset of a text stands: line and column from 1, the column in code points. */
+export function positionAt(text: string, starts: readonly number[], offset: number): Position {
+  const index = lineIndex(starts, offset);
+  return { line: index + 1, column: codePoints(text, starts[index] ?? 0, offset) + 1 };
+}
+
+/** Halves the lines rather than passing them: this is asked for every cell of a table. */
+function lineIndex(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function codePoints(text: string, start: number, end: number): number {
+  let count = 0;
+  for (const _ of text.slice(start, end)) count += 1;
+  return count;
+}
