@@ -10,3 +10,12 @@ await build({
   external: /^(?:puppeteer|pdfjs-dist|@sparticuz\/chromium)(?:\/|$)/,
   output: { dir: 'dist', cleanDir: true, chunkFileNames: 'parts/[name]-[hash].js' },
 });
+
+// What runs in the browser of a reader: classic scripts, since pages opened from a disk may load no modules.
+for (const name of ['site']) {
+  await build({
+    input: `src/client/${name}.ts`,
+    platform: 'browser',
+    output: { file: `dist/client/${name}.js`, format: 'iife', minify: true },
+  });
+}

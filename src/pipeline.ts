@@ -12,6 +12,7 @@ import type { Published } from './publish/publish.ts';
 import { readEdition } from './read/edition.ts';
 import type { SourceFiles } from './read/files.ts';
 import { findMends } from './read/mends/edition.ts';
+import { readScripts } from './read/scripts.ts';
 import { readOwnTemplates, readTemplates } from './read/templates.ts';
 import { resolve } from './resolve/resolve.ts';
 import { openWorkspace } from './workspace/workspace.ts';
@@ -103,7 +104,10 @@ export async function buildEdition(
     diagnostics.push(...templates.diagnostics, ...checkTemplates(templates.value.texts, new Map()));
     if (hasErrors(diagnostics)) return stopped();
   }
-  const composed = compose(checked.value, templates.value.texts, { hasPdf: options.pdf });
+  const composed = compose(checked.value, templates.value.texts, {
+    hasPdf: options.pdf,
+    scripts: readScripts(setting.shipped),
+  });
   diagnostics.push(...composed.diagnostics);
   if (!composed.value || hasErrors(diagnostics)) return stopped();
   setting.onStage('publish');

@@ -5,12 +5,10 @@ import { bookView } from './book.ts';
 import { dataFiles } from './data.ts';
 import { referenceInBook, referenceOnSite } from './references.ts';
 import { RunningHeads } from './running-heads.ts';
-import { sitePages } from './site.ts';
+import { siteAssets } from './site/context.ts';
+import { sitePages } from './site/pages.ts';
 import { cssString, styleSheet } from './style.ts';
 import { compileTemplates, guarded } from './templates/render.ts';
-
-/** The path of the site's style sheet; the publisher adds a hash of its content. */
-const siteStyleName = 'assets/style.css';
 
 /** The name of the print document's style sheet. */
 const bookStyleName = 'book.css';
@@ -22,24 +20,18 @@ const bookStyleName = 'book.css';
 export function compose(
   computed: ComputedPlan,
   texts: ReadonlyMap<string, string>,
-  options: { hasPdf: boolean },
+  options: { readonly hasPdf: boolean; readonly scripts: ReadonlyMap<string, string> },
 ): Outcome<Composition | undefined> {
   return guarded(() => {
     const render = compileTemplates(texts);
     const renderTable = (view: Parameters<typeof render<'partials/table'>>[1]): string =>
       render('partials/table', view);
-    const siteStyle = styleSheet(texts, ['fonts', 'common', 'screen']);
     const pages = sitePages(computed, {
-      renderTable,
-      reference: referenceOnSite(computed),
-      paged: false,
-      style: siteStyleName,
+      render,
+      rendering: { renderTable, reference: referenceOnSite(computed), paged: false },
       hasPdf: options.hasPdf,
     });
-    const site = new Map<string, string>();
-    for (const { path, view } of pages)
-      site.set(path, render(path === 'index.html' ? 'pages/home' : 'pages/page', view));
-    for (const [path, text] of dataFiles(computed)) site.set(path, text);
+    const site = new Map([...pages.map(({ path, html }) => [path, html] as const), ...dataFiles(computed)]);
     const heads = new RunningHeads();
     const book = bookView(computed, {
       renderTable,
@@ -52,8 +44,10 @@ export function compose(
     const bookStyle = foot + heads.css() + styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']);
     return {
       site,
-      siteStyle,
-      siteStyleName,
+      assets: new Map([
+        [siteAssets.style, styleSheet(texts, ['fonts', 'common', 'screen'])],
+        [siteAssets.script, options.scripts.get('site.js') ?? ''],
+      ]),
       book: render('pages/book', book),
       bookStyle,
       bookStyleName,

@@ -8,7 +8,7 @@ import type { Cell, DataRecord } from '../model/record.ts';
 import { type Block, chartLines, type Line, lineText, plainText } from '../model/rich.ts';
 import type { ComputedTable, TableCell } from '../model/table.ts';
 import { referenceText } from './references.ts';
-import { nodePath } from './site.ts';
+import { nodePath } from './site/paths.ts';
 
 /** A byte order mark, by which Excel knows UTF-8. */
 const byteOrderMark = '\uFEFF';

@@ -1,10 +1,9 @@
-import type { ComputedPlan, Target } from '../model/computed.ts';
-import { partId } from '../model/form.ts';
+import type { ComputedPlan } from '../model/computed.ts';
 import { fillPhrase } from '../model/phrase.ts';
 import type { Reference } from '../model/rich.ts';
 import { escapeHtml } from './escape.ts';
 import type { RenderReference } from './html.ts';
-import { chapterPath, nodePath } from './site.ts';
+import { targetPath } from './site/paths.ts';
 
 /** References as the book prints them: a link that says the number, the page, or both. */
 export function referenceInBook({ targets, plan }: ComputedPlan): RenderReference {
@@ -25,22 +24,13 @@ const labels = { number: 'reference', page: 'pageReference', both: 'fullReferenc
 export function referenceOnSite(computed: ComputedPlan): RenderReference {
   return ({ target }) => {
     const found = computed.targets.get(target);
-    return found ? linkHtml(`../${pathOf(found, computed)}`, escapeHtml(found.text)) : '';
+    return found ? linkHtml(`../${targetPath(found, computed)}`, escapeHtml(found.text)) : '';
   };
 }
 
 /** What a reference says in plain text. */
 export function referenceText({ targets }: ComputedPlan): (reference: Reference) => string {
   return ({ target }) => targets.get(target)?.text ?? '';
-}
-
-/** The page of the site on which a target stands, and the place on it; a part that has no page begins on the home page. */
-function pathOf({ id, owner }: Target, { plan }: ComputedPlan): string {
-  const node = plan.nodes.get(owner);
-  if (node) return id === owner ? nodePath(node) : `${nodePath(node)}#${id}`;
-  const part = plan.parts.find(({ definition }) => definition.id === owner);
-  if (!part || part.sections.length === 0) return 'index.html';
-  return id === partId({ id: owner }) ? chapterPath(owner) : `${chapterPath(owner)}#${id}`;
 }
 
 function linkHtml(href: string, words: string): string {

@@ -21,25 +21,60 @@ export interface LinkView {
   readonly children: readonly LinkView[];
 }
 
-/** A page of the site. `root` leads from the page to the site's folder. */
-export interface PageView {
+/** What stands around a page of the site. `root` leads from the page to the site's folder. */
+export interface ShellView {
   readonly edition: EditionView;
   readonly root: string;
   readonly style: string;
+  readonly script: string;
+  /** What the page may load, for hosts that cannot say it in a header. */
+  readonly policy: string;
+  /** The address at which the page is hosted, empty where the manifest names none. */
+  readonly canonical: string;
   readonly pageTitle: string;
   readonly label: string;
+  /** The heading as text, and as HTML where it is more than that. */
+  readonly plain: string;
   readonly heading: string;
+  readonly menu: readonly LinkView[];
+  readonly navigation: readonly LinkView[];
+  readonly breadcrumb: readonly LinkView[];
+  readonly previous: LinkView | undefined;
+  readonly next: LinkView | undefined;
+  /** The sentence by which the manifest grants a licence, and where it is explained; both empty without one. */
+  readonly licence: string;
+  readonly licenceUrl: string;
+}
+
+/** The page of a node or chapter. */
+export interface BookPageView extends ShellView {
   readonly departments: string;
   /** The fact of the departments, empty where none is assigned. */
   readonly departmentsFact: string;
-  readonly breadcrumb: readonly LinkView[];
-  readonly navigation: readonly LinkView[];
   readonly contents: readonly LinkView[];
   readonly sections: readonly SectionView[];
-  readonly previous: LinkView | undefined;
-  readonly next: LinkView | undefined;
-  readonly downloads: readonly { readonly href: string; readonly label: string }[];
-  readonly hasPdf: boolean;
+}
+
+/** A file to be taken away. */
+export interface DownloadView {
+  readonly href: string;
+  readonly label: string;
+  readonly format: string;
+}
+
+export interface HomeView extends ShellView {
+  readonly downloads: readonly DownloadView[];
+}
+
+export interface DownloadsView extends ShellView {
+  readonly lead: string;
+  readonly downloads: readonly DownloadView[];
+}
+
+/** The list of all pages, those of one folder together. */
+export interface EverythingView extends ShellView {
+  readonly lead: string;
+  readonly groups: readonly { readonly links: readonly LinkView[] }[];
 }
 
 /** A line of the table of contents of the book. */

@@ -2,9 +2,8 @@
 export interface Composition {
   /** Pages and data files by their path within `site/`. */
   readonly site: ReadonlyMap<string, string>;
-  /** The style sheet of the site, and the name by which pages refer to it until it is named by its content. */
-  readonly siteStyle: string;
-  readonly siteStyleName: string;
+  /** Style sheets and scripts of the site by the paths by which pages call them until they are named by their content. */
+  readonly assets: ReadonlyMap<string, string>;
   /** The document that is printed, and its style sheet, to be written beside it under the name given. */
   readonly book: string;
   readonly bookStyle: string;

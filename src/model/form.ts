@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { siteSchema } from './site.ts';
 
 /**
  * The schema of a form: a kind of publication as data. A form names the levels of the tree, the
@@ -323,6 +324,7 @@ export const formSchema = z.strictObject({
   parts: z.array(partSchema).min(1).meta({ description: 'the book in order' }),
   records: z.array(recordKindSchema),
   tables: z.array(tableSchema),
+  site: siteSchema.default({ pages: [] }),
   numbering: numbering.default({}),
   choices: z.record(identifier, z.array(choice)),
   statuses: z.array(choice).meta({ description: 'words that can stand in place of a figure' }),

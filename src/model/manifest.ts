@@ -5,6 +5,9 @@ const identifier = z
   .regex(/^[a-z0-9][a-z0-9]*(-[a-z0-9]+)*$/, 'abc-def')
   .meta({ description: 'ASCII kebab-case' });
 
+/** An address of the web without query and fragment. */
+const address = z.string().regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'https://…');
+
 const statusSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('reconstruction') })
@@ -33,6 +36,14 @@ export const manifestSchema = z
       })
       .default({})
       .meta({ description: 'the office that answers for the book' }),
+    url: address.optional().meta({ description: 'the address at which the site is hosted' }),
+    licence: z
+      .strictObject({
+        text: z.string().min(1).meta({ description: 'the sentence that grants it' }),
+        url: address.optional().meta({ description: 'where the licence is explained' }),
+      })
+      .optional()
+      .meta({ description: 'the licence under which the publication may be used, if one is granted' }),
     children: z.array(identifier).min(1).meta({ description: 'the nodes of the outermost level, in order' }),
     trees: z
       .record(identifier, z.array(identifier))

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hash } from './hash.ts';
 import { beginBuild, publishedBuild } from './out-folder.ts';
 
 /** Who found that the file keeps to which standards. */
@@ -34,7 +34,7 @@ export async function publishVerified(
 
 async function recordIn(file: string, bytes: Uint8Array, verified: Verification): Promise<void> {
   const record = JSON.parse(await readFile(file, 'utf8')) as { pdf: object };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hash(bytes);
   const changed = { ...record, pdf: { ...record.pdf, sha256, verified } };
   await writeFile(file, `${JSON.stringify(changed, undefined, 1)}\n`);
 }

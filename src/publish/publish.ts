@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
@@ -9,10 +8,12 @@ import type { FactId, FactSource } from '../model/fact.ts';
 import { currentEnvironment, openBrowser } from './browser.ts';
 import { sweepBrowserFolders } from './browser-folder.ts';
 import { withFonts } from './fonts.ts';
+import { hash } from './hash.ts';
 import { beginBuild, type PendingBuild, publishedBuild } from './out-folder.ts';
 import type { Archive } from './pdf/archive.ts';
 import { type PrintedBook, printBook } from './print.ts';
 import { refusal } from './refusal.ts';
+import { siteFiles } from './site-files.ts';
 
 /** What is published, where, and what build.json says of it. */
 export interface Publication {
@@ -91,15 +92,10 @@ async function write(publication: Publication, folder: string): Promise<Outcome<
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** Writes the site; its style sheet is named by its content, so that a changed one is never taken from a cache. */
-async function writeSite({ site, siteStyle, siteStyleName }: Composition, folder: string): Promise<Files> {
-  const pages = [...site].filter(([path]) => path.endsWith('.html'));
-  const style = await withFonts(siteStyle, pages.map(([, text]) => text).join(''));
-  const styleName = siteStyleName.replace('.css', `-${hash(style.css).slice(0, 10)}.css`);
-  const named = pages.map(([path, text]): [string, string] => [path, text.replaceAll(siteStyleName, styleName)]);
-  const files = new Map([...site, ...named, [styleName, style.css]]);
+async function writeSite(composition: Composition, folder: string): Promise<Files> {
+  const { files, copyFonts } = await siteFiles(composition);
   await writeFiles(folder, files);
-  await style.copyFonts(join(folder, dirname(styleName)));
+  await copyFonts(folder);
   return files;
 }
 
@@ -232,8 +228,4 @@ function internalFiles(
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 1)}\n`;
-}
-
-function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

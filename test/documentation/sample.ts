@@ -68,7 +68,10 @@ function composed(folder: string, edition: string): Made {
   const messages = diagnostics.map((diagnostic) => render(diagnostic, 'ko').message);
   if (!checked.value || hasErrors(diagnostics))
     return { diagnostics, messages, site: new Map(), plan: checked.value?.plan };
-  const page = compose(checked.value, readTemplates([setting.files, shipped]).value.texts, { hasPdf: false });
+  const page = compose(checked.value, readTemplates([setting.files, shipped]).value.texts, {
+    hasPdf: false,
+    scripts: new Map(),
+  });
   return {
     diagnostics: [...diagnostics, ...page.diagnostics],
     messages,

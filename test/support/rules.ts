@@ -233,7 +233,7 @@ export function checkedAndComposed(root: string, edition: string): readonly Diag
   const { value, diagnostics } = checkEdition(edition, setting);
   if (!value || hasErrors(diagnostics)) return diagnostics;
   const templates = readTemplates([setting.files, setting.shipped]).value.texts;
-  return [...diagnostics, ...compose(value, templates, { hasPdf: true }).diagnostics];
+  return [...diagnostics, ...compose(value, templates, { hasPdf: true, scripts: new Map() }).diagnostics];
 }
 
 function identity({ code, parameters, place }: Diagnostic): string {

@@ -1,6 +1,19 @@
 import type { SectionView } from '../section-view.ts';
 import type { CellView, RowView, TableView } from '../table-view.ts';
-import type { BookNodeView, BookPartView, BookView, ContentsLine, EditionView, LinkView, PageView } from '../views.ts';
+import type {
+  BookNodeView,
+  BookPageView,
+  BookPartView,
+  BookView,
+  ContentsLine,
+  DownloadsView,
+  DownloadView,
+  EditionView,
+  EverythingView,
+  HomeView,
+  LinkView,
+  ShellView,
+} from '../views.ts';
 
 /**
  * What a template can ask of a value: a text, number or flag is a `value`; a list has items, a group has
@@ -68,27 +81,46 @@ const section: ShapeOf<SectionView> = {
   },
 };
 
-const download: ShapeOf<PageView['downloads'][number]> = { names: { href: value, label: value } };
+const links = { list: () => link };
 
-const page: ShapeOf<PageView> = {
+const shell: ShapeOf<ShellView>['names'] = {
+  edition,
+  root: value,
+  style: value,
+  script: value,
+  policy: value,
+  canonical: value,
+  pageTitle: value,
+  label: value,
+  plain: value,
+  heading: value,
+  menu: links,
+  navigation: links,
+  breadcrumb: links,
+  previous: { optional: link },
+  next: { optional: link },
+  licence: value,
+  licenceUrl: value,
+};
+
+const bookPage: ShapeOf<BookPageView> = {
   names: {
-    edition,
-    root: value,
-    style: value,
-    pageTitle: value,
-    label: value,
-    heading: value,
+    ...shell,
     departments: value,
     departmentsFact: value,
-    breadcrumb: { list: () => link },
-    navigation: { list: () => link },
-    contents: { list: () => link },
+    contents: links,
     sections: { list: () => section },
-    previous: { optional: link },
-    next: { optional: link },
-    downloads: { list: () => download },
-    hasPdf: value,
   },
+};
+
+const download: ShapeOf<DownloadView> = { names: { href: value, label: value, format: value } };
+
+const home: ShapeOf<HomeView> = { names: { ...shell, downloads: { list: () => download } } };
+
+const downloads: ShapeOf<DownloadsView> = { names: { ...shell, lead: value, downloads: { list: () => download } } };
+
+const everything: ShapeOf<EverythingView> = {
+  names: { ...shell, lead: value, groups: { list: () => ({ names: { links } }) } },
 };
 
 const contentsLine: ShapeOf<ContentsLine> = { names: { target: value, depth: value, label: value, title: value } };
@@ -153,16 +185,20 @@ const table: ShapeOf<TableView> = {
 
 /** The view model that each template prints; a template can ask only for what its view declares. */
 export interface Views {
-  'pages/home': PageView;
-  'pages/page': PageView;
+  'pages/home': HomeView;
+  'pages/page': BookPageView;
+  'pages/downloads': DownloadsView;
+  'pages/everything': EverythingView;
   'pages/book': BookView;
   'partials/table': TableView;
 }
 
 /** The shape of the view that each of the templates gets which planpress fills itself. */
 export const viewShapes: { readonly [Name in keyof Views]: ShapeOf<Views[Name]> } = {
-  'pages/home': page,
-  'pages/page': page,
+  'pages/home': home,
+  'pages/page': bookPage,
+  'pages/downloads': downloads,
+  'pages/everything': everything,
   'pages/book': book,
   'partials/table': table,
 };

@@ -1,0 +1,4 @@
+import { keepContrast } from './contrast.ts';
+
+/** What every page of the site does beyond being read; without it, all of it can be read as well. */
+keepContrast(document);

@@ -1,0 +1,119 @@
+import type { ComputedPlan } from '../../model/computed.ts';
+import { fillWords } from '../../model/phrase.ts';
+import type { PlanNode } from '../../model/plan.ts';
+import type { SitePageDefinition } from '../../model/site.ts';
+import { nodeHeading } from '../node-heading.ts';
+import type { Rendering } from '../section-view.ts';
+import type { Render } from '../templates/render.ts';
+import type { EditionView, LinkView, ShellView } from '../views.ts';
+import { homePath, nodePath, rootFrom, sitePagePath } from './paths.ts';
+
+/** A page of the site as it is written. */
+export interface SitePage {
+  readonly path: string;
+  /** The name of the page in lists of pages. */
+  readonly title: string;
+  readonly html: string;
+}
+
+/** The names by which pages call what they load, until the publisher names it by its content. */
+export const siteAssets = {
+  style: 'assets/style.css',
+  script: 'assets/site.js',
+} as const;
+
+/** What every page of the site is made with. */
+export interface SiteContext {
+  readonly computed: ComputedPlan;
+  readonly edition: EditionView;
+  readonly render: Render;
+  readonly rendering: Rendering;
+  readonly hasPdf: boolean;
+  /** What stands around a page. */
+  readonly shell: (page: PageIdentity) => ShellView;
+}
+
+/** What a page says of itself to what stands around it. */
+export interface PageIdentity {
+  readonly path: string;
+  /** The heading as text. */
+  readonly plain: string;
+  /** The heading as HTML, if it is more than its text, and a label before it. */
+  readonly heading?: string;
+  readonly label?: string;
+  /** The pages above, outermost first, without the home page. */
+  readonly parents?: readonly LinkView[];
+  readonly previous?: LinkView | undefined;
+  readonly next?: LinkView | undefined;
+  /** The page that the contents mark as the one that is read, if not this one. */
+  readonly within?: string;
+}
+
+/** A link of a page; its address is that of a path of the site, seen from the page. */
+export function link(
+  href: string,
+  label: string,
+  title: string,
+  current = false,
+  children: readonly LinkView[] = [],
+): LinkView {
+  return { href, label, title, current, children };
+}
+
+/** A link to a node's page with the name by which lists call it. */
+export function nodeLink(node: PlanNode, root: string): LinkView {
+  return link(root + nodePath(node), '', nodeHeading(node).plain);
+}
+
+/** The heading of a page that the form adds, with its words filled. */
+export function headingOf({ heading }: Pick<SitePageDefinition, 'heading'>, { words }: ComputedPlan): string {
+  return fillWords(heading, words);
+}
+
+/** Scripts, styles and fonts come from the site alone, and nothing stands in the pages themselves. */
+const policy = [
+  "default-src 'none'",
+  ...['script-src', 'style-src', 'font-src', 'img-src'].map((kind) => `${kind} 'self'`),
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+/** Prepares what stands around every page: head, notice, menu, contents, the way here and on, foot. */
+export function shellOf(
+  computed: ComputedPlan,
+  edition: EditionView,
+  navigation: (root: string, current: string) => readonly LinkView[],
+): SiteContext['shell'] {
+  const { plan } = computed;
+  const { url, licence } = plan.manifest;
+  return ({ path, plain, heading = '', label = '', parents = [], previous, next, within = path }) => {
+    const root = rootFrom(path);
+    const pages = plan.form.site.pages.filter(({ menu }) => menu);
+    return {
+      edition,
+      root,
+      style: root + siteAssets.style,
+      script: root + siteAssets.script,
+      policy,
+      canonical: url === undefined ? '' : withSlash(url) + (path === homePath ? '' : path),
+      pageTitle: path === homePath ? edition.label : `${plain} - ${edition.label}`,
+      label,
+      plain,
+      heading,
+      menu: pages.map((page) => {
+        const target = sitePagePath(page);
+        return link(root + target, '', headingOf(page, computed), target === path);
+      }),
+      navigation: navigation(root, within),
+      breadcrumb: parents,
+      previous,
+      next,
+      licence: licence?.text ?? '',
+      licenceUrl: licence?.url ?? '',
+    };
+  };
+}
+
+function withSlash(url: string): string {
+  return url.endsWith('/') ? url : `${url}/`;
+}

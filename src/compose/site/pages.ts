@@ -1,0 +1,43 @@
+import type { ComputedPlan } from '../../model/computed.ts';
+import type { SitePageDefinition } from '../../model/site.ts';
+import { editionView } from '../edition-view.ts';
+import type { Rendering } from '../section-view.ts';
+import type { Render } from '../templates/render.ts';
+import { bookPages, contentsOf, renderBookPages } from './book-pages.ts';
+import { type SiteContext, type SitePage, shellOf } from './context.ts';
+import { downloadsPage } from './downloads.ts';
+import { everythingPage } from './everything.ts';
+import { homePage } from './home.ts';
+
+/** What a site is made with beside its plan. */
+export interface SiteOptions {
+  readonly render: Render;
+  readonly rendering: Rendering;
+  readonly hasPdf: boolean;
+}
+
+/** Makes all pages of the site: the home page, nodes and chapters in the order of the book, then what the form adds. */
+export function sitePages(computed: ComputedPlan, options: SiteOptions): readonly SitePage[] {
+  const edition = editionView(computed.plan, computed.words);
+  const ofBook = bookPages(computed, options.rendering);
+  const shell = shellOf(computed, edition, contentsOf(computed, ofBook));
+  const context: SiteContext = { computed, edition, shell, ...options };
+  const added = computed.plan.form.site.pages;
+  const pages = [
+    homePage(ofBook, context),
+    ...renderBookPages(ofBook, context),
+    ...added.flatMap((definition) => pagesOf(definition, context)),
+  ];
+  const lists = added.filter((definition) => definition.kind === 'everything');
+  return [...pages, ...lists.map((definition) => everythingPage(definition, context, pages))];
+}
+
+function pagesOf(definition: SitePageDefinition, context: SiteContext): readonly SitePage[] {
+  switch (definition.kind) {
+    case 'downloads':
+      return downloadsPage(definition, context);
+    case 'everything':
+      // Lists all others, so it comes after them.
+      return [];
+  }
+}
