@@ -1,17 +1,109 @@
 // The third part of `npm run bench`: our print of the whole edition against a plain tagged print with bookmarks of
-// the same finished document by the same browser; whole processes in interleaved rounds, medians of the ratios.
+// the same finished document by the same browser, and our print of larger books against that of the edition; whole
+// processes in interleaved rounds, medians of the ratios. Ends with 1 where one is above its limit.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { generator } from './generated-editions.mjs';
 import { median, run } from './measure.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const edition = '2024-mss';
 const rounds = Number(process.argv[2] ?? 9);
+const roundsWatched = Math.min(rounds, 3);
 const program = join(repository, 'node_modules/.cache/planpress-bench/print-book.mjs');
+
+/** Ours over plain, and a book of four times the content over the edition. */
+const limits = { known: 1.05, cold: 1.2, memory: 1.15, fourfold: 5, pages: 900 };
+let failures = 0;
+
+/** A ratio with what it may be at most. */
+function judged(ratio, limit) {
+  if (ratio <= limit) return `×${ratio.toFixed(2)} (at most ${limit})`;
+  failures += 1;
+  return `×${ratio.toFixed(2)} ABOVE ITS LIMIT of ${limit}`;
+}
+
+/** Builds an edition and returns where its finished document and the numbers of its pages lie. */
+function built(root) {
+  const { status, stderr } = spawnSync(process.execPath, [join(repository, 'dist/cli.js'), 'build', '--root', root]);
+  const internal = join(root, 'out', edition, 'internal');
+  const numbers = join(internal, 'page-numbers.json');
+  if (!existsSync(numbers)) throw new Error(`the edition was not built: ${status}\n${stderr}`);
+  return { html: join(internal, 'print/index.html'), numbers };
+}
+
+/** Every way once a round, in turn: its runs by its label. */
+async function interleaved(ways, times, watched) {
+  const results = new Map(ways.map(([label]) => [label, []]));
+  for (let round = 0; round < times; round += 1) {
+    for (const [label, args] of ways) {
+      const result = await run([program, ...args, join(folder, 'book.pdf')], watched);
+      if (result.code !== 0) throw new Error(`FAILED: ${label}`);
+      results.get(label).push(result);
+    }
+  }
+  return results;
+}
+
+const ratioOf = (runs, base, key) => median(runs.map((each, round) => each[key] / base[round][key]));
+const secondsOf = (runs) => `${median(runs.map(({ seconds }) => seconds)).toFixed(2)} s`;
+const memoryOf = (runs) => `${median(runs.map(({ peak }) => peak)).toFixed(0)} MB`;
+const factsOf = (runs) => JSON.parse(runs.at(-1).output || '{}');
+
+/** Ours against the plain print. Watching takes time of its own, so memory is measured in rounds apart. */
+async function againstPlain({ html, numbers }) {
+  const ways = [
+    ['plain', ['plain', html, '-']],
+    ['ours, numbers known', ['ours', html, numbers], limits.known],
+    ['ours, cold', ['ours', html, '-'], limits.cold],
+  ];
+  const timed = await interleaved(ways, rounds, false);
+  const watched = await interleaved(ways, roundsWatched, true);
+  console.log(`\nprint of ${edition}, ${rounds} interleaved rounds, ${roundsWatched} for memory, medians`);
+  for (const [label, , limit] of ways) {
+    const [runs, memory] = [timed.get(label), watched.get(label)];
+    const time = limit && judged(ratioOf(runs, timed.get('plain'), 'seconds'), limit);
+    const peak = limit && judged(ratioOf(memory, watched.get('plain'), 'peak'), limits.memory);
+    const { pages, passes } = factsOf(runs);
+    const facts = pages && `${pages} pages, ${passes} prints`;
+    console.log([label.padEnd(20), secondsOf(runs), time, memoryOf(memory), peak, facts].filter(Boolean).join('  '));
+  }
+}
+
+/** Ours of larger books against ours of the edition: 4 times all below the goals, and 6 times for 900 pages. */
+async function asItGrows(whole) {
+  const scaleEdition = await generator();
+  const books = new Map([[1, whole]]);
+  for (const times of [4, 6]) {
+    const root = join(folder, String(times));
+    await scaleEdition({ from: repository, edition, to: root, times, withinGoals: true });
+    books.set(times, built(root));
+  }
+  const ways = [...books].flatMap(([times, { html, numbers }]) => [
+    [`${times} known`, ['ours', html, numbers]],
+    [`${times} cold`, ['ours', html, '-']],
+  ]);
+  const results = await interleaved(ways, roundsWatched, true);
+  console.log(`\nlarger books, ${roundsWatched} interleaved rounds, medians`);
+  for (const [label, runs] of results) {
+    const [times, way] = label.split(' ');
+    const base = results.get(`1 ${way}`);
+    const ratio = ratioOf(runs, base, 'seconds');
+    const time = times === '4' ? judged(ratio, limits.fourfold) : `×${ratio.toFixed(2)}`;
+    const { pages, passes } = factsOf(runs);
+    const larger = (pages / factsOf(base).pages).toFixed(2);
+    const facts = `${pages} pages (×${larger}), ${passes} prints`;
+    console.log(`${times} times, ${way.padEnd(5)}  ${secondsOf(runs)}  ${time}  ${memoryOf(runs)}  ${facts}`);
+  }
+  if (factsOf(results.get('6 cold')).pages < limits.pages) {
+    failures += 1;
+    console.log(`the largest book has FEWER PAGES than ${limits.pages}`);
+  }
+}
 
 await build({
   input: join(repository, 'test/bench/print-book.ts'),
@@ -19,36 +111,18 @@ await build({
   external: /^(?:puppeteer|pdfjs-dist|@sparticuz\/chromium)(?:\/|$)/,
   output: { file: program, codeSplitting: false },
 });
-
-const root = mkdtempSync(join(tmpdir(), 'planpress-print-'));
-for (const folder of ['content', 'data'])
-  cpSync(join(repository, folder, edition), join(root, folder, edition), { recursive: true });
-spawnSync(process.execPath, [join(repository, 'dist/cli.js'), 'build', '--root', root]);
-const internal = join(root, 'out', edition, 'internal');
-const html = join(internal, 'print/index.html');
-const numbers = join(internal, 'page-numbers.json');
-if (!existsSync(numbers)) throw new Error('the edition was not built');
-
-const ways = [
-  ['plain', ['plain', html, '-']],
-  ['ours, numbers known', ['ours', html, numbers]],
-  ['ours, cold', ['ours', html, '-']],
-];
-const results = new Map(ways.map(([label]) => [label, []]));
-for (let round = 0; round < rounds; round += 1) {
-  for (const [label, args] of ways) results.get(label).push(await run([program, ...args, join(root, 'book.pdf')]));
+const folder = mkdtempSync(join(tmpdir(), 'planpress-print-'));
+try {
+  const root = join(folder, '1');
+  for (const part of ['content', 'data'])
+    cpSync(join(repository, part, edition), join(root, part, edition), { recursive: true });
+  const whole = built(root);
+  await againstPlain(whole);
+  await asItGrows(whole);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
-
-const plain = results.get('plain');
-console.log(`\nprint of ${edition}, ${rounds} interleaved rounds, medians`);
-for (const [label, runs] of results) {
-  const failed = runs.some(({ code }) => code !== 0) ? '  FAILED' : '';
-  const time = median(runs.map(({ seconds }, index) => seconds / plain[index].seconds)).toFixed(2);
-  const memory = median(runs.map(({ peak }, index) => peak / plain[index].peak)).toFixed(2);
-  const seconds = median(runs.map((each) => each.seconds)).toFixed(2);
-  const peak = median(runs.map((each) => each.peak)).toFixed(0);
-  console.log(
-    `${label.padEnd(20)} ${seconds} s  ×${time}  peak ${peak} MB  ×${memory}  ${runs.at(-1).output.trim()}${failed}`,
-  );
+if (failures > 0) {
+  console.log(`\n${failures} of the figures above their limit`);
+  process.exitCode = 1;
 }
-rmSync(root, { recursive: true, force: true });

@@ -1,27 +1,17 @@
 // the second part of `npm run bench`: how check and build --no-pdf grow with the edition: whole processes, editions of 1, 2 and 10
 // times the size, the median of interleaved rounds. What grows is what lies beyond the start of the program itself.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { generator } from './generated-editions.mjs';
 import { median } from './measure.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const cli = join(repository, 'dist', 'cli.js');
 const rounds = Number(process.argv[2] ?? 3);
 const sizes = [1, 2, 10];
-
-/** The generator is TypeScript, which the oldest Node that planpress supports does not run. */
-async function generator() {
-  const folder = join(repository, 'node_modules/.cache/planpress-bench');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  const options = ['--ignoreConfig', '--noCheck', '--module', 'nodenext', '--target', 'es2023', '--outDir', folder];
-  const tsc = join(repository, 'node_modules/typescript/bin/tsc');
-  spawnSync(process.execPath, [tsc, ...options, join(repository, 'test/support/scale.ts')], { stdio: 'inherit' });
-  return import(pathToFileURL(join(folder, 'scale.js')).href);
-}
 
 function seconds(args) {
   const start = performance.now();
@@ -30,7 +20,7 @@ function seconds(args) {
   return (performance.now() - start) / 1000;
 }
 
-const { scaleEdition } = await generator();
+const scaleEdition = await generator();
 const folder = mkdtempSync(join(tmpdir(), 'planpress-scale-'));
 const cases = [['start', 0, ['--version']]];
 for (const times of sizes) {

@@ -48,3 +48,17 @@ describe('an edition of twice the size', () => {
     },
   );
 });
+
+describe('an edition of three times the size below its goals', () => {
+  test('has the same goals, and all below them three times without a problem', async () => {
+    const root = await temporaryFolder();
+    await scaleEdition({ from: repository, edition: '2024-mss', to: root, times: 3, withinGoals: true });
+    const once = checkEdition('2024-mss', settingFor(repository, join(root, 'out')));
+    const grown = checkEdition('2024-mss', settingFor(root, join(root, 'out')));
+    const count = ({ value }: Checked, level: string) =>
+      allNodes(value!.plan).filter((node) => node.level.id === level).length;
+    expect(grown.diagnostics).toEqual([]);
+    expect(count(grown, 'goal')).toBe(count(once, 'goal'));
+    expect(count(grown, 'task')).toBe(3 * count(once, 'task'));
+  });
+});
