@@ -1,20 +1,17 @@
 // The third part of `npm run bench`: our print of the whole edition against a plain tagged print with bookmarks of
 // the same finished document by the same browser, and our print of larger books against that of the edition; whole
 // processes in interleaved rounds, medians of the ratios. Ends with 1 where one is above its limit.
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'rolldown';
 import { generator } from './generated-editions.mjs';
 import { median, run } from './measure.mjs';
+import { built, copyEdition, edition, printProgram } from './print-program.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
-const edition = '2024-mss';
 const rounds = Number(process.argv[2] ?? 9);
 const roundsWatched = Math.min(rounds, 3);
-const program = join(repository, 'node_modules/.cache/planpress-bench/print-book.mjs');
 
 /** Ours over plain, and a book of four times the content over the edition. */
 const limits = { known: 1.05, cold: 1.2, memory: 1.15, fourfold: 5, pages: 900 };
@@ -25,15 +22,6 @@ function judged(ratio, limit) {
   if (ratio <= limit) return `×${ratio.toFixed(2)} (at most ${limit})`;
   failures += 1;
   return `×${ratio.toFixed(2)} ABOVE ITS LIMIT of ${limit}`;
-}
-
-/** Builds an edition and returns where its finished document and the numbers of its pages lie. */
-function built(root) {
-  const { status, stderr } = spawnSync(process.execPath, [join(repository, 'dist/cli.js'), 'build', '--root', root]);
-  const internal = join(root, 'out', edition, 'internal');
-  const numbers = join(internal, 'page-numbers.json');
-  if (!existsSync(numbers)) throw new Error(`the edition was not built: ${status}\n${stderr}`);
-  return { html: join(internal, 'print/index.html'), numbers };
 }
 
 /** Every way once a round, in turn: its runs by its label. */
@@ -105,18 +93,11 @@ async function asItGrows(whole) {
   }
 }
 
-await build({
-  input: join(repository, 'test/bench/print-book.ts'),
-  platform: 'node',
-  external: /^(?:puppeteer|pdfjs-dist|@sparticuz\/chromium)(?:\/|$)/,
-  output: { file: program, codeSplitting: false },
-});
+const program = await printProgram();
 const folder = mkdtempSync(join(tmpdir(), 'planpress-print-'));
 try {
-  const root = join(folder, '1');
-  for (const part of ['content', 'data'])
-    cpSync(join(repository, part, edition), join(root, part, edition), { recursive: true });
-  const whole = built(root);
+  copyEdition(join(folder, '1'));
+  const whole = built(join(folder, '1'));
   await againstPlain(whole);
   await asItGrows(whole);
 } finally {
