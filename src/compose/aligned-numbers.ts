@@ -1,5 +1,6 @@
 import { plainText } from '../model/rich.ts';
 import type { TableCell, TableRow } from '../model/table.ts';
+import { cellsOf } from './table-columns.ts';
 
 /** Text of the width that a number lacks before and after it, so that the points of its column stand below each other. */
 export interface Pads {
@@ -29,34 +30,37 @@ export function padsOf(rows: readonly TableRow[]): ReadonlyMap<TableCell, Pads> 
   return new Map([...columns.values()].flatMap(padsOfColumn));
 }
 
-/** Every cell with the column in which it begins. */
-function cellsOf(rows: readonly TableRow[]): { row: TableRow; cell: TableCell; column: number }[] {
-  const taken = rows.map(() => new Set<number>());
-  return rows.flatMap((row, at) => {
-    let column = 0;
-    return row.cells.map((cell) => {
-      while (taken[at]?.has(column)) column += 1;
-      const begin = column;
-      for (let down = 0; down < (cell.rowSpan ?? 1); down += 1)
-        for (let right = 0; right < (cell.columnSpan ?? 1); right += 1) taken[at + down]?.add(begin + right);
-      return { row, cell, column: begin };
-    });
-  });
-}
-
 function padsOfColumn(cells: readonly TableCell[]): readonly (readonly [TableCell, Pads])[] {
   const texts = cells.map(({ lines }) => lines.map(plainText).join('\n'));
+  return cells[0]?.align === 'center' ? padsInMiddle(cells, texts) : padsAtEnd(cells, texts);
+}
+
+function padsAtEnd(cells: readonly TableCell[], texts: readonly string[]): readonly (readonly [TableCell, Pads])[] {
   const bracketed = texts.some((text) => /\d \(/.test(text));
   const numerals = cells.flatMap((cell, at) => numeralOf(cell, texts[at] ?? '', bracketed));
+  const tail = widest(numerals.map((numeral) => numeral.tail));
+  return padded(numerals.map((numeral) => [numeral.cell, { before: '', after: lacking(tail, numeral.tail) }]));
+}
+
+/**
+ * A dash in the middle stays there. A number with another in brackets may take two lines in a narrow column: the
+ * brackets count only where all numbers have them.
+ */
+function padsInMiddle(cells: readonly TableCell[], texts: readonly string[]): readonly (readonly [TableCell, Pads])[] {
+  const all = cells.flatMap((cell, at) => (texts[at] === '-' ? [] : numeralOf(cell, texts[at] ?? '', false)));
+  const alone = all.filter(({ tail }) => !tail.includes(' ('));
+  const numerals = alone.length > 0 ? alone : all;
   const lead = widest(numerals.map((numeral) => numeral.lead));
   const tail = widest(numerals.map((numeral) => numeral.tail));
-  const inMiddle = cells[0]?.align === 'center';
-  const longest = Math.max(0, ...texts.map((text) => text.length));
-  if (inMiddle && lead.length + tail.length > longest) return [];
-  return numerals.flatMap(({ cell, ...own }) => {
-    const pads = { before: inMiddle ? lacking(lead, own.lead) : '', after: lacking(tail, own.tail) };
-    return pads.before === '' && pads.after === '' ? [] : [[cell, pads] as const];
-  });
+  const longest = Math.max(0, ...numerals.map((numeral) => numeral.lead.length + numeral.tail.length));
+  if (lead.length + tail.length > longest) return [];
+  return padded(
+    numerals.map(({ cell, ...own }) => [cell, { before: lacking(lead, own.lead), after: lacking(tail, own.tail) }]),
+  );
+}
+
+function padded(pads: readonly (readonly [TableCell, Pads])[]): readonly (readonly [TableCell, Pads])[] {
+  return pads.filter(([, { before, after }]) => before !== '' || after !== '');
 }
 
 /** Beside amounts with another in brackets, one that stands in brackets alone is the other. */

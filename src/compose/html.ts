@@ -12,7 +12,7 @@ import {
 } from '../model/rich.ts';
 import { escapeHtml } from './escape.ts';
 import { formulaHtml } from './formula.ts';
-import { keptTextHtml } from './kept-text.ts';
+import { keptHtml, type Stretch } from './kept-text.ts';
 
 /** How a reference becomes a link, which differs between book and site. */
 export type RenderReference = (reference: Reference) => string;
@@ -21,6 +21,8 @@ export type RenderReference = (reference: Reference) => string;
 export interface LineContext {
   readonly anchor?: (label: string) => string;
   readonly reference?: RenderReference;
+  /** Whether a longer parenthesis at the end is held together, as in the narrow cells of tables. */
+  readonly endsInParenthesis?: boolean;
 }
 
 /** What prose needs to become HTML: its marks, its notes and the tables placed in it. */
@@ -39,13 +41,36 @@ export interface ProseContext {
 
 /** A line of prose as HTML. Facts carry their id, computed values the ids that they came from. */
 export function lineHtml(line: Line, context: LineContext = {}): string {
-  return line.map((inline) => inlineHtml(inline, context)).join('');
+  let html = '';
+  let stretches: Stretch[] = [];
+  const flush = (): void => {
+    html += keptHtml(stretches, context);
+    stretches = [];
+  };
+  for (const inline of line) {
+    if (inline.type === 'text' || inline.type === 'fact') stretches.push(stretchOf(inline));
+    else {
+      flush();
+      html += inlineHtml(inline, context);
+    }
+  }
+  flush();
+  return html;
 }
 
-function inlineHtml(inline: Inline, context: LineContext): string {
+type Words = Extract<Inline, { type: 'text' | 'fact' }>;
+
+function stretchOf(inline: Words): Stretch {
+  if (inline.type === 'text') return { text: inline.text };
+  const { text, fact, from } = inline;
+  // A code such as 31-1 would otherwise be broken at its hyphen.
+  const keep = /^\d+(-\d+)+$/.test(text) ? ' class="keep"' : '';
+  const origin = fact === undefined ? `data-from="${escapeHtml(from.join(' '))}"` : `data-fact="${escapeHtml(fact)}"`;
+  return { text, whole: (html) => `<span${keep} ${origin}>${html}</span>` };
+}
+
+function inlineHtml(inline: Exclude<Inline, Words>, context: LineContext): string {
   switch (inline.type) {
-    case 'text':
-      return keptTextHtml(inline.text);
     case 'strong':
       return `<strong>${lineHtml(inline.children, context)}</strong>`;
     case 'emphasis':
@@ -60,18 +85,9 @@ function inlineHtml(inline: Inline, context: LineContext): string {
       return context.reference?.(inline) ?? '';
     case 'formula':
       return formulaHtml(inline.source);
-    case 'fact':
-      return factHtml(inline);
     case 'value':
       return '';
   }
-}
-
-function factHtml({ text, fact, from }: Extract<Inline, { type: 'fact' }>): string {
-  // A code such as 31-1 would otherwise be broken at its hyphen.
-  const keep = /^\d+(-\d+)+$/.test(text) ? ' class="keep"' : '';
-  if (fact !== undefined) return `<span${keep} data-fact="${escapeHtml(fact)}">${keptTextHtml(text)}</span>`;
-  return `<span data-from="${escapeHtml(from.join(' '))}">${keptTextHtml(text)}</span>`;
 }
 
 /** Blocks of prose as HTML. */
@@ -102,7 +118,7 @@ function blockHtml(block: Block, context: ProseContext, depth: number): string {
 
 function paragraphHtml(line: Line, context: ProseContext): string {
   const noted = withNotes(line, context);
-  const remark = /^[※⇒]/.test(plainText(line)) ? ' class="remark"' : '';
+  const remark = /^[※⇒☞]/.test(plainText(line)) ? ' class="remark"' : '';
   return `<p${remark}>${noted.html}</p>${noted.notes}`;
 }
 

@@ -1,35 +1,109 @@
 import { escapeHtml } from './escape.ts';
 
+/** A stretch of a line: text that may be parted anywhere, or one that its HTML holds as a whole, such as a fact. */
+export interface Stretch {
+  readonly text: string;
+  readonly whole?: (html: string) => string;
+}
+
+/** Where a piece stands in the text of a line. A parenthesis may be longer than a line, and is then parted like text. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'keep' | 'parenthesis';
+}
+
 /**
  * Text as HTML, with those pieces held together that a Korean line must not part although a browser
  * that keeps words whole would: a closing mark and the particle after it (`」의`, `%로`), a middle dot
  * and the letter before it or, where they are single, the letters on both sides (`시·도`), a year in
- * parentheses and its value, a short parenthesis, a hyphen and its neighbours.
+ * parentheses and its value, a short parenthesis, a hyphen and its neighbours, a number in a circle and the
+ * word that it counts, an arrow and what it comes from.
  *
  * The pieces are short, so that they fit the narrowest cell, and the text itself stays as it is: a joining
  * character would hinder search and copying.
  */
 export function keptTextHtml(text: string): string {
+  return keptHtml([{ text }]);
+}
+
+/**
+ * Stretches of one line as HTML, with pieces that reach over several of them, such as a parenthesis around a
+ * fact. With `endsInParenthesis`, a longer parenthesis at the end is held together, too, as far as it fits a line.
+ */
+export function keptHtml(stretches: readonly Stretch[], { endsInParenthesis = false } = {}): string {
+  const found = piecesOf(stretches.map(({ text }) => text).join(''), endsInParenthesis);
+  const edges = edgesOf(stretches);
+  const held = found.map((piece) => within(piece, edges)).filter(({ start, end }) => end - start > 1);
   let html = '';
-  let end = 0;
-  for (const { 0: piece, index } of text.matchAll(pieces)) {
-    html += `${escapeHtml(text.slice(end, index))}<span class="keep">${escapeHtml(piece)}</span>`;
-    end = index + piece.length;
+  let at = 0;
+  for (const { start, end, kind } of held) {
+    const inner = kind === 'keep' ? cut(stretches, start, end, escapeHtml) : cut(stretches, start, end, keptTextHtml);
+    html += `${cut(stretches, at, start, escapeHtml)}<span class="${kind}">${inner}</span>`;
+    at = end;
   }
-  return html + escapeHtml(text.slice(end));
+  return html + cut(stretches, at, Number.POSITIVE_INFINITY, escapeHtml);
+}
+
+function piecesOf(text: string, endsInParenthesis: boolean): readonly Piece[] {
+  const [tail] = endsInParenthesis ? (longParenthesis.exec(text) ?? []) : [];
+  const end = text.length - (tail?.length ?? 0);
+  const short = [...text.slice(0, end).matchAll(pieces)].map(
+    ({ 0: piece, index }): Piece => ({ start: index, end: index + piece.length, kind: 'keep' }),
+  );
+  return tail === undefined ? short : [...short, { start: end, end: text.length, kind: 'parenthesis' }];
+}
+
+/** Where stretches that are whole begin and end. */
+function edgesOf(stretches: readonly Stretch[]): readonly (readonly [start: number, end: number])[] {
+  let end = 0;
+  return stretches.flatMap(({ text, whole }) => {
+    end += text.length;
+    return whole ? [[end - text.length, end] as const] : [];
+  });
+}
+
+/** A piece without what it takes of a stretch that is whole; the pieces inside such a stretch are held there. */
+function within(piece: Piece, edges: readonly (readonly [start: number, end: number])[]): Piece {
+  let { start, end } = piece;
+  for (const [first, last] of edges) {
+    if (start >= first && end <= last) end = start;
+    else if (start > first && start < last) start = last;
+    else if (end > first && end < last) end = first;
+  }
+  return { ...piece, start, end };
+}
+
+/** The part of the line between two places as HTML; what is whole is in it or not. */
+function cut(stretches: readonly Stretch[], from: number, to: number, textHtml: (text: string) => string): string {
+  let html = '';
+  let begin = 0;
+  for (const { text, whole } of stretches) {
+    const end = begin + text.length;
+    if (whole === undefined) html += textHtml(text.slice(Math.max(0, from - begin), Math.max(0, to - begin)));
+    else if (begin >= from && begin < to) html += whole(keptTextHtml(text));
+    begin = end;
+  }
+  return html;
 }
 
 const closing = String.raw`[)\]%」』〉》’”]`;
 const particle = String.raw`\p{Script=Hangul}{1,4}(?!\p{Script=Hangul})`;
 const letter = String.raw`[\p{Letter}\p{Number}]`;
+const arrow = String.raw`\s→`;
 const pieces = new RegExp(
   [
-    String.raw`\(['’‘]?\d{2,4}\)\s\d[\d,.]*(?:%|\p{Script=Hangul}{1,3}(?!\p{Script=Hangul}))?`,
+    String.raw`\(['’‘]?\d{2,4}[^()\s]{0,4}\)\s[△▲−+-]?\d[\d,.]*(?:%|\p{Script=Hangul}{1,3}(?!\p{Script=Hangul}))?(?:${arrow})?`,
     String.raw`\([^()\n]{1,9}\)(?:${particle}|·)?`,
     String.raw`(?<!${letter})\p{Letter}(?:·\p{Letter}){1,3}(?![·\p{Letter}]*·)`,
+    String.raw`[①-⑳]\s\S{1,8}(?=\s|$)`,
+    String.raw`[\p{Letter}\p{Number}.,%]{1,8}${arrow}`,
     String.raw`${letter}?${closing}+(?:${particle}|·)`,
     String.raw`${letter}-${letter}`,
     String.raw`${letter}·`,
   ].join('|'),
   'gu',
 );
+
+/** At the end of a name, a unit or what a header adds. */
+const longParenthesis = /(?<=[^(])\([^()\n]{10,30}\)$/u;

@@ -3,6 +3,7 @@ import type { ComputedTable, TableCell, TableRow } from '../model/table.ts';
 import { type Pads, padsOf } from './aligned-numbers.ts';
 import { escapeHtml } from './escape.ts';
 import { lineHtml } from './html.ts';
+import { wholeWordsFit } from './whole-words.ts';
 
 /** A cell as the `table` partial prints it. */
 export interface CellView {
@@ -28,6 +29,8 @@ export interface TableView {
   readonly unitInHead: boolean;
   readonly width: number;
   readonly landscape: boolean;
+  /** Whether its words need not be parted, as they all fit beside each other on a page. */
+  readonly wholeWords: boolean;
   readonly columns: readonly { readonly width: string }[];
   readonly head: readonly RowView[];
   readonly body: readonly RowView[];
@@ -60,6 +63,7 @@ export function tableView(table: ComputedTable, { caption, unit, download, conti
     unitInHead: continued !== undefined,
     width: table.widths.length,
     landscape: table.landscape,
+    wholeWords: wholeWordsFit(table),
     columns: columnWidths(table.widths).map((width) => ({ width: width === undefined ? '' : `width-${width}` })),
     head: table.head.map((row) => rowView(row)),
     body: continued === undefined ? table.body.map((row) => rowView(row, pads)) : continuedRows(table, pads, continued),
@@ -118,7 +122,7 @@ function cellView(cell: TableCell, pads: Pads | undefined, more: string): CellVi
   return {
     tag: heads ? 'th' : 'td',
     attributes: `${attributes.filter(Boolean).join('')}${more}`,
-    html: paddedHtml(linesHtml(cell.lines), pads),
+    html: paddedHtml(linesHtml(cell.lines, align), pads),
   };
 }
 
@@ -129,12 +133,11 @@ function paddedHtml(html: string, pads: Pads | undefined): string {
   return pads ? room(pads.before) + html + room(pads.after) : html;
 }
 
-/** The lines of a cell; one that begins with a mark continues below its first letter. */
-function linesHtml(lines: readonly Line[]): string {
-  const hung = (line: Line): boolean => markedLine.test(plainText(line));
-  return lines
-    .map((line) => (hung(line) ? `<span class="hang">${lineHtml(line)}</span>` : lineHtml(line)))
-    .join('<br>');
+/** The lines of a cell; one that begins with a mark continues below its first letter, but a number with its sign does not. */
+function linesHtml(lines: readonly Line[], align: TableCell['align']): string {
+  const hung = (line: Line): boolean => align !== 'end' && markedLine.test(plainText(line));
+  const html = (line: Line): string => lineHtml(line, { endsInParenthesis: true });
+  return lines.map((line) => (hung(line) ? `<span class="hang">${html(line)}</span>` : html(line))).join('<br>');
 }
 
-const markedLine = /^(?:[-*·○▪※]|\*{2,3}|\d{1,2}\.|[①-⑳])\s/u;
+const markedLine = /^(?:[-*·○▪※]|\*{2,3}|\d{1,2}\.|[IVX]{1,4}\.|[Ⅰ-Ⅻ]\s?\.|[①-⑳])\s/u;

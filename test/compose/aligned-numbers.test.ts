@@ -42,6 +42,28 @@ test('a column in the middle that would become wider than its longest number sta
   expect(aligned(['1,417', '0.25'], 'center')).toEqual(['|1,417|', '|0.25|']);
 });
 
+test('words do not count as its longest number', () => {
+  expect(aligned(['직전 3년 평균보다 상향', '47,855', '0.82'], 'center')).toEqual([
+    '|직전 3년 평균보다 상향|',
+    '|47,855|',
+    '|0.82|',
+  ]);
+});
+
+test('in the middle a dash stays there, and a number with another in brackets gets no room beside it', () => {
+  expect(aligned(['-', '44.3', '118.4 (23.11)', '109.0'], 'center')).toEqual([
+    '|-|',
+    '0|44.3|',
+    '|118.4 (23.11)|',
+    '|109.0|',
+  ]);
+  expect(aligned(['4 (100%)', '17 (100%)', '16 (94%)'], 'center')).toEqual([
+    '0|4 (100%)|',
+    '|17 (100%)|',
+    '|16 (94%)|0',
+  ]);
+});
+
 test('rates between amounts are aligned among themselves', () => {
   expect(aligned(['149,497', '(7.4)', '284,614', '(△13)'], 'end', { 1: 'rate', 3: 'rate' })).toEqual([
     '|149,497|',

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keptTextHtml } from '../../src/compose/kept-text.ts';
+import { keptHtml, keptTextHtml } from '../../src/compose/kept-text.ts';
 
 /** The pieces that may not part, in brackets. */
 function held(text: string): string {
-  return keptTextHtml(text).replaceAll('<span class="keep">', '[').replaceAll('</span>', ']');
+  return bracketed(keptTextHtml(text));
 }
+
+function bracketed(html: string): string {
+  return html.replaceAll('<span class="keep">', '[').replaceAll('</span>', ']');
+}
+
+/** Facts stand between angle quotes. */
+const fact = (text: string) => ({ text, whole: (html: string) => `‹${html}›` });
 
 test.each([
   ['a closing mark and its particle', '「중소기업기본법」의 개정', '「중소기업기본[법」의] 개정'],
@@ -14,7 +21,10 @@ test.each([
   ['a short parenthesis', '(또는 자료출처)', '[(또는 자료출처)]'],
   ['a hyphen and its neighbours', '상호 윈-윈 모델', '상호 [윈-윈] 모델'],
   ['single letters with dots between them', '시·도별 산·학·연 협력', '[시·도]별 [산·학·연] 협력'],
-  ['a year and its value', "('22) 546 → ('23) 612", '[(&#39;22) 546] → [(&#39;23) 612]'],
+  ['a year, its value and the arrow to the next', "('22) 546 → ('23) 612", '[(&#39;22) 546 →] [(&#39;23) 612]'],
+  ['a number in a circle and its word', '① 신설 ② 변경', '[① 신설] [② 변경]'],
+  ['a word and the arrow after it', '점검 → 시설개선 → 보상', '[점검 →] [시설개선 →] 보상'],
+  ['a year and a minus', "('20) △7.34", '[(&#39;20) △7.34]'],
   ['a closing mark and the dot after it', '생산(공장)·유통', '생산[(공장)·]유통'],
 ])('holds together %s', (_, text, expected) => {
   expect(held(text)).toBe(expected);
@@ -26,6 +36,21 @@ test.each([
   ['a dot that begins a line', '· 측정대상기간'],
 ])('leaves %s alone', (_, text) => {
   expect(held(text)).toBe(text);
+});
+
+test('a parenthesis around facts is held together, and a fact is never cut', () => {
+  const parts = [fact('취업성공률'), { text: '(' }, fact('%'), { text: ', ' }, fact('신규'), { text: ')' }];
+  expect(bracketed(keptHtml(parts))).toBe('‹취업성공률›[(‹%›, ‹신규›)]');
+  expect(bracketed(keptHtml([{ text: "('22) " }, fact('3.6'), { text: '조원, ' }]))).toBe('[(&#39;22) ‹3.6›조원], ');
+  expect(bracketed(keptHtml([fact('85.0'), { text: '%로' }]))).toBe('‹85.0›[%로]');
+  expect(bracketed(keptHtml([{ text: "('22) " }, fact('1,000명 가운데')]))).toBe('[(&#39;22) ]‹1,000명 가운데›');
+});
+
+test('a longer parenthesis at the end of a cell is held together as far as it fits', () => {
+  const text = '자료수집 방법 또는 자료출처 (성과측정시 유의사항)';
+  const html = keptHtml([{ text }], { endsInParenthesis: true });
+  expect(html).toBe('자료수집 방법 또는 자료출처 <span class="parenthesis">(성과측정시 유의사항)</span>');
+  expect(keptHtml([{ text }])).toBe(text);
 });
 
 test('adds and loses no letter', () => {

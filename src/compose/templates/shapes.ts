@@ -174,6 +174,7 @@ const table: ShapeOf<TableView> = {
     unitInHead: value,
     width: value,
     landscape: value,
+    wholeWords: value,
     columns: { list: () => column },
     head: { list: () => row },
     body: { list: () => row },

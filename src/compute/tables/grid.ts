@@ -91,9 +91,12 @@ function cellOf(cell: GridCell, row: number, column: number, layout: Layout): re
 function alignmentOf(column: number, { rows, headRows }: Layout): TableCell['align'] {
   const cells = rows.slice(headRows).flatMap((row) => row[column] ?? []);
   const contents = cells.flatMap((cell) => (cell.type === 'content' && textOf(cell) !== '' ? [cell] : []));
-  if (contents.every(({ figure }) => figure?.kind === 'number')) return 'end';
+  if (contents.every((cell) => cell.figure?.kind === 'number' || remarkedNumber.test(textOf(cell)))) return 'end';
   return contents.every((cell) => cell.lines.length === 1 && widthOf(textOf(cell)) <= shortWord) ? 'center' : undefined;
 }
+
+/** A number with a word on it, such as `1,118(잠정치)`. */
+const remarkedNumber = /^[△▲−-]?\d[\d,.]*\s?\(\p{Letter}{1,6}\)$/u;
 
 /** In widths of a Hangul letter. */
 const shortWord = 7;

@@ -74,7 +74,8 @@ function partCells(cuts: string[]): void {
         for (const element of [again, ...again.querySelectorAll('*')])
           for (const name of ['id', 'data-fact', 'data-from', 'data-continued']) element.removeAttribute(name);
         const word = cell.getAttribute('data-continued');
-        if (word) again.append(` ${word}`);
+        const end = again.lastElementChild;
+        if (word) (end?.matches('.hang') ? end : again).append(` ${word}`);
         again.rowSpan = (ends[at + 1] ?? begin) - begin;
         const column = columns.get(cell) ?? 0;
         columns.set(again, column);

@@ -1,0 +1,49 @@
+import { type Line, plainText } from '../model/rich.ts';
+import type { ComputedTable, TableCell } from '../model/table.ts';
+import { cellsOf } from './table-columns.ts';
+
+/** How many Hangul letters of a table's size stand beside each other on a page, upright and across. */
+const lettersAcross = { upright: 57, across: 84 };
+/** What a column needs beside its words, for its rules and the room before and after them. */
+const roomOfColumn = { start: 1.2, center: 0.9, end: 1.1 };
+
+/**
+ * Whether the longest words of all columns fit beside each other on a page. Then no column needs to be so narrow
+ * that one of its words is parted. Widths are estimates, rather too large than too small.
+ */
+export function wholeWordsFit({ head, body, widths, landscape }: ComputedTable): boolean {
+  const columns = widths.map(() => 0);
+  for (const { cell, column } of [...cellsOf(head), ...cellsOf(body)]) {
+    if ((cell.columnSpan ?? 1) > 1) continue;
+    const room = roomOfColumn[cell.heads === 'column' ? 'center' : (cell.align ?? 'start')];
+    columns[column] = Math.max(columns[column] ?? 0, longestWord(cell) + room);
+  }
+  const needed = columns.reduce((sum, width) => sum + width, 0);
+  return needed <= (landscape ? lettersAcross.across : lettersAcross.upright);
+}
+
+/** Numbers are not parted at all, and a short parenthesis is held together. */
+function longestWord({ lines, align, indent = 0 }: TableCell): number {
+  const texts = lines.map(textOf).flatMap((text) => (align === 'end' ? [text] : wordsOf(text)));
+  return indent + Math.max(0, ...texts.map(widthOf));
+}
+
+function wordsOf(text: string): readonly string[] {
+  const joined = text.replaceAll(/\([^()\n]{1,9}\)/gu, (parenthesis) => parenthesis.replaceAll(' ', '\u00a0'));
+  return joined.split(/[ \n]/u);
+}
+
+/** What stands above and below the line of a fraction does not stand beside each other. */
+function textOf(line: Line): string {
+  return line.map((inline) => plainText([inline]).replaceAll(inline.type === 'formula' ? '/' : /$^/gu, ' ')).join('');
+}
+
+/** In widths of a Hangul letter. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + widthOfLetter(letter), 0);
+}
+
+function widthOfLetter(letter: string): number {
+  if (/[.,:;'’‘·()[\]\s]/u.test(letter)) return 0.4;
+  return /[\u0020-\u007e]/u.test(letter) ? 0.62 : 1;
+}
