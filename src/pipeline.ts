@@ -7,7 +7,9 @@ import type { ArchiveLevel } from './model/archive.ts';
 import type { Composition } from './model/composition.ts';
 import type { ComputedPlan } from './model/computed.ts';
 import type { MendedFile } from './model/mended-file.ts';
-import { editionWords } from './model/words.ts';
+import { type Neighbour, relations } from './model/neighbour.ts';
+import type { Plan } from './model/plan.ts';
+import { editionWords, labelOf } from './model/words.ts';
 import type { Published } from './publish/publish.ts';
 import { readEdition } from './read/edition.ts';
 import type { SourceFiles } from './read/files.ts';
@@ -107,6 +109,7 @@ export async function buildEdition(
   const composed = compose(checked.value, templates.value.texts, {
     hasPdf: options.pdf,
     scripts: readScripts(setting.shipped),
+    neighbours: neighboursOf(checked.value.plan, setting),
   });
   diagnostics.push(...composed.diagnostics);
   if (!composed.value || hasErrors(diagnostics)) return stopped();
@@ -133,6 +136,17 @@ export async function buildEdition(
     diagnostics,
     accepted,
   };
+}
+
+/** Reads the editions beside one, as far as they can be read; their own problems are told when they are built. */
+function neighboursOf({ manifest }: Plan, { files, shipped }: Setting): readonly Neighbour[] {
+  return relations.flatMap((relation) => {
+    const edition = manifest[relation];
+    const read = edition === undefined ? undefined : readEdition(files, [files, shipped], edition).value;
+    if (!read) return [];
+    const label = labelOf(read.form, 'edition', editionWords(read.form, read.manifest));
+    return [{ relation, plan: resolve(read).value, label }];
+  });
 }
 
 /** Whether any of the problems forbids publication. */

@@ -1,6 +1,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Composition } from '../model/composition.ts';
 import type { ComputedPlan } from '../model/computed.ts';
+import type { Neighbour } from '../model/neighbour.ts';
 import { bookView } from './book.ts';
 import { dataFiles } from './data.ts';
 import { referenceInBook, referenceOnSite } from './references.ts';
@@ -13,6 +14,15 @@ import { compileTemplates, guarded } from './templates/render.ts';
 /** The name of the print document's style sheet. */
 const bookStyleName = 'book.css';
 
+/** What pages are made with beside the plan and the templates. */
+export interface ComposeOptions {
+  readonly hasPdf: boolean;
+  /** What runs in the browser of a reader, by the name of its file. */
+  readonly scripts: ReadonlyMap<string, string>;
+  /** The editions beside this one. */
+  readonly neighbours: readonly Neighbour[];
+}
+
 /**
  * Puts the computed plan into pages: the site, the document for print and the data files.
  * Diagnostics: template/failed.
@@ -20,7 +30,7 @@ const bookStyleName = 'book.css';
 export function compose(
   computed: ComputedPlan,
   texts: ReadonlyMap<string, string>,
-  options: { readonly hasPdf: boolean; readonly scripts: ReadonlyMap<string, string> },
+  options: ComposeOptions,
 ): Outcome<Composition | undefined> {
   return guarded(() => {
     const render = compileTemplates(texts);
@@ -30,6 +40,7 @@ export function compose(
       render,
       rendering: { renderTable, reference: referenceOnSite(computed), paged: false },
       hasPdf: options.hasPdf,
+      neighbours: options.neighbours,
     });
     const site = new Map([...pages.map(({ path, html }) => [path, html] as const), ...dataFiles(computed)]);
     const heads = new RunningHeads();

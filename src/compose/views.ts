@@ -38,6 +38,10 @@ export interface ShellView {
   readonly heading: string;
   readonly menu: readonly LinkView[];
   readonly navigation: readonly LinkView[];
+  /** The same thing in the editions of other years. */
+  readonly editions: readonly LinkView[];
+  /** The same thing in the edition that took the place of this one. */
+  readonly newer: LinkView | undefined;
   readonly breadcrumb: readonly LinkView[];
   readonly previous: LinkView | undefined;
   readonly next: LinkView | undefined;

@@ -36,6 +36,8 @@ export const manifestSchema = z
       })
       .default({})
       .meta({ description: 'the office that answers for the book' }),
+    previous: identifier.optional().meta({ description: 'the edition of the year before, by its folder' }),
+    next: identifier.optional().meta({ description: 'the edition that took the place of this one, by its folder' }),
     url: address.optional().meta({ description: 'the address at which the site is hosted' }),
     licence: z
       .strictObject({

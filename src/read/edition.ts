@@ -2,7 +2,9 @@ import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnost
 import { startOfFile } from '../diagnostics/place.ts';
 import { acceptanceKind } from '../model/acceptance.ts';
 import type { Form, Level } from '../model/form.ts';
+import { relations } from '../model/neighbour.ts';
 import type { EditionSources, SourceChapter, SourceNode } from '../model/sources.ts';
+import { closest } from '../model/suggestion.ts';
 import { readAcceptances } from './acceptances.ts';
 import { readCsv } from './csv.ts';
 import { dataFiles, readData } from './data.ts';
@@ -49,6 +51,7 @@ export function readEdition(
     readLoose(files, edition, collector);
     return { value: undefined, diagnostics: collector.diagnostics };
   }
+  collector.diagnostics.push(...unknownNeighbours(files, edition, manifest));
   const levels = form.levels.map((level) => readLevel(files, edition, level, collector));
   const chapters = readChapters(files, edition, form, collector);
   reportStrayContent(files, edition, form, collector);
@@ -84,6 +87,21 @@ function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
     const known = seen.has(`${code} ${place.file}`);
     seen.add(`${code} ${place.file}`);
     return !known;
+  });
+}
+
+/** The editions that a manifest names are others, and they are there. Gives reference/unknown-edition. */
+function unknownNeighbours(
+  files: SourceFiles,
+  edition: string,
+  { value, placeAt }: ReadManifest,
+): readonly Diagnostic[] {
+  const others = editionsOf(files).filter((known) => known !== edition);
+  return relations.flatMap((relation) => {
+    const named = value[relation];
+    if (named === undefined || others.includes(named)) return [];
+    const parameters = { id: named, own: named === edition, suggestion: closest(named, others) };
+    return [diagnose('reference/unknown-edition', placeAt([relation]), parameters)];
   });
 }
 

@@ -58,6 +58,10 @@ function usable(raw: YamlValue<unknown>, edition: string): ReadManifest | undefi
     issued,
     status: read('status', { kind: 'official' }),
     imprint: read('imprint', {}),
+    previous: read('previous', undefined),
+    next: read('next', undefined),
+    url: read('url', undefined),
+    licence: read('licence', undefined),
     children: read('children', []),
     trees: read('trees', {}),
   };

@@ -28,7 +28,7 @@ export interface Finished extends Built {
 
 /** Builds a project in-process; a build that fails fails the test and says why. */
 export async function build(
-  { root, edition, out }: Project,
+  { root, edition, out }: Pick<Project, 'root' | 'edition' | 'out'>,
   options: { pdf?: boolean; archive?: ArchiveLevel } = {},
 ): Promise<Finished> {
   const { value, diagnostics } = await buildEdition(edition, settingFor(root, out), {

@@ -233,7 +233,10 @@ export function checkedAndComposed(root: string, edition: string): readonly Diag
   const { value, diagnostics } = checkEdition(edition, setting);
   if (!value || hasErrors(diagnostics)) return diagnostics;
   const templates = readTemplates([setting.files, setting.shipped]).value.texts;
-  return [...diagnostics, ...compose(value, templates, { hasPdf: true, scripts: new Map() }).diagnostics];
+  return [
+    ...diagnostics,
+    ...compose(value, templates, { hasPdf: true, scripts: new Map(), neighbours: [] }).diagnostics,
+  ];
 }
 
 function identity({ code, parameters, place }: Diagnostic): string {

@@ -1,4 +1,5 @@
 import type { ComputedPlan } from '../../model/computed.ts';
+import type { Neighbour } from '../../model/neighbour.ts';
 import { fillWords } from '../../model/phrase.ts';
 import type { PlanNode } from '../../model/plan.ts';
 import type { SitePageDefinition } from '../../model/site.ts';
@@ -6,7 +7,8 @@ import { nodeHeading } from '../node-heading.ts';
 import type { Rendering } from '../section-view.ts';
 import type { Render } from '../templates/render.ts';
 import type { EditionView, LinkView, ShellView } from '../views.ts';
-import { homePath, nodePath, rootFrom, sitePagePath } from './paths.ts';
+import { wayTo } from './neighbours.ts';
+import { addressOf, homePath, nodePath, rootFrom, sitePagePath } from './paths.ts';
 
 /** A page of the site as it is written. */
 export interface SitePage {
@@ -29,6 +31,8 @@ export interface SiteContext {
   readonly render: Render;
   readonly rendering: Rendering;
   readonly hasPdf: boolean;
+  /** The editions beside this one, for what changed since and for the way to the same thing there. */
+  readonly neighbours: readonly Neighbour[];
   /** What stands around a page. */
   readonly shell: (page: PageIdentity) => ShellView;
 }
@@ -78,14 +82,22 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
+/** What the frames of all pages have in common. */
+export interface Surroundings {
+  /** The contents, seen from a page. */
+  readonly navigation: (root: string, current: string) => readonly LinkView[];
+  readonly neighbours: readonly Neighbour[];
+}
+
 /** Prepares what stands around every page: head, notice, menu, contents, the way here and on, foot. */
 export function shellOf(
   computed: ComputedPlan,
   edition: EditionView,
-  navigation: (root: string, current: string) => readonly LinkView[],
+  { navigation, neighbours }: Surroundings,
 ): SiteContext['shell'] {
   const { plan } = computed;
   const { url, licence } = plan.manifest;
+  const lead = neighbours.map((neighbour) => ({ neighbour, lead: wayTo(neighbour, plan) }));
   return ({ path, plain, heading = '', label = '', parents = [], previous, next, within = path }) => {
     const root = rootFrom(path);
     const pages = plan.form.site.pages.filter(({ menu }) => menu);
@@ -95,7 +107,7 @@ export function shellOf(
       style: root + siteAssets.style,
       script: root + siteAssets.script,
       policy,
-      canonical: url === undefined ? '' : withSlash(url) + (path === homePath ? '' : path),
+      canonical: url === undefined ? '' : addressOf(url, path),
       pageTitle: path === homePath ? edition.label : `${plain} - ${edition.label}`,
       label,
       plain,
@@ -105,6 +117,8 @@ export function shellOf(
         return link(root + target, '', headingOf(page, computed), target === path);
       }),
       navigation: navigation(root, within),
+      editions: lead.flatMap((other) => other.lead(path) ?? []),
+      newer: lead.find(({ neighbour }) => neighbour.relation === 'next')?.lead(path),
       breadcrumb: parents,
       previous,
       next,
@@ -112,8 +126,4 @@ export function shellOf(
       licenceUrl: licence?.url ?? '',
     };
   };
-}
-
-function withSlash(url: string): string {
-  return url.endsWith('/') ? url : `${url}/`;
 }

@@ -1,4 +1,5 @@
 import type { ComputedPlan } from '../../model/computed.ts';
+import type { Neighbour } from '../../model/neighbour.ts';
 import type { SitePageDefinition } from '../../model/site.ts';
 import { editionView } from '../edition-view.ts';
 import type { Rendering } from '../section-view.ts';
@@ -14,13 +15,17 @@ export interface SiteOptions {
   readonly render: Render;
   readonly rendering: Rendering;
   readonly hasPdf: boolean;
+  readonly neighbours: readonly Neighbour[];
 }
 
 /** Makes all pages of the site: the home page, nodes and chapters in the order of the book, then what the form adds. */
 export function sitePages(computed: ComputedPlan, options: SiteOptions): readonly SitePage[] {
   const edition = editionView(computed.plan, computed.words);
   const ofBook = bookPages(computed, options.rendering);
-  const shell = shellOf(computed, edition, contentsOf(computed, ofBook));
+  const shell = shellOf(computed, edition, {
+    navigation: contentsOf(computed, ofBook),
+    neighbours: options.neighbours,
+  });
   const context: SiteContext = { computed, edition, shell, ...options };
   const added = computed.plan.form.site.pages;
   const pages = [

@@ -25,6 +25,11 @@ export function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
+/** The address of a page on the host of the site; the home page is its folder. */
+export function addressOf(url: string, path: string): string {
+  return (url.endsWith('/') ? url : `${url}/`) + (path === homePath ? '' : path);
+}
+
 /** The page on which a target stands, and the place on it; a part that has no page begins on the home page. */
 export function targetPath({ id, owner }: Target, { plan }: ComputedPlan): string {
   const node = plan.nodes.get(owner);

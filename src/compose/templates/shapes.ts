@@ -96,6 +96,8 @@ const shell: ShapeOf<ShellView>['names'] = {
   heading: value,
   menu: links,
   navigation: links,
+  editions: links,
+  newer: { optional: link },
   breadcrumb: links,
   previous: { optional: link },
   next: { optional: link },

@@ -15,6 +15,22 @@ export const reference = {
       en: suggestion ? `Did you mean '${suggestion}'?` : `Use an id that exists in ${kind}.`,
     }),
   }),
+  'reference/unknown-edition': entry<{ id: string; own: boolean; suggestion: string | undefined }>({
+    severity: 'error',
+    title: { ko: '없는 판', en: 'Unknown edition' },
+    message: ({ id, own }) => ({
+      ko: own ? particles(`'${id}'#{은} 이 판 자신입니다.`) : particles(`'${id}' 판이 content/에 없습니다.`),
+      en: own ? `'${id}' is this edition itself.` : `There is no edition '${id}' in content/.`,
+    }),
+    help: ({ suggestion }) => ({
+      ko: suggestion
+        ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
+        : '앞이나 뒤 연도 판의 폴더 이름을 적고, 그런 판이 없으면 이 항목을 지우십시오.',
+      en: suggestion
+        ? `Did you mean '${suggestion}'?`
+        : 'Write the folder of the edition before or after, or remove the key where there is none.',
+    }),
+  }),
   'reference/wrong-level': entry<{ id: string; level: string; expected: string }>({
     severity: 'error',
     title: { ko: '단계가 다름', en: 'Wrong level' },

@@ -17,6 +17,30 @@ opening-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
       en: 'Write an id that exists. Those of tasks and goals are the names of their files, others stand in the id column of a CSV file.',
     },
   },
+  'reference/unknown-edition': {
+    why: {
+      ko: '웹판의 모든 쪽은 앞뒤 연도 판의 같은 과제와 지표로 이어지고, 지난 판은 새 판을 알립니다. 그런 판이 같은 content/ 폴더에 없으면 이어질 곳이 없습니다.',
+      en: 'Every page of the site leads to the same task or indicator in the editions before and after. Without that edition in the same content/ folder there is nowhere to lead.',
+    },
+    file: 'plan.yaml',
+    bad: `form: performance-plan
+year: 2031
+previous: last-year
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+children: [reading-culture]`,
+    good: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+children: [reading-culture]`,
+    mend: {
+      ko: 'content/에 있는 판의 폴더 이름을 적으십시오. 앞뒤 연도의 판이 없으면 이 항목을 지우십시오.',
+      en: 'Write the name of an edition folder that exists in content/. Where there is none, remove the key.',
+    },
+  },
   'reference/unknown-target': {
     why: {
       ko: '책은 참조한 표의 번호와 쪽을 찾아 넣는데, 그런 표나 과제가 없으면 넣을 것이 없습니다. 자료가 없어 나오지 않는 표도 참조할 수 없습니다.',

@@ -1,0 +1,43 @@
+import type { Neighbour } from '../../model/neighbour.ts';
+import { allNodes, type Plan } from '../../model/plan.ts';
+import type { SitePageDefinition } from '../../model/site.ts';
+import type { LinkView } from '../views.ts';
+import { addressOf, chapterPath, homePath, nodePath, rootFrom, sitePagePath } from './paths.ts';
+
+/**
+ * The way from a page to the same thing in another edition: the page of the same path, or the home page where
+ * that edition has none. Hosted sites lead to each other where both say at which address they are; else they
+ * lie beside each other as builds leave them.
+ */
+export function wayTo({ plan, label }: Neighbour, own: Plan): (path: string) => LinkView | undefined {
+  const there = pathsOf(plan);
+  const { url } = plan.manifest;
+  if (own.manifest.url !== undefined && url === undefined) return () => undefined;
+  return (path) => {
+    const target = there.has(path) ? path : homePath;
+    const href =
+      own.manifest.url !== undefined && url !== undefined
+        ? addressOf(url, target)
+        : `${rootFrom(path)}../../${plan.edition}/site/${target}`;
+    return { href, label: String(plan.manifest.year), title: label, current: false, children: [] };
+  };
+}
+
+/** The paths of the pages that an edition has for its nodes, chapters and records, and of those that its form adds. */
+function pathsOf(plan: Plan): ReadonlySet<string> {
+  const added = plan.form.site.pages;
+  const chapters = plan.parts.filter(({ definition, sections }) => definition.kind !== 'tree' && sections.length > 0);
+  return new Set([
+    homePath,
+    ...allNodes(plan).map(nodePath),
+    ...chapters.map(({ definition }) => chapterPath(definition.id)),
+    ...added.map(sitePagePath),
+    ...added.flatMap((page) => recordPaths(page, plan)),
+  ]);
+}
+
+/** A page that is made of the records of one kind may have a page for each of them. */
+function recordPaths(page: SitePageDefinition, plan: Plan): readonly string[] {
+  const kind = 'records' in page && typeof page.records === 'string' ? page.records : '';
+  return (plan.records.get(kind) ?? []).map((record) => `${page.id}/${record.id}.html`);
+}
