@@ -5,7 +5,7 @@ const key = 'planpress-contrast';
  * the pages that follow. Where the browser keeps nothing, the choice holds for the page.
  */
 export function keepContrast(page: Document): void {
-  const button = page.querySelector<HTMLButtonElement>('[data-contrast]');
+  const button = page.querySelector<HTMLButtonElement>('[data-contrast-button]');
   if (!button) return;
   const show = (high: boolean): void => {
     page.documentElement.dataset['contrast'] = high ? 'high' : 'normal';

@@ -1,5 +1,6 @@
 import { dirname, extname, join } from 'node:path';
 import type { Composition } from '../model/composition.ts';
+import { withTokens } from './design-tokens.ts';
 import { withFonts } from './fonts.ts';
 import { hash } from './hash.ts';
 
@@ -18,7 +19,7 @@ export async function siteFiles({ site, assets }: Composition): Promise<SiteFile
   const text = pages.map(([, html]) => html).join('');
   const styles = [...assets].filter(([path]) => path.endsWith('.css'));
   const finished = await Promise.all(
-    styles.map(async ([path, style]) => ({ path, ...(await withFonts(style, text)) })),
+    styles.map(async ([path, style]) => ({ path, ...(await withFonts(withTokens(style), text)) })),
   );
   const contents = new Map([...assets, ...finished.map(({ path, css }) => [path, css] as const)]);
   const names = new Map([...contents].map(([path, content]) => [path, namedByContent(path, content)]));
