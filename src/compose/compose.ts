@@ -1,15 +1,17 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
-import type { Composition } from '../model/composition.ts';
+import type { Composition, PrintDocument, ProofDocument } from '../model/composition.ts';
 import type { ComputedPlan } from '../model/computed.ts';
 import type { Neighbour } from '../model/neighbour.ts';
+import { labelOf, withWords } from '../model/words.ts';
 import { bookView } from './book.ts';
 import { dataFiles } from './data.ts';
 import { referenceInBook, referenceOnSite } from './references.ts';
 import { RunningHeads } from './running-heads.ts';
+import type { Rendering } from './section-view.ts';
 import { siteAssets } from './site/context.ts';
 import { sitePages } from './site/pages.ts';
 import { cssString, styleSheet } from './style.ts';
-import { compileTemplates, guarded } from './templates/render.ts';
+import { compileTemplates, guarded, type Render } from './templates/render.ts';
 
 /** The name of the print document's style sheet. */
 const bookStyleName = 'book.css';
@@ -34,41 +36,74 @@ export function compose(
 ): Outcome<Composition | undefined> {
   return guarded(() => {
     const render = compileTemplates(texts);
-    const renderTable = (view: Parameters<typeof render<'partials/table'>>[1]): string =>
-      render('partials/table', view);
     const pages = sitePages(computed, {
       render,
-      rendering: { renderTable, reference: referenceOnSite(computed), paged: false },
+      rendering: { renderTable: tablesBy(render), reference: referenceOnSite(computed), paged: false },
       hasPdf: options.hasPdf,
       neighbours: options.neighbours,
     });
     const site = new Map([...pages.map(({ path, html }) => [path, html] as const), ...dataFiles(computed)]);
-    const heads = new RunningHeads();
-    const book = bookView(computed, {
-      renderTable,
-      reference: referenceInBook(computed),
-      paged: true,
-      style: bookStyleName,
-      heads,
-    });
-    const foot = runningFoot(book.edition.label, book.edition.noticeShort);
-    const bookStyle = foot + heads.css() + styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']);
     return {
       site,
       assets: new Map([
         [siteAssets.style, styleSheet(texts, ['fonts', 'common', 'screen'])],
         [siteAssets.script, options.scripts.get('site.js') ?? ''],
       ]),
-      book: render('pages/book', book),
-      bookStyle,
-      bookStyleName,
-      title: book.edition.label,
+      ...printDocument(computed, texts, render),
       pages: pages.length,
     };
   });
 }
 
+/**
+ * Puts the computed plan into the document for print alone, for a proof of what stands under a heading of it.
+ * Diagnostics: template/failed.
+ */
+export function composeProof(
+  computed: ComputedPlan,
+  texts: ReadonlyMap<string, string>,
+  heading: string,
+): Outcome<ProofDocument | undefined> {
+  return guarded(() => {
+    const document = printDocument(computed, texts, compileTemplates(texts));
+    const { form } = computed.plan;
+    const mark = labelOf(form, 'proof', computed.words);
+    return {
+      ...document,
+      proofStyle: proofMark(mark) + styleSheet(texts, ['proof']),
+      proofTitle: labelOf(form, 'proofTitle', withWords({ edition: document.title, heading }, computed.words)),
+    };
+  });
+}
+
+function printDocument(computed: ComputedPlan, texts: ReadonlyMap<string, string>, render: Render): PrintDocument {
+  const heads = new RunningHeads();
+  const book = bookView(computed, {
+    renderTable: tablesBy(render),
+    reference: referenceInBook(computed),
+    paged: true,
+    style: bookStyleName,
+    heads,
+  });
+  const foot = runningFoot(book.edition.label, book.edition.noticeShort);
+  return {
+    book: render('pages/book', book),
+    bookStyle: foot + heads.css() + styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']),
+    bookStyleName,
+    title: book.edition.label,
+  };
+}
+
+function tablesBy(render: Render): Rendering['renderTable'] {
+  return (view) => render('partials/table', view);
+}
+
 /** The edition and its status stand at the foot of every page; they are the edition's words, not the style's. */
 function runningFoot(label: string, notice: string): string {
   return `@page { @bottom-left { content: ${cssString(label)} } @bottom-right { content: ${cssString(notice)} } }\n`;
+}
+
+/** The corner has no part in the width of the running heads beside it. */
+function proofMark(word: string): string {
+  return `@page { @top-right-corner { content: ${cssString(word)} } }\n`;
 }

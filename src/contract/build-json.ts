@@ -22,6 +22,7 @@ export const buildJsonSchema = z
         path: z.literal('plan.pdf'),
         sha256,
         pages: z.int().min(1),
+        frontMatterPages: z.int().min(0).meta({ description: 'Pages before the one that carries number 1' }),
         verified: z
           .strictObject({ by: z.string(), standards: z.array(z.string()) })
           .nullable()

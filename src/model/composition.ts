@@ -1,13 +1,24 @@
-/** Everything to publish, as texts by path; nothing is written yet. */
-export interface Composition {
-  /** Pages and data files by their path within `site/`. */
-  readonly site: ReadonlyMap<string, string>;
-  /** Style sheets and scripts of the site by the paths by which pages call them until they are named by their content. */
-  readonly assets: ReadonlyMap<string, string>;
-  /** The document that is printed, and its style sheet, to be written beside it under the name given. */
+/** The document that is printed, and its style sheet, to be written beside it under the name given. */
+export interface PrintDocument {
   readonly book: string;
   readonly bookStyle: string;
   readonly bookStyleName: string;
   readonly title: string;
+}
+
+/** What a proof of a part of the book is printed from: the whole book, and what its pages say beside it. */
+export interface ProofDocument extends PrintDocument {
+  /** A style sheet that is laid over the book: it marks the pages and moves nothing. */
+  readonly proofStyle: string;
+  /** The title of the proof. */
+  readonly proofTitle: string;
+}
+
+/** Everything to publish, as texts by path; nothing is written yet. */
+export interface Composition extends PrintDocument {
+  /** Pages and data files by their path within `site/`. */
+  readonly site: ReadonlyMap<string, string>;
+  /** Style sheets and scripts of the site by the paths by which pages call them until they are named by their content. */
+  readonly assets: ReadonlyMap<string, string>;
   readonly pages: number;
 }

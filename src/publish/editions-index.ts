@@ -1,10 +1,9 @@
-import { readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { claim, removeQuietly } from './claims.ts';
-import { flushFile, flushFolder } from './flush.ts';
 import { indexKind } from './out-folder.ts';
 import { refusal } from './refusal.ts';
+import { replaceFile } from './write-files.ts';
 
 /**
  * Writes `out/index.html`, which leads to the site of every edition that has been built: the old page or
@@ -14,7 +13,7 @@ export async function writeEditionsIndex(out: string): Promise<readonly Diagnost
   try {
     let editions = await builtEditions(out);
     for (let written: readonly string[] = []; !isSame(written, editions); editions = await builtEditions(out)) {
-      await replacePage(out, pageOf(editions));
+      await replaceFile(out, indexKind, 'index.html', pageOf(editions));
       // Another build may have published since: whoever writes last has to know all.
       written = editions;
     }
@@ -36,19 +35,6 @@ async function builtEditions(out: string): Promise<readonly string[]> {
 
 function isSame(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((name, index) => name === right[index]);
-}
-
-async function replacePage(out: string, page: string): Promise<void> {
-  const temporary = claim(out, indexKind);
-  try {
-    await writeFile(temporary.path, page);
-    await flushFile(temporary.path);
-    await rename(temporary.path, join(out, 'index.html'));
-    await flushFolder(out);
-  } finally {
-    await removeQuietly(temporary.path);
-    temporary.release();
-  }
 }
 
 function pageOf(editions: readonly string[]): string {

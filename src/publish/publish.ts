@@ -1,5 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { ArchiveLevel } from '../model/archive.ts';
@@ -7,13 +6,15 @@ import type { Composition } from '../model/composition.ts';
 import type { FactId, FactSource } from '../model/fact.ts';
 import { currentEnvironment, openBrowser } from './browser.ts';
 import { sweepBrowserFolders } from './browser-folder.ts';
-import { withFonts } from './fonts.ts';
 import { hash } from './hash.ts';
-import { beginBuild, type PendingBuild, publishedBuild } from './out-folder.ts';
+import { lastPrint, numbersName } from './last-build.ts';
+import { beginBuild, type PendingBuild } from './out-folder.ts';
 import type { Archive } from './pdf/archive.ts';
 import { type PrintedBook, printBook } from './print.ts';
+import { printFolder, writePrintDocument } from './print-folder.ts';
 import { refusal } from './refusal.ts';
 import { siteFiles } from './site-files.ts';
+import { type Files, writeFiles } from './write-files.ts';
 
 /** What is published, where, and what build.json says of it. */
 export interface Publication {
@@ -90,8 +91,6 @@ async function write(publication: Publication, folder: string): Promise<Outcome<
   return { value, diagnostics: printed.diagnostics };
 }
 
-type Files = ReadonlyMap<string, string | Uint8Array>;
-
 async function writeSite(composition: Composition, folder: string): Promise<Files> {
   const { files, copyFonts } = await siteFiles(composition);
   await writeFiles(folder, files);
@@ -99,27 +98,10 @@ async function writeSite(composition: Composition, folder: string): Promise<File
   return files;
 }
 
-async function writeFiles(folder: string, files: Files): Promise<void> {
-  for (const [path, content] of files) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
-}
-
 /** Prints the book with the numbers of the last build at hand; the document stays for the record. */
 async function print(publication: Publication, folder: string): Promise<Outcome<Printed | undefined>> {
   const { composition, place, date } = publication;
-  const printFolder = join(folder, 'internal', 'print');
-  const style = await withFonts(composition.bookStyle, composition.book + composition.bookStyle);
-  await writeFiles(
-    printFolder,
-    new Map([
-      ['index.html', composition.book],
-      [composition.bookStyleName, style.css],
-    ]),
-  );
-  await style.copyFonts(printFolder);
+  const htmlFile = await writePrintDocument(composition, join(folder, printFolder));
   const opened = await openBrowser(currentEnvironment(), place);
   if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics };
   const running = opened.value;
@@ -128,12 +110,11 @@ async function print(publication: Publication, folder: string): Promise<Outcome<
     closing ??= running.close();
   };
   try {
-    const known = await knownNumbers(publication);
-    const htmlFile = join(printFolder, 'index.html');
+    const last = await lastPrint(publication.out, publication.edition);
     const printed = await printBook({
       browser: running.browser,
       htmlFile,
-      known,
+      known: last?.numbers ?? new Map(),
       date,
       title: composition.title,
       place,
@@ -169,19 +150,6 @@ function archiveOf({ archive, composition }: Publication): Archive | undefined {
   return { level: archive, attachments };
 }
 
-const numbersName = 'page-numbers.json';
-
-async function knownNumbers({ out, edition }: Publication): Promise<ReadonlyMap<string, number>> {
-  const last = await publishedBuild(out, edition);
-  if (!last) return new Map();
-  try {
-    const numbers = JSON.parse(await readFile(join(last, 'internal', numbersName), 'utf8')) as Record<string, number>;
-    return new Map(Object.entries(numbers).filter(([, number]) => Number.isInteger(number)));
-  } catch {
-    return new Map();
-  }
-}
-
 function internalFiles(
   publication: Publication,
   site: Files,
@@ -193,6 +161,7 @@ function internalFiles(
     path: 'plan.pdf',
     sha256: hash(printed.book.bytes),
     pages: printed.book.pages,
+    frontMatterPages: printed.book.frontMatterPages,
     verified: null,
   };
   const build = {
