@@ -9,6 +9,7 @@ import { explainCommand } from './commands/explain.ts';
 import { endOnSignals } from './commands/interruption.ts';
 import type { CommandResult, CommonOptions, Console } from './commands/options.ts';
 import { type Actions, program, type RawOptions } from './commands/program.ts';
+import { proofCommand } from './commands/proof.ts';
 import { argumentsWrong, rootMissing, UsageError } from './commands/usage.ts';
 import type { Setting } from './pipeline.ts';
 import { sourceFiles } from './read/files.ts';
@@ -62,6 +63,10 @@ const actions: Actions = {
   build: async (named, raw) => {
     const options = { ...common(raw), pdf: raw.pdf !== false, date: sourceDate(), archive: raw.pdfA };
     endOnSignals(options.language);
+    if (raw.only !== undefined) {
+      const proof = { ...options, only: raw.only };
+      return finish(await proofCommand(named, proof, setting(options.root), terminal));
+    }
     await finish(await buildCommand(named, options, setting(options.root), terminal));
   },
   check: async (named, raw) => {

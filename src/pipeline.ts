@@ -11,6 +11,7 @@ import { type Neighbour, relations } from './model/neighbour.ts';
 import type { Plan } from './model/plan.ts';
 import { editionWords, labelOf } from './model/words.ts';
 import type { Published } from './publish/publish.ts';
+import type { PublishedProof } from './publish/publish-proof.ts';
 import { readEdition } from './read/edition.ts';
 import type { SourceFiles } from './read/files.ts';
 import { findMends } from './read/mends/edition.ts';
@@ -101,12 +102,10 @@ export async function buildEdition(
   setting.onStage('compose');
   // A check never comes here and need not load what pages are made with.
   const { compose } = await import('./compose/compose.ts');
-  const templates = readTemplates([setting.files, setting.shipped]);
-  if (setting.files.root === setting.shipped.root) {
-    diagnostics.push(...templates.diagnostics, ...checkTemplates(templates.value.texts, new Map()));
-    if (hasErrors(diagnostics)) return stopped();
-  }
-  const composed = compose(checked.value, templates.value.texts, {
+  const templates = templatesToRender(setting);
+  diagnostics.push(...templates.diagnostics);
+  if (hasErrors(diagnostics)) return stopped();
+  const composed = compose(checked.value, templates.value, {
     hasPdf: options.pdf,
     scripts: readScripts(setting.shipped),
     neighbours: neighboursOf(checked.value.plan, setting),
@@ -147,6 +146,59 @@ function neighboursOf({ manifest }: Plan, { files, shipped }: Setting): readonly
     const label = labelOf(read.form, 'edition', editionWords(read.form, read.manifest));
     return [{ relation, plan: resolve(read).value, label }];
   });
+}
+
+/** What a proof is made of: the id of a heading in the book, and how a person calls what stands under it. */
+export interface ProofSubject {
+  readonly heading: string;
+  readonly name: string;
+}
+
+/**
+ * Prints a proof of a part of an edition that was checked, with the numbers that it has in the whole book. The
+ * published build is left as it is; nothing is written where a stage finds an error.
+ */
+export async function proveEdition(
+  edition: string,
+  checked: Checked,
+  { heading, name }: ProofSubject,
+  setting: Setting,
+  options: { date: Date | undefined },
+): Promise<Outcome<PublishedProof | undefined>> {
+  const diagnostics: Diagnostic[] = [...checked.diagnostics];
+  const stopped = () => ({ value: undefined, diagnostics });
+  if (!checked.value || hasErrors(diagnostics)) return stopped();
+  setting.onStage('compose');
+  const templates = templatesToRender(setting);
+  diagnostics.push(...templates.diagnostics);
+  if (hasErrors(diagnostics)) return stopped();
+  const { composeProof } = await import('./compose/compose.ts');
+  const composed = composeProof(checked.value, templates.value, name);
+  diagnostics.push(...composed.diagnostics);
+  if (!composed.value || hasErrors(diagnostics)) return stopped();
+  setting.onStage('publish');
+  const { publishProof } = await import('./publish/publish-proof.ts');
+  const { manifest, manifestPlace } = checked.value.plan;
+  const published = await publishProof({
+    out: setting.out,
+    edition,
+    document: composed.value,
+    heading,
+    date: options.date ?? issueDate(manifest.issued),
+    place: manifestPlace,
+    version: setting.version,
+  });
+  return { value: published.value, diagnostics: [...diagnostics, ...published.diagnostics] };
+}
+
+/** The texts of all templates. Those that planpress ships are checked where they are its own root's, not overridden. */
+function templatesToRender({ files, shipped }: Setting): Outcome<ReadonlyMap<string, string>> {
+  const { value, diagnostics } = readTemplates([files, shipped]);
+  const own = files.root === shipped.root;
+  return {
+    value: value.texts,
+    diagnostics: own ? [...diagnostics, ...checkTemplates(value.texts, new Map())] : [],
+  };
 }
 
 /** Whether any of the problems forbids publication. */

@@ -1,12 +1,13 @@
 import { relative } from 'node:path';
 import type { Settled } from '../check/acceptances.ts';
 import type { ArchiveLevel } from '../model/archive.ts';
-import { type Built, buildEdition, type Setting, type Stage } from '../pipeline.ts';
+import { type Built, buildEdition, type Setting } from '../pipeline.ts';
 import { writeEditionsIndex } from '../publish/editions-index.ts';
 import { chooseEditions } from './editions.ts';
-import { exitCodeOf } from './exit-code.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
-import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
+import type { EditionFindings } from './report.ts';
+import { resultOf } from './result.ts';
+import { StageTimes } from './stage-times.ts';
 import { type BuildSummary, summaryText } from './summary.ts';
 import { archiveWithoutPdf } from './usage.ts';
 
@@ -44,42 +45,7 @@ export async function buildCommand(
     const index = await writeEditionsIndex(setting.out);
     findings.push({ edition: undefined, computed: undefined, diagnostics: index, accepted: [] });
   }
-  const report = reportOf(findings, setting, options);
-  const formatted = formatReport(report, options, reporterOptions(setting, options, console, true));
-  const summary = summaryText(summaries, options.language);
-  if (options.format !== 'pretty') console.progress(summary);
-  return {
-    output: options.format === 'pretty' ? withSummary(formatted, summary, report.diagnostics.length) : formatted,
-    exitCode: exitCodeOf(report.diagnostics),
-  };
-}
-
-function withSummary(formatted: string, summary: string, problems: number): string {
-  return problems === 0 && summary !== '' ? summary : formatted + (summary === '' ? '' : `\n${summary}`);
-}
-
-/** Measures the stages of one edition and tells of each as it begins. */
-class StageTimes {
-  readonly seconds = new Map<Stage, number>();
-  readonly #console: Console;
-  readonly #edition: string;
-  #current: { stage: Stage; since: number } | undefined;
-
-  constructor(console: Console, edition: string) {
-    this.#console = console;
-    this.#edition = edition;
-  }
-
-  begin(stage: Stage): void {
-    this.end();
-    this.#console.progress(`${this.#edition}: ${stage} …`);
-    this.#current = { stage, since: this.#console.now() };
-  }
-
-  end(): void {
-    if (this.#current) this.seconds.set(this.#current.stage, (this.#console.now() - this.#current.since) / 1000);
-    this.#current = undefined;
-  }
+  return resultOf(findings, summaryText(summaries, options.language), options, setting, console);
 }
 
 function summarize(

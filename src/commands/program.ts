@@ -9,6 +9,7 @@ export interface RawOptions {
   readonly lang: 'ko' | 'en';
   readonly pdf?: boolean;
   readonly pdfA?: ArchiveLevel;
+  readonly only?: string;
   readonly strict?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
@@ -51,6 +52,7 @@ function addBuild(root: Command, action: Action): void {
         archiveLevels,
       ),
     )
+    .option('--only <part>', '한 부분만 책에서의 번호 그대로 교정쇄(PDF)로 만든다: 과제나 장의 번호 또는 id.')
     .action(action);
 }
 

@@ -24,7 +24,54 @@ export function summaryText(summaries: readonly BuildSummary[], language: Langua
   );
 }
 
-function stageTimes({ seconds }: BuildSummary): string {
+/** What a finished proof tells of itself. */
+export interface ProofSummary {
+  readonly edition: string;
+  /** What the book calls it. */
+  readonly name: string;
+  readonly pages: number;
+  /** The numbers of its first and its last page in the book. */
+  readonly from: number;
+  readonly to: number;
+  /** How often the whole book was laid out for its numbers; 0 where those of the last build hold. */
+  readonly passes: number;
+  readonly seconds: ReadonlyMap<Stage, number>;
+  readonly pdf: string;
+}
+
+/** The summaries of all proofs made, one paragraph each. */
+export function proofsText(summaries: readonly ProofSummary[], language: Language): string {
+  const lines = summaries.map((summary) => (language === 'ko' ? koreanProof(summary) : englishProof(summary)));
+  return lines.map((paragraph) => `${paragraph.join('\n')}\n`).join('\n');
+}
+
+function koreanProof(summary: ProofSummary): readonly string[] {
+  const { edition, name, pages, from, to, passes, pdf } = summary;
+  const source =
+    passes === 0 ? '지난번 책과 원고가 같아 그 쪽 번호로 찍었습니다' : '책 전체의 쪽 번호를 다시 맞추었습니다';
+  return [
+    `${edition}: '${name}'의 교정쇄를 만들었습니다.`,
+    `  책의 ${from}~${to}쪽(${pages}쪽). ${source}.`,
+    `  단계별 시간(초): ${stageTimes(summary)}`,
+    `  PDF: ${pdf}`,
+  ];
+}
+
+function englishProof(summary: ProofSummary): readonly string[] {
+  const { edition, name, pages, from, to, passes, pdf } = summary;
+  const source =
+    passes === 0
+      ? 'numbers are those of the last build, whose book was the same'
+      : 'numbers were settled for the whole book';
+  return [
+    `${edition}: proof of '${name}'.`,
+    `  pages ${from} to ${to} of the book (${pages}); ${source}`,
+    `  seconds per stage: ${stageTimes(summary)}`,
+    `  PDF: ${pdf}`,
+  ];
+}
+
+function stageTimes({ seconds }: Pick<BuildSummary, 'seconds'>): string {
   return [...seconds].map(([stage, value]) => `${stage} ${value.toFixed(2)}`).join(' · ');
 }
 

@@ -85,6 +85,38 @@ export function archiveWithoutPdf(language: Language): UsageError {
   );
 }
 
+/** A proof was asked for together with what only a whole build has. */
+export function proofContradicted(option: string, language: Language): UsageError {
+  return new UsageError(
+    {
+      ko: particles(`--only#{과} ${option}#{은} 함께 쓸 수 없습니다. 둘 가운데 하나를 지우십시오.`),
+      en: `--only and ${option} contradict each other. Leave one of them out.`,
+    }[language],
+  );
+}
+
+/** A proof was asked for of what an edition does not have; those that may have been meant are named. */
+export function unknownPart(part: string, edition: string, meant: readonly string[], language: Language): UsageError {
+  const listed = meant.join(', ');
+  return new UsageError(
+    {
+      ko: `'${edition}' 판에 '${part}'에 해당하는 장이나 과제가 없습니다. 가까운 것: ${listed}. 번호나 id로 적으십시오.`,
+      en: `The edition '${edition}' has no chapter or task '${part}'. The nearest: ${listed}. Give its number or its id.`,
+    }[language],
+  );
+}
+
+/** A proof was asked for by a name that several parts of the book have. */
+export function partUnclear(part: string, edition: string, meant: readonly string[], language: Language): UsageError {
+  const listed = meant.join(', ');
+  return new UsageError(
+    {
+      ko: `'${edition}' 판에서 '${part}'에 해당하는 것이 여럿입니다: ${listed}. id로 적으십시오.`,
+      en: `In the edition '${edition}', '${part}' may be any of: ${listed}. Give the id.`,
+    }[language],
+  );
+}
+
 /** What commander found wrong with the arguments, in the language asked for. */
 export function argumentsWrong(code: string, message: string, language: Language): string {
   const english = message.replace(/^error: /, '').replace(/\s+/g, ' ');

@@ -47,8 +47,8 @@ export interface PrintedBook {
   readonly passes: number;
 }
 
-const maximalPasses = 5;
-const passesForCuts = 3;
+export const maximalPasses = 5;
+export const passesForCuts = 3;
 const shownIds = 5;
 
 /**
@@ -65,12 +65,20 @@ const shownIds = 5;
  * diagnostics the book is there to be looked at.
  */
 export async function printBook(options: PrintOptions): Promise<Outcome<PrintedBook | undefined>> {
+  return orPrintFailed(options, () => printUntilSettled(options));
+}
+
+/** A browser that breaks off is a machine's failing. Diagnostics: `environment/print-failed`. */
+export async function orPrintFailed<T>(
+  { htmlFile, place }: DocumentToPrint,
+  print: () => Promise<Outcome<T | undefined>>,
+): Promise<Outcome<T | undefined>> {
   try {
-    return await printUntilSettled(options);
+    return await print();
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-    const parameters = { document: basename(options.htmlFile), reason };
-    return { value: undefined, diagnostics: [diagnose('environment/print-failed', options.place, parameters)] };
+    const parameters = { document: basename(htmlFile), reason };
+    return { value: undefined, diagnostics: [diagnose('environment/print-failed', place, parameters)] };
   }
 }
 
@@ -87,12 +95,17 @@ async function printUntilSettled(options: PrintOptions): Promise<Outcome<Printed
     if (pass >= passesForCuts) for (const id of recut) whole.add(id);
     numbers = result.numbers;
   }
+  return { value: undefined, diagnostics: [unsettled(moved, options.place)] };
+}
+
+/** Numbers that changed with every print. */
+export function unsettled(moved: readonly string[], place: Place): Diagnostic {
   const parameters = { passes: maximalPasses, ids: moved.slice(0, shownIds).join(', ') };
-  return { value: undefined, diagnostics: [diagnose('layout/numbers-do-not-converge', options.place, parameters)] };
+  return diagnose('layout/numbers-do-not-converge', place, parameters);
 }
 
 /** What a print goes by. */
-interface Assumed {
+export interface Assumed {
   readonly numbers: ReadonlyMap<string, number>;
   /** Rows at which no label is repeated, whatever page they begin. */
   readonly whole: ReadonlySet<string>;
@@ -115,15 +128,10 @@ interface Pass {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Prints in a page of its own: a page that was printed before counts its structure ids on. */
-async function printOnce(options: PrintOptions, { numbers, whole }: Assumed, pass: number): Promise<Pass> {
-  const page = await options.browser.newPage();
-  try {
-    const opened = await openDocument(page, options);
-    const prepared = await preparePage(page, options.title, textsOf(numbers), (groups) =>
-      without(cutsOf(groups, numbers), whole),
-    );
-    const draft = pass === 1 && prepared.wanted.some((id) => !numbers.has(id) && !prepared.absent.includes(id));
+async function printOnce(options: PrintOptions, assumed: Assumed, pass: number): Promise<Pass> {
+  return inPreparedPage(options, assumed, async ({ page, prepared, opened }) => {
+    const known = assumed.numbers;
+    const draft = pass === 1 && prepared.wanted.some((id) => !known.has(id) && !prepared.absent.includes(id));
     options.onProgress?.({ pass, draft });
     const bytes = await page.pdf({ ...paper, tagged: !draft, outline: !draft });
     const file = readPdf(bytes);
@@ -131,12 +139,38 @@ async function printOnce(options: PrintOptions, { numbers, whole }: Assumed, pas
     const glyphs = draft ? [] : await glyphDiagnostics(page, file, opened.fonts, options.place);
     const diagnostics = [...opened.diagnostics, ...documentDiagnostics(prepared, facts, options.place), ...glyphs];
     return { file, links: prepared.links, groups: prepared.groups, draft, ...numbering(prepared, facts), diagnostics };
+  });
+}
+
+/** What is opened in the browser to be printed. */
+export type DocumentToPrint = Pick<PrintOptions, 'browser' | 'htmlFile' | 'title' | 'place'>;
+
+export interface DocumentInPage {
+  readonly page: Page;
+  readonly prepared: PreparedPage;
+  readonly opened: OpenedDocument;
+}
+
+/** Opens the document in a page of its own, ready for one print: a page that was printed before counts its structure ids on. */
+export async function inPreparedPage<T>(
+  document: DocumentToPrint,
+  { numbers, whole }: Assumed,
+  print: (document: DocumentInPage) => Promise<T>,
+): Promise<T> {
+  const page = await document.browser.newPage();
+  try {
+    const opened = await openDocument(page, document);
+    const prepared = await preparePage(page, document.title, textsOf(numbers), (groups) =>
+      without(cutsOf(groups, numbers), whole),
+    );
+    return await print({ page, prepared, opened });
   } finally {
     await page.close();
   }
 }
 
-const paper = { preferCSSPageSize: true, printBackground: true, timeout: 0 } as const;
+/** The book says itself how large its pages are. */
+export const paper = { preferCSSPageSize: true, printBackground: true, timeout: 0 } as const;
 
 async function finish(options: PrintOptions, result: Pass, passes: number): Promise<Outcome<PrintedBook>> {
   const { title, date, archive, onBrowserFree } = options;
@@ -146,12 +180,12 @@ async function finish(options: PrintOptions, result: Pass, passes: number): Prom
   return { value: { bytes, pages, frontMatterPages, numbers, passes }, diagnostics };
 }
 
-interface OpenedDocument {
+export interface OpenedDocument {
   readonly fonts: readonly LoadedFont[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function openDocument(page: Page, { htmlFile, place }: PrintOptions): Promise<OpenedDocument> {
+async function openDocument(page: Page, { htmlFile, place }: DocumentToPrint): Promise<OpenedDocument> {
   const failed: HTTPRequest[] = [];
   page.on('requestfailed', (request) => failed.push(request));
   const fonts = await watchFonts(page);
@@ -179,7 +213,8 @@ function textsOf(numbers: ReadonlyMap<string, number>): ReadonlyMap<string, stri
   return new Map([...numbers].map(([id, number]) => [id, number > 0 ? String(number) : '']));
 }
 
-function numbering(
+/** The numbers that the pages carry, by where the browser put what is linked. */
+export function numbering(
   prepared: PreparedPage,
   facts: PdfFacts,
 ): Pick<Pass, 'pages' | 'frontMatterPages' | 'numbers' | 'wanted'> {
@@ -189,7 +224,8 @@ function numbering(
   return { pages: facts.pages, frontMatterPages: first - 1, numbers, wanted };
 }
 
-function documentDiagnostics(prepared: PreparedPage, facts: PdfFacts, place: Place): Diagnostic[] {
+/** What is wrong with the document, whatever its pages are. */
+export function documentDiagnostics(prepared: PreparedPage, facts: PdfFacts, place: Place): Diagnostic[] {
   const unresolved = prepared.wanted.filter((id) => !facts.destinations.has(id));
   return [
     ...unresolved.map((id) => diagnose('layout/unresolved-page', place, { id })),
@@ -198,7 +234,8 @@ function documentDiagnostics(prepared: PreparedPage, facts: PdfFacts, place: Pla
   ];
 }
 
-async function glyphDiagnostics(
+/** What the fonts of the book lack. */
+export async function glyphDiagnostics(
   page: Page,
   file: PdfFile,
   fonts: readonly LoadedFont[],

@@ -1,0 +1,188 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { type PdfFile, readPdf } from './pdf/file.ts';
+import { finishPdf } from './pdf/finish.ts';
+import type { LinkTexts } from './pdf/links.ts';
+import { readFacts } from './pdf/pages.ts';
+import { type Bounds, findBounds, layOver } from './pdf/proof-script.ts';
+import { movedCuts, type RowGroups } from './pdf/row-groups.ts';
+import {
+  type Assumed,
+  type DocumentToPrint,
+  documentDiagnostics,
+  glyphDiagnostics,
+  inPreparedPage,
+  maximalPasses,
+  numbering,
+  orPrintFailed,
+  paper,
+  passesForCuts,
+  unsettled,
+} from './print.ts';
+
+export interface ProofOptions extends DocumentToPrint {
+  /** The id of the heading under which stands what is printed. */
+  readonly heading: string;
+  /** A style sheet that marks the pages; it must not move anything. */
+  readonly style: string;
+  /** What the last build says of the pages of the book. */
+  readonly known: KnownPages;
+  /** Whether the last build printed this very document in this very browser, so that its numbers hold. */
+  readonly unchanged: boolean;
+  readonly date: Date;
+  /** Told when the browser is needed no more, while the file is being finished. */
+  readonly onBrowserFree?: () => void;
+}
+
+export interface KnownPages {
+  /** Page numbers by element id; may be empty, outdated or wrong. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** How many pages stand before the one with number 1, if that is known. */
+  readonly frontMatterPages: number | undefined;
+}
+
+export interface PrintedProof {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** The number that its first page has in the book. */
+  readonly firstNumber: number;
+  /** How often the whole book was laid out to settle its numbers; 0 where those of the last build hold. */
+  readonly passes: number;
+}
+
+/**
+ * Prints the pages of the book on which a part of it stands, as they are in the whole book: numbers of pages, tables
+ * and references included.
+ *
+ * Where the last build printed the same document, its numbers hold and only these pages are made. Else the whole
+ * book is printed as a draft, beside the proof by the numbers that were assumed, and both again while they differ.
+ * What the proof itself says of its pages must agree as well. The same document gives the same bytes, whatever was
+ * known before.
+ *
+ * Diagnostics: those of `printBook`.
+ */
+export async function printProof(options: ProofOptions): Promise<Outcome<PrintedProof | undefined>> {
+  return orPrintFailed(options, () => printUntilSettled(options));
+}
+
+/** The pages of the whole book, as they are assumed to be. */
+interface AssumedBook extends Assumed {
+  readonly frontMatterPages: number | undefined;
+}
+
+async function printUntilSettled(options: ProofOptions): Promise<Outcome<PrintedProof | undefined>> {
+  const whole = new Set<string>();
+  let assumed: AssumedBook = { ...options.known, whole };
+  if (options.unchanged) {
+    const [proof] = await Promise.allSettled([printPages(options, assumed)]);
+    if (proof.status === 'fulfilled' && agrees(proof.value, assumed, options.heading))
+      return finish(options, proof.value, 0);
+  }
+  let moved: readonly string[] = [];
+  for (let pass = 1; pass <= maximalPasses; pass += 1) {
+    const [book, proof] = await Promise.allSettled([draftBook(options, assumed), printPages(options, assumed)]);
+    if (book.status === 'rejected') throw book.reason;
+    const draft = book.value;
+    const recut = movedCuts(draft.groups, assumed.numbers, draft.numbers).filter((id) => !whole.has(id));
+    moved = draft.wanted.filter((id) => assumed.numbers.get(id) !== draft.numbers.get(id));
+    if (moved.length === 0 && recut.length === 0 && assumed.frontMatterPages === draft.frontMatterPages) {
+      if (proof.status === 'rejected') throw proof.reason;
+      if (agrees(proof.value, { ...draft, whole }, options.heading)) return finish(options, proof.value, pass);
+    }
+    // A label that moves its own row when it is repeated is left alone in the end, as in the book.
+    if (pass >= passesForCuts) for (const id of recut) whole.add(id);
+    assumed = { ...draft, whole };
+  }
+  return { value: undefined, diagnostics: [unsettled(moved, options.place)] };
+}
+
+interface DraftedBook {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly frontMatterPages: number;
+  /** The ids whose pages have to be known for the proof. */
+  readonly wanted: readonly string[];
+  readonly groups: RowGroups;
+}
+
+/** Prints the whole book without tags, only to learn its numbers. */
+async function draftBook(options: ProofOptions, assumed: Assumed): Promise<DraftedBook> {
+  return inPreparedPage(options, assumed, async ({ page, prepared }) => {
+    const bounds = await findBounds(page, options.heading);
+    const facts = readFacts(readPdf(await page.pdf({ ...paper, tagged: false, outline: false })));
+    const { numbers, frontMatterPages, wanted } = numbering(prepared, facts);
+    const ends = bounds?.next === undefined ? [options.heading] : [options.heading, bounds.next];
+    return { numbers, frontMatterPages, wanted: [...wanted, ...ends], groups: prepared.groups };
+  });
+}
+
+interface ProofPages {
+  readonly file: PdfFile;
+  readonly pages: number;
+  readonly links: LinkTexts;
+  /** The number of the first page. */
+  readonly firstNumber: number;
+  /** The numbers of what is linked on these pages, as the file says. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Prints the pages of the proof by what is assumed of the book; nothing where that does not say which they are. */
+async function printPages(options: ProofOptions, assumed: AssumedBook): Promise<ProofPages | undefined> {
+  const { heading, style, place } = options;
+  const { frontMatterPages } = assumed;
+  if (frontMatterPages === undefined || !assumed.numbers.has(heading)) return undefined;
+  return inPreparedPage(options, assumed, async ({ page, prepared, opened }) => {
+    const bounds = await findBounds(page, heading);
+    const numbers = bounds && numbersOf(heading, bounds, assumed.numbers);
+    if (numbers === undefined) return undefined;
+    await layOver(page, style);
+    const pageRanges = rangeOf(numbers, frontMatterPages);
+    const file = readPdf(await page.pdf({ ...paper, tagged: true, outline: true, pageRanges }));
+    const { pages, destinations } = readFacts(file);
+    const book = { pages, destinations: assumed.numbers };
+    return {
+      file,
+      pages,
+      links: prepared.links,
+      firstNumber: numbers.first,
+      numbers: new Map([...destinations].map(([id, at]) => [id, numbers.first + at - 1])),
+      diagnostics: [
+        ...opened.diagnostics,
+        ...documentDiagnostics(prepared, book, place),
+        ...(await glyphDiagnostics(page, file, opened.fonts, place)),
+      ],
+    };
+  });
+}
+
+interface Numbers {
+  readonly first: number;
+  /** Undefined where the part ends with the book. */
+  readonly last: number | undefined;
+}
+
+function numbersOf(heading: string, bounds: Bounds, known: ReadonlyMap<string, number>): Numbers | undefined {
+  const first = known.get(heading);
+  if (first === undefined) return undefined;
+  if (bounds.next === undefined) return { first, last: undefined };
+  const next = known.get(bounds.next);
+  if (next === undefined) return undefined;
+  return { first, last: bounds.nextBeginsPage ? Math.max(first, next - 1) : next };
+}
+
+function rangeOf({ first, last }: Numbers, frontMatterPages: number): string {
+  return `${first + frontMatterPages}-${last === undefined ? '' : last + frontMatterPages}`;
+}
+
+/** Whether the pages are those of the part: its heading stands on the first, and all that is linked where it is assumed. */
+function agrees(proof: ProofPages | undefined, assumed: AssumedBook, heading: string): proof is ProofPages {
+  if (proof === undefined || proof.numbers.get(heading) !== proof.firstNumber) return false;
+  return [...proof.numbers].every(([id, number]) => assumed.numbers.get(id) === number);
+}
+
+async function finish(options: ProofOptions, proof: ProofPages, passes: number): Promise<Outcome<PrintedProof>> {
+  const { title, date, onBrowserFree } = options;
+  const { file, links, pages, firstNumber, diagnostics } = proof;
+  onBrowserFree?.();
+  const bytes = await finishPdf(file, { title, date, links });
+  return { value: { bytes, pages, firstNumber, passes }, diagnostics };
+}

@@ -1,0 +1,115 @@
+import { lstat, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import type { ProofDocument } from '../model/composition.ts';
+import { currentEnvironment, openBrowser, type RunningBrowser } from './browser.ts';
+import { sweepBrowserFolders } from './browser-folder.ts';
+import { sweep } from './claims.ts';
+import { type LastPrint, lastPrint, makerOf } from './last-build.ts';
+import { BlockedOutput, beginBuild, type PendingBuild } from './out-folder.ts';
+import { holdTheSame, printFolder, writePrintDocument } from './print-folder.ts';
+import { type PrintedProof, printProof } from './proof.ts';
+import { refusal } from './refusal.ts';
+import { replaceFile } from './write-files.ts';
+
+/** What a proof is made of, and where it goes. */
+export interface ProofPublication {
+  readonly out: string;
+  readonly edition: string;
+  readonly document: ProofDocument;
+  /** The id of the heading in the book under which stands what is printed; also the name of the file. */
+  readonly heading: string;
+  readonly date: Date;
+  readonly place: Place;
+  readonly version: string;
+}
+
+export interface PublishedProof extends Omit<PrintedProof, 'bytes'> {
+  readonly pdf: string;
+}
+
+/** Where proofs lie; the editions themselves are not touched. */
+const proofsFolder = 'proofs';
+/** A proof on its way to its place. */
+const unfinishedProof = '.proof-';
+
+/**
+ * Prints a part of the book into `out/proofs/<edition>/`, where it replaces its last proof by one rename. The
+ * published build is read and left as it is. Diagnostics: environment/*, layout/*.
+ */
+export async function publishProof(publication: ProofPublication): Promise<Outcome<PublishedProof | undefined>> {
+  const { out, edition, heading } = publication;
+  let pending: PendingBuild | undefined;
+  try {
+    await sweepBrowserFolders(currentEnvironment().temporary);
+    // It is printed where a build would be written, and what lies there is gone in the end.
+    pending = await beginBuild(out, edition);
+    const folder = await proofFolder(out, edition);
+    const { value, diagnostics } = await print(publication, pending.folder);
+    if (!value || diagnostics.some(({ severity }) => severity === 'error')) return { value: undefined, diagnostics };
+    const { bytes, ...printed } = value;
+    await replaceFile(folder, unfinishedProof, `${heading}.pdf`, bytes);
+    return { value: { ...printed, pdf: join(folder, `${heading}.pdf`) }, diagnostics };
+  } catch (error) {
+    return { value: undefined, diagnostics: [refusal(out, error)] };
+  } finally {
+    await pending?.discard();
+  }
+}
+
+/** The folder for the proofs of an edition, rid of what killed builds left. Throws `BlockedOutput` where it cannot be. */
+async function proofFolder(out: string, edition: string): Promise<string> {
+  const folder = join(out, proofsFolder, edition);
+  for (const path of [join(out, proofsFolder), folder]) {
+    const found = await lstat(path).catch(() => undefined);
+    // A link would lead into a build.
+    if (found && !found.isDirectory()) throw new BlockedOutput(path);
+  }
+  await mkdir(folder, { recursive: true });
+  await sweep(folder, [unfinishedProof]);
+  return folder;
+}
+
+async function print(publication: ProofPublication, folder: string): Promise<Outcome<PrintedProof | undefined>> {
+  const { document, place } = publication;
+  const htmlFile = await writePrintDocument(document, join(folder, printFolder), document.proofStyle);
+  const opened = await openBrowser(currentEnvironment(), place);
+  if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics };
+  return printIn(opened.value, publication, folder, htmlFile);
+}
+
+async function printIn(
+  running: RunningBrowser,
+  { out, edition, document, heading, date, place, version }: ProofPublication,
+  folder: string,
+  htmlFile: string,
+): Promise<Outcome<PrintedProof | undefined>> {
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= running.close();
+  };
+  try {
+    const last = await lastPrint(out, edition);
+    return await printProof({
+      browser: running.browser,
+      htmlFile,
+      heading,
+      title: document.proofTitle,
+      style: document.proofStyle,
+      known: { numbers: last?.numbers ?? new Map(), frontMatterPages: last?.frontMatterPages },
+      unchanged: last !== undefined && (await isUnchanged(last, folder, makerOf(version, running))),
+      date,
+      place,
+      onBrowserFree: close,
+    });
+  } finally {
+    close();
+    await closing;
+  }
+}
+
+/** Whether the last build printed the same document, byte for byte, and by the same means: then its numbers hold. */
+async function isUnchanged(last: LastPrint, folder: string, maker: string): Promise<boolean> {
+  return last.madeBy === maker && (await holdTheSame(join(last.folder, printFolder), join(folder, printFolder)));
+}
