@@ -73,7 +73,10 @@ function isAlike(name: string, text: string): boolean {
   return wanted !== '' && comparable(name) === wanted;
 }
 
-/** A name without what people type in different ways: signs for numbers, dashes, spaces, the path of a file. */
+/**
+ * A name without what people type in different ways: signs for numbers, dashes, middle dots (ㆍ becomes U+119E),
+ * spaces, the path of a file.
+ */
 function comparable(text: string): string {
   const name = /([^/\\]+)\.md$/u.exec(text.trim())?.[1] ?? text;
   const plain = name
@@ -81,7 +84,7 @@ function comparable(text: string): string {
     .toLowerCase()
     .replace(/[\s()'"]/gu, '');
   return plain
-    .split(/[-\u2010-\u2015\u2212._·ㆍ]/u)
+    .split(/[-\u2010-\u2015\u2212._·\u119e]/u)
     .map(arabic)
     .join('-');
 }

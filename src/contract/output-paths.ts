@@ -4,6 +4,8 @@ export interface OutputPath {
   readonly kind: 'file' | 'folder' | 'link';
   /** Whether it is there only when a PDF was asked for. */
   readonly pdfOnly: boolean;
+  /** Whether it is what `build --only` leaves, which leaves nothing else. */
+  readonly proofOnly?: true;
   readonly what: string;
 }
 
@@ -43,4 +45,11 @@ export const outputPaths: readonly OutputPath[] = [
   { path: 'out/{edition}/internal/build.json', kind: 'file', ...always, what: 'What was made with what: schema build' },
   { path: 'out/{edition}/internal/provenance.json', kind: 'file', ...always, what: 'Where every fact was read' },
   { path: 'out/{edition}/internal/page-numbers.json', kind: 'file', ...withPdf, what: 'Page of the book by anchor' },
+  {
+    path: 'out/proofs/{edition}/{node}.pdf',
+    kind: 'file',
+    ...withPdf,
+    proofOnly: true,
+    what: 'The last proof of a node (build --only), never hosted; part-{part}.pdf for a chapter or annex',
+  },
 ];

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { ArchiveLevel } from '../../src/model/archive.ts';
-import { type Built, buildEdition, type Checked, checkEdition, type Setting } from '../../src/pipeline.ts';
+import { partsNamed } from '../../src/commands/named-part.ts';
+import { type Built, buildEdition, type Checked, checkEdition, proveEdition, type Setting } from '../../src/pipeline.ts';
+import type { PublishedProof } from '../../src/publish/publish-proof.ts';
 import { sourceFiles } from '../../src/read/files.ts';
 import { temporaryFolder } from './folders.ts';
 import { editions, type Project, repository } from './project.ts';
@@ -56,6 +58,17 @@ async function printEdition(edition: string): Promise<Finished> {
   const { value, diagnostics } = await buildEdition(edition, setting, { pdf: true, date: undefined });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   return { ...value!, edition, folder: join(out, edition), diagnostics };
+}
+
+/** Prints a part of a project as a proof, in-process; one that fails fails the test and says why. */
+export async function prove({ root, edition, out }: Project, part: string): Promise<PublishedProof> {
+  const setting = settingFor(root, out);
+  const checked = checkEdition(edition, setting);
+  const [subject, ...others] = partsNamed(part, checked.value!);
+  expect(others).toEqual([]);
+  const { value, diagnostics } = await proveEdition(edition, checked, subject!, setting, { date: undefined });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return value!;
 }
 
 export interface Run {
