@@ -46,29 +46,33 @@ export function proofsText(summaries: readonly ProofSummary[], language: Languag
 }
 
 function koreanProof(summary: ProofSummary): readonly string[] {
-  const { edition, name, pages, from, to, passes, pdf } = summary;
+  const { edition, name, pages, passes, pdf } = summary;
   const source =
     passes === 0 ? '지난번 책과 원고가 같아 그 쪽 번호로 찍었습니다' : '책 전체의 쪽 번호를 다시 맞추었습니다';
   return [
     `${edition}: '${name}'의 교정쇄를 만들었습니다.`,
-    `  책의 ${from}~${to}쪽(${pages}쪽). ${source}.`,
+    `  책의 ${numbersOf(summary, '~')}쪽(${pages}쪽). ${source}.`,
     `  단계별 시간(초): ${stageTimes(summary)}`,
     `  PDF: ${pdf}`,
   ];
 }
 
 function englishProof(summary: ProofSummary): readonly string[] {
-  const { edition, name, pages, from, to, passes, pdf } = summary;
+  const { edition, name, pages, passes, pdf } = summary;
   const source =
     passes === 0
       ? 'numbers are those of the last build, whose book was the same'
       : 'numbers were settled for the whole book';
   return [
     `${edition}: proof of '${name}'.`,
-    `  pages ${from} to ${to} of the book (${pages}); ${source}`,
+    `  pages ${numbersOf(summary, ' to ')} of the book (${pages}); ${source}`,
     `  seconds per stage: ${stageTimes(summary)}`,
     `  PDF: ${pdf}`,
   ];
+}
+
+function numbersOf({ from, to }: ProofSummary, between: string): string {
+  return from === to ? String(from) : `${from}${between}${to}`;
 }
 
 function stageTimes({ seconds }: Pick<BuildSummary, 'seconds'>): string {

@@ -17,6 +17,7 @@ import { copySample, Project, repository } from '../support/project.ts';
 afterAll(removeFolders);
 
 const mark = '교정쇄';
+const goal = 'content/2031-sample/goals/reading-culture.md';
 const task = 'content/2031-sample/tasks/library-purchase.md';
 const hasQpdf = spawnSync('qpdf', ['--version']).status === 0;
 
@@ -168,7 +169,10 @@ describe('an edition that changed', () => {
     expect(cold.passes).toEqual([2, 0]);
 
     const text = await project.read(task);
-    await project.write(task, text.replace(/^- .+$/mu, (line) => `${line} 덧`));
+    await project.write(
+      task,
+      text.replace(/^- .+$/mu, (line) => `${line} 덧`),
+    );
     const sameNumbers = await provedBeforeAndAfter();
     expect(sameNumbers).toEqual({ folios: cold.folios, passes: [1, 0] });
 
@@ -215,14 +219,14 @@ describe('on the command line', () => {
     const { root } = project;
     for (const folder of ['content', 'data'])
       await cp(join(root, folder, '2031-sample'), join(root, folder, '2032-sample'), { recursive: true });
-    const [, title = ''] = /^title: (.+)$/mu.exec(await project.read(task)) ?? [];
-    await project.edit(task.replace('2031', '2032'), `title: ${title}`, 'title: 다른 과제');
+    const [, title = ''] = /^title: (.+)$/mu.exec(await project.read(goal)) ?? [];
+    await project.edit(goal.replace('2031', '2032'), `title: ${title}`, 'title: 전혀 다른 목표');
     const named = await planpress(['build', '2031-sample', '2032-sample', '--only', title], root);
     expect(named).toMatchObject({ exitCode: 2, stdout: '' });
     expect(named.stderr).toContain("'2032-sample' 판에");
     await expect(snapshot(project.out)).rejects.toThrow('ENOENT');
     expect(await planpress(['build', '--only', title], root)).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(Object.keys(await snapshot(project.out))).toEqual(['proofs/2031-sample/library-purchase.pdf']);
+    expect(Object.keys(await snapshot(project.out))).toEqual(['proofs/2031-sample/reading-culture.pdf']);
   });
 
   test('what stands where proofs go is not overwritten', async () => {

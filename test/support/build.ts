@@ -1,10 +1,17 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { partsNamed } from '../../src/commands/named-part.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { ArchiveLevel } from '../../src/model/archive.ts';
-import { partsNamed } from '../../src/commands/named-part.ts';
-import { type Built, buildEdition, type Checked, checkEdition, proveEdition, type Setting } from '../../src/pipeline.ts';
+import {
+  type Built,
+  buildEdition,
+  type Checked,
+  checkEdition,
+  proveEdition,
+  type Setting,
+} from '../../src/pipeline.ts';
 import type { PublishedProof } from '../../src/publish/publish-proof.ts';
 import { sourceFiles } from '../../src/read/files.ts';
 import { temporaryFolder } from './folders.ts';
