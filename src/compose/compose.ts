@@ -10,6 +10,7 @@ import { RunningHeads } from './running-heads.ts';
 import type { Rendering } from './section-view.ts';
 import { siteAssets } from './site/context.ts';
 import { sitePages } from './site/pages.ts';
+import { SourceMarks, unmarked } from './source-marks.ts';
 import { cssString, styleSheet } from './style.ts';
 import { compileTemplates, guarded, type Render } from './templates/render.ts';
 
@@ -38,7 +39,7 @@ export function compose(
     const render = compileTemplates(texts);
     const pages = sitePages(computed, {
       render,
-      rendering: { renderTable: tablesBy(render), reference: referenceOnSite(computed), paged: false },
+      rendering: { renderTable: tablesBy(render), reference: referenceOnSite(computed), mark: unmarked, paged: false },
       hasPdf: options.hasPdf,
       neighbours: options.neighbours,
     });
@@ -78,18 +79,23 @@ export function composeProof(
 
 function printDocument(computed: ComputedPlan, texts: ReadonlyMap<string, string>, render: Render): PrintDocument {
   const heads = new RunningHeads();
+  const marks = new SourceMarks();
   const book = bookView(computed, {
     renderTable: tablesBy(render),
     reference: referenceInBook(computed),
     paged: true,
     style: bookStyleName,
     heads,
+    marks,
   });
+  const facts = [...computed.plan.sources.values()].map(({ fact, place }) => [fact, place] as const);
   const foot = runningFoot(book.edition.label, book.edition.noticeShort);
   return {
     book: render('pages/book', book),
     bookStyle: foot + heads.css() + styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']),
     bookStyleName,
+    bookPlaces: new Map([...facts, ...marks.places]),
+    limits: computed.plan.form.page,
     title: book.edition.label,
   };
 }

@@ -13,6 +13,7 @@ import {
 import { escapeHtml } from './escape.ts';
 import { formulaHtml } from './formula.ts';
 import { keptHtml, type Stretch } from './kept-text.ts';
+import type { MarkSource } from './source-marks.ts';
 
 /** How a reference becomes a link, which differs between book and site. */
 export type RenderReference = (reference: Reference) => string;
@@ -35,6 +36,7 @@ export interface ProseContext {
   readonly table: (definition: string, set: string | undefined) => string;
   readonly gridTable: (grid: string) => string;
   readonly reference: RenderReference;
+  readonly mark: MarkSource;
   /** The caption of a chart by its title, and the id by which it is referred to, where it is numbered. */
   readonly caption: (chart: Chart, title: string) => { readonly id: string | undefined; readonly html: string };
 }
@@ -98,7 +100,7 @@ export function blocksHtml(blocks: readonly Block[], context: ProseContext, dept
 function blockHtml(block: Block, context: ProseContext, depth: number): string {
   switch (block.type) {
     case 'paragraph':
-      return paragraphHtml(block.line, context);
+      return paragraphHtml(block, context);
     case 'list':
       return listHtml(block, context, depth);
     case 'box':
@@ -106,7 +108,7 @@ function blockHtml(block: Block, context: ProseContext, depth: number): string {
     case 'grid-here':
       return context.gridTable(block.grid);
     case 'steps':
-      return stepsHtml(block.items, context);
+      return stepsHtml(block, context);
     case 'chart':
       return chartHtml(block, context);
     case 'simple-table':
@@ -116,10 +118,10 @@ function blockHtml(block: Block, context: ProseContext, depth: number): string {
   }
 }
 
-function paragraphHtml(line: Line, context: ProseContext): string {
+function paragraphHtml({ line, place }: Extract<Block, { type: 'paragraph' }>, context: ProseContext): string {
   const noted = withNotes(line, context);
   const remark = /^[※⇒☞]/.test(plainText(line)) ? ' class="remark"' : '';
-  return `<p${remark}>${noted.html}</p>${noted.notes}`;
+  return `<p${remark}${context.mark(place)}>${noted.html}</p>${noted.notes}`;
 }
 
 function listHtml(list: Extract<Block, { type: 'list' }>, context: ProseContext, depth: number): string {
@@ -134,7 +136,7 @@ function itemHtml(item: ListItem, mark: string, context: ProseContext, depth: nu
   const noted = withNotes(item.line, context);
   const children = blocksHtml(item.children, context, depth);
   const line = `<div class="line"><span class="mark" aria-hidden="true">${escapeHtml(mark)} </span>${noted.html}</div>`;
-  return `<li>${line}${noted.notes}${children}</li>`;
+  return `<li${context.mark(item.place)}>${line}${noted.notes}${children}</li>`;
 }
 
 /** A line with its anchors, and the notes that they stand for. The n-th note of a line is marked by n asterisks. */
@@ -160,7 +162,7 @@ const anchorAndNeighbours =
 
 function noteHtml(note: Note, index: number, context: ProseContext): string {
   const stars = '*'.repeat(index + 1);
-  return `<p class="note" id="${noteId(note, context)}"><span class="mark">${stars} </span>${lineHtml(note.line, { reference: context.reference })}</p>`;
+  return `<p class="note" id="${noteId(note, context)}"${context.mark(note.place)}><span class="mark">${stars} </span>${lineHtml(note.line, { reference: context.reference })}</p>`;
 }
 
 function noteId(note: Note, { id, notes }: ProseContext): string {
@@ -170,7 +172,7 @@ function noteId(note: Note, { id, notes }: ProseContext): string {
 function boxHtml(box: Extract<Block, { type: 'box' }>, context: ProseContext): string {
   const noted = withNotes(box.title, context);
   const title = box.title.length > 0 ? `<p class="box-title">${noted.html}</p>${noted.notes}` : '';
-  return `<div class="box">${title}${blocksHtml(box.children, context)}</div>`;
+  return `<div class="box"${context.mark(box.place)}>${title}${blocksHtml(box.children, context)}</div>`;
 }
 
 function simpleTableHtml(table: Extract<Block, { type: 'simple-table' }>, context: ProseContext): string {
@@ -185,13 +187,13 @@ function simpleTableHtml(table: Extract<Block, { type: 'simple-table' }>, contex
   const name = escapeHtml(table.header.map(plainText).join(', '));
   const html = `<table class="table"><caption class="visually-hidden">${name}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
   const frame = `<div class="table-frame" role="group" aria-label="${name}" tabindex="0">${html}</div>`;
-  return `<div class="table-block">${frame}${notes.join('')}</div>`;
+  return `<div class="table-block"${context.mark(table.place)}>${frame}${notes.join('')}</div>`;
 }
 
 /** Steps in their order; the arrows between them are drawn by the style. */
-function stepsHtml(items: readonly Line[], { reference }: ProseContext): string {
+function stepsHtml({ items, place }: Extract<Block, { type: 'steps' }>, { reference, mark }: ProseContext): string {
   const steps = items.map((item) => `<li><span class="step-box">${lineHtml(item, { reference })}</span></li>`);
-  return `<ol class="steps">${steps.join('')}</ol>`;
+  return `<ol class="steps"${mark(place)}>${steps.join('')}</ol>`;
 }
 
 /** A chart of boxes, each above those that hang from it; a reader hears nested lists. */
@@ -200,7 +202,7 @@ function chartHtml(chart: Chart, context: ProseContext): string {
   const caption = context.caption(chart, noted.html);
   const title = chart.title.length > 0 ? `<p class="caption">${caption.html}</p>` : '';
   const id = caption.id === undefined ? '' : ` id="${escapeHtml(caption.id)}"`;
-  return `<div class="chart"${id}>${title}${boxesHtml(chart.boxes, context)}${noted.notes}</div>`;
+  return `<div class="chart"${id}${context.mark(chart.place)}>${title}${boxesHtml(chart.boxes, context)}${noted.notes}</div>`;
 }
 
 function boxesHtml(boxes: readonly ChartBox[], context: ProseContext, rail = ''): string {

@@ -8,6 +8,7 @@ import { labelOf } from '../model/words.ts';
 import { captionHtml } from './caption.ts';
 import { escapeHtml } from './escape.ts';
 import { blocksHtml, lineHtml, type ProseContext, type RenderReference } from './html.ts';
+import type { MarkSource } from './source-marks.ts';
 import { type TableView, tableView } from './table-view.ts';
 
 /** A section as the `section` partial prints it. */
@@ -43,6 +44,9 @@ export interface Rendering {
   readonly paged: boolean;
   readonly renderTable: RenderTable;
   readonly reference: RenderReference;
+  readonly mark: MarkSource;
+  /** Told which section of the plan has which id on the page. */
+  readonly onSection?: (id: string, section: PlanSection) => void;
 }
 
 interface Composition extends Rendering {
@@ -56,9 +60,9 @@ export function sectionViews(
   depth: number,
   owner: SectionOwner,
   computed: ComputedPlan,
-  { renderTable, reference, paged }: Rendering,
+  rendering: Rendering,
 ): readonly SectionView[] {
-  return viewsOf(sections, depth, owner.marker, owner.id, { computed, owner, renderTable, reference, paged });
+  return viewsOf(sections, depth, owner.marker, owner.id, { ...rendering, computed, owner });
 }
 
 function viewsOf(
@@ -75,6 +79,7 @@ function viewsOf(
     const repeat = (seen.get(section.definition.id) ?? 0) + 1;
     seen.set(section.definition.id, repeat);
     const id = `${prefix}-${section.definition.id}${repeat > 1 ? `-${repeat}` : ''}`;
+    composition.onSection?.(id, section);
     return viewOf(section, id, ordinal, depth, marker, composition);
   });
 }
@@ -119,13 +124,13 @@ function bodyHtml(section: PlanSection, id: string, composition: Composition): s
     const found = composition.computed.grids.get(grid);
     return found ? tableHtml(found, composition) : '';
   };
-  const { computed, reference } = composition;
+  const { computed, reference, mark } = composition;
   const caption: ProseContext['caption'] = (chart, title) => {
     const { id: figure, number } = computed.figures.get(chart) ?? {};
     return { id: figure, html: captionHtml(title, number, computed.plan.form) };
   };
   const ladder = ladderOf(definition, composition);
-  const context: ProseContext = { ladder, notes, id, table, gridTable, reference, caption };
+  const context: ProseContext = { ladder, notes, id, table, gridTable, reference, mark, caption };
   const collected = definition.collect === undefined ? '' : collectedHtml(definition.collect, id, context, composition);
   const prose = blocksHtml(blocks, context);
   const rest = definition.tables

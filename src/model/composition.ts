@@ -1,8 +1,15 @@
+import type { Place } from '../diagnostics/place.ts';
+import type { PageLimits } from './form.ts';
+
 /** The document that is printed, and its style sheet, to be written beside it under the name given. */
 export interface PrintDocument {
   readonly book: string;
   readonly bookStyle: string;
   readonly bookStyleName: string;
+  /** Where the parts of the document come from, by their ids, the signs in `data-place` and facts. */
+  readonly bookPlaces: ReadonlyMap<string, Place>;
+  /** What the form asks of the pages of its book. */
+  readonly limits: PageLimits;
   readonly title: string;
 }
 

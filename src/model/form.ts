@@ -295,6 +295,18 @@ const numbering = z.strictObject({
   figure: template.optional().meta({ description: '{part} and {n}, counted anew in every part' }),
 });
 
+/** What is asked of the pages of the book; what is not stated is not looked at. */
+const pageLimits = z.strictObject({
+  leastFilled: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .meta({ description: 'the share of a page that text must reach down to, unless the form begins and ends the page' }),
+  smallestText: z.number().min(0).optional().meta({ description: 'the smallest size of text, in points' }),
+});
+export type PageLimits = z.infer<typeof pageLimits>;
+
 const choice = z.strictObject({ id: identifier, text: z.string(), print: z.string().optional() });
 
 const periodWord = z.strictObject({ text: z.string(), from: z.int().optional(), to: z.int().optional() });
@@ -326,6 +338,7 @@ export const formSchema = z.strictObject({
   tables: z.array(tableSchema),
   site: siteSchema.default({ pages: [] }),
   numbering: numbering.default({}),
+  page: pageLimits.default({}),
   choices: z.record(identifier, z.array(choice)),
   statuses: z.array(choice).meta({ description: 'words that can stand in place of a figure' }),
   multipliers: z.record(z.string(), z.string()),

@@ -17,6 +17,8 @@ export interface PlanSection {
   readonly sections: readonly PlanSection[];
   /** Whether the section stands in a source file; sections of computed tables need not. */
   readonly written: boolean;
+  /** Where its heading stands; nowhere, if it is not written. */
+  readonly place: Place | undefined;
 }
 
 /** A node of the tree with its number among its siblings and its place in the book. */

@@ -36,13 +36,14 @@ export type Line = readonly Inline[];
 
 export interface ListItem {
   readonly line: Line;
+  readonly place: Place;
   readonly children: readonly Block[];
 }
 
 export type Block =
-  | { readonly type: 'paragraph'; readonly line: Line }
+  | { readonly type: 'paragraph'; readonly line: Line; readonly place: Place }
   | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
-  | { readonly type: 'box'; readonly title: Line; readonly children: readonly Block[] }
+  | { readonly type: 'box'; readonly title: Line; readonly children: readonly Block[]; readonly place: Place }
   | {
       readonly type: 'table-here';
       readonly table: string;
@@ -50,14 +51,20 @@ export type Block =
       readonly place: Place;
     }
   | { readonly type: 'grid-here'; readonly grid: string; readonly place: Place }
-  | { readonly type: 'steps'; readonly items: readonly Line[] }
+  | { readonly type: 'steps'; readonly items: readonly Line[]; readonly place: Place }
   | Chart
-  | { readonly type: 'simple-table'; readonly header: readonly Line[]; readonly rows: readonly (readonly Line[])[] };
+  | {
+      readonly type: 'simple-table';
+      readonly header: readonly Line[];
+      readonly rows: readonly (readonly Line[])[];
+      readonly place: Place;
+    };
 
 export interface Chart {
   readonly type: 'chart';
   readonly title: Line;
   readonly boxes: readonly ChartBox[];
+  readonly place: Place;
 }
 
 /** A box of a chart with the boxes that hang from it. */
@@ -155,7 +162,7 @@ export function chartLines(boxes: readonly ChartBox[]): readonly Line[] {
 }
 
 function mapItem(item: ListItem, change: (line: Line) => Line): ListItem {
-  return { line: change(item.line), children: mapBlocks(item.children, change) };
+  return { ...item, line: change(item.line), children: mapBlocks(item.children, change) };
 }
 
 /** Every line of a block in the order of the text, those of inner blocks included. */

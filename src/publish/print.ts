@@ -3,14 +3,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
+import type { PageLimits } from '../model/form.ts';
+import { layoutMessages } from './layout-messages.ts';
 import type { Archive } from './pdf/archive.ts';
 import { type PdfFile, readPdf } from './pdf/file.ts';
 import { finishPdf } from './pdf/finish.ts';
 import type { LinkTexts } from './pdf/links.ts';
+import { watchLayout } from './pdf/layout-script.ts';
 import { findMissingGlyphs, type LoadedFont, watchFonts } from './pdf/missing-glyphs.ts';
-import { layOutForPrintOnly, loadFonts, type PreparedPage, preparePage } from './pdf/page-script.ts';
+import { layOutForPrintOnly, loadFonts, marksOfWanted, type PreparedPage, preparePage } from './pdf/page-script.ts';
 import { type PdfFacts, readFacts } from './pdf/pages.ts';
 import { cutsOf, movedCuts, type RowGroups } from './pdf/row-groups.ts';
+import { type FindPlace, placeOf, provideMarks } from './pdf/source-script.ts';
 
 export interface PrintOptions {
   readonly browser: Browser;
@@ -25,6 +29,10 @@ export interface PrintOptions {
   readonly archive?: Archive | undefined;
   /** Where diagnostics of the book as a whole are shown. */
   readonly place: Place;
+  /** Where the parts of the document come from: there the other diagnostics are shown. */
+  readonly find?: FindPlace | undefined;
+  /** What the form asks of the pages. */
+  readonly limits?: PageLimits | undefined;
   readonly onProgress?: (progress: PrintProgress) => void;
   /** Told when the browser is needed no more, while the file is being finished. */
   readonly onBrowserFree?: () => void;
@@ -60,7 +68,7 @@ const shownIds = 5;
  *
  * Diagnostics: `layout/numbers-do-not-converge`, `layout/unresolved-page`, `layout/dead-link`,
  * `layout/resource-missing`, `layout/font-missing`, `layout/missing-glyph`, `layout/missing-alternative-text`,
- * `environment/print-failed`.
+ * those of `layoutMessages`, `environment/print-failed`.
  * There is no value when the numbers do not settle or the browser breaks off; with the other
  * diagnostics the book is there to be looked at.
  */
@@ -133,17 +141,25 @@ async function printOnce(options: PrintOptions, assumed: Assumed, pass: number):
     const known = assumed.numbers;
     const draft = pass === 1 && prepared.wanted.some((id) => !known.has(id) && !prepared.absent.includes(id));
     options.onProgress?.({ pass, draft });
+    if (!draft) await watchLayout(page, options.limits?.smallestText ?? 0);
     const bytes = await page.pdf({ ...paper, tagged: !draft, outline: !draft });
     const file = readPdf(bytes);
     const facts = readFacts(file);
-    const glyphs = draft ? [] : await glyphDiagnostics(page, file, opened.fonts, options.place);
-    const diagnostics = [...opened.diagnostics, ...documentDiagnostics(prepared, facts, options.place), ...glyphs];
-    return { file, links: prepared.links, groups: prepared.groups, draft, ...numbering(prepared, facts), diagnostics };
+    const numbered = numbering(prepared, facts);
+    const { links, groups } = prepared;
+    const printed = { file, links, groups, draft, ...numbered };
+    if (draft) return { ...printed, diagnostics: [] };
+    const found = [
+      ...(await documentDiagnostics(page, prepared, facts, options)),
+      ...(await glyphDiagnostics(page, file, opened.fonts, options)),
+      ...(await pageDiagnostics(page, file, numbered, options)),
+    ];
+    return { ...printed, diagnostics: [...opened.diagnostics, ...found] };
   });
 }
 
 /** What is opened in the browser to be printed. */
-export type DocumentToPrint = Pick<PrintOptions, 'browser' | 'htmlFile' | 'title' | 'place'>;
+export type DocumentToPrint = Pick<PrintOptions, 'browser' | 'htmlFile' | 'title' | 'place' | 'find'>;
 
 export interface DocumentInPage {
   readonly page: Page;
@@ -190,6 +206,7 @@ async function openDocument(page: Page, { htmlFile, place }: DocumentToPrint): P
   page.on('requestfailed', (request) => failed.push(request));
   const fonts = await watchFonts(page);
   await layOutForPrintOnly(page);
+  await provideMarks(page);
   await page.goto(pathToFileURL(htmlFile).href, { waitUntil: 'load', timeout: 0 });
   const failedFonts = await loadFonts(page);
   const missing = failed.filter((request) => request.resourceType() !== 'font');
@@ -224,14 +241,35 @@ export function numbering(
   return { pages: facts.pages, frontMatterPages: first - 1, numbers, wanted };
 }
 
+/** Where problems of the document are shown. */
+export type Sources = Pick<PrintOptions, 'find' | 'place'>;
+
 /** What is wrong with the document, whatever its pages are. */
-export function documentDiagnostics(prepared: PreparedPage, facts: PdfFacts, place: Place): Diagnostic[] {
+export async function documentDiagnostics(
+  page: Page,
+  prepared: PreparedPage,
+  facts: PdfFacts,
+  { find, place }: Sources,
+): Promise<Diagnostic[]> {
   const unresolved = prepared.wanted.filter((id) => !facts.destinations.has(id));
+  const marksOf = await marksOfWanted(page, unresolved);
+  const at = (marks: readonly string[] = []): Place => placeOf(marks, find, place);
   return [
-    ...unresolved.map((id) => diagnose('layout/unresolved-page', place, { id })),
-    ...prepared.deadLinks.map((link) => diagnose('layout/dead-link', place, { ...link })),
-    ...prepared.unnamedFigures.map((figure) => diagnose('layout/missing-alternative-text', place, { ...figure })),
+    ...unresolved.map((id, index) => diagnose('layout/unresolved-page', at(marksOf[index]), { id })),
+    ...prepared.deadLinks.map(({ marks, ...link }) => diagnose('layout/dead-link', at(marks), link)),
+    ...prepared.unnamedFigures.map(({ marks, ...figure }) =>
+      diagnose('layout/missing-alternative-text', at(marks), figure),
+    ),
   ];
+}
+
+async function pageDiagnostics(
+  page: Page,
+  file: PdfFile,
+  { frontMatterPages }: Pick<Pass, 'frontMatterPages'>,
+  { find, place, limits = {} }: PrintOptions,
+): Promise<Diagnostic[]> {
+  return layoutMessages(page, file, { limits, frontMatterPages, find, place });
 }
 
 /** What the fonts of the book lack. */
@@ -239,11 +277,19 @@ export async function glyphDiagnostics(
   page: Page,
   file: PdfFile,
   fonts: readonly LoadedFont[],
-  place: Place,
+  { find, place }: Sources,
 ): Promise<Diagnostic[]> {
   const missing = await findMissingGlyphs(page, file, fonts);
   if (missing === undefined) return [];
-  const { characters, pages, fonts: strangers } = missing;
-  const parameters = { characters, pages: pages.join(', '), fonts: strangers.join(', ') };
-  return [diagnose('layout/missing-glyph', place, parameters)];
+  const shared = { pages: missing.pages.join(', '), fonts: missing.fonts.join(', ') };
+  if (missing.characters.length === 0) return [diagnose('layout/missing-glyph', place, { characters: '', ...shared })];
+  const byPlace = new Map<string, { at: Place; characters: string }>();
+  for (const { character, marks } of missing.characters) {
+    const at = placeOf(marks, find, place);
+    const { characters } = byPlace.get(JSON.stringify(at)) ?? { characters: '' };
+    byPlace.set(JSON.stringify(at), { at, characters: characters + character });
+  }
+  return [...byPlace.values()].map(({ at, characters }) =>
+    diagnose('layout/missing-glyph', at, { characters, ...shared }),
+  );
 }

@@ -127,7 +127,7 @@ interface ProofPages {
 
 /** Prints the pages of the proof by what is assumed of the book; nothing where that does not say which they are. */
 async function printPages(options: ProofOptions, assumed: AssumedBook): Promise<ProofPages | undefined> {
-  const { heading, style, place } = options;
+  const { heading, style } = options;
   const { frontMatterPages } = assumed;
   if (frontMatterPages === undefined || !assumed.numbers.has(heading)) return undefined;
   return inPreparedPage(options, assumed, async ({ page, prepared, opened }) => {
@@ -147,8 +147,8 @@ async function printPages(options: ProofOptions, assumed: AssumedBook): Promise<
       numbers: new Map([...destinations].map(([id, at]) => [id, numbers.first + at - 1])),
       diagnostics: [
         ...opened.diagnostics,
-        ...documentDiagnostics(prepared, book, place),
-        ...(await glyphDiagnostics(page, file, opened.fonts, place)),
+        ...(await documentDiagnostics(page, prepared, book, options)),
+        ...(await glyphDiagnostics(page, file, opened.fonts, options)),
       ],
     };
   });

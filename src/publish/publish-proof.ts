@@ -96,6 +96,7 @@ async function printIn(
       htmlFile,
       heading,
       title: document.proofTitle,
+      find: (mark) => document.bookPlaces.get(mark),
       style: document.proofStyle,
       known: { numbers: last?.numbers ?? new Map(), frontMatterPages: last?.frontMatterPages },
       unchanged: last !== undefined && (await isUnchanged(last, folder, makerOf(version, running))),

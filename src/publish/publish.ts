@@ -118,6 +118,8 @@ async function print(publication: Publication, folder: string): Promise<Outcome<
       date,
       title: composition.title,
       place,
+      find: (mark) => composition.bookPlaces.get(mark),
+      limits: composition.limits,
       archive: archiveOf(publication),
       onBrowserFree: close,
     });

@@ -144,7 +144,8 @@ function absent(definition: Section, heading: string, written: Written, words: W
   const inner = matchSections(definition.sections, { ...written, sections: [] }, words);
   const book = { ...bookOf(written), part: heading };
   const diagnostics = needed ? [diagnose('section/missing', written.end, { heading }, { book })] : inner.diagnostics;
-  const section = { definition, heading, blocks: [], notes: [], sections: inner.value, written: false };
+  const own = { blocks: [], notes: [], written: false, place: undefined };
+  const section = { definition, heading, sections: inner.value, ...own };
   return { value: [section], diagnostics };
 }
 
@@ -161,7 +162,8 @@ function present(
   const complete = besides ? inner.diagnostics.filter(({ code }) => code !== 'section/missing') : inner.diagnostics;
   const own = proseProblems(definition, section, besides, written);
   const tables = definition === unknownDefinition ? [] : tableProblems(prose.blocks, definition);
-  const value = { definition, heading, blocks: prose.blocks, notes: prose.notes, sections: inner.value, written: true };
+  const { blocks, notes } = prose;
+  const value = { definition, heading, blocks, notes, sections: inner.value, written: true, place };
   return { value: [value], diagnostics: [...own, ...tables, ...complete] };
 }
 

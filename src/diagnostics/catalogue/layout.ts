@@ -86,4 +86,74 @@ export const layout = {
       en: 'Write what a screen reader is to read into alt="…" (img) or aria-label="…" (other figures). Where it only decorates, say so with alt="" or aria-hidden="true".',
     }),
   }),
+  'layout/overflow': entry<{ words: string; side: 'width' | 'height'; excess: number; page: number }>({
+    severity: 'warning',
+    title: { ko: '자리를 벗어난 내용', en: 'Content larger than its place' },
+    message: ({ words, side, excess, page }) => ({
+      ko: `'${words}' 부분이 제자리보다 ${excess}mm ${side === 'width' ? '넓어' : '높아'} 옆의 내용과 겹칠 수 있습니다(PDF ${page}쪽).`,
+      en: `'${words}' is ${excess} mm too ${side === 'width' ? 'wide' : 'high'} for its place and may lie over what is beside it (PDF page ${page}).`,
+    }),
+    help: () => ({
+      ko: '줄을 바꿀 수 없는 긴 낱말이나 주소는 나누어 쓰고, 표라면 서식의 칸 너비(width)를 넓히십시오. 고정 크기를 준 모양 파일이 원인이면 크기를 글에 맞추십시오.',
+      en: 'Divide long words or addresses that cannot wrap, or give the column of the table more width in the form. Where a style sets a fixed size, let it follow the text.',
+    }),
+  }),
+  'layout/clipped': entry<{ words: string; side: 'width' | 'height'; excess: number; page: number }>({
+    severity: 'error',
+    title: { ko: '잘린 내용', en: 'Content that is cut off' },
+    message: ({ words, side, excess, page }) => ({
+      ko: `'${words}' 부분이 쪽이나 상자보다 ${excess}mm ${side === 'width' ? '넓어' : '높아'} 그대로 인쇄할 수 없습니다(PDF ${page}쪽).`,
+      en: `'${words}' is ${excess} mm too ${side === 'width' ? 'wide' : 'high'} for its page or box and cannot be printed as it is (PDF page ${page}).`,
+    }),
+    help: () => ({
+      ko: '상자에서 잘리면 글이 사라지고, 쪽보다 넓으면 책 전체가 줄어듭니다. 글을 줄이거나, 넓은 표는 서식에서 가로 쪽(landscape)에 두거나 칸을 줄이고, 상자의 고정 크기를 없애십시오.',
+      en: 'What a box cuts off is lost, and what is wider than the page shrinks the whole book. Shorten the text, put a wide table on a landscape page in the form or give it fewer columns, or let the box grow.',
+    }),
+  }),
+  'layout/stranded-heading': entry<{ words: string; page: number }>({
+    severity: 'warning',
+    title: { ko: '내용과 떨어진 제목', en: 'Heading parted from its text' },
+    message: ({ words, page }) => ({
+      ko: `'${words}' 다음의 내용이 다음 쪽에서 시작하여 제목만 쪽 끝에 남았습니다(PDF ${page}쪽).`,
+      en: `What follows '${words}' begins on the next page, so it stands alone at the foot of PDF page ${page}.`,
+    }),
+    help: () => ({
+      ko: '바로 뒤에 나눌 수 없는 큰 그림이나 상자가 있으면 그 앞에 글을 두거나 나누십시오. 모양 파일에서 제목의 break-after: avoid를 지웠다면 되살리십시오.',
+      en: 'Where a large chart or box follows that cannot be divided, put some text before it or divide it. If the styles lost break-after: avoid for headings, put it back.',
+    }),
+  }),
+  'layout/nearly-empty-page': entry<{
+    words: string;
+    page: number;
+    runsOver: boolean;
+    filled: number;
+    least: number;
+  }>({
+    severity: 'warning',
+    title: { ko: '거의 빈 쪽', en: 'Nearly empty page' },
+    message: ({ words, page, runsOver, filled, least }) => ({
+      ko: `PDF ${page}쪽에 ${runsOver ? '앞 쪽에서 넘친 ' : ''}'${words}' 부분만 있어 쪽의 ${filled}%만 찼습니다(기준 ${least}%).`,
+      en: `PDF page ${page} holds only '${words}'${runsOver ? ', which ran over from the page before,' : ''} and is filled to ${filled} % (at least ${least} % is asked).`,
+    }),
+    help: ({ runsOver }) => ({
+      ko: runsOver
+        ? '앞부분의 글을 몇 줄 줄이면 이 쪽이 없어집니다. 줄일 수 없으면 예외로 인정하십시오.'
+        : '뒤에 오는 나눌 수 없는 내용이 들어가지 못했습니다. 순서를 바꾸거나 나누십시오. 그대로 두려면 예외로 인정하십시오.',
+      en: runsOver
+        ? 'A few lines less before it and the page is gone. Where nothing can be shortened, accept the warning.'
+        : 'What follows cannot be divided and did not fit. Change the order or divide it, or accept the warning.',
+    }),
+  }),
+  'layout/small-text': entry<{ words: string; points: number; least: number; count: number; page: number }>({
+    severity: 'warning',
+    title: { ko: '너무 작은 글씨', en: 'Text that is too small' },
+    message: ({ words, points, least, count, page }) => ({
+      ko: `'${words}'${count > 1 ? ` 등 ${count}곳` : ''}의 글씨가 ${points}pt로, 서식의 가장 작은 크기 ${least}pt보다 작습니다(PDF ${page}쪽).`,
+      en: `'${words}'${count > 1 ? ` and ${count - 1} more` : ''} is set in ${points} pt, smaller than the form's smallest size of ${least} pt (PDF page ${page}).`,
+    }),
+    help: ({ least }) => ({
+      ko: `모양 파일(templates/styles/)에서 글씨를 ${least}pt 이상으로 키우십시오. 작은 글씨가 필요하면 서식의 page.smallestText를 바꾸십시오.`,
+      en: `Raise the size to ${least} pt or more in the styles (templates/styles/). If small text is wanted, change page.smallestText of the form.`,
+    }),
+  }),
 };

@@ -88,4 +88,65 @@ export const layoutExplanations = {
       en: 'In the changed templates describe the figure: not what is drawn, but what it says. Where it only decorates, say so with aria-hidden="true".',
     },
   },
+  'layout/overflow': {
+    why: {
+      ko: '글이 제 칸이나 상자를 벗어나면 옆의 내용과 겹쳐 둘 다 읽을 수 없습니다. 띄어쓰기 없는 긴 낱말이나 인터넷 주소에서 흔합니다.',
+      en: 'Text that leaves its cell or box lies over what is beside it, and neither can be read. Long words without spaces and web addresses are the usual cases.',
+    },
+    bad: '.step-box { width: 10mm; }',
+    good: '.step-box { min-width: 10mm; }',
+    mend: {
+      ko: '긴 낱말을 나누거나 줄여 쓰십시오. 표의 칸이 좁으면 서식에서 그 칸의 width를 넓히고, 모양 파일의 고정 크기는 최소 크기(min-width)로 바꾸십시오.',
+      en: 'Divide or shorten the word. Where a column is narrow, raise its width in the form; where a style fixes a size, make it a least size (min-width).',
+    },
+  },
+  'layout/clipped': {
+    why: {
+      ko: '상자에서 잘린 글은 인쇄본에서 사라집니다. 쪽보다 넓은 내용이 하나라도 있으면 브라우저가 책 전체를 줄여 모든 글씨가 작아집니다.',
+      en: 'What a box cuts off is lost in print. One thing that is wider than the page makes the browser shrink the whole book, and all text with it.',
+    },
+    bad: '.box { height: 20mm; overflow: hidden; }',
+    good: '.box { min-height: 20mm; }',
+    mend: {
+      ko: '글을 줄이거나 상자가 글을 따라 커지게 하십시오. 넓은 표는 서식에서 landscape: true로 가로 쪽에 두거나 칸을 줄이십시오.',
+      en: 'Shorten the text or let the box grow with it. Put a wide table on a landscape page (landscape: true in the form) or give it fewer columns.',
+    },
+  },
+  'layout/stranded-heading': {
+    why: {
+      ko: '제목이나 표 이름만 쪽 끝에 남으면 읽는 사람은 그 아래 내용을 다음 쪽에서 따로 찾아야 합니다.',
+      en: 'Where a heading or caption stands alone at the foot of a page, the reader has to look for its text on the next.',
+    },
+    bad: 'h4 { break-after: auto; }',
+    good: 'h4 { break-after: avoid; }',
+    mend: {
+      ko: '모양 파일에서 제목에 break-after: avoid를 주십시오. 그래도 남으면 제목 뒤의 큰 그림이나 상자 앞에 설명을 한 줄 두거나 그것을 나누십시오.',
+      en: 'Give headings break-after: avoid in the styles. If one still stands alone, put a line of text before the large chart or box that follows it, or divide that.',
+    },
+  },
+  'layout/nearly-empty-page': {
+    why: {
+      ko: '몇 줄만 있는 쪽은 대개 앞 글이 조금 넘친 것입니다. 서식이 새 쪽에서 시작하게 하고 다시 끝내는 쪽은 알리지 않습니다. 기준은 서식의 page.leastFilled입니다.',
+      en: 'A page of a few lines is mostly what ran over from the one before. A page that the form itself begins and ends is not reported. The share asked for is page.leastFilled of the form.',
+    },
+    bad: `- 현장의 의견을 들어 과제를 보완하고, 그 밖에 필요한 사항을 두루 살펴 빈틈없이 추진
+- 또한 추가로 필요한 사항을 추진`,
+    good: '- 현장의 의견을 들어 과제를 보완',
+    mend: {
+      ko: '앞부분의 글을 그만큼 줄이십시오. 줄일 수 없으면 예외 인정 표에 이유를 적어 인정하십시오.',
+      en: 'Shorten what stands before by as much. Where that cannot be, accept the warning with a reason in the table of acceptances.',
+    },
+  },
+  'layout/small-text': {
+    why: {
+      ko: '너무 작은 글씨는 인쇄본에서 읽기 어렵습니다. 가장 작은 크기는 서식의 page.smallestText(pt)가 정합니다. 위·아래 첨자는 딸린 글씨의 크기로 봅니다.',
+      en: 'Text that is too small is hard to read in print. The smallest size is page.smallestText (in points) of the form. Raised and lowered signs go by the text that they belong to.',
+    },
+    bad: '.table-note { font-size: 5pt; }',
+    good: '.table-note { font-size: 8pt; }',
+    mend: {
+      ko: '모양 파일(templates/styles/)에서 그 글씨를 키우십시오.',
+      en: 'Raise the size of this text in the styles (templates/styles/).',
+    },
+  },
 } satisfies Explanations;

@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'puppeteer';
 import type { PdfFile } from './file.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
 import { type GlyphFacts, readGlyphFacts } from './glyphs.ts';
-import { type UsedCharacters, usedCharacters } from './page-script.ts';
+import { marksOfCharacters, type UsedCharacters, usedCharacters } from './page-script.ts';
 
 /** A declared font as the browser loaded it. */
 export interface LoadedFont {
@@ -17,9 +17,15 @@ export interface LoadedFont {
 
 /** Characters that no declared font has, where they were met, and what was printed in their stead. */
 export interface MissingGlyphs {
-  readonly characters: string;
+  readonly characters: readonly MissingCharacter[];
   readonly pages: readonly number[];
   readonly fonts: readonly string[];
+}
+
+/** A character that no font has, with the marks of the source of the first text that has it. */
+export interface MissingCharacter {
+  readonly character: string;
+  readonly marks: readonly string[];
 }
 
 /** Notes every declared font that the page loads; to be called before the document is opened. */
@@ -53,7 +59,9 @@ export async function findMissingGlyphs(
   const names = new Set([...files.values()].map(({ postScriptName }) => postScriptName));
   const strangers = suspects.filter((font) => !names.has(font));
   if (strangers.length === 0 && facts.pagesWithEmptyBoxes.length === 0) return undefined;
-  const characters = uncovered(await usedCharacters(page), declared, files);
+  const missing = uncovered(await usedCharacters(page), declared, files);
+  const marks = await marksOfCharacters(page, missing);
+  const characters = missing.map(({ characters: character }, index) => ({ character, marks: marks[index] ?? [] }));
   return { characters, pages: pagesOf(facts, strangers), fonts: strangers };
 }
 
@@ -82,20 +90,23 @@ async function bytesAt(url: string): Promise<Buffer> {
   return Buffer.from(await (await fetch(url)).arrayBuffer());
 }
 
+/** The characters that no font has, each once, with the families in which it is set first. */
 function uncovered(
   used: readonly UsedCharacters[],
   declared: readonly LoadedFont[],
   files: ReadonlyMap<string, FontFile>,
-): string {
-  const missing = new Set<string>();
+): readonly UsedCharacters[] {
+  const missing = new Map<string, UsedCharacters>();
   for (const { families, characters } of used) {
     const named = new Set(families.split(',').map((family) => family.trim().replace(/^["']|["']$/gu, '')));
     const fonts = declared.filter(({ family }) => named.has(family));
     for (const character of characters) {
-      if (needsGlyph(character) && !fonts.some((font) => covers(font, files, character))) missing.add(character);
+      if (missing.has(character) || !needsGlyph(character)) continue;
+      if (!fonts.some((font) => covers(font, files, character)))
+        missing.set(character, { families, characters: character });
     }
   }
-  return [...missing].sort().join('');
+  return [...missing].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, found]) => found);
 }
 
 /** White space, controls and joiners leave no mark, whether or not a font has them. */

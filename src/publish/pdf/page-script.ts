@@ -11,17 +11,25 @@ export interface PreparedPage {
   /** The id of the element at which arabic numbering starts, if the document has one. */
   readonly firstPage: string | undefined;
   /** Links without a target inside the PDF; they were disarmed. */
-  readonly deadLinks: readonly { readonly href: string; readonly text: string }[];
+  readonly deadLinks: readonly DeadLink[];
   /** What the first link to each address says; `#ID` inside the document. */
   readonly links: ReadonlyMap<string, string>;
   /** Figures that say nothing to those who do not see them. */
   readonly unnamedFigures: readonly UnnamedFigure[];
 }
 
-/** A figure without an alternative text: its element, and words or the file by which it is found. */
+/** A link that leads nowhere: its address as written, what it says and the marks of its source. */
+export interface DeadLink {
+  readonly href: string;
+  readonly text: string;
+  readonly marks: readonly string[];
+}
+
+/** A figure without an alternative text: its element, words or the file by which it is found, the marks of its source. */
 export interface UnnamedFigure {
   readonly element: string;
   readonly nearby: string;
+  readonly marks: readonly string[];
 }
 
 /** A declared font that did not load. */
@@ -90,6 +98,22 @@ export async function usedCharacters(page: Page): Promise<readonly UsedCharacter
   return page.evaluate(collectCharacters);
 }
 
+/** The marks of the sources that ask for the page of each id, by the first that does. */
+export async function marksOfWanted(page: Page, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
+  return ids.length === 0 ? [] : page.evaluate(findWanted, [...ids]);
+}
+
+/** The marks of the first text that has the character in the families. */
+export async function marksOfCharacters(
+  page: Page,
+  wanted: readonly UsedCharacters[],
+): Promise<readonly (readonly string[])[]> {
+  return page.evaluate(
+    findCharacters,
+    wanted.map((one) => ({ ...one })),
+  );
+}
+
 const placeholder = '000';
 
 /** Stands before the alternative text of a formula, which Chromium tags as a figure; no text of a book has it. */
@@ -111,9 +135,9 @@ function setTitle(title: string): void {
 /**
  * A link to a file or to an id that is not there would carry the path of this machine into the PDF.
  */
-function disarmDeadLinks(): { href: string; text: string }[] {
+function disarmDeadLinks(): DeadLink[] {
   const here = location.href.split('#')[0];
-  const dead: { href: string; text: string }[] = [];
+  const dead: DeadLink[] = [];
   for (const link of document.querySelectorAll('a, area')) {
     const href = link.getAttribute('href') ?? link.getAttribute('xlink:href');
     const target = href === null ? null : URL.parse(href, document.baseURI);
@@ -122,7 +146,7 @@ function disarmDeadLinks(): { href: string; text: string }[] {
     if (target?.href.split('#')[0] === here && id !== '' && document.getElementById(id) !== null) continue;
     link.removeAttribute('href');
     link.removeAttribute('xlink:href');
-    dead.push({ href, text: (link.textContent ?? '').trim() });
+    dead.push({ href, text: (link.textContent ?? '').trim(), marks: globalThis.marksOf(link) });
   }
   return dead;
 }
@@ -157,8 +181,8 @@ function fillEmptyCells(): void {
   for (const cell of document.querySelectorAll('td:empty, th:empty')) cell.textContent = '\u00a0';
 }
 
-function findUnnamedFigures(): { element: string; nearby: string }[] {
-  const found: { element: string; nearby: string }[] = [];
+function findUnnamedFigures(): UnnamedFigure[] {
+  const found: UnnamedFigure[] = [];
   for (const figure of document.querySelectorAll('img:not([alt]), svg, canvas, object, [role="img"]')) {
     const outer = figure.parentElement?.closest('[role="img"], svg, [aria-hidden="true"]');
     if (outer != null || figure.matches('[aria-hidden="true"], [role="none"], [role="presentation"]')) continue;
@@ -167,7 +191,8 @@ function findUnnamedFigures(): { element: string; nearby: string }[] {
     if ((name ?? figure.getAttribute('alt') ?? '').trim() !== '') continue;
     const source = (figure.getAttribute('src') ?? '').split('/').at(-1) ?? '';
     const words = (figure.textContent || figure.parentElement?.textContent || '').replace(/\s+/gu, ' ').trim();
-    found.push({ element: figure.localName, nearby: source || words.slice(0, 40) });
+    const nearby = source || words.slice(0, 40);
+    found.push({ element: figure.localName, nearby, marks: globalThis.marksOf(figure) });
   }
   return found;
 }
@@ -225,4 +250,24 @@ function collectCharacters(): { families: string; characters: string }[] {
     }
   }
   return [...found].map(([families, characters]) => ({ families, characters: [...characters].join('') }));
+}
+
+function findWanted(ids: string[]): string[][] {
+  return ids.map((id) => {
+    const element = document.querySelector(`[data-page-of="${CSS.escape(id)}"]`);
+    return element === null ? [] : globalThis.marksOf(element);
+  });
+}
+
+function findCharacters(wanted: { families: string; characters: string }[]): string[][] {
+  const elements = [...document.body.querySelectorAll('*')];
+  return wanted.map(({ families, characters }) => {
+    for (const element of elements) {
+      const own = [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ''));
+      const generated = ['::before', '::after', '::marker'].map((pseudo) => getComputedStyle(element, pseudo).content);
+      const has = own.join('').includes(characters) && getComputedStyle(element).fontFamily === families;
+      if (has || generated.some((text) => text.includes(characters))) return globalThis.marksOf(element);
+    }
+    return [];
+  });
 }

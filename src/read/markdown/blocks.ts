@@ -35,7 +35,7 @@ function readBlock(
 ): readonly Block[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ type: 'paragraph', line: readInlines(node.children, reading) }];
+      return [{ type: 'paragraph', line: readInlines(node.children, reading), place: placeOfNode(node, reading) }];
     case 'list':
       return [
         {
@@ -62,7 +62,7 @@ function readBlock(
       return [];
     case 'heading':
       reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
-      return [{ type: 'paragraph', line: readInlines(node.children, reading) }];
+      return [{ type: 'paragraph', line: readInlines(node.children, reading), place: placeOfNode(node, reading) }];
     case 'blockquote':
       reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
       return node.children.flatMap((child) => readBlock(child, reading, notes));
@@ -103,10 +103,11 @@ function readItem(item: MarkdownItem, reading: Reading, notes: Note[]): ListItem
     reading.diagnostics.push(unsupported('checkbox', reading.source.locate(box, box + '[ ]'.length)));
   }
   const [first, ...rest] = item.children;
+  const place = placeOfNode(item, reading);
   if (first?.type !== 'paragraph')
-    return { line: [], children: item.children.flatMap((child) => readBlock(child, reading, notes)) };
+    return { line: [], children: item.children.flatMap((child) => readBlock(child, reading, notes)), place };
   const children = rest.flatMap((child) => readBlock(child, reading, notes));
-  return { line: readInlines(first.children, reading), children };
+  return { line: readInlines(first.children, reading), children, place };
 }
 
 function readSimpleTable(node: Table, reading: Reading): Block {
@@ -116,7 +117,7 @@ function readSimpleTable(node: Table, reading: Reading): Block {
     const place = placeOfNode(row, reading);
     reading.diagnostics.push(diagnose('markdown/table-row', place, { cells: row.children.length, header: width }));
   }
-  return { type: 'simple-table', header: rows[0] ?? [], rows: rows.slice(1) };
+  return { type: 'simple-table', header: rows[0] ?? [], rows: rows.slice(1), place: placeOfNode(node, reading) };
 }
 
 function readNote(node: FootnoteDefinition, reading: Reading): Note {
@@ -142,9 +143,10 @@ function readContainer(node: ContainerDirective, reading: Reading, notes: Note[]
   const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   const body = labelled ? rest : node.children;
   const title = labelled ? readInlines(first.children, reading) : [];
-  if (node.name === 'chart') return [{ type: 'chart', title, boxes: readBoxes(body, reading) }];
+  const place = placeOfNode(node, reading);
+  if (node.name === 'chart') return [{ type: 'chart', title, boxes: readBoxes(body, reading), place }];
   const children = body.flatMap((child) => readBlock(child, reading, notes));
-  return [{ type: 'box', title, children }];
+  return [{ type: 'box', title, children, place }];
 }
 
 /** Steps are one flat list: each item is drawn with an arrow to the next. */
@@ -162,7 +164,7 @@ function readSteps(node: ContainerDirective, reading: Reading, notes: Note[]): r
     reading.diagnostics.push(unsupported(child.type, placeOfNode(child, reading)));
     return [];
   });
-  return [{ type: 'steps', items }];
+  return [{ type: 'steps', items, place: placeOfNode(node, reading) }];
 }
 
 /** A chart is one nested list: each item is a box, the items below it hang from it. */

@@ -1,0 +1,206 @@
+import type { Page } from 'puppeteer';
+
+/** Where the print put the text of the document, in pixels from its top; pages lie below each other. */
+export interface Layout {
+  /** Every element that has text of its own, in the order of the document. */
+  readonly texts: readonly LaidText[];
+  /** The last text of each heading, caption and table header: what should not stand alone at the foot of a page. */
+  readonly kept: readonly number[];
+  /** What is wider or higher than its place, by its number in the page. */
+  readonly spills: readonly Spill[];
+  /** The first text of each kind that is smaller than the smallest size. */
+  readonly small: readonly SmallText[];
+}
+
+export interface LaidText {
+  readonly top: number;
+  readonly bottom: number;
+  /** Whether the style begins a page between the text before and this one. */
+  readonly begins: boolean;
+}
+
+export interface Spill {
+  /** The text at or before it. */
+  readonly text: number;
+  readonly side: 'width' | 'height';
+  /** By how many pixels it is too large. */
+  readonly excess: number;
+  /** Whether what is too much is cut off. */
+  readonly cut: boolean;
+}
+
+export interface SmallText {
+  readonly text: number;
+  readonly points: number;
+  /** How many texts of its kind are as small. */
+  readonly count: number;
+}
+
+/** What an element says and the marks of its source. */
+export interface Described {
+  readonly words: string;
+  readonly marks: readonly string[];
+}
+
+declare global {
+  /** What was measured while the document was laid out for print. */
+  var printLayout:
+    | { texts: Element[]; numbers: number[]; kept: number[]; small: [text: number, points: number, count: number][] }
+    | undefined;
+  var findSpills: () => { element: Element; text: number; side: 'width' | 'height'; excess: number; cut: boolean }[];
+  var printSpills: ReturnType<typeof findSpills>;
+}
+
+/**
+ * Lets the page measure itself while it is laid out for print: the browser tells of the change of medium when the
+ * layout that it prints is done, so that the pages are those of the book and nothing is laid out twice.
+ */
+export async function watchLayout(page: Page, smallestText: number): Promise<void> {
+  await page.evaluate(defineSpills);
+  await page.evaluate(measureInPrint, smallestText);
+}
+
+/** What was measured in the last print; nothing, if it was not watched. */
+export async function readLayout(page: Page): Promise<Layout | undefined> {
+  const found = await page.evaluate(measured);
+  if (found === undefined) return undefined;
+  const { numbers, kept, small, spills } = found;
+  const texts: LaidText[] = [];
+  for (let at = 0; at < numbers.length; at += 3)
+    texts.push({ top: numbers[at] ?? 0, bottom: numbers[at + 1] ?? 0, begins: numbers[at + 2] === 1 });
+  return { texts, kept, spills, small: small.map(([text, points, count]) => ({ text, points, count })) };
+}
+
+/** Looks for what is too wide on a page of the given width, which a book that the browser shrank does not show. */
+export async function spillsAtWidth(page: Page, width: number): Promise<readonly Spill[]> {
+  await page.emulateMediaType('print');
+  return page.evaluate(layOutAtWidth, width);
+}
+
+/** What the elements say that were measured, and where they come from. */
+export async function describeTexts(page: Page, texts: readonly number[]): Promise<readonly Described[]> {
+  return texts.length === 0 ? [] : page.evaluate(describe, [...texts]);
+}
+
+/** What the elements say that are too large for their place, by their numbers among the spills. */
+export async function describeSpills(page: Page, spills: readonly number[]): Promise<readonly Described[]> {
+  return spills.length === 0 ? [] : page.evaluate(describeLarge, [...spills]);
+}
+
+// What follows runs inside the page: no imports, no names from above, no functions with names inside.
+
+function defineSpills(): void {
+  globalThis.findSpills = () => {
+    const found: ReturnType<typeof globalThis.findSpills> = [];
+    let text = -1;
+    for (const element of [document.body, ...document.body.querySelectorAll('*')]) {
+      if (globalThis.printLayout?.texts[text + 1] === element) text += 1;
+      // A box of one pixel hides what only screen readers read, an inline box has no width of its own, and a row is as
+      // high as its own cells, not as those that go on below it.
+      if (element.clientWidth <= 1 || element.localName === 'tr') continue;
+      const wide = element.scrollWidth - element.clientWidth;
+      const high = element.scrollHeight - element.clientHeight;
+      if (wide <= 1 && high <= 1) continue;
+      const style = getComputedStyle(element);
+      const side = wide > 1 ? 'width' : 'height';
+      const cut = (side === 'width' ? style.overflowX : style.overflowY) !== 'visible';
+      // Lines stand out of a box that grows with its text by what is set higher or lower in them.
+      if (side === 'height' && !cut && high < Number.parseFloat(style.lineHeight || '0')) continue;
+      while (found.at(-1)?.element.contains(element)) found.pop();
+      found.push({ element, text: Math.max(text, 0), side, excess: side === 'width' ? wide : high, cut });
+    }
+    return found;
+  };
+}
+
+function measureInPrint(smallestText: number): void {
+  matchMedia('print').addEventListener('change', ({ matches }) => {
+    if (!matches) return;
+    const texts: Element[] = [];
+    const numbers: number[] = [];
+    const keepers: [element: Element, text: number][] = [];
+    const small = new Map<string, [text: number, points: number, count: number]>();
+    const pageNames = new Map<Element | null, string>();
+    const enders: Element[] = [];
+    let begins = false;
+    let pageName = '';
+    for (const element of document.body.querySelectorAll('*')) {
+      const style = getComputedStyle(element);
+      const named = style.getPropertyValue('page');
+      const name = named === 'auto' ? (pageNames.get(element.parentElement) ?? 'auto') : named;
+      pageNames.set(element, name);
+      if (/page|always|left|right|recto|verso/u.test(style.breakBefore) && !style.breakBefore.startsWith('avoid'))
+        begins = true;
+      if (/page|always|left|right|recto|verso/u.test(style.breakAfter) && !style.breakAfter.startsWith('avoid'))
+        enders.push(element);
+      const isHeading = /^(?:h[1-6]|thead|caption)$/u.test(element.localName);
+      const isRow = /^(?:tr|td|th|li|tbody)$/u.test(element.localName);
+      if (isHeading || (style.breakAfter.startsWith('avoid') && !isRow)) keepers.push([element, texts.length]);
+      let hasText = /^(?:img|svg|canvas|object|video)$/u.test(element.localName);
+      for (let child = element.firstChild; child !== null && !hasText; child = child.nextSibling)
+        hasText = child.nodeType === Node.TEXT_NODE && (child.nodeValue ?? '').trim() !== '';
+      if (!hasText) continue;
+      const rects = element.getClientRects();
+      const first = rects[0];
+      if (first === undefined || element.getBoundingClientRect().width <= 1) continue;
+      // The header of a table is repeated on each of its pages.
+      const last = element.closest('thead') === null ? (rects[rects.length - 1] ?? first) : first;
+      const leaves = enders.findIndex((ender) => !ender.contains(element));
+      if (leaves >= 0) enders.splice(0);
+      if (leaves >= 0 || (texts.length > 0 && name !== pageName)) begins = true;
+      numbers.push(Math.round(first.top * 10) / 10, Math.round(last.bottom * 10) / 10, begins ? 1 : 0);
+      begins = false;
+      pageName = name;
+      // Raised and lowered signs are as large as the text that they belong to asks.
+      if (element.closest('sup, sub, msup, msub, msubsup, munder, mover') === null) {
+        const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+        const points = Number.parseFloat(style.fontSize) * 0.75 * (matrix ? Math.hypot(matrix.a, matrix.b) : 1);
+        if (points < smallestText - 0.01 && element.localName !== 'svg') {
+          const kind = `${element.localName} ${element.getAttribute('class') ?? ''} ${points.toFixed(1)}`;
+          const known = small.get(kind);
+          if (known) known[2] += 1;
+          else small.set(kind, [texts.length, points, 1]);
+        }
+      }
+      texts.push(element);
+    }
+    const kept = new Set<number>();
+    for (const [element, text] of keepers) {
+      if (texts[text] === undefined || !element.contains(texts[text])) continue;
+      let last = text;
+      while (texts[last + 1] !== undefined && element.contains(texts[last + 1] ?? null)) last += 1;
+      kept.add(last);
+    }
+    globalThis.printLayout = { texts, numbers, kept: [...kept], small: [...small.values()] };
+    globalThis.printSpills = globalThis.findSpills();
+  });
+}
+
+function measured() {
+  if (globalThis.printLayout === undefined) return undefined;
+  const { numbers, kept, small } = globalThis.printLayout;
+  const spills = globalThis.printSpills.map(({ text, side, excess, cut }) => ({ text, side, excess, cut }));
+  return { numbers, kept, small, spills };
+}
+
+function layOutAtWidth(width: number): Spill[] {
+  document.documentElement.style.width = `${width}px`;
+  globalThis.printSpills = globalThis.findSpills();
+  return globalThis.printSpills.map(({ text, side, excess, cut }) => ({ text, side, excess, cut }));
+}
+
+function describe(texts: number[]): { words: string; marks: string[] }[] {
+  return texts.map((text) => {
+    const element = globalThis.printLayout?.texts[text] ?? document.body;
+    const words = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    return { words: words.slice(0, 40), marks: globalThis.marksOf(element) };
+  });
+}
+
+function describeLarge(spills: number[]): { words: string; marks: string[] }[] {
+  return spills.map((spill) => {
+    const element = globalThis.printSpills[spill]?.element ?? document.body;
+    const words = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    return { words: words.slice(0, 40), marks: globalThis.marksOf(element) };
+  });
+}
