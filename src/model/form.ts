@@ -302,7 +302,9 @@ const pageLimits = z.strictObject({
     .min(0)
     .max(1)
     .optional()
-    .meta({ description: 'the share of a page that text must reach down to, unless the form begins and ends the page' }),
+    .meta({
+      description: 'the share of a page that text must reach down to, unless the form begins and ends the page',
+    }),
   smallestText: z.number().min(0).optional().meta({ description: 'the smallest size of text, in points' }),
 });
 export type PageLimits = z.infer<typeof pageLimits>;

@@ -42,10 +42,14 @@ export async function layoutMessages(page: Page, file: PdfFile, questions: Layou
   if (layout === undefined) return [];
   const areas = readPageAreas(file);
   const texts = pagedTexts(layout, areas);
+  const headings = stranded(layout, texts);
+  // A page that holds little because a heading was left alone on it is reported once.
+  const parted = new Set(headings.map((at) => pageOf(texts[at])));
+  const sparse = sparsePages(texts, areas, questions).filter(({ page: number }) => !parted.has(number));
   return [
-    ...(await spillMessages(page, await spillsOf(page, layout, areas), texts, questions)),
-    ...(await strandedMessages(page, stranded(layout, texts), texts, questions)),
-    ...(await sparseMessages(page, sparsePages(texts, areas, questions), questions)),
+    ...(await spillMessages(page, await spillsOf(page, layout, texts, areas), texts, questions)),
+    ...(await strandedMessages(page, headings, texts, questions)),
+    ...(await sparseMessages(page, sparse, questions)),
     ...(await smallMessages(page, layout.small, texts, questions)),
   ];
 }
@@ -64,22 +68,36 @@ function pagedTexts({ texts }: Layout, areas: readonly PageArea[]): readonly Pag
   });
 }
 
-/** What is too large; where the browser shrank the book for it, as it is at the true width of the page. */
-async function spillsOf(page: Page, { spills }: Layout, areas: readonly PageArea[]): Promise<readonly Spill[]> {
+type NumberedSpill = readonly [number: number, spill: Spill];
+
+/**
+ * What is too large, with its number in the page; where the browser shrank the book for it, as it is at the true
+ * width. On wider pages than the first it is then not known.
+ */
+async function spillsOf(
+  page: Page,
+  { spills }: Layout,
+  texts: readonly PagedText[],
+  areas: readonly PageArea[],
+): Promise<readonly NumberedSpill[]> {
   const [area] = areas;
-  if (area === undefined || area.scale > 0.999) return spills;
+  if (area === undefined || area.scale > 0.999) return [...spills.entries()];
   const found = await spillsAtWidth(page, area.width * area.scale);
-  return found.map((spill) => (spill.side === 'width' ? { ...spill, cut: true } : spill));
+  const isKnown = ({ text }: Spill): boolean => (areas[texts[text]?.first ?? 0]?.width ?? 0) < area.width + 1;
+  return [...found.entries()].filter(([, spill]) => isKnown(spill));
 }
 
 async function spillMessages(
   page: Page,
-  spills: readonly Spill[],
+  spills: readonly NumberedSpill[],
   texts: readonly PagedText[],
   { find, place }: LayoutQuestions,
 ): Promise<Diagnostic[]> {
-  const described = await describeSpills(page, [...spills.keys()]);
-  return spills.map(({ text, side, excess, cut }, index) => {
+  const described = await describeSpills(
+    page,
+    spills.map(([number]) => number),
+  );
+  return spills.map(([, { text, side, excess, cut }], index) => {
     const { words, marks } = described[index]!;
     const parameters = { words, side, excess: millimetres(excess), page: pageOf(texts[text]) };
     return diagnose(cut ? 'layout/clipped' : 'layout/overflow', placeOf(marks, find, place), parameters);
@@ -87,7 +105,7 @@ async function spillMessages(
 }
 
 function millimetres(pixels: number): number {
-  return Math.ceil((pixels * 25.4) / 96);
+  return Math.max(1, Math.round((pixels * 25.4) / 96));
 }
 
 function pageOf(text: PagedText | undefined): number {
@@ -131,18 +149,38 @@ function sparsePages(
   areas: readonly PageArea[],
   { limits: { leastFilled = 0 }, frontMatterPages }: LayoutQuestions,
 ): readonly SparsePage[] {
+  const contents = contentsOfPages(texts, areas.length);
   return areas.flatMap((area, page): readonly SparsePage[] => {
-    if (page < frontMatterPages) return [];
-    const on = [...texts.entries()].filter(([, { first, last }]) => first <= page && page <= last);
-    const [begin] = on;
-    if (begin === undefined) return [];
-    const lowest = Math.max(...on.map(([, { bottom, last }]) => (last > page ? Number.POSITIVE_INFINITY : bottom)));
-    const filled = (lowest - area.start) / area.height;
+    const own = contents[page];
+    if (own === undefined || page < frontMatterPages) return [];
+    const filled = (own.lowest - area.start) / area.height;
     if (filled >= leastFilled) return [];
-    const runsOver = begin[1].first < page || (begin[0] > 0 && !begin[1].begins);
-    const next = texts.find(({ first }) => first > page);
-    return runsOver || next?.begins === false ? [{ page: page + 1, filled, text: begin[0], runsOver }] : [];
+    const next = contents.slice(page + 1).find((content) => content !== undefined);
+    const isLeft = next !== undefined && !next.isBegun;
+    const runsOver = page > 0 && !own.isBegun;
+    return runsOver || isLeft ? [{ page: page + 1, filled, text: own.first, runsOver }] : [];
   });
+}
+
+interface PageContent {
+  /** The first of its texts, which may have begun on a page before. */
+  readonly first: number;
+  /** Whether the style begins the page. */
+  readonly isBegun: boolean;
+  /** Where its lowest text ends, from the top of the document. */
+  readonly lowest: number;
+}
+
+function contentsOfPages(texts: readonly PagedText[], count: number): readonly (PageContent | undefined)[] {
+  const contents = Array.from({ length: count }, (): PageContent | undefined => undefined);
+  for (const [at, { first, last, bottom, begins }] of texts.entries()) {
+    for (let page = first; page <= last; page += 1) {
+      const known = contents[page] ?? { first: at, isBegun: begins && page === first, lowest: 0 };
+      const lowest = page < last ? Number.POSITIVE_INFINITY : Math.max(known.lowest, bottom);
+      contents[page] = { ...known, lowest: Math.max(known.lowest, lowest) };
+    }
+  }
+  return contents;
 }
 
 async function sparseMessages(

@@ -27,6 +27,11 @@ const testedElsewhere: Readonly<Partial<Record<Code, string>>> = {
   'layout/font-missing': 'test/publish/print.test.ts',
   'layout/missing-glyph': 'test/publish/print.test.ts',
   'layout/missing-alternative-text': 'test/publish/print.test.ts',
+  'layout/overflow': 'test/publish/layout-messages.test.ts',
+  'layout/clipped': 'test/publish/layout-messages.test.ts',
+  'layout/stranded-heading': 'test/publish/layout-messages.test.ts',
+  'layout/nearly-empty-page': 'test/publish/layout-messages.test.ts',
+  'layout/small-text': 'test/publish/layout-messages.test.ts',
 };
 
 const codes = Object.keys(catalogue);

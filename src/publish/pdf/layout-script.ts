@@ -20,7 +20,7 @@ export interface LaidText {
 }
 
 export interface Spill {
-  /** The text at or before it. */
+  /** The first text in it, or the one before it. */
   readonly text: number;
   readonly side: 'width' | 'height';
   /** By how many pixels it is too large. */
@@ -71,7 +71,10 @@ export async function readLayout(page: Page): Promise<Layout | undefined> {
   return { texts, kept, spills, small: small.map(([text, points, count]) => ({ text, points, count })) };
 }
 
-/** Looks for what is too wide on a page of the given width, which a book that the browser shrank does not show. */
+/**
+ * Looks again for what is too large, on a page of the given width without end: a book that the browser shrank does
+ * not show it. What stands out of the page is cut.
+ */
 export async function spillsAtWidth(page: Page, width: number): Promise<readonly Spill[]> {
   await page.emulateMediaType('print');
   return page.evaluate(layOutAtWidth, width);
@@ -97,7 +100,7 @@ function defineSpills(): void {
       if (globalThis.printLayout?.texts[text + 1] === element) text += 1;
       // A box of one pixel hides what only screen readers read, an inline box has no width of its own, and a row is as
       // high as its own cells, not as those that go on below it.
-      if (element.clientWidth <= 1 || element.localName === 'tr') continue;
+      if (element.clientWidth <= 1 || element.localName === 'tr' || element instanceof SVGElement) continue;
       const wide = element.scrollWidth - element.clientWidth;
       const high = element.scrollHeight - element.clientHeight;
       if (wide <= 1 && high <= 1) continue;
@@ -107,7 +110,9 @@ function defineSpills(): void {
       // Lines stand out of a box that grows with its text by what is set higher or lower in them.
       if (side === 'height' && !cut && high < Number.parseFloat(style.lineHeight || '0')) continue;
       while (found.at(-1)?.element.contains(element)) found.pop();
-      found.push({ element, text: Math.max(text, 0), side, excess: side === 'width' ? wide : high, cut });
+      const next = globalThis.printLayout?.texts[text + 1];
+      const own = next !== undefined && element.contains(next) ? text + 1 : text;
+      found.push({ element, text: Math.max(own, 0), side, excess: side === 'width' ? wide : high, cut });
     }
     return found;
   };
@@ -133,7 +138,7 @@ function measureInPrint(smallestText: number): void {
         begins = true;
       if (/page|always|left|right|recto|verso/u.test(style.breakAfter) && !style.breakAfter.startsWith('avoid'))
         enders.push(element);
-      const isHeading = /^(?:h[1-6]|thead|caption)$/u.test(element.localName);
+      const isHeading = element.matches('h1, h2, h3, h4, h5, h6, thead, caption, [data-read-in-print]');
       const isRow = /^(?:tr|td|th|li|tbody)$/u.test(element.localName);
       if (isHeading || (style.breakAfter.startsWith('avoid') && !isRow)) keepers.push([element, texts.length]);
       let hasText = /^(?:img|svg|canvas|object|video)$/u.test(element.localName);
@@ -186,7 +191,10 @@ function measured() {
 function layOutAtWidth(width: number): Spill[] {
   document.documentElement.style.width = `${width}px`;
   globalThis.printSpills = globalThis.findSpills();
-  return globalThis.printSpills.map(({ text, side, excess, cut }) => ({ text, side, excess, cut }));
+  return globalThis.printSpills.map(({ element, text, side, excess, cut }) => {
+    const right = element.getBoundingClientRect().left + element.scrollWidth;
+    return { text, side, excess, cut: cut || (side === 'width' && right > width + 1) };
+  });
 }
 
 function describe(texts: number[]): { words: string; marks: string[] }[] {
