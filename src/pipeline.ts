@@ -35,21 +35,34 @@ export interface Setting {
 }
 
 /** What was found in an edition: its plan, its problems, and the warnings that it accepts. */
-export interface Checked extends Outcome<ComputedPlan | undefined>, Settled {}
+export interface Checked extends Outcome<ComputedPlan | undefined>, Settled {
+  /** Takes the warnings that the edition accepts out of those that only the print shows. */
+  readonly settlePrint: (found: readonly Diagnostic[]) => Settled;
+}
 
 /** Reads, resolves, computes and checks one edition. All problems of one run; no value without a plan. */
 export function checkEdition(edition: string, { files, shipped, onStage }: Setting): Checked {
   onStage('read');
   const read = readEdition(files, [files, shipped], edition);
   const templates = examineTemplates(files, shipped);
-  if (!read.value) return { value: undefined, diagnostics: [...read.diagnostics, ...templates], accepted: [] };
+  const sources = read.value;
+  if (!sources) {
+    const diagnostics = [...read.diagnostics, ...templates];
+    return {
+      value: undefined,
+      diagnostics,
+      accepted: [],
+      settlePrint: (found) => ({ diagnostics: found, accepted: [] }),
+    };
+  }
   onStage('resolve');
-  const resolved = resolve(read.value);
+  const resolved = resolve(sources);
   onStage('compute');
-  const computed = compute(resolved.value, editionWords(read.value.form, read.value.manifest));
+  const computed = compute(resolved.value, editionWords(sources.form, sources.manifest));
   onStage('check');
   const found = [...read.diagnostics, ...resolved.diagnostics, ...check(computed), ...templates];
-  return { value: computed, ...settle(found, read.value) };
+  const settlePrint = (printed: readonly Diagnostic[]): Settled => settle(printed, sources, 'print');
+  return { value: computed, ...settle(found, sources), settlePrint };
 }
 
 /** Checks the templates in which a root differs from what planpress ships. Where none does, none are parsed. */
@@ -96,7 +109,7 @@ export async function buildEdition(
 ): Promise<Outcome<Built | undefined> & Settled & { computed: ComputedPlan | undefined }> {
   const checked = checkEdition(edition, setting);
   const diagnostics: Diagnostic[] = [...checked.diagnostics];
-  const { accepted } = checked;
+  const accepted = [...checked.accepted];
   const stopped = () => ({ value: undefined, computed: checked.value, diagnostics, accepted });
   if (!checked.value || hasErrors(diagnostics)) return stopped();
   setting.onStage('compose');
@@ -127,7 +140,9 @@ export async function buildEdition(
     version: setting.version,
     form: { id: plan.form.id, version: plan.form.version },
   });
-  diagnostics.push(...published.diagnostics);
+  const printed = options.pdf ? checked.settlePrint(published.diagnostics) : { ...published, accepted: [] };
+  diagnostics.push(...printed.diagnostics);
+  accepted.push(...printed.accepted);
   if (!published.value || hasErrors(diagnostics)) return stopped();
   return {
     value: { computed: checked.value, composition: composed.value, published: published.value },

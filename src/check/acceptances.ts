@@ -13,13 +13,17 @@ export interface Settled {
 
 type Covered = Map<Diagnostic, Acceptance>;
 
+/** Where problems are found: in the sources, or only on the printed pages. */
+export type FoundIn = 'sources' | 'print';
+
 /**
  * Takes out the warnings that the edition accepts, one code on one target each. Gives acceptance/unmatched
  * at the row of one that accepts nothing, acceptance/duplicate at one that accepts what another does, and
- * acceptance/ambiguous at a target that could be two things.
+ * acceptance/ambiguous at a target that could be two things. Nothing is said of acceptances of what is found elsewhere.
  */
-export function settle(found: readonly Diagnostic[], sources: EditionSources): Settled {
-  const { given, unread } = sources.acceptances;
+export function settle(found: readonly Diagnostic[], sources: EditionSources, foundIn: FoundIn = 'sources'): Settled {
+  const { unread } = sources.acceptances;
+  const given = sources.acceptances.given.filter(({ code }) => code.startsWith('layout/') === (foundIn === 'print'));
   const diagnostics = withSubjects(found, sources);
   const covered: Covered = new Map();
   const own = given.flatMap((acceptance) => apply(acceptance, diagnostics, covered, sources));

@@ -297,14 +297,9 @@ const numbering = z.strictObject({
 
 /** What is asked of the pages of the book; what is not stated is not looked at. */
 const pageLimits = z.strictObject({
-  leastFilled: z
-    .number()
-    .min(0)
-    .max(1)
-    .optional()
-    .meta({
-      description: 'the share of a page that text must reach down to, unless the form begins and ends the page',
-    }),
+  leastFilled: z.number().min(0).max(1).optional().meta({
+    description: 'the share of a page that text must reach down to, unless the form begins and ends the page',
+  }),
   smallestText: z.number().min(0).optional().meta({ description: 'the smallest size of text, in points' }),
 });
 export type PageLimits = z.infer<typeof pageLimits>;

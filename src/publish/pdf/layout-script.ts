@@ -156,12 +156,18 @@ function measureInPrint(smallestText: number): void {
       numbers.push(Math.round(first.top * 10) / 10, Math.round(last.bottom * 10) / 10, begins ? 1 : 0);
       begins = false;
       pageName = name;
-      // Raised and lowered signs are as large as the text that they belong to asks.
-      if (element.closest('sup, sub, msup, msub, msubsup, munder, mover') === null) {
+      // Raised and lowered signs are as large as the text that they belong to asks, and marks as their line.
+      if (element.closest('sup, sub, msup, msub, msubsup, munder, mover, [aria-hidden="true"]') === null) {
         const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
         const points = Number.parseFloat(style.fontSize) * 0.75 * (matrix ? Math.hypot(matrix.a, matrix.b) : 1);
         if (points < smallestText - 0.01 && element.localName !== 'svg') {
-          const kind = `${element.localName} ${element.getAttribute('class') ?? ''} ${points.toFixed(1)}`;
+          // What the size is set on tells the kind: a bold word in small text is no second problem.
+          let set: Element = element;
+          for (let at = element.parentElement; at !== null; at = at.parentElement) {
+            if (getComputedStyle(at).fontSize !== style.fontSize) break;
+            set = at;
+          }
+          const kind = `${set.localName} ${set.getAttribute('class') ?? ''} ${points.toFixed(1)}`;
           const known = small.get(kind);
           if (known) known[2] += 1;
           else small.set(kind, [texts.length, points, 1]);
