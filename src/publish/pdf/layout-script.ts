@@ -108,7 +108,7 @@ function defineSpills(): void {
       const side = wide > 1 ? 'width' : 'height';
       const cut = (side === 'width' ? style.overflowX : style.overflowY) !== 'visible';
       // Lines stand out of a box that grows with its text by what is set higher or lower in them.
-      if (side === 'height' && !cut && high < Number.parseFloat(style.lineHeight || '0')) continue;
+      if (side === 'height' && !cut && high < Number.parseFloat(style.fontSize) / 2) continue;
       while (found.at(-1)?.element.contains(element)) found.pop();
       const next = globalThis.printLayout?.texts[text + 1];
       const own = next !== undefined && element.contains(next) ? text + 1 : text;
