@@ -4,12 +4,14 @@ import type { ComputedPlan } from '../model/computed.ts';
 import type { Neighbour } from '../model/neighbour.ts';
 import { labelOf, withWords } from '../model/words.ts';
 import { bookView } from './book.ts';
-import { dataFiles } from './data.ts';
+import { dataFiles } from './data/files.ts';
 import { referenceInBook, referenceOnSite } from './references.ts';
 import { RunningHeads } from './running-heads.ts';
 import type { Rendering } from './section-view.ts';
 import { siteAssets } from './site/context.ts';
+import { addressFacts } from './site/fact-addresses.ts';
 import { sitePages } from './site/pages.ts';
+import { sitemapOf } from './site/sitemap.ts';
 import { SourceMarks, unmarked } from './source-marks.ts';
 import { cssString, styleSheet } from './style.ts';
 import { compileTemplates, guarded, type Render } from './templates/render.ts';
@@ -37,17 +39,25 @@ export function compose(
 ): Outcome<Composition | undefined> {
   return guarded(() => {
     const render = compileTemplates(texts);
-    const pages = sitePages(computed, {
+    const made = sitePages(computed, {
       render,
       rendering: { renderTable: tablesBy(render), reference: referenceOnSite(computed), mark: unmarked, paged: false },
       hasPdf: options.hasPdf,
       neighbours: options.neighbours,
     });
-    const site = new Map([...pages.map(({ path, html }) => [path, html] as const), ...dataFiles(computed)]);
+    const { pages, addresses } = addressFacts(made, computed.plan);
+    const site = new Map([
+      ...pages.map(({ path, html }) => [path, html] as const),
+      ...dataFiles(computed, addresses, options.hasPdf),
+      ...sitemapOf(
+        pages.map(({ path }) => path),
+        computed.plan,
+      ),
+    ]);
     return {
       site,
       assets: new Map([
-        [siteAssets.style, styleSheet(texts, ['fonts', 'common', 'screen'])],
+        [siteAssets.style, styleSheet(texts, ['fonts', 'common', 'screen', 'screen-data'])],
         [siteAssets.script, options.scripts.get('site.js') ?? ''],
       ]),
       ...printDocument(computed, texts, render),

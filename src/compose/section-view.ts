@@ -6,10 +6,12 @@ import type { PlanNode, PlanSection } from '../model/plan.ts';
 import type { ComputedTable } from '../model/table.ts';
 import { labelOf } from '../model/words.ts';
 import { captionHtml } from './caption.ts';
+import { tablePath } from './data/tables.ts';
 import { escapeHtml } from './escape.ts';
 import { blocksHtml, lineHtml, type ProseContext, type RenderReference } from './html.ts';
 import type { MarkSource } from './source-marks.ts';
 import { type TableView, tableView } from './table-view.ts';
+import type { DownloadView } from './views.ts';
 
 /** A section as the `section` partial prints it. */
 export interface SectionView {
@@ -156,8 +158,17 @@ function tableHtml(table: ComputedTable, { computed, renderTable, paged }: Compo
   const caption = table.caption === undefined ? '' : captionHtml(escapeHtml(table.caption), number, form);
   const title = number === undefined ? table.title : `${number}. ${table.title}`;
   const continued = paged ? labelOf(form, 'continued', computed.words) : undefined;
-  const download = `data/tables/${table.id}.csv`;
-  return renderTable(tableView({ ...table, title }, { caption, unit, download, continued }));
+  const downloads = paged ? [] : tableDownloads(table);
+  return renderTable(tableView({ ...table, title }, { caption, unit, downloads, continued }));
+}
+
+/** The files of a table, seen from pages one folder below the site's. */
+function tableDownloads(table: ComputedTable): readonly DownloadView[] {
+  return ['csv', 'json'].map((ending) => ({
+    href: `../${tablePath(table)}.${ending}`,
+    label: table.title,
+    format: ending.toUpperCase(),
+  }));
 }
 
 /** Prose that is repeated elsewhere leaves its tables and the numbers of its charts where they belong. */

@@ -3,6 +3,7 @@ import type { ComputedTable, TableCell, TableRow } from '../model/table.ts';
 import { type Pads, padsOf } from './aligned-numbers.ts';
 import { escapeHtml } from './escape.ts';
 import { lineHtml } from './html.ts';
+import type { DownloadView } from './views.ts';
 import { wholeWordsFit } from './whole-words.ts';
 
 /** A cell as the `table` partial prints it. */
@@ -36,7 +37,8 @@ export interface TableView {
   readonly body: readonly RowView[];
   readonly footnotes: readonly string[];
   readonly empty: string;
-  readonly download: string;
+  /** The files in which the site offers the table; none in the book. */
+  readonly downloads: readonly DownloadView[];
 }
 
 /** What stands around a table: its caption and its unit, such as `(단위 : 억원)`, each a whole line. */
@@ -48,11 +50,11 @@ export interface TableFrame {
   readonly continued: string | undefined;
   readonly caption: string;
   readonly unit: string;
-  readonly download: string;
+  readonly downloads: readonly DownloadView[];
 }
 
 /** Prepares a computed table for its template. */
-export function tableView(table: ComputedTable, { caption, unit, download, continued }: TableFrame): TableView {
+export function tableView(table: ComputedTable, { caption, unit, downloads, continued }: TableFrame): TableView {
   const pads = padsOf(table.body);
   return {
     id: table.id,
@@ -69,7 +71,7 @@ export function tableView(table: ComputedTable, { caption, unit, download, conti
     body: continued === undefined ? table.body.map((row) => rowView(row, pads)) : continuedRows(table, pads, continued),
     footnotes: table.footnotes,
     empty: table.body.length === 0 ? (table.empty ?? '') : '',
-    download,
+    downloads,
   };
 }
 

@@ -31,6 +31,10 @@ export interface ShellView {
   readonly policy: string;
   /** The address at which the page is hosted, empty where the manifest names none. */
   readonly canonical: string;
+  /** Whether search engines are to know the page. */
+  readonly isIndexed: boolean;
+  /** What the page says of itself to programs: JSON that is safe in a script element. */
+  readonly structuredData: string;
   readonly pageTitle: string;
   readonly label: string;
   /** The heading as text, and as HTML where it is more than that. */

@@ -6,6 +6,8 @@ export interface OutputPath {
   readonly pdfOnly: boolean;
   /** Whether it is what `build --only` leaves, which leaves nothing else. */
   readonly proofOnly?: true;
+  /** Whether it is there only when the manifest says where the site is hosted, and the edition is no draft. */
+  readonly urlOnly?: true;
   readonly what: string;
 }
 
@@ -36,6 +38,32 @@ export const outputPaths: readonly OutputPath[] = [
     kind: 'file',
     ...always,
     what: 'A printed table, as CSV with BOM',
+  },
+  {
+    path: 'out/{edition}/site/data/tables/{table}.json',
+    kind: 'file',
+    ...always,
+    what: 'The same table with the facts of its cells: schema table',
+  },
+  {
+    path: 'out/{edition}/site/data/facts.csv',
+    kind: 'file',
+    ...always,
+    what: 'Every fact that the site shows: what is printed, its page and the anchor there',
+  },
+  {
+    path: 'out/{edition}/site/datapackage.json',
+    kind: 'file',
+    ...always,
+    what: 'The data files described by Data Package, version 2',
+  },
+  { path: 'out/{edition}/site/catalog.jsonld', kind: 'file', ...always, what: 'The edition as a dataset of DCAT' },
+  {
+    path: 'out/{edition}/site/sitemap.xml',
+    kind: 'file',
+    ...always,
+    urlOnly: true,
+    what: 'The pages for search engines',
   },
   { path: 'out/{edition}/site/data/plan.json', kind: 'file', ...always, what: 'The plan as data: schema plan' },
   { path: 'out/{edition}/site/assets', kind: 'folder', ...always, what: 'Style sheet and fonts' },

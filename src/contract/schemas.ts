@@ -5,6 +5,7 @@ import { chapterFrontMatterSchema, frontMatterSchema, manifestSchema } from '../
 import { buildJsonSchema } from './build-json.ts';
 import { formJsonSchema, type JsonSchema } from './form-json.ts';
 import { planJsonSchema } from './plan-json.ts';
+import { tableJsonSchema } from './table-json.ts';
 
 /** Sources as editors write them: draft 7 is what the YAML support of editors reads. */
 function sourceSchema(schema: z.ZodType): JsonSchema {
@@ -26,6 +27,7 @@ export function contractSchemas(): Readonly<Record<string, JsonSchema>> {
     diagnostics: jsonReportJsonSchema() as JsonSchema,
     explanations: z.toJSONSchema(explanationsJsonSchema, { target: 'draft-7' }) as JsonSchema,
     plan: z.toJSONSchema(planJsonSchema, { target: 'draft-7' }) as JsonSchema,
+    table: z.toJSONSchema(tableJsonSchema, { target: 'draft-7' }) as JsonSchema,
     build: z.toJSONSchema(buildJsonSchema, { target: 'draft-7' }) as JsonSchema,
     ...editorSchemas(),
     'chapter-front-matter': sourceSchema(chapterFrontMatterSchema),

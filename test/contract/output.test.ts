@@ -6,6 +6,7 @@ import { buildJsonSchema } from '../../src/contract/build-json.ts';
 import { outputPaths } from '../../src/contract/output-paths.ts';
 import { planJsonSchema } from '../../src/contract/plan-json.ts';
 import { contractSchemas } from '../../src/contract/schemas.ts';
+import { tableJsonSchema } from '../../src/contract/table-json.ts';
 import { copyProject, edition, filesBelow, planpress } from './project.ts';
 
 const { root, remove } = copyProject();
@@ -33,11 +34,11 @@ function outputJson(path: string): Record<string, unknown> {
 }
 
 describe('a build without a PDF', () => {
-  test.each(outputPaths)('$path', ({ path, kind, pdfOnly }) => {
+  test.each(outputPaths)('$path', ({ path, kind, pdfOnly, urlOnly }) => {
     const pattern = patternOf(path);
     if (kind === 'folder')
       expect(outputs.some((output) => output.startsWith(`${path.replace('{edition}', edition)}/`))).toBe(!pdfOnly);
-    else expect(outputs.some((output) => pattern.test(output))).toBe(!pdfOnly);
+    else expect(outputs.some((output) => pattern.test(output))).toBe(!pdfOnly && !urlOnly);
   });
 
   it('writes nothing that the contract does not name', () => {
@@ -55,6 +56,7 @@ describe('a build without a PDF', () => {
 
 const documents = [
   ['plan', 'site/data/plan.json', planJsonSchema],
+  ['table', 'site/data/tables/task-indicators-talent.json', tableJsonSchema],
   ['build', 'internal/build.json', buildJsonSchema],
 ] as const;
 

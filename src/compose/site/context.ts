@@ -8,7 +8,8 @@ import type { Rendering } from '../section-view.ts';
 import type { Render } from '../templates/render.ts';
 import type { EditionView, LinkView, ShellView } from '../views.ts';
 import { wayTo } from './neighbours.ts';
-import { addressOf, homePath, nodePath, rootFrom, sitePagePath } from './paths.ts';
+import { addressOf, homePath, isIndexed, nodePath, rootFrom, sitePagePath } from './paths.ts';
+import { structuredData } from './structured-data.ts';
 
 /** A page of the site as it is written. */
 export interface SitePage {
@@ -87,13 +88,14 @@ export interface Surroundings {
   /** The contents, seen from a page. */
   readonly navigation: (root: string, current: string) => readonly LinkView[];
   readonly neighbours: readonly Neighbour[];
+  readonly hasPdf: boolean;
 }
 
 /** Prepares what stands around every page: head, notice, menu, contents, the way here and on, foot. */
 export function shellOf(
   computed: ComputedPlan,
   edition: EditionView,
-  { navigation, neighbours }: Surroundings,
+  { navigation, neighbours, hasPdf }: Surroundings,
 ): SiteContext['shell'] {
   const { plan } = computed;
   const { url, licence } = plan.manifest;
@@ -108,6 +110,8 @@ export function shellOf(
       script: root + siteAssets.script,
       policy,
       canonical: url === undefined ? '' : addressOf(url, path),
+      isIndexed: isIndexed(path, plan),
+      structuredData: structuredData({ path, plain, parents }, computed, edition, hasPdf),
       pageTitle: path === homePath ? edition.label : `${plain} - ${edition.label}`,
       label,
       plain,

@@ -1,17 +1,18 @@
 import type { SitePageOf } from '../../model/site.ts';
 import { labelOf } from '../../model/words.ts';
+import { packagePath } from '../data/data-package.ts';
+import { distributions } from '../data/distributions.ts';
 import type { DownloadView } from '../views.ts';
 import { headingOf, type SiteContext, type SitePage } from './context.ts';
 import { rootFrom, sitePagePath } from './paths.ts';
 
-/** What can be taken away: the book, the plan as data, and a table of every kind of record. */
-export function downloadsOf({ computed: { plan, words }, hasPdf }: SiteContext, root: string): readonly DownloadView[] {
-  const kinds = plan.form.records.filter((kind) => (plan.records.get(kind.id) ?? []).length > 0);
-  const file = (path: string, label: string, format: string): DownloadView => ({ href: root + path, label, format });
+/** What can be taken away: the book, the plan as data, a table of every kind of record, and what describes them. */
+export function downloadsOf({ computed, hasPdf }: SiteContext, root: string): readonly DownloadView[] {
+  const { plan, words } = computed;
+  const files = distributions(computed, hasPdf);
   return [
-    ...(hasPdf ? [file('plan.pdf', labelOf(plan.form, 'book', words), 'PDF')] : []),
-    file('data/plan.json', labelOf(plan.form, 'data', words), 'JSON'),
-    ...kinds.map((kind) => file(`data/${kind.file}`, kind.label, 'CSV')),
+    ...files.map(({ path, title, format }) => ({ href: root + path, label: title, format })),
+    { href: root + packagePath, label: labelOf(plan.form, 'dataPackage', words), format: 'JSON' },
   ];
 }
 

@@ -25,6 +25,7 @@ export function sitePages(computed: ComputedPlan, options: SiteOptions): readonl
   const shell = shellOf(computed, edition, {
     navigation: contentsOf(computed, ofBook),
     neighbours: options.neighbours,
+    hasPdf: options.hasPdf,
   });
   const context: SiteContext = { computed, edition, shell, ...options };
   const added = computed.plan.form.site.pages;

@@ -1,6 +1,6 @@
 import type { ComputedPlan, Target } from '../../model/computed.ts';
 import { partId } from '../../model/form.ts';
-import type { PlanNode } from '../../model/plan.ts';
+import type { Plan, PlanNode } from '../../model/plan.ts';
 import type { SitePageDefinition } from '../../model/site.ts';
 
 export const homePath = 'index.html';
@@ -25,10 +25,26 @@ export function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
-/** The address of a page on the host of the site; the home page is its folder. */
-export function addressOf(url: string, path: string): string {
-  return (url.endsWith('/') ? url : `${url}/`) + (path === homePath ? '' : path);
+/**
+ * The address of a path of the site: whole where it is known at which address the site is hosted, else the path. The
+ * home page is the address of the site itself.
+ */
+export function addressOf(url: string | undefined, path: string): string {
+  if (url === undefined) return path;
+  const root = url.endsWith('/') ? url : `${url}/`;
+  return root + (path === homePath ? '' : path);
 }
+
+/**
+ * Whether search engines are to know a page: those that only list others lead readers astray, and a draft is
+ * not for everybody.
+ */
+export function isIndexed(path: string, { form, manifest }: Plan): boolean {
+  const lists = form.site.pages.filter(({ kind }) => listKinds.includes(kind)).map(sitePagePath);
+  return manifest.status.kind !== 'draft' && !lists.includes(path);
+}
+
+const listKinds: readonly string[] = ['everything', 'search'];
 
 /** The page on which a target stands, and the place on it; a part that has no page begins on the home page. */
 export function targetPath({ id, owner }: Target, { plan }: ComputedPlan): string {

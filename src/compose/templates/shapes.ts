@@ -90,6 +90,8 @@ const shell: ShapeOf<ShellView>['names'] = {
   script: value,
   policy: value,
   canonical: value,
+  isIndexed: value,
+  structuredData: value,
   pageTitle: value,
   label: value,
   plain: value,
@@ -182,7 +184,7 @@ const table: ShapeOf<TableView> = {
     body: { list: () => row },
     footnotes: { list: () => value },
     empty: value,
-    download: value,
+    downloads: { list: () => download },
   },
 };
 

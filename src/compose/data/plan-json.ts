@@ -1,85 +1,15 @@
-import Papa from 'papaparse';
-import type { ComputedPlan } from '../model/computed.ts';
-import { displayText } from '../model/display.ts';
-import { displayOf } from '../model/figure.ts';
-import type { RecordKind } from '../model/form.ts';
-import { allNodes, type Plan, type PlanNode, type PlanSection } from '../model/plan.ts';
-import type { Cell, DataRecord } from '../model/record.ts';
-import { type Block, chartLines, type Line, lineText, plainText } from '../model/rich.ts';
-import type { ComputedTable, TableCell } from '../model/table.ts';
-import { referenceText } from './references.ts';
-import { nodePath } from './site/paths.ts';
+import type { ComputedPlan } from '../../model/computed.ts';
+import { displayText } from '../../model/display.ts';
+import { displayOf } from '../../model/figure.ts';
+import type { RecordKind } from '../../model/form.ts';
+import { allNodes, type Plan, type PlanNode, type PlanSection } from '../../model/plan.ts';
+import type { Cell, DataRecord } from '../../model/record.ts';
+import { type Block, chartLines, type Line, lineText } from '../../model/rich.ts';
+import { referenceText } from '../references.ts';
+import { nodePath } from '../site/paths.ts';
 
-/** A byte order mark, by which Excel knows UTF-8. */
-const byteOrderMark = '\uFEFF';
-
-/** The data files of the site by path: a CSV for every record kind and table, and the plan as JSON. */
-export function dataFiles(computed: ComputedPlan): ReadonlyMap<string, string> {
-  const { plan, tables } = computed;
-  const kinds = plan.form.records.filter((kind) => (plan.records.get(kind.id) ?? []).length > 0);
-  return new Map([
-    ...kinds.map((kind): [string, string] => [`data/${kind.file}`, recordsCsv(kind, plan)]),
-    ...tables.map((table): [string, string] => [`data/tables/${table.id}.csv`, tableCsv(table)]),
-    ['data/plan.json', `${JSON.stringify(planJson(computed), undefined, 1)}\n`],
-  ]);
-}
-
-function csv(rows: readonly (readonly string[])[]): string {
-  return `${byteOrderMark}${Papa.unparse(rows as string[][], { newline: '\r\n' })}\r\n`;
-}
-
-/** Internal columns never reach the hosted site. */
-function recordsCsv(kind: RecordKind, plan: Plan): string {
-  const records = plan.records.get(kind.id) ?? [];
-  const columns = kind.columns.filter((column) => !column.internal);
-  const pick = columns.flatMap((column) => {
-    if (column.by === undefined)
-      return [{ header: column.header, cell: (record: DataRecord) => record.cells.get(column.id) }];
-    const keys = new Map(
-      records.flatMap((record) =>
-        [...(record.families.get(column.id) ?? [])].map(([key, cell]) => [key, cell.header] as const),
-      ),
-    );
-    return [...keys].map(([key, header]) => ({
-      header,
-      cell: (record: DataRecord) => record.families.get(column.id)?.get(key),
-    }));
-  });
-  const rows = records.map((record) => pick.map(({ cell }) => dataText(cell(record), plan)));
-  return csv([pick.map(({ header }) => header), ...rows]);
-}
-
-/** Keys stay keys in data files; everything else is what the book prints. */
-function dataText(cell: Cell | undefined, plan: Plan): string {
-  if (!cell) return '';
-  return cell.value.type === 'names' ? cell.value.names.map(({ value }) => value).join('; ') : displayText(cell, plan);
-}
-
-/** Merged cells are given whole to every row and column that they span, so that each row stands for itself. */
-function tableCsv(table: ComputedTable): string {
-  const rows: string[][] = [];
-  [...table.head, ...table.body].forEach((row, at) => {
-    const line = rows[at] ?? [];
-    rows[at] = line;
-    let column = 0;
-    for (const cell of row.cells) {
-      while (line[column] !== undefined) column += 1;
-      fill(rows, at, column, cell);
-    }
-  });
-  return csv(rows);
-}
-
-function fill(rows: string[][], at: number, column: number, cell: TableCell): void {
-  const text = cell.lines.map(plainText).join('\n');
-  for (let row = at; row < at + (cell.rowSpan ?? 1); row += 1) {
-    const line = rows[row] ?? [];
-    rows[row] = line;
-    for (let index = column; index < column + (cell.columnSpan ?? 1); index += 1) line[index] = text;
-  }
-}
-
-function planJson(computed: ComputedPlan): unknown {
+/** The plan as data, of which the schema is part of the contract. */
+export function planJson(computed: ComputedPlan): unknown {
   const { plan } = computed;
   const { manifest, form } = plan;
   const references = referenceText(computed);

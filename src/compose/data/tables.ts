@@ -1,0 +1,73 @@
+import type { ComputedPlan } from '../../model/computed.ts';
+import type { FactId } from '../../model/fact.ts';
+import { type Inline, type Line, plainText } from '../../model/rich.ts';
+import type { ComputedTable, TableCell, TableRow } from '../../model/table.ts';
+import { targetPath } from '../site/paths.ts';
+import { csvText } from './csv.ts';
+
+/** Where a table can be taken away, as a path within the site without the ending of its format. */
+export function tablePath({ id }: Pick<ComputedTable, 'id'>): string {
+  return `data/tables/${id}`;
+}
+
+/** A table as CSV: what it prints, row by row. */
+export function tableCsv({ head, body }: ComputedTable): string {
+  return csvText(spread([...head, ...body]).map((row) => row.map(textOf)));
+}
+
+/** A table as JSON, of which the schema is part of the contract. */
+export function tableJson(table: ComputedTable, computed: ComputedPlan): string {
+  const { id, definition, title, unit, head, body, footnotes } = table;
+  const target = computed.targets.get(id);
+  const rows = spread([...head, ...body]);
+  const value = {
+    version: 1,
+    id,
+    definition,
+    title,
+    number: computed.captioned.find((captioned) => captioned.id === id)?.number ?? null,
+    unit: unit ?? null,
+    page: target ? targetPath(target, computed) : null,
+    head: rows.slice(0, head.length).map((row) => row.map(textOf)),
+    rows: rows.slice(head.length).map((row) => row.map(textOf)),
+    facts: rows.slice(head.length).map((row) => row.map(factsOf)),
+    footnotes,
+  };
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** Merged cells are given whole to every row and column that they span, so that each row stands for itself. */
+function spread(rows: readonly TableRow[]): readonly (readonly TableCell[])[] {
+  const grid: TableCell[][] = rows.map(() => []);
+  rows.forEach(({ cells }, at) => {
+    const line = grid[at]!;
+    let column = 0;
+    for (const cell of cells) {
+      while (line[column] !== undefined) column += 1;
+      fill(grid, at, column, cell);
+    }
+  });
+  return grid;
+}
+
+function fill(grid: TableCell[][], at: number, column: number, cell: TableCell): void {
+  for (const line of grid.slice(at, at + (cell.rowSpan ?? 1)))
+    for (let index = column; index < column + (cell.columnSpan ?? 1); index += 1) line[index] = cell;
+}
+
+function textOf({ lines }: TableCell): string {
+  return lines.map(plainText).join('\n');
+}
+
+/** The facts that a cell shows, each once. */
+function factsOf({ fact, lines }: TableCell): readonly FactId[] {
+  const shown = lines.flatMap(factsIn);
+  return [...new Set(fact === undefined ? shown : [fact, ...shown])];
+}
+
+function factsIn(line: Line): readonly FactId[] {
+  return line.flatMap((inline: Inline): readonly FactId[] => {
+    if ('children' in inline) return factsIn(inline.children);
+    return inline.type === 'fact' && inline.fact !== undefined ? [inline.fact] : [];
+  });
+}

@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { afterAll, describe, expect, test } from 'vitest';
+import { removeFolders } from '../support/folders.ts';
+import { repository } from '../support/project.ts';
+import { builtSite, everyEdition, sampleWith, siteFolder } from '../support/site.ts';
+
+/** The data files as Data Package, version 2, describes them. */
+
+afterAll(removeFolders);
+
+const profile = JSON.parse(
+  readFileSync(join(repository, 'test/support/profiles/data-package/datapackage-2.0.json'), 'utf8'),
+);
+const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(profile);
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes?: number;
+  readonly schema?: {
+    readonly fields: readonly { readonly name: string; readonly type: string }[];
+    readonly foreignKeys?: unknown;
+  };
+}
+
+function packageOf(site: ReadonlyMap<string, string>) {
+  return JSON.parse(site.get('datapackage.json')!) as Record<string, unknown> & { resources: readonly Resource[] };
+}
+
+describe.each(everyEdition)('%s', (edition) => {
+  test('has a description that fits the published profile', async () => {
+    validate(packageOf((await builtSite(edition)).composition.site));
+    expect(validate.errors).toBeNull();
+  });
+
+  test('describes every table of records, column by column, with the size that it has', async () => {
+    const { composition } = await builtSite(edition);
+    const { resources } = packageOf(composition.site);
+    const tables = [...composition.site.keys()].filter((path) => /^data\/[^/]+\.csv$/u.test(path));
+    expect(
+      resources
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith('.csv'))
+        .sort(),
+    ).toEqual(tables.sort());
+    for (const { path, bytes, schema } of resources) {
+      const text = composition.site.get(path)!;
+      expect(bytes).toBe(Buffer.byteLength(text));
+      if (!schema) continue;
+      const header = text.slice(1, text.indexOf('\r\n'));
+      expect(schema.fields.map(({ name }) => name).join(',')).toBe(header.replaceAll('"', ''));
+    }
+  });
+});
+
+test('knows keys to other tables, numbers, flags and years', async () => {
+  const { resources } = packageOf((await builtSite('2024-mss')).composition.site);
+  const schemaOf = (name: string) => resources.find((resource) => resource.name === name)!.schema!;
+  expect(schemaOf('budget-lines').foreignKeys).toEqual([
+    { fields: '사업', reference: { resource: 'budget', fields: 'id' } },
+  ]);
+  const types = (name: string) => Object.fromEntries(schemaOf(name).fields.map((field) => [field.name, field]));
+  expect(types('budget')['금액 2024']).toMatchObject({ type: 'number', groupChar: ',', missingValues: ['', '-'] });
+  expect(types('indicators').신규).toMatchObject({ type: 'boolean', trueValues: ['신규'] });
+  expect(types('indicators').근거연도).toMatchObject({ type: 'year' });
+  expect(types('indicators').방향).toMatchObject({ constraints: { required: true, enum: ['상향', '하향'] } });
+});
+
+test('names a publisher only where that has published it', async () => {
+  const reconstruction = packageOf((await builtSite('2024-mss')).composition.site);
+  expect(reconstruction).not.toHaveProperty('contributors');
+  expect(reconstruction.description).toContain('공식 문서 아님');
+  const official = packageOf((await sampleWith({ status: '{ kind: official }' })).composition.site);
+  expect(official.contributors).toEqual([{ title: '표본부', roles: ['publisher'] }]);
+});
+
+test('names the licence and the address where the manifest does', async () => {
+  const licence = "{ text: 누구나 쓸 수 있습니다, url: 'https://example.org/licence' }";
+  const { composition } = await sampleWith({ url: 'https://example.org/plan', licence });
+  const described = packageOf(composition.site);
+  validate(described);
+  expect(validate.errors).toBeNull();
+  expect(described).toMatchObject({
+    id: 'https://example.org/plan/datapackage.json',
+    homepage: 'https://example.org/plan',
+    licenses: [{ path: 'https://example.org/licence', title: '누구나 쓸 수 있습니다' }],
+  });
+  expect(packageOf((await builtSite('2031-sample')).composition.site)).not.toHaveProperty('licenses');
+});
+
+/** The reference implementation, where it is installed: `pip install frictionless`. */
+function frictionless(): string | undefined {
+  for (const command of [process.env.FRICTIONLESS, 'frictionless']) {
+    if (command === undefined) continue;
+    try {
+      execFileSync(command, ['--version'], { stdio: 'ignore' });
+      return command;
+    } catch {}
+  }
+  return undefined;
+}
+
+const command = frictionless();
+
+test.skipIf(command === undefined || process.env.PLANPRESS_TEST_FULL === undefined).each(everyEdition)(
+  'frictionless finds %s valid (test:full, where `pip install frictionless` was run or FRICTIONLESS names it)',
+  async (edition) => {
+    const folder = siteFolder(await builtSite(edition));
+    const output = execFileSync(command!, ['validate', 'datapackage.json', '--json'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const report = JSON.parse(output) as { valid: boolean; tasks: readonly { errors: unknown[] }[] };
+    expect(report.tasks.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(report.valid).toBe(true);
+  },
+);

@@ -1,0 +1,114 @@
+import { posix } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withAnchors } from '../../src/compose/site/fact-addresses.ts';
+import type { Finished } from '../support/build.ts';
+import { removeFolders } from '../support/folders.ts';
+import { factPlaces, pagesOf } from '../support/pages.ts';
+import { builtSite, everyEdition } from '../support/site.ts';
+
+/** Every fact has an address. */
+
+afterAll(removeFolders);
+
+interface Row {
+  readonly fact: string;
+  readonly value: string;
+  readonly page: string;
+  readonly anchor: string;
+}
+
+function rowsOf(csv: string): readonly Row[] {
+  return Papa.parse<Row>(csv.replace(/^\uFEFF/u, ''), { header: true, skipEmptyLines: true }).data;
+}
+
+describe.each(everyEdition)('%s', (edition) => {
+  let built: Finished;
+  let pages: ReadonlyMap<string, string>;
+  let rows: readonly Row[];
+
+  beforeAll(async () => {
+    built = await builtSite(edition);
+    pages = pagesOf(built);
+    rows = rowsOf(built.composition.site.get('data/facts.csv')!);
+  });
+
+  test('lists every fact that a page shows, and only these, each once', () => {
+    const shown = new Set([...pages.values()].flatMap((html) => factPlaces(html).map(({ fact }) => fact)));
+    expect(shown.size).toBeGreaterThan(50);
+    expect(rows.map(({ fact }) => fact)).toEqual([...shown].sort());
+  });
+
+  test('gives each an address that exists, where it is printed as listed', () => {
+    const wrong = rows.filter(({ fact, value, page, anchor }) => {
+      const html = pages.get(page) ?? '';
+      const tag = html.match(new RegExp(`<[^<>]* id="${anchor.replaceAll('.', '\\.')}"[^<>]*>`, 'u'))?.[0] ?? '';
+      const place = factPlaces(html.slice(Math.max(0, html.indexOf(tag)))).find((found) => found.fact === fact);
+      return !tag.includes(` data-fact="${fact}"`) || place?.text.trim() !== value.replaceAll('\n', '');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has all of them on pages at most four links from the home page, without scripts', () => {
+    const distances = distancesFrom('index.html', pages);
+    const far = rows.filter(({ page }) => (distances.get(page) ?? Number.POSITIVE_INFINITY) > 4);
+    expect(far).toEqual([]);
+  });
+
+  test('gives the facts of a task their address on its page', () => {
+    const { plan } = built.computed;
+    const tasks = [...plan.nodes.values()].filter(
+      ({ children, level }) => children.length === 0 && level.id === 'task',
+    );
+    expect(tasks.length).toBeGreaterThan(1);
+    for (const { id, titleFact } of tasks)
+      expect(rows.find(({ fact }) => fact === titleFact)).toMatchObject({ page: `tasks/${id}.html` });
+  });
+
+  test('leaves the book as it is', () => {
+    expect(built.composition.book).not.toMatch(/ id="[^"]*\.[^"]*"/u);
+  });
+});
+
+/** How many links lead from a page to each other one. */
+function distancesFrom(start: string, pages: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+  const distances = new Map([[start, 0]]);
+  for (const [page, distance] of distances) {
+    const html = pages.get(page)!.replaceAll(/<script\b.*?<\/script>/gsu, '');
+    for (const [, href = ''] of html.matchAll(/<a\b[^>]* href="([^"#]+)[^"]*"/gu)) {
+      const target = posix.join(posix.dirname(page), href);
+      if (pages.has(target) && !distances.has(target)) distances.set(target, distance + 1);
+    }
+  }
+  return distances;
+}
+
+describe('anchors', () => {
+  const everything = (): boolean => true;
+
+  test('go to the first place that shows a fact', () => {
+    const html = '<p><b data-fact="a.b.c">1</b> <i data-fact="a.b.c">1</i></p>';
+    expect(withAnchors(html, everything)).toEqual({
+      html: '<p><b id="a.b.c" data-fact="a.b.c">1</b> <i data-fact="a.b.c">1</i></p>',
+      places: [{ fact: 'a.b.c', value: '1', anchor: 'a.b.c' }],
+    });
+  });
+
+  test('leave an element the id that it has', () => {
+    const html = '<td id="row" data-fact="a.b.c">1</td>';
+    expect(withAnchors(html, everything)).toEqual({
+      html,
+      places: [{ fact: 'a.b.c', value: '1', anchor: 'row' }],
+    });
+  });
+
+  test('are ASCII', () => {
+    const [place] = withAnchors('<b data-fact="staff.total.count.급">1</b>', everything).places;
+    expect(place!.anchor).toMatch(/^[\w.-]+$/u);
+  });
+
+  test('read the value without marks, with its lines', () => {
+    const html = '<td data-fact="a.b.c"><span class="keep">R&amp;D</span><br><td>inner</td>&lt;</td>';
+    expect(withAnchors(html, everything).places[0]!.value).toBe('R&D\ninner<');
+  });
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Finished } from '../support/build.ts';
+import { removeFolders } from '../support/folders.ts';
+import { pagesOf, textOf } from '../support/pages.ts';
+import { builtSite, everyEdition, siteFolder } from '../support/site.ts';
+
+/** Every table can be cited and taken away where it stands. */
+
+afterAll(removeFolders);
+
+/** A table of a page: the id and all of the HTML of its block. */
+interface Block {
+  readonly page: string;
+  readonly id: string;
+  readonly html: string;
+}
+
+function blocksOf(pages: ReadonlyMap<string, string>): readonly Block[] {
+  return [...pages].flatMap(([page, html]) =>
+    [...html.matchAll(/<figure[^>]* class="table-block[^"]*" id="([^"]+)">.*?<\/figure>/gsu)].map(
+      ([block, id = '']) => ({ page, id, html: block }),
+    ),
+  );
+}
+
+function hrefsOf(html: string): readonly string[] {
+  return [...html.matchAll(/<a href="([^"]+)"/gu)].map(([, href = '']) => href);
+}
+
+describe.each(everyEdition)('%s', (edition) => {
+  let built: Finished;
+  let blocks: readonly Block[];
+
+  beforeAll(async () => {
+    built = await builtSite(edition);
+    blocks = blocksOf(pagesOf(built));
+  });
+
+  test('has every printed table of the plan on a page', () => {
+    const shown = new Set(blocks.map(({ id }) => id));
+    const printed = built.computed.tables.filter(({ id }) => built.computed.targets.has(id));
+    expect(printed.length).toBeGreaterThan(5);
+    expect(printed.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('offers every table where it stands as CSV and JSON, with a link to its address', () => {
+    const files = built.composition.site;
+    const lacking = blocks.filter(({ id, page, html }) => {
+      const hrefs = hrefsOf(html.slice(html.indexOf('table-downloads')));
+      const paths = [`data/tables/${id}.csv`, `data/tables/${id}.json`];
+      const found = hrefs.map((href) => posix.join(posix.dirname(page), href));
+      return !hrefs.includes(`#${id}`) || paths.some((path) => !found.includes(path) || !files.has(path));
+    });
+    expect(lacking.map(({ page, id }) => `${page}#${id}`)).toEqual([]);
+  });
+
+  test('says what each link takes away', () => {
+    const texts = blocks.map(({ html }) =>
+      [...html.matchAll(/<a href="[^"]+" download>(.*?)<\/a>/gu)].map(([link]) => textOf(link)),
+    );
+    expect(texts.filter((labels) => labels.length !== 2 || new Set(labels).size !== 2)).toEqual([]);
+    expect(texts.flat().filter((text) => !/^(?:CSV|JSON) 내려받기: ./u.test(text))).toEqual([]);
+  });
+
+  test('writes CSV with a byte order mark and the same cells as JSON', () => {
+    for (const { id } of built.computed.tables) {
+      const csv = readFileSync(join(siteFolder(built), `data/tables/${id}.csv`), 'utf8');
+      const json = JSON.parse(readFileSync(join(siteFolder(built), `data/tables/${id}.json`), 'utf8'));
+      expect(csv.startsWith('\uFEFF')).toBe(true);
+      const rows = Papa.parse<string[]>(csv.slice(1), { skipEmptyLines: false }).data.slice(0, -1);
+      expect([...json.head, ...json.rows], id).toEqual(rows);
+    }
+  });
+
+  test('tells in JSON the facts of the cells, and the page on which the table stands', () => {
+    const { plan } = built.computed;
+    const pages = pagesOf(built);
+    for (const { id, unit } of built.computed.tables) {
+      const json = JSON.parse(built.composition.site.get(`data/tables/${id}.json`)!);
+      expect(json.unit).toBe(unit ?? null);
+      expect(json.facts.flat(2).filter((fact: string) => !plan.sources.has(fact))).toEqual([]);
+      expect(json.facts.map((row: unknown[]) => row.length)).toEqual(json.rows.map((row: unknown[]) => row.length));
+      if (json.page === null) continue;
+      const [page, anchor] = json.page.split('#');
+      expect(pages.get(page), id).toContain(`id="${anchor}"`);
+    }
+  });
+
+  test('offers nothing of it in the book', () => {
+    expect(built.composition.book).not.toContain('table-downloads');
+  });
+
+  test('keeps its pages below 150 kB', () => {
+    const large = [...pagesOf(built)].filter(([, html]) => Buffer.byteLength(html) > 150_000);
+    expect(large.map(([page]) => page)).toEqual([]);
+  });
+});
