@@ -83,10 +83,13 @@ function find(element: Element, fits: (element: Element) => boolean): Element | 
   return undefined;
 }
 
+/** What is read aloud alone, and the ways to a table, which the book does not have. */
+const skipped = ['visually-hidden', 'table-downloads'];
+
 function linesOf(node: Node, indent: string): readonly string[] {
   if (!isElement(node)) return node.trim() === '' ? [] : [indent + node.trim()];
   const { name, attributes, children } = node;
-  if (/^h\d$/.test(name) || attributes.class === 'visually-hidden') return [];
+  if (/^h\d$/.test(name) || skipped.includes(attributes.class ?? '')) return [];
   if (attributes.class === 'box') return children.flatMap((child) => linesOf(child, `${indent}│ `));
   if (name === 'p' || ['line', 'step-box', 'chart-box'].includes(attributes.class ?? ''))
     return inlineLines(node, indent);
