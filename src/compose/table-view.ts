@@ -139,7 +139,15 @@ function paddedHtml(html: string, pads: Pads | undefined): string {
 function linesHtml(lines: readonly Line[], align: TableCell['align']): string {
   const hung = (line: Line): boolean => align !== 'end' && markedLine.test(plainText(line));
   const html = (line: Line): string => lineHtml(line, { endsInParenthesis: true });
-  return lines.map((line) => (hung(line) ? `<span class="hang">${html(line)}</span>` : html(line))).join('<br>');
+  return lines
+    .flatMap(partedAtBreaks)
+    .map((line) => (hung(line) ? `<span class="hang">${html(line)}</span>` : html(line)))
+    .join('<br>');
+}
+
+function partedAtBreaks(line: Line): readonly Line[] {
+  const breaks = line.flatMap(({ type }, at) => (type === 'break' ? [at] : []));
+  return [...breaks, line.length].map((end, index) => line.slice(index === 0 ? 0 : (breaks[index - 1] ?? 0) + 1, end));
 }
 
 const markedLine = /^(?:[-*·○▪※]|\*{2,3}|\d{1,2}\.|[IVX]{1,4}\.|[Ⅰ-Ⅻ]\s?\.|[①-⑳])\s/u;
