@@ -42,13 +42,20 @@ export interface Described {
   readonly marks: readonly string[];
 }
 
+/** An element with the number of the first text in it or after it. */
+type Numbered = [element: Element, text: number];
+type SmallNumbers = [text: number, points: number, count: number];
+type LargeElement = Spill & { element: Element };
+
 declare global {
   /** What was measured while the document was laid out for print. */
-  var printLayout:
-    | { texts: Element[]; numbers: number[]; kept: number[]; small: [text: number, points: number, count: number][] }
-    | undefined;
-  var findSpills: () => { element: Element; text: number; side: 'width' | 'height'; excess: number; cut: boolean }[];
-  var printSpills: ReturnType<typeof findSpills>;
+  var printLayout: { texts: Element[]; numbers: number[]; blocks: Numbered[]; keepers: Numbered[] } | undefined;
+  var printKept: number[];
+  var printSmall: SmallNumbers[];
+  var printSpills: LargeElement[];
+  var findKept: () => number[];
+  var findSmall: (smallestText: number) => SmallNumbers[];
+  var findSpills: () => LargeElement[];
 }
 
 /**
@@ -57,6 +64,8 @@ declare global {
  */
 export async function watchLayout(page: Page, smallestText: number): Promise<void> {
   await page.evaluate(defineSpills);
+  await page.evaluate(defineSmall);
+  await page.evaluate(defineKept);
   await page.evaluate(measureInPrint, smallestText);
 }
 
@@ -94,12 +103,11 @@ export async function describeSpills(page: Page, spills: readonly number[]): Pro
 
 function defineSpills(): void {
   globalThis.findSpills = () => {
-    const found: ReturnType<typeof globalThis.findSpills> = [];
-    let text = -1;
-    for (const element of [document.body, ...document.body.querySelectorAll('*')]) {
-      if (globalThis.printLayout?.texts[text + 1] === element) text += 1;
-      // A box of one pixel hides what only screen readers read, an inline box has no width of its own, and a row is as
-      // high as its own cells, not as those that go on below it.
+    const { texts, blocks } = globalThis.printLayout ?? { texts: [], blocks: [] };
+    const found: LargeElement[] = [];
+    for (const [element, text] of blocks) {
+      // A box of one pixel hides what only screen readers read; a row is as high as its own cells, not as those that
+      // go on below it.
       if (element.clientWidth <= 1 || element.localName === 'tr' || element instanceof SVGElement) continue;
       const wide = element.scrollWidth - element.clientWidth;
       const high = element.scrollHeight - element.clientHeight;
@@ -110,11 +118,48 @@ function defineSpills(): void {
       // Lines stand out of a box that grows with its text by what is set higher or lower in them.
       if (side === 'height' && !cut && high < Number.parseFloat(style.fontSize) / 2) continue;
       while (found.at(-1)?.element.contains(element)) found.pop();
-      const next = globalThis.printLayout?.texts[text + 1];
-      const own = next !== undefined && element.contains(next) ? text + 1 : text;
-      found.push({ element, text: Math.max(own, 0), side, excess: side === 'width' ? wide : high, cut });
+      const own = element.contains(texts[text] ?? null) ? text : Math.max(text - 1, 0);
+      found.push({ element, text: own, side, excess: side === 'width' ? wide : high, cut });
     }
     return found;
+  };
+}
+
+function defineSmall(): void {
+  globalThis.findSmall = (smallestText) => {
+    const small = new Map<string, SmallNumbers>();
+    for (const [text, element] of (globalThis.printLayout?.texts ?? []).entries()) {
+      const { fontSize } = getComputedStyle(element);
+      const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+      const points = Number.parseFloat(fontSize) * 0.75 * (matrix ? Math.hypot(matrix.a, matrix.b) : 1);
+      if (points > smallestText - 0.01 || element.localName === 'svg') continue;
+      // Raised and lowered signs are as large as the text that they belong to asks, and marks as their line.
+      if (element.closest('sup, sub, msup, msub, msubsup, munder, mover, [aria-hidden="true"]') !== null) continue;
+      // What the size is set on tells the kind: a bold word in small text is no second problem.
+      let set = element;
+      for (let at = element.parentElement; at !== null; at = at.parentElement) {
+        if (getComputedStyle(at).fontSize !== fontSize) break;
+        set = at;
+      }
+      const kind = `${set.localName} ${set.getAttribute('class') ?? ''} ${points.toFixed(1)}`;
+      const [first = text, , count = 0] = small.get(kind) ?? [];
+      small.set(kind, [first, points, count + 1]);
+    }
+    return [...small.values()];
+  };
+}
+
+function defineKept(): void {
+  globalThis.findKept = () => {
+    const { texts, keepers } = globalThis.printLayout ?? { texts: [], keepers: [] };
+    const kept = new Set<number>();
+    for (const [element, text] of keepers) {
+      if (texts[text] === undefined || !element.contains(texts[text])) continue;
+      let last = text;
+      while (texts[last + 1] !== undefined && element.contains(texts[last + 1] ?? null)) last += 1;
+      kept.add(last);
+    }
+    return [...kept];
   };
 }
 
@@ -123,73 +168,55 @@ function measureInPrint(smallestText: number): void {
     if (!matches) return;
     const texts: Element[] = [];
     const numbers: number[] = [];
-    const keepers: [element: Element, text: number][] = [];
-    const small = new Map<string, [text: number, points: number, count: number]>();
+    const blocks: Numbered[] = [[document.body, 0]];
+    const keepers: Numbered[] = [];
     const pageNames = new Map<Element | null, string>();
     const enders: Element[] = [];
+    const forced = /^(?:page|always|left|right|recto|verso)$/u;
     let begins = false;
     let pageName = '';
     for (const element of document.body.querySelectorAll('*')) {
       const style = getComputedStyle(element);
-      const named = style.getPropertyValue('page');
-      const name = named === 'auto' ? (pageNames.get(element.parentElement) ?? 'auto') : named;
+      let name = pageNames.get(element.parentElement) ?? 'auto';
+      // What is set in a line neither breaks pages nor has a width of its own.
+      if (style.display !== 'inline') {
+        blocks.push([element, texts.length]);
+        const named = style.getPropertyValue('page');
+        if (named !== 'auto') name = named;
+        if (forced.test(style.breakBefore)) begins = true;
+        if (forced.test(style.breakAfter)) enders.push(element);
+        const isHeading = element.matches('h1, h2, h3, h4, h5, h6, thead, caption, [data-read-in-print]');
+        const isKept = style.breakAfter.startsWith('avoid') && !element.matches('tr, td, th, li, tbody');
+        if (isHeading || isKept) keepers.push([element, texts.length]);
+      }
       pageNames.set(element, name);
-      if (/page|always|left|right|recto|verso/u.test(style.breakBefore) && !style.breakBefore.startsWith('avoid'))
-        begins = true;
-      if (/page|always|left|right|recto|verso/u.test(style.breakAfter) && !style.breakAfter.startsWith('avoid'))
-        enders.push(element);
-      const isHeading = element.matches('h1, h2, h3, h4, h5, h6, thead, caption, [data-read-in-print]');
-      const isRow = /^(?:tr|td|th|li|tbody)$/u.test(element.localName);
-      if (isHeading || (style.breakAfter.startsWith('avoid') && !isRow)) keepers.push([element, texts.length]);
-      let hasText = /^(?:img|svg|canvas|object|video)$/u.test(element.localName);
+      let hasText = element.matches('img, svg, canvas, object, video');
       for (let child = element.firstChild; child !== null && !hasText; child = child.nextSibling)
         hasText = child.nodeType === Node.TEXT_NODE && (child.nodeValue ?? '').trim() !== '';
-      if (!hasText) continue;
-      const rects = element.getClientRects();
+      const rects = hasText ? element.getClientRects() : [];
       const first = rects[0];
       if (first === undefined || element.getBoundingClientRect().width <= 1) continue;
       // The header of a table is repeated on each of its pages.
       const last = element.closest('thead') === null ? (rects[rects.length - 1] ?? first) : first;
-      const leaves = enders.findIndex((ender) => !ender.contains(element));
-      if (leaves >= 0) enders.splice(0);
-      if (leaves >= 0 || (texts.length > 0 && name !== pageName)) begins = true;
+      const isLeft = enders.some((ender) => !ender.contains(element));
+      if (isLeft) enders.splice(0);
+      if (isLeft || (texts.length > 0 && name !== pageName)) begins = true;
       numbers.push(Math.round(first.top * 10) / 10, Math.round(last.bottom * 10) / 10, begins ? 1 : 0);
       begins = false;
       pageName = name;
-      // Raised and lowered signs are as large as the text that they belong to asks, and marks as their line.
-      if (element.closest('sup, sub, msup, msub, msubsup, munder, mover, [aria-hidden="true"]') === null) {
-        const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
-        const points = Number.parseFloat(style.fontSize) * 0.75 * (matrix ? Math.hypot(matrix.a, matrix.b) : 1);
-        if (points < smallestText - 0.01 && element.localName !== 'svg') {
-          // What the size is set on tells the kind: a bold word in small text is no second problem.
-          let set: Element = element;
-          for (let at = element.parentElement; at !== null; at = at.parentElement) {
-            if (getComputedStyle(at).fontSize !== style.fontSize) break;
-            set = at;
-          }
-          const kind = `${set.localName} ${set.getAttribute('class') ?? ''} ${points.toFixed(1)}`;
-          const known = small.get(kind);
-          if (known) known[2] += 1;
-          else small.set(kind, [texts.length, points, 1]);
-        }
-      }
       texts.push(element);
     }
-    const kept = new Set<number>();
-    for (const [element, text] of keepers) {
-      if (texts[text] === undefined || !element.contains(texts[text])) continue;
-      let last = text;
-      while (texts[last + 1] !== undefined && element.contains(texts[last + 1] ?? null)) last += 1;
-      kept.add(last);
-    }
-    globalThis.printLayout = { texts, numbers, kept: [...kept], small: [...small.values()] };
+    globalThis.printLayout = { texts, numbers, blocks, keepers };
+    globalThis.printKept = globalThis.findKept();
+    globalThis.printSmall = globalThis.findSmall(smallestText);
     globalThis.printSpills = globalThis.findSpills();
   });
 }
 
 function measured() {
   if (globalThis.printLayout === undefined) return undefined;
-  const { numbers, kept, small } = globalThis.printLayout;
+  const { numbers } = globalThis.printLayout;
+  const { printKept: kept, printSmall: small } = globalThis;
   const spills = globalThis.printSpills.map(({ text, side, excess, cut }) => ({ text, side, excess, cut }));
   return { numbers, kept, small, spills };
 }
