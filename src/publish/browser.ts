@@ -146,7 +146,7 @@ const flags = [
   '--disable-gpu',
   // A container's shared memory is too small for pages of this size.
   '--disable-dev-shm-usage',
-  // Nothing is asked of the network: not by the browser, and not by the document.
+  // Nothing is asked of the network: not by the browser, and not by the document. This machine is no network.
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
@@ -154,7 +154,7 @@ const flags = [
   '--no-default-browser-check',
   '--no-first-run',
   '--no-pings',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
 /**
