@@ -27,27 +27,30 @@ function fontsource(
   );
 }
 
-/** A style sheet with rules for the characters that its fonts lack, and the way to lay its fonts beside it. */
+/** A style sheet with rules for the characters that its fonts lack, and the fonts that it names. */
 export interface StyleWithFonts {
   readonly css: string;
-  /** Copies the fonts that the style sheet names into the folder `fonts` below the one given. */
-  readonly copyFonts: (folder: string) => Promise<void>;
+  readonly fonts: readonly FontCopy[];
 }
 
 /** Adds to a style sheet what the text needs beyond the fonts that it declares. */
 export async function withFonts(style: string, text: string): Promise<StyleWithFonts> {
   const fallback = await fallbackFonts(style, text);
   const declared = [...style.matchAll(/url\("fonts\/([^"]+)"\)/g)].flatMap(([, name = '']): readonly FontCopy[] => {
-    const source = sources[name];
-    return source ? [{ name, source: join(dirname(require.resolve(`${source[0]}/package.json`)), source[1]) }] : [];
+    const source = fontSource(name);
+    return source === undefined ? [] : [{ name, source }];
   });
-  return {
-    css: `${style}\n${fallback.css}\n`,
-    copyFonts: (folder) => copyAll([...declared, ...fallback.files], folder),
-  };
+  return { css: `${style}\n${fallback.css}\n`, fonts: [...declared, ...fallback.files] };
 }
 
-async function copyAll(fonts: readonly FontCopy[], folder: string): Promise<void> {
+/** The file from which a font comes that a style sheet names; undefined for one that planpress does not have. */
+export function fontSource(name: string): string | undefined {
+  const source = sources[name];
+  return source && join(dirname(require.resolve(`${source[0]}/package.json`)), source[1]);
+}
+
+/** Copies fonts into the folder `fonts` below the one given. */
+export async function copyFonts(fonts: readonly FontCopy[], folder: string): Promise<void> {
   await mkdir(join(folder, 'fonts'), { recursive: true });
   for (const { name, source } of fonts) await copyFile(source, join(folder, 'fonts', name));
 }

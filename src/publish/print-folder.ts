@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { PrintDocument } from '../model/composition.ts';
-import { withFonts } from './fonts.ts';
+import { copyFonts, withFonts } from './fonts.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Where the document that was printed stays in a build, for the record. */
@@ -21,7 +21,7 @@ export async function writePrintDocument(document: PrintDocument, folder: string
       [bookStyleName, style.css],
     ]),
   );
-  await style.copyFonts(folder);
+  await copyFonts(style.fonts, folder);
   return join(folder, 'index.html');
 }
 

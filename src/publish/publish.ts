@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
@@ -8,7 +9,7 @@ import { currentEnvironment, openBrowser } from './browser.ts';
 import { sweepBrowserFolders } from './browser-folder.ts';
 import { hash } from './hash.ts';
 import { lastPrint, numbersName } from './last-build.ts';
-import { beginBuild, type PendingBuild } from './out-folder.ts';
+import { beginBuild, type PendingBuild, publishedBuild } from './out-folder.ts';
 import type { Archive } from './pdf/archive.ts';
 import { type PrintedBook, printBook } from './print.ts';
 import { printFolder, writePrintDocument } from './print-folder.ts';
@@ -74,8 +75,8 @@ export async function publish(publication: Publication): Promise<Outcome<Publish
 type Written = Omit<Published, 'folder'>;
 
 async function write(publication: Publication, folder: string): Promise<Outcome<Written | undefined>> {
-  const { composition, out, edition } = publication;
-  const site = await writeSite(composition, join(folder, 'site'));
+  const { out, edition } = publication;
+  const site = await writeSite(publication, join(folder, 'site'));
   const printed: Outcome<Printed | undefined> = publication.pdf
     ? await print(publication, folder)
     : { value: undefined, diagnostics: [] };
@@ -91,8 +92,12 @@ async function write(publication: Publication, folder: string): Promise<Outcome<
   return { value, diagnostics: printed.diagnostics };
 }
 
-async function writeSite(composition: Composition, folder: string): Promise<Files> {
-  const { files, copyFonts } = await siteFiles(composition);
+/** Writes the site into a folder; slices of fonts come from the published build where it has the same. */
+async function writeSite({ composition, out, edition }: Publication, folder: string): Promise<Files> {
+  const last = await publishedBuild(out, edition);
+  const earlier = async (path: string): Promise<Uint8Array | undefined> =>
+    last === undefined ? undefined : readFile(join(last, 'site', path)).catch(() => undefined);
+  const { files, copyFonts } = await siteFiles(composition, earlier);
   await writeFiles(folder, files);
   await copyFonts(folder);
   return files;

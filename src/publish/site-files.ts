@@ -1,36 +1,85 @@
 import { dirname, extname, join } from 'node:path';
 import type { Composition } from '../model/composition.ts';
 import { withTokens } from './design-tokens.ts';
-import { withFonts } from './fonts.ts';
+import { copyFonts, fontSource, withFonts } from './fonts.ts';
 import { hash } from './hash.ts';
+import { type Splitting, splitFonts } from './split-fonts.ts';
 
-/** The files of a site by path, and the way to lay its fonts into its folder. */
+/** The files of a site by path, and the way to lay those fonts into its folder that stay whole. */
 export interface SiteFiles {
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly copyFonts: (folder: string) => Promise<void>;
 }
+
+/** Reads a file of the site that was published before this one; undefined where there is none. */
+export type ReadEarlier = (path: string) => Promise<Uint8Array | undefined>;
 
 /**
  * Prepares the files of a site. Style sheets and scripts are named by their content, so that a changed one is
  * never taken from a cache.
  */
-export async function siteFiles({ site, assets }: Composition): Promise<SiteFiles> {
+export async function siteFiles({ site, assets }: Composition, earlier: ReadEarlier): Promise<SiteFiles> {
   const pages = [...site].filter(([path]) => path.endsWith('.html'));
-  const text = pages.map(([, html]) => html).join('');
   const styles = [...assets].filter(([path]) => path.endsWith('.css'));
-  const finished = await Promise.all(
-    styles.map(async ([path, style]) => ({ path, ...(await withFonts(withTokens(style), text)) })),
-  );
+  // What scripts say stands on a page only when they say it.
+  const scripts = [...assets].filter(([path]) => path.endsWith('.js'));
+  const texts = {
+    pages: [...pages, ...scripts].map(([, text]) => text),
+    everywhere: [typed, ...styles.map(([, style]) => style)].join(''),
+  };
+  const finished = await Promise.all(styles.map(([path, style]) => finishedStyle(path, style, texts, earlier)));
   const contents = new Map([...assets, ...finished.map(({ path, css }) => [path, css] as const)]);
   const names = new Map([...contents].map(([path, content]) => [path, namedByContent(path, content)]));
   const named = pages.map(([path, html]) => [path, renamed(html, names)] as const);
   const stored = [...contents].map(([path, content]) => [names.get(path) ?? path, content] as const);
   return {
-    files: new Map([...site, ...named, ...stored]),
+    files: new Map<string, string | Uint8Array>([
+      ...site,
+      ...named,
+      ...stored,
+      ...finished.flatMap(({ slices }) => [...slices]),
+    ]),
     copyFonts: async (folder) => {
-      for (const { path, copyFonts } of finished) await copyFonts(join(folder, dirname(path)));
+      for (const { path, fonts } of finished) await copyFonts(fonts, join(folder, dirname(path)));
     },
   };
+}
+
+/** What a reader may type anywhere without a rarer slice being fetched. */
+const typed = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
+
+async function finishedStyle(
+  path: string,
+  style: string,
+  { pages, everywhere }: Pick<Splitting, 'pages' | 'everywhere'>,
+  earlier: ReadEarlier,
+) {
+  const folder = `${dirname(path)}/fonts`;
+  const { css: whole, fonts } = await withFonts(withTokens(style), pages.join(''));
+  const { css, slices } = await splitFonts(whole, {
+    pages: pages.map(shownIn),
+    everywhere,
+    sourceOf: fontSource,
+    earlier: (name) => earlier(`${folder}/${name}`),
+  });
+  return {
+    path,
+    css: withStillFonts(css),
+    slices: new Map([...slices].map(([name, bytes]) => [`${folder}/${name}`, bytes])),
+    fonts: fonts.filter(({ name }) => css.includes(`"fonts/${name}"`)),
+  };
+}
+
+/** A font that comes late waits for the next page: letters of another width would move what is being read. */
+function withStillFonts(css: string): string {
+  return css.replaceAll(/@font-face \{[^}]*\}/g, (rule) =>
+    rule.replace(/font-display: [a-z]+; ?/, '').replace(/ ?\}$/, ' font-display: optional; }'),
+  );
+}
+
+/** The text of a page without its tags. What stands in attributes is shown in the system's own font. */
+function shownIn(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, '');
 }
 
 function namedByContent(path: string, content: string): string {

@@ -15,7 +15,7 @@ export async function printProgram() {
   await build({
     input: join(repository, 'test/bench/print-book.ts'),
     platform: 'node',
-    external: /^(?:puppeteer|pdfjs-dist|@sparticuz\/chromium)(?:\/|$)/,
+    external: /^(?:puppeteer|pdfjs-dist|@sparticuz\/chromium|subset-font)(?:\/|$)/,
     output: { file, codeSplitting: false },
   });
   return file;

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { hash } from './hash.ts';
+
+/** A style sheet whose fonts come in slices, and the slices by the name of their file. */
+export interface SplitFonts {
+  readonly css: string;
+  readonly slices: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What the fonts of a style sheet are split for, and where slices may already be had. */
+export interface Splitting {
+  /** The text of each page, and what any page may show besides. */
+  readonly pages: readonly string[];
+  readonly everywhere: string;
+  /** The file from which a font of the style sheet comes; undefined for one that stays whole. */
+  readonly sourceOf: (name: string) => string | undefined;
+  /** A slice of an earlier build, by the name of its file. */
+  readonly earlier: (name: string) => Promise<Uint8Array | undefined>;
+}
+
+/** On how many of the pages a character has to stand to be in a slice with those as common. */
+const shares = [0.3, 0.1, 0];
+
+const fontFace = /@font-face \{[^}]*url\("fonts\/([^"]+)\.woff2"\)[^}]*\}/g;
+
+/**
+ * Splits the fonts of a site so that a page loads what it shows: one slice has the characters that stand on
+ * many pages, others those that are rarer, and what no page shows is left out. A reader's browser chooses by
+ * the ranges of the rules. The names of slices tell what is in them, so that slices of an earlier build serve
+ * again.
+ */
+export async function splitFonts(css: string, splitting: Splitting): Promise<SplitFonts> {
+  const groups = characterGroups(splitting);
+  const slices = new Map<string, Uint8Array>();
+  const rules = new Map<string, string>();
+  for (const [rule, name = ''] of css.matchAll(fontFace)) {
+    const source = splitting.sourceOf(`${name}.woff2`);
+    if (source === undefined || rule.includes('unicode-range')) continue;
+    const font = await readFile(source);
+    const parts: string[] = [];
+    for (const characters of groups) {
+      const slice = `${name}-${hash(hash(font) + characters).slice(0, 10)}.woff2`;
+      slices.set(slice, (await splitting.earlier(slice)) ?? (await sliceOf(font, characters)));
+      parts.push(rule.replace(`${name}.woff2`, slice).replace('}', `unicode-range: ${rangesOf(characters)}; }`));
+    }
+    rules.set(rule, parts.join('\n'));
+  }
+  return { css: css.replaceAll(fontFace, (rule) => rules.get(rule) ?? rule), slices };
+}
+
+/** Loaded only where a slice has to be cut: most builds find theirs in the build before. */
+async function sliceOf(font: Buffer, characters: string): Promise<Uint8Array> {
+  const { default: subsetFont } = await import('subset-font');
+  return subsetFont(font, characters, { targetFormat: 'woff2' });
+}
+
+/** The characters of all pages, the most common first, each group in the order of its code points. */
+function characterGroups({ pages, everywhere }: Splitting): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    for (const character of new Set(page)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  for (const character of everywhere) counts.set(character, pages.length);
+  const groups = shares.map((): string[] => []);
+  for (const [character, count] of counts) {
+    groups[shares.findIndex((share) => count >= share * pages.length)]?.push(character);
+  }
+  return groups.filter((group) => group.length > 0).map((group) => group.sort(byCodePoint).join(''));
+}
+
+function byCodePoint(left: string, right: string): number {
+  return (left.codePointAt(0) ?? 0) - (right.codePointAt(0) ?? 0);
+}
+
+/** The characters of a slice as CSS names them: `U+AC00-AC02, U+B098`. */
+function rangesOf(characters: string): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const character of characters) {
+    const point = character.codePointAt(0) ?? 0;
+    const last = ranges.at(-1);
+    if (last && last[1] === point - 1) last[1] = point;
+    else ranges.push([point, point]);
+  }
+  const hexadecimal = (point: number): string => point.toString(16).toUpperCase();
+  return ranges
+    .map(([first, last]) => `U+${hexadecimal(first)}${first === last ? '' : `-${hexadecimal(last)}`}`)
+    .join(', ');
+}

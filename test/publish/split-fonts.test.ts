@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { fontSource } from '../../src/publish/fonts.ts';
+import { readFontFile } from '../../src/publish/pdf/font-file.ts';
+import { type Splitting, splitFonts } from '../../src/publish/split-fonts.ts';
+
+/** A site of ten pages: 가 stands on all, 나 on two, 다 on one, and 라 on none. */
+const pages = ['가나다', '가나', ...Array.from({ length: 8 }, () => '가')];
+const css = '@font-face { font-family: "Book Sans"; src: url("fonts/pretendard-gov-400.woff2") format("woff2"); }';
+const splitting: Splitting = { pages, everywhere: 'A', sourceOf: fontSource, earlier: async () => undefined };
+
+test('characters that are as common stand in one slice, and the rules say which', async () => {
+  const split = await splitFonts(css, splitting);
+  const ranges = [...split.css.matchAll(/unicode-range: ([^;]*);/gu)].map(([, range]) => range);
+  expect(ranges).toEqual(['U+41, U+AC00', 'U+B098, U+B2E4']);
+  expect([...split.slices.keys()].every((name) => split.css.includes(`url("fonts/${name}")`))).toBe(true);
+});
+
+test('a slice has its characters and no others', async () => {
+  const { slices } = await splitFonts(css, splitting);
+  const [common, rare] = [...slices.values()].map((bytes) => readFontFile(Buffer.from(bytes)));
+  const has = (font: typeof common, character: string): boolean => font!.has(character.codePointAt(0)!);
+  expect(['A', '가', '나', '다', '라'].map((character) => [has(common, character), has(rare, character)])).toEqual([
+    [true, false],
+    [true, false],
+    [false, true],
+    [false, true],
+    [false, false],
+  ]);
+});
+
+test('slices of an earlier build serve again, and new ones are the same bytes', async () => {
+  const first = await splitFonts(css, splitting);
+  const asked: string[] = [];
+  const earlier = async (name: string) => {
+    asked.push(name);
+    return first.slices.get(name);
+  };
+  expect(await splitFonts(css, { ...splitting, earlier })).toEqual(first);
+  expect(asked).toEqual([...first.slices.keys()]);
+  expect(await splitFonts(css, splitting)).toEqual(first);
+});
+
+test('a font that planpress does not have stays as it is written', async () => {
+  const own = '@font-face { font-family: "Own"; src: url("fonts/own.woff2"); }';
+  expect(await splitFonts(own, splitting)).toEqual({ css: own, slices: new Map() });
+});
