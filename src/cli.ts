@@ -61,7 +61,13 @@ async function finish(result: CommandResult): Promise<void> {
 
 const actions: Actions = {
   build: async (named, raw) => {
-    const options = { ...common(raw), pdf: raw.pdf !== false, date: sourceDate(), archive: raw.pdfA };
+    const options = {
+      ...common(raw),
+      pdf: raw.pdf !== false,
+      date: sourceDate(),
+      archive: raw.pdfA,
+      internal: raw.internal,
+    };
     endOnSignals(options.language);
     if (raw.only !== undefined) {
       const proof = { ...options, only: raw.only };

@@ -105,7 +105,7 @@ export interface Built {
 export async function buildEdition(
   edition: string,
   setting: Setting,
-  options: { pdf: boolean; date: Date | undefined; archive?: ArchiveLevel | undefined },
+  options: { pdf: boolean; date: Date | undefined; archive?: ArchiveLevel | undefined; internal?: boolean | undefined },
 ): Promise<Outcome<Built | undefined> & Settled & { computed: ComputedPlan | undefined }> {
   const checked = checkEdition(edition, setting);
   const diagnostics: Diagnostic[] = [...checked.diagnostics];
@@ -120,6 +120,7 @@ export async function buildEdition(
   if (hasErrors(diagnostics)) return stopped();
   const composed = compose(checked.value, templates.value, {
     hasPdf: options.pdf,
+    internal: options.internal ?? false,
     scripts: readScripts(setting.shipped),
     neighbours: neighboursOf(checked.value.plan, setting),
   });

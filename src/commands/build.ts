@@ -17,6 +17,8 @@ export interface BuildOptions extends CommonOptions {
   readonly date: Date | undefined;
   /** The standard for archives that the PDF is made to, if it is to be kept in one. */
   readonly archive?: ArchiveLevel | undefined;
+  /** Whether the site is also written with the places of its facts in the sources. */
+  readonly internal?: boolean | undefined;
 }
 
 /** Builds editions one by one; each succeeds or fails for itself. */
@@ -68,6 +70,8 @@ function summarize(
     seconds: times.seconds,
     passes: published.passes,
     site: shown(published.site),
+    internalSite: published.internalSite && shown(published.internalSite),
     pdf: published.pdf && shown(published.pdf),
+    board: published.board && shown(published.board),
   };
 }

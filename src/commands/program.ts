@@ -9,6 +9,7 @@ export interface RawOptions {
   readonly lang: 'ko' | 'en';
   readonly pdf?: boolean;
   readonly pdfA?: ArchiveLevel;
+  readonly internal?: boolean;
   readonly only?: string;
   readonly strict?: boolean;
   readonly fix?: boolean;
@@ -52,6 +53,7 @@ function addBuild(root: Command, action: Action): void {
         archiveLevels,
       ),
     )
+    .option('--internal', '사실마다 원자료 위치를 보이는 웹 사이트도 내부용으로 만든다(internal/site/).')
     .option('--only <part>', '한 부분만 책에서의 번호 그대로 교정쇄(PDF)로 만든다: 과제나 장의 번호 또는 id.')
     .action(action);
 }

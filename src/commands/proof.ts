@@ -38,6 +38,7 @@ export async function proofCommand(
 ): Promise<CommandResult> {
   if (!options.pdf) throw proofContradicted('--no-pdf', options.language);
   if (options.archive !== undefined) throw proofContradicted('--pdf-a', options.language);
+  if (options.internal) throw proofContradicted('--internal', options.language);
   const { editions, none } = chooseEditions(setting.files, named, options.language);
   const candidates = chosen(
     editions.map((edition) => candidateOf(edition, options, setting, console)),

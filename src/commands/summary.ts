@@ -13,7 +13,9 @@ export interface BuildSummary {
   readonly seconds: ReadonlyMap<Stage, number>;
   readonly passes: number | undefined;
   readonly site: string;
+  readonly internalSite: string | undefined;
   readonly pdf: string | undefined;
+  readonly board: string | undefined;
 }
 
 /** The summaries of all editions built, one paragraph each. */
@@ -86,7 +88,9 @@ function korean(summary: BuildSummary): readonly string[] {
     `  웹 ${pages}쪽${pdfPages === undefined ? '' : `, 책 ${pdfPages}쪽`}, 표 ${tables}개, 사실 ${facts}개, 확인 필요 ${warnings}건, 예외 인정 ${accepted}건`,
     `  단계별 시간(초): ${stageTimes(summary)}`,
     `  웹: ${summary.site}`,
+    ...(summary.internalSite === undefined ? [] : [`  내부용 웹(원자료 위치): ${summary.internalSite}`]),
     ...(summary.pdf === undefined ? [] : [`  PDF: ${summary.pdf}`]),
+    ...(summary.board === undefined ? [] : [`  게시용: ${summary.board}`]),
   ];
 }
 
@@ -97,6 +101,8 @@ function english(summary: BuildSummary): readonly string[] {
     `  ${pages} web pages${pdfPages === undefined ? '' : `, ${pdfPages} book pages`}, ${tables} tables, ${facts} facts, ${warnings} warnings, ${accepted} accepted`,
     `  seconds per stage: ${stageTimes(summary)}`,
     `  site: ${summary.site}`,
+    ...(summary.internalSite === undefined ? [] : [`  internal site with sources: ${summary.internalSite}`]),
     ...(summary.pdf === undefined ? [] : [`  PDF: ${summary.pdf}`]),
+    ...(summary.board === undefined ? [] : [`  for notice boards: ${summary.board}`]),
   ];
 }

@@ -3,13 +3,15 @@ import type { Composition, PrintDocument, ProofDocument } from '../model/composi
 import type { ComputedPlan } from '../model/computed.ts';
 import type { Neighbour } from '../model/neighbour.ts';
 import { labelOf, withWords } from '../model/words.ts';
+import { boardPackage } from './board.ts';
 import { bookView } from './book.ts';
 import { dataFiles } from './data/files.ts';
 import { referenceInBook, referenceOnSite } from './references.ts';
 import { RunningHeads } from './running-heads.ts';
 import type { Rendering } from './section-view.ts';
-import { siteAssets } from './site/context.ts';
+import { type SitePage, siteAssets } from './site/context.ts';
 import { addressFacts } from './site/fact-addresses.ts';
+import { pagesWithSources } from './site/fact-sources.ts';
 import { sitePages } from './site/pages.ts';
 import { sitemapOf } from './site/sitemap.ts';
 import { SourceMarks, unmarked } from './source-marks.ts';
@@ -22,6 +24,8 @@ const bookStyleName = 'book.css';
 /** What pages are made with beside the plan and the templates. */
 export interface ComposeOptions {
   readonly hasPdf: boolean;
+  /** Whether pages that tell of sources are wanted, beside those that are hosted. */
+  readonly internal: boolean;
   /** What runs in the browser of a reader, by the name of its file. */
   readonly scripts: ReadonlyMap<string, string>;
   /** The editions beside this one. */
@@ -47,7 +51,7 @@ export function compose(
     });
     const { pages, addresses } = addressFacts(made, computed.plan);
     const site = new Map([
-      ...pages.map(({ path, html }) => [path, html] as const),
+      ...htmlOf(pages),
       ...dataFiles(computed, addresses, options.hasPdf),
       ...sitemapOf(
         pages.map(({ path }) => path),
@@ -60,10 +64,16 @@ export function compose(
         [siteAssets.style, styleSheet(texts, ['fonts', 'common', 'screen', 'screen-data'])],
         [siteAssets.script, options.scripts.get('site.js') ?? ''],
       ]),
+      board: boardPackage(computed, site, render),
+      internalPages: options.internal ? htmlOf(pagesWithSources(pages, computed.plan, render)) : undefined,
       ...printDocument(computed, texts, render),
       pages: pages.length,
     };
   });
+}
+
+function htmlOf(pages: readonly SitePage[]): ReadonlyMap<string, string> {
+  return new Map(pages.map(({ path, html }) => [path, html]));
 }
 
 /**

@@ -85,6 +85,34 @@ export interface EverythingView extends ShellView {
   readonly groups: readonly { readonly links: readonly LinkView[] }[];
 }
 
+/** The text by which a book is put on a notice board. */
+export interface BoardPostView {
+  readonly edition: EditionView;
+  /** The sentence that says what this is. */
+  readonly opening: string;
+  readonly files: readonly { readonly number: string; readonly name: string }[];
+  readonly url: string;
+  readonly licence: string;
+  readonly licenceUrl: string;
+}
+
+/** The facts of a page with their places in the sources. */
+export interface FactSourcesView {
+  readonly facts: readonly {
+    readonly fact: string;
+    readonly value: string;
+    readonly href: string;
+    readonly file: string;
+    readonly row: string;
+    readonly column: string;
+  }[];
+}
+
+export interface InternalNoticeView {
+  /** Whether a list of places stands on the page. */
+  readonly hasFacts: boolean;
+}
+
 /** A line of the table of contents of the book. */
 export interface ContentsLine {
   readonly target: string;

@@ -8,6 +8,8 @@ export interface OutputPath {
   readonly proofOnly?: true;
   /** Whether it is there only when the manifest says where the site is hosted, and the edition is no draft. */
   readonly urlOnly?: true;
+  /** Whether it is there only where `build --internal` asked for it. */
+  readonly internalOnly?: true;
   readonly what: string;
 }
 
@@ -69,9 +71,22 @@ export const outputPaths: readonly OutputPath[] = [
   { path: 'out/{edition}/site/assets', kind: 'folder', ...always, what: 'Style sheet and fonts' },
   { path: 'out/{edition}/site/plan.pdf', kind: 'file', ...withPdf, what: 'The book, the same bytes as plan.pdf' },
   { path: 'out/{edition}/plan.pdf', kind: 'file', ...withPdf, what: 'The book' },
+  {
+    path: 'out/{edition}/{board package}.zip',
+    kind: 'file',
+    ...withPdf,
+    what: 'For notice boards: the book, the data as CSV and the text of the post, named in the words of the form',
+  },
   { path: 'out/{edition}/internal', kind: 'folder', ...always, what: 'Never hosted' },
   { path: 'out/{edition}/internal/build.json', kind: 'file', ...always, what: 'What was made with what: schema build' },
   { path: 'out/{edition}/internal/provenance.json', kind: 'file', ...always, what: 'Where every fact was read' },
+  {
+    path: 'out/{edition}/internal/site',
+    kind: 'folder',
+    ...always,
+    internalOnly: true,
+    what: 'The site with the place of every fact in the sources (build --internal)',
+  },
   { path: 'out/{edition}/internal/page-numbers.json', kind: 'file', ...withPdf, what: 'Page of the book by anchor' },
   {
     path: 'out/proofs/{edition}/{node}.pdf',

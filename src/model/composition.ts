@@ -21,6 +21,14 @@ export interface ProofDocument extends PrintDocument {
   readonly proofTitle: string;
 }
 
+/** What is put on a notice board, packed as one file beside the site: the book, and texts by their names. */
+export interface BoardPackage {
+  readonly name: string;
+  /** The name of the book in it. */
+  readonly book: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
 /** Everything to publish, as texts by path; nothing is written yet. */
 export interface Composition extends PrintDocument {
   /** Pages and data files by their path within `site/`. */
@@ -28,4 +36,7 @@ export interface Composition extends PrintDocument {
   /** Style sheets and scripts of the site by the paths by which pages call them until they are named by their content. */
   readonly assets: ReadonlyMap<string, string>;
   readonly pages: number;
+  readonly board: BoardPackage;
+  /** The pages of the site with the places of their facts in the sources, where they are wanted; never hosted. */
+  readonly internalPages: ReadonlyMap<string, string> | undefined;
 }

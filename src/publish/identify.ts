@@ -1,5 +1,7 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withBook } from './board-zip.ts';
 import { hash } from './hash.ts';
 import { beginBuild, publishedBuild } from './out-folder.ts';
 
@@ -25,11 +27,22 @@ export async function publishVerified(
   try {
     await cp(published, pending.folder, { recursive: true });
     for (const path of ['plan.pdf', 'site/plan.pdf']) await writeFile(join(pending.folder, path), bytes);
+    await replaceOthers(pending.folder, bytes);
     await recordIn(join(pending.folder, 'internal', 'build.json'), bytes, verified);
     await pending.release();
   } finally {
     await pending.discard();
   }
+}
+
+/** The book lies in the package for notice boards too, and in the internal site where there is one. */
+async function replaceOthers(folder: string, bytes: Uint8Array): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    if (name.endsWith('.zip')) await writeFile(file, withBook(await readFile(file), bytes));
+  }
+  const internal = join(folder, 'internal', 'site', 'plan.pdf');
+  if (existsSync(internal)) await writeFile(internal, bytes);
 }
 
 async function recordIn(file: string, bytes: Uint8Array, verified: Verification): Promise<void> {

@@ -5,6 +5,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { ArchiveLevel } from '../model/archive.ts';
 import type { Composition } from '../model/composition.ts';
 import type { FactId, FactSource } from '../model/fact.ts';
+import { zipBoard } from './board-zip.ts';
 import { currentEnvironment, openBrowser } from './browser.ts';
 import { sweepBrowserFolders } from './browser-folder.ts';
 import { hash } from './hash.ts';
@@ -36,7 +37,11 @@ export interface Publication {
 export interface Published {
   readonly folder: string;
   readonly site: string;
+  /** The home page of the site that tells of sources, where it was wanted. */
+  readonly internalSite: string | undefined;
   readonly pdf: string | undefined;
+  /** What is put on a notice board. */
+  readonly board: string | undefined;
   readonly pdfPages: number | undefined;
   readonly passes: number | undefined;
 }
@@ -81,11 +86,17 @@ async function write(publication: Publication, folder: string): Promise<Outcome<
     ? await print(publication, folder)
     : { value: undefined, diagnostics: [] };
   if (publication.pdf && !printed.value) return { value: undefined, diagnostics: printed.diagnostics };
-  await writeFiles(join(folder, 'internal'), internalFiles(publication, site, printed.value));
+  const internal = join(folder, 'internal');
+  await writeFiles(internal, internalFiles(publication, site, printed.value));
+  const book = printed.value?.book.bytes;
+  if (book) await writeFiles(folder, boardFile(publication, book));
+  if (composition.internalPages) await writeInternalSite(composition, join(internal, 'site'), book);
   const link = join(out, edition);
   const value: Written = {
     site: join(link, 'site', 'index.html'),
+    internalSite: composition.internalPages && join(link, 'internal', 'site', 'index.html'),
     pdf: printed.value && join(link, 'plan.pdf'),
+    board: printed.value && join(link, composition.board.name),
     pdfPages: printed.value?.book.pages,
     passes: printed.value?.book.passes,
   };
@@ -101,6 +112,21 @@ async function writeSite({ composition, out, edition }: Publication, folder: str
   await writeFiles(folder, files);
   await copyFonts(folder);
   return files;
+}
+
+function boardFile({ composition: { board }, date }: Publication, book: Uint8Array): Files {
+  return new Map([[board.name, zipBoard(board, book, date)]]);
+}
+
+/** Writes the site once more with pages that tell of sources; all that they load and offer lies beside them. */
+async function writeInternalSite(
+  composition: Composition,
+  folder: string,
+  book: Uint8Array | undefined,
+): Promise<void> {
+  const site = new Map([...composition.site, ...(composition.internalPages ?? [])]);
+  await writeSite({ ...composition, site }, folder);
+  if (book) await writeFiles(folder, new Map([['plan.pdf', book]]));
 }
 
 /** Prints the book with the numbers of the last build at hand; the document stays for the record. */

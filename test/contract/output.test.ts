@@ -34,10 +34,12 @@ function outputJson(path: string): Record<string, unknown> {
 }
 
 describe('a build without a PDF', () => {
-  test.each(outputPaths)('$path', ({ path, kind, pdfOnly, urlOnly }) => {
+  test.each(outputPaths)('$path', ({ path, kind, pdfOnly, urlOnly, internalOnly }) => {
     const pattern = patternOf(path);
     if (kind === 'folder')
-      expect(outputs.some((output) => output.startsWith(`${path.replace('{edition}', edition)}/`))).toBe(!pdfOnly);
+      expect(outputs.some((output) => output.startsWith(`${path.replace('{edition}', edition)}/`))).toBe(
+        !pdfOnly && !internalOnly,
+      );
     else expect(outputs.some((output) => pattern.test(output))).toBe(!pdfOnly && !urlOnly);
   });
 

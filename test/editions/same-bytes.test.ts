@@ -15,7 +15,7 @@ async function publishedBy(project: Project, variables: Record<string, string>):
   const { exitCode, stdout } = await planpress(['build'], project.root, variables);
   expect(exitCode, stdout).toBe(0);
   const all = await snapshot(join(project.out, project.edition));
-  return Object.fromEntries(Object.entries(all).filter(([path]) => path === 'plan.pdf' || path.startsWith('site/')));
+  return Object.fromEntries(Object.entries(all).filter(([path]) => /^site\/|^[^/]+\.(?:pdf|zip)$/u.test(path)));
 }
 
 describe.each(editions)('$edition', ({ edition }) => {

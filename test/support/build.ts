@@ -38,12 +38,13 @@ export interface Finished extends Built {
 /** Builds a project in-process; a build that fails fails the test and says why. */
 export async function build(
   { root, edition, out }: Pick<Project, 'root' | 'edition' | 'out'>,
-  options: { pdf?: boolean; archive?: ArchiveLevel } = {},
+  options: { pdf?: boolean; archive?: ArchiveLevel; internal?: boolean } = {},
 ): Promise<Finished> {
   const { value, diagnostics } = await buildEdition(edition, settingFor(root, out), {
     pdf: options.pdf ?? false,
     date: undefined,
     archive: options.archive,
+    internal: options.internal,
   });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   return { ...value!, edition, folder: join(out, edition), diagnostics };

@@ -1,6 +1,7 @@
 import type { SectionView } from '../section-view.ts';
 import type { CellView, RowView, TableView } from '../table-view.ts';
 import type {
+  BoardPostView,
   BookNodeView,
   BookPageView,
   BookPartView,
@@ -10,7 +11,9 @@ import type {
   DownloadView,
   EditionView,
   EverythingView,
+  FactSourcesView,
   HomeView,
+  InternalNoticeView,
   LinkView,
   ShellView,
 } from '../views.ts';
@@ -188,13 +191,37 @@ const table: ShapeOf<TableView> = {
   },
 };
 
+const boardPost: ShapeOf<BoardPostView> = {
+  names: {
+    edition,
+    opening: value,
+    files: { list: () => ({ names: { number: value, name: value } }) },
+    url: value,
+    licence: value,
+    licenceUrl: value,
+  },
+};
+
+const factSources: ShapeOf<FactSourcesView> = {
+  names: {
+    facts: {
+      list: () => ({ names: { fact: value, value, href: value, file: value, row: value, column: value } }),
+    },
+  },
+};
+
+const internalNotice: ShapeOf<InternalNoticeView> = { names: { hasFacts: value } };
+
 /** The view model that each template prints; a template can ask only for what its view declares. */
 export interface Views {
   'pages/home': HomeView;
   'pages/page': BookPageView;
   'pages/downloads': DownloadsView;
   'pages/everything': EverythingView;
+  'pages/board-post': BoardPostView;
   'pages/book': BookView;
+  'pages/fact-sources': FactSourcesView;
+  'pages/internal-notice': InternalNoticeView;
   'partials/table': TableView;
 }
 
@@ -204,6 +231,9 @@ export const viewShapes: { readonly [Name in keyof Views]: ShapeOf<Views[Name]> 
   'pages/page': bookPage,
   'pages/downloads': downloads,
   'pages/everything': everything,
+  'pages/board-post': boardPost,
   'pages/book': book,
+  'pages/fact-sources': factSources,
+  'pages/internal-notice': internalNotice,
   'partials/table': table,
 };

@@ -1,0 +1,68 @@
+import type { FactId } from '../../model/fact.ts';
+import type { Plan } from '../../model/plan.ts';
+import { allCells } from '../../model/record.ts';
+import { escapeHtml } from '../escape.ts';
+import type { Render } from '../templates/render.ts';
+import type { SitePage } from './context.ts';
+import { withAnchors } from './fact-addresses.ts';
+
+/** Where a fact stands in the sources, as people find it there. */
+interface FactLocation {
+  readonly file: string;
+  /** The row of a table as Excel numbers it, or the line of a text. */
+  readonly row: string;
+  /** The header of a column, its number in a table typed as it is, or the character of the line. */
+  readonly column: string;
+}
+
+/**
+ * The pages of the site for those who keep its sources: every fact says where it was written, when pointed at and in
+ * a list below the page. They are never hosted.
+ */
+export function pagesWithSources(pages: readonly SitePage[], plan: Plan, render: Render): readonly SitePage[] {
+  const locations = locationsOf(plan);
+  const marked = (html: string): string =>
+    html.replaceAll(/ data-fact="([^"]+)"/gu, (attribute: string, fact: string) => {
+      const found = locations(fact);
+      return found ? `${attribute} title="${escapeHtml(`${found.file} ${found.row}:${found.column}`)}"` : attribute;
+    });
+  return pages.map((page) => {
+    const { html, places } = withAnchors(page.html, () => true);
+    const facts = places.flatMap(({ fact, value, anchor }) => {
+      const found = locations(fact);
+      return found ? [{ fact, value, href: `#${anchor}`, ...found }] : [];
+    });
+    const list = facts.length === 0 ? '' : render('pages/fact-sources', { facts });
+    const notice = render('pages/internal-notice', { hasFacts: facts.length > 0 });
+    return { ...page, html: unlisted(framed(marked(html), notice, list)) };
+  });
+}
+
+/** What is told below the heading and at the end of the main part. */
+function framed(html: string, notice: string, list: string): string {
+  return html.replace('</h1>', () => `</h1>\n${notice}`).replace('</main>', () => `${list}</main>`);
+}
+
+/** Search engines are not to list the page, should it ever lie where they come. */
+function unlisted(html: string): string {
+  const robots = '<meta name="robots" content="noindex">';
+  return html.includes(robots) ? html : html.replace('<title>', `${robots}\n<title>`);
+}
+
+function locationsOf(plan: Plan): (fact: FactId) => FactLocation | undefined {
+  const cells = new Map<FactId, FactLocation>();
+  for (const record of [...plan.records.values()].flat())
+    for (const { fact, place, header } of allCells(record))
+      cells.set(fact, { file: place.file, row: String(record.row), column: header });
+  for (const { file, rows } of plan.grids.values())
+    rows.forEach((row, at) => {
+      row.forEach((cell, column) => {
+        if ('fact' in cell) cells.set(cell.fact, { file, row: String(at + 1), column: String(column + 1) });
+      });
+    });
+  return (fact) => {
+    const place = plan.sources.get(fact)?.place;
+    const line = place && { file: place.file, row: String(place.start.line), column: String(place.start.column) };
+    return cells.get(fact) ?? line;
+  };
+}
