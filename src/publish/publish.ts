@@ -80,8 +80,10 @@ export async function publish(publication: Publication): Promise<Outcome<Publish
 type Written = Omit<Published, 'folder'>;
 
 async function write(publication: Publication, folder: string): Promise<Outcome<Written | undefined>> {
-  const { out, edition } = publication;
-  const site = await writeSite(publication, join(folder, 'site'));
+  const { composition, out, edition } = publication;
+  const hosted = join(folder, 'site');
+  const last = await publishedBuild(out, edition);
+  const site = await writeSite(composition, hosted, last === undefined ? [] : [join(last, 'site')]);
   const printed: Outcome<Printed | undefined> = publication.pdf
     ? await print(publication, folder)
     : { value: undefined, diagnostics: [] };
@@ -90,7 +92,7 @@ async function write(publication: Publication, folder: string): Promise<Outcome<
   await writeFiles(internal, internalFiles(publication, site, printed.value));
   const book = printed.value?.book.bytes;
   if (book) await writeFiles(folder, boardFile(publication, book));
-  if (composition.internalPages) await writeInternalSite(composition, join(internal, 'site'), book);
+  if (composition.internalPages) await writeInternalSite(composition, join(internal, 'site'), hosted, book);
   const link = join(out, edition);
   const value: Written = {
     site: join(link, 'site', 'index.html'),
@@ -103,11 +105,12 @@ async function write(publication: Publication, folder: string): Promise<Outcome<
   return { value, diagnostics: printed.diagnostics };
 }
 
-/** Writes the site into a folder; slices of fonts come from the published build where it has the same. */
-async function writeSite({ composition, out, edition }: Publication, folder: string): Promise<Files> {
-  const last = await publishedBuild(out, edition);
-  const earlier = async (path: string): Promise<Uint8Array | undefined> =>
-    last === undefined ? undefined : readFile(join(last, 'site', path)).catch(() => undefined);
+/** Writes the site into a folder; slices of fonts come from sites written before, where one has the same. */
+async function writeSite(composition: Composition, folder: string, before: readonly string[]): Promise<Files> {
+  const earlier = async (path: string): Promise<Uint8Array | undefined> => {
+    const found = await Promise.all(before.map((site) => readFile(join(site, path)).catch(() => undefined)));
+    return found.find((bytes) => bytes !== undefined);
+  };
   const { files, copyFonts } = await siteFiles(composition, earlier);
   await writeFiles(folder, files);
   await copyFonts(folder);
@@ -122,10 +125,11 @@ function boardFile({ composition: { board }, date }: Publication, book: Uint8Arr
 async function writeInternalSite(
   composition: Composition,
   folder: string,
+  hosted: string,
   book: Uint8Array | undefined,
 ): Promise<void> {
   const site = new Map([...composition.site, ...(composition.internalPages ?? [])]);
-  await writeSite({ ...composition, site }, folder);
+  await writeSite({ ...composition, site }, folder, [hosted]);
   if (book) await writeFiles(folder, new Map([['plan.pdf', book]]));
 }
 
