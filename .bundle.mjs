@@ -12,7 +12,7 @@ await build({
 });
 
 // What runs in the browser of a reader: classic scripts, since pages opened from a disk may load no modules.
-for (const name of ['site']) {
+for (const name of ['search', 'site']) {
   await build({
     input: `src/client/${name}.ts`,
     platform: 'browser',

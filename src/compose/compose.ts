@@ -13,6 +13,7 @@ import { type SitePage, siteAssets } from './site/context.ts';
 import { addressFacts } from './site/fact-addresses.ts';
 import { pagesWithSources } from './site/fact-sources.ts';
 import { sitePages } from './site/pages.ts';
+import { searchIndexOf } from './site/search/index-script.ts';
 import { sitemapOf } from './site/sitemap.ts';
 import { SourceMarks, unmarked } from './source-marks.ts';
 import { cssString, styleSheet } from './style.ts';
@@ -61,8 +62,10 @@ export function compose(
     return {
       site,
       assets: new Map([
-        [siteAssets.style, styleSheet(texts, ['fonts', 'common', 'screen', 'screen-data'])],
+        [siteAssets.style, styleSheet(texts, ['fonts', 'common', 'screen', 'screen-data', 'screen-search'])],
         [siteAssets.script, options.scripts.get('site.js') ?? ''],
+        [siteAssets.search, options.scripts.get('search.js') ?? ''],
+        ...searchIndexOf(computed, pages, addresses),
       ]),
       board: boardPackage(computed, site, render),
       internalPages: options.internal ? htmlOf(pagesWithSources(pages, computed.plan, render)) : undefined,

@@ -75,14 +75,22 @@ function viewsOf(
   composition: Composition,
 ): readonly SectionView[] {
   let ordinal = 0;
-  const seen = new Map<string, number>();
-  return sections.map((section) => {
+  const ids = sectionIds(sections, prefix);
+  return sections.map((section, index) => {
     if (section.heading !== '' && (section.definition.marker ?? marker) !== '') ordinal += 1;
-    const repeat = (seen.get(section.definition.id) ?? 0) + 1;
-    seen.set(section.definition.id, repeat);
-    const id = `${prefix}-${section.definition.id}${repeat > 1 ? `-${repeat}` : ''}`;
+    const id = ids[index] ?? prefix;
     composition.onSection?.(id, section);
     return viewOf(section, id, ordinal, depth, marker, composition);
+  });
+}
+
+/** The ids that sections have on pages: after those of what they stand in, and numbered where one is repeated. */
+export function sectionIds(sections: readonly PlanSection[], prefix: string): readonly string[] {
+  const seen = new Map<string, number>();
+  return sections.map(({ definition: { id } }) => {
+    const repeat = (seen.get(id) ?? 0) + 1;
+    seen.set(id, repeat);
+    return `${prefix}-${id}${repeat > 1 ? `-${repeat}` : ''}`;
   });
 }
 

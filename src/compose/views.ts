@@ -41,6 +41,8 @@ export interface ShellView {
   readonly plain: string;
   readonly heading: string;
   readonly menu: readonly LinkView[];
+  /** The page that a search at the head of the page leads to; none on that page itself. */
+  readonly search: LinkView | undefined;
   readonly navigation: readonly LinkView[];
   /** The same thing in the editions of other years. */
   readonly editions: readonly LinkView[];
@@ -111,6 +113,15 @@ export interface FactSourcesView {
 export interface InternalNoticeView {
   /** Whether a list of places stands on the page. */
   readonly hasFacts: boolean;
+}
+
+/** The page of search: where its scripts lie, and where everything is listed for those without scripts. */
+export interface SearchView extends ShellView {
+  readonly lead: string;
+  readonly searchScript: string;
+  readonly searchIndex: string;
+  readonly everything: string;
+  readonly everythingHeading: string;
 }
 
 /** A line of the table of contents of the book. */

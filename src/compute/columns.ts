@@ -1,10 +1,11 @@
 import type { ListColumn } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import { type DataRecord, namesOf } from '../model/record.ts';
+import { phraseLine } from '../model/record-phrase.ts';
 import { type TableCell, type TableRow, wordCell } from '../model/table.ts';
 import { shortYear, type Words, withWords } from '../model/words.ts';
 import type { Context } from './context.ts';
-import { fieldCell, phraseLine, yearsIn } from './display.ts';
+import { fieldCell, yearsIn } from './display.ts';
 
 /** One printed column: a column of the form, and of a family the year it shows. */
 export interface PrintedColumn {

@@ -10,6 +10,34 @@ const pageBase = {
   menu: z.boolean().default(true).meta({ description: 'whether the menu at the head of every page leads here' }),
 };
 
+const template = z.string().meta({ description: 'text with {placeholders} and [optional parts]' });
+
+const searchGroupBase = {
+  id: identifier,
+  label: z.string().min(1).meta({ description: 'what results of this kind are called' }),
+};
+
+/** A kind of what search finds, in the order in which they are shown where they fit equally well. */
+const searchGroup = z.discriminatedUnion('of', [
+  z.strictObject({ ...searchGroupBase, of: z.literal('nodes') }).meta({ description: 'nodes, chapters and annexes' }),
+  z
+    .strictObject({
+      ...searchGroupBase,
+      of: z.literal('records'),
+      records: identifier,
+      codes: z.array(template).default([]).meta({ description: 'phrases over the record that make its codes' }),
+      text: z.array(template).default([]).meta({ description: 'phrases over the record that are searched too' }),
+      table: identifier.optional().meta({ description: 'the table of the book that shows it, where no page does' }),
+    })
+    .meta({ description: 'the records of a kind' }),
+  z
+    .strictObject({ ...searchGroupBase, of: z.literal('sections') })
+    .meta({ description: 'what was written in sections' }),
+  z
+    .strictObject({ ...searchGroupBase, of: z.literal('tables') })
+    .meta({ description: 'tables of chapters, and those that are typed as they are' }),
+]);
+
 /** What a site has beside the pages of nodes and chapters; each kind is made by a file of `compose/site/`. */
 export const sitePageSchema = z.discriminatedUnion('kind', [
   z
@@ -18,6 +46,9 @@ export const sitePageSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ ...pageBase, kind: z.literal('everything') })
     .meta({ description: 'every page of the site in one list, for readers without search' }),
+  z
+    .strictObject({ ...pageBase, kind: z.literal('search'), groups: z.array(searchGroup).min(1) })
+    .meta({ description: 'search in everything that the site says, and a field for it at the head of every page' }),
 ]);
 
 /** What a form says of the site. */
@@ -26,6 +57,8 @@ export const siteSchema = z.strictObject({
 });
 
 export type SitePageDefinition = z.infer<typeof sitePageSchema>;
+
+export type SearchGroupDefinition = z.infer<typeof searchGroup>;
 
 /** The definition of a page of one kind. */
 export type SitePageOf<K extends SitePageDefinition['kind']> = Extract<SitePageDefinition, { kind: K }>;

@@ -17,12 +17,16 @@ export interface SitePage {
   /** The name of the page in lists of pages. */
   readonly title: string;
   readonly html: string;
+  /** The records that the page is the best place for: search leads to them there. Paths are those of the site. */
+  readonly records?: readonly { readonly kind: string; readonly id: string; readonly path: string }[];
 }
 
 /** The names by which pages call what they load, until the publisher names it by its content. */
 export const siteAssets = {
   style: 'assets/style.css',
   script: 'assets/site.js',
+  search: 'assets/search.js',
+  searchIndex: 'assets/search-index.js',
 } as const;
 
 /** What every page of the site is made with. */
@@ -103,6 +107,8 @@ export function shellOf(
   return ({ path, plain, heading = '', label = '', parents = [], previous, next, within = path }) => {
     const root = rootFrom(path);
     const pages = plan.form.site.pages.filter(({ menu }) => menu);
+    const search = plan.form.site.pages.find(({ kind }) => kind === 'search');
+    const hasSearch = search !== undefined && sitePagePath(search) !== path;
     return {
       edition,
       root,
@@ -120,6 +126,7 @@ export function shellOf(
         const target = sitePagePath(page);
         return link(root + target, '', headingOf(page, computed), target === path);
       }),
+      search: hasSearch ? link(root + sitePagePath(search), '', headingOf(search, computed)) : undefined,
       navigation: navigation(root, within),
       editions: lead.flatMap((other) => other.lead(path) ?? []),
       newer: lead.find(({ neighbour }) => neighbour.relation === 'next')?.lead(path),

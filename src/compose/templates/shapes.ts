@@ -15,6 +15,7 @@ import type {
   HomeView,
   InternalNoticeView,
   LinkView,
+  SearchView,
   ShellView,
 } from '../views.ts';
 
@@ -100,6 +101,7 @@ const shell: ShapeOf<ShellView>['names'] = {
   plain: value,
   heading: value,
   menu: links,
+  search: { optional: link },
   navigation: links,
   editions: links,
   newer: { optional: link },
@@ -128,6 +130,17 @@ const downloads: ShapeOf<DownloadsView> = { names: { ...shell, lead: value, down
 
 const everything: ShapeOf<EverythingView> = {
   names: { ...shell, lead: value, groups: { list: () => ({ names: { links } }) } },
+};
+
+const search: ShapeOf<SearchView> = {
+  names: {
+    ...shell,
+    lead: value,
+    searchScript: value,
+    searchIndex: value,
+    everything: value,
+    everythingHeading: value,
+  },
 };
 
 const contentsLine: ShapeOf<ContentsLine> = { names: { target: value, depth: value, label: value, title: value } };
@@ -219,6 +232,7 @@ export interface Views {
   'pages/downloads': DownloadsView;
   'pages/everything': EverythingView;
   'pages/board-post': BoardPostView;
+  'pages/search': SearchView;
   'pages/book': BookView;
   'pages/fact-sources': FactSourcesView;
   'pages/internal-notice': InternalNoticeView;
@@ -232,6 +246,7 @@ export const viewShapes: { readonly [Name in keyof Views]: ShapeOf<Views[Name]> 
   'pages/downloads': downloads,
   'pages/everything': everything,
   'pages/board-post': boardPost,
+  'pages/search': search,
   'pages/book': book,
   'pages/fact-sources': factSources,
   'pages/internal-notice': internalNotice,

@@ -6,11 +6,11 @@ import type { TableOf } from '../../model/form.ts';
 import { formatNumber } from '../../model/number.ts';
 import { fillWords } from '../../model/phrase.ts';
 import { type Cell, type DataRecord, namesOf } from '../../model/record.ts';
+import { cellAt, phraseLine } from '../../model/record-phrase.ts';
 import type { Line } from '../../model/rich.ts';
 import { type ComputedTable, derivedLine, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
 import { keyWords } from '../columns.ts';
 import type { Context, Owner } from '../context.ts';
-import { cellAt, phraseLine } from '../display.ts';
 import { ownerWords, tableFrame } from './frame.ts';
 
 /** A printed line of a budget table with the lines listed under it. */

@@ -4,10 +4,10 @@ import type { TableOf } from '../../model/form.ts';
 import { formatNumber, roundTo } from '../../model/number.ts';
 import { fillWords } from '../../model/phrase.ts';
 import type { Cell, DataRecord } from '../../model/record.ts';
+import { phraseLine } from '../../model/record-phrase.ts';
 import { type ComputedTable, derivedLine, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
 import { keyWords } from '../columns.ts';
 import type { Context, Owner } from '../context.ts';
-import { phraseLine } from '../display.ts';
 import { tableFrame } from './frame.ts';
 
 interface Matrix {

@@ -1,0 +1,83 @@
+import type { ComputedPlan } from '../../../model/computed.ts';
+import { fillWords } from '../../../model/phrase.ts';
+import { allNodes, type PlanNode, type PlanPart } from '../../../model/plan.ts';
+import type { SearchDocument } from '../../../model/search/index.ts';
+import type { SearchGroupDefinition, SitePageOf } from '../../../model/site.ts';
+import { chapterPath, nodePath } from '../paths.ts';
+import { nameOf } from './owners.ts';
+import type { Places } from './places.ts';
+import { recordDocuments } from './records.ts';
+import { sectionDocuments } from './sections.ts';
+import { tableDocuments } from './tables.ts';
+
+/** Something that search finds, with the record that it is, if it is one. */
+export interface FoundDocument extends SearchDocument {
+  readonly record?: { readonly kind: string; readonly id: string };
+}
+
+/** Collects all that search finds, group by group as the form lists them. */
+export function searchDocuments(
+  { groups }: Pick<SitePageOf<'search'>, 'groups'>,
+  computed: ComputedPlan,
+  places: Places,
+): readonly FoundDocument[] {
+  return groups.flatMap((group) => documentsOf(group, groups, computed, places));
+}
+
+function documentsOf(
+  group: SearchGroupDefinition,
+  groups: readonly SearchGroupDefinition[],
+  computed: ComputedPlan,
+  places: Places,
+): readonly FoundDocument[] {
+  switch (group.of) {
+    case 'nodes':
+      return [
+        ...allNodes(computed.plan).map((node) => nodeDocument(node, group.id)),
+        ...computed.plan.parts.flatMap((part) => partDocument(part, group.id, computed)),
+      ];
+    case 'records':
+      return recordDocuments(group, computed, places);
+    case 'sections':
+      return sectionDocuments(group.id, computed);
+    case 'tables':
+      return tableDocuments(group.id, recordKindsIn(groups), computed);
+  }
+}
+
+/** The kinds whose records are found themselves. */
+function recordKindsIn(groups: readonly SearchGroupDefinition[]): readonly string[] {
+  return groups.flatMap((group) => (group.of === 'records' ? [group.records] : []));
+}
+
+function nodeDocument(node: PlanNode, group: string): SearchDocument {
+  const { level, code, title, short, departments, parent } = node;
+  return {
+    group,
+    path: nodePath(node),
+    title,
+    codes: code.includes(level.name) ? [code] : [code, `${level.name} ${code}`],
+    owner: parent ? nameOf(parent) : '',
+    text: [...(short === title ? [] : [short]), ...departments].join('\n'),
+  };
+}
+
+/** Parts that only begin a tree have no page. */
+function partDocument(
+  { definition, sections }: PlanPart,
+  group: string,
+  { words }: ComputedPlan,
+): readonly SearchDocument[] {
+  if (sections.length === 0) return [];
+  const label = fillWords(definition.label ?? '', words);
+  return [
+    {
+      group,
+      path: chapterPath(definition.id),
+      title: fillWords(definition.heading, words),
+      codes: label === '' ? [] : [label],
+      owner: '',
+      text: '',
+    },
+  ];
+}

@@ -1,0 +1,21 @@
+import type { SitePageOf } from '../../../model/site.ts';
+import { headingOf, type SiteContext, type SitePage, siteAssets } from '../context.ts';
+import { homePath, rootFrom, sitePagePath } from '../paths.ts';
+
+/** The page on which readers search; what it searches in is a script that it loads when it is needed. */
+export function searchPage(definition: SitePageOf<'search'>, context: SiteContext): SitePage {
+  const path = sitePagePath(definition);
+  const root = rootFrom(path);
+  const plain = headingOf(definition, context.computed);
+  const { pages } = context.computed.plan.form.site;
+  const everything = pages.find(({ kind }) => kind === 'everything');
+  const view = {
+    ...context.shell({ path, plain }),
+    lead: definition.lead ?? '',
+    searchScript: root + siteAssets.search,
+    searchIndex: root + siteAssets.searchIndex,
+    everything: root + (everything ? sitePagePath(everything) : homePath),
+    everythingHeading: everything ? headingOf(everything, context.computed) : context.edition.label,
+  };
+  return { path, title: plain, html: context.render('pages/search', view) };
+}

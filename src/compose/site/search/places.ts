@@ -1,0 +1,18 @@
+import type { SitePage } from '../context.ts';
+import type { FactAddress } from '../fact-addresses.ts';
+
+/** Where the site shows something, as an address from its folder; undefined where it does not. */
+export interface Places {
+  /** The page, or the place on it, that is about a record. */
+  readonly ofRecord: (kind: string, id: string) => string | undefined;
+  readonly ofFact: (fact: string) => string | undefined;
+}
+
+/** Relates records to the pages that are about them, and facts to their places. */
+export function placesOf(pages: readonly SitePage[], addresses: readonly FactAddress[]): Places {
+  const records = new Map(
+    pages.flatMap(({ records = [] }) => records.map(({ kind, id, path }) => [`${kind}.${id}`, path] as const)),
+  );
+  const facts = new Map(addresses.map(({ fact, page, anchor }) => [fact, `${page}#${anchor}`]));
+  return { ofRecord: (kind, id) => records.get(`${kind}.${id}`), ofFact: (fact) => facts.get(fact) };
+}

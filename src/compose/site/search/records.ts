@@ -1,0 +1,92 @@
+import type { ComputedPlan } from '../../../model/computed.ts';
+import type { RecordKind } from '../../../model/form.ts';
+import type { Plan, PlanNode } from '../../../model/plan.ts';
+import { type DataRecord, namesOf } from '../../../model/record.ts';
+import { phraseLine } from '../../../model/record-phrase.ts';
+import { plainText } from '../../../model/rich.ts';
+import type { SearchGroupDefinition } from '../../../model/site.ts';
+import { homePath, targetPath } from '../paths.ts';
+import type { FoundDocument } from './documents.ts';
+import { nameOf, ownerName } from './owners.ts';
+import type { Places } from './places.ts';
+
+type RecordGroup = Extract<SearchGroupDefinition, { of: 'records' }>;
+
+/** Every record of a kind, at the place where the site shows it best. */
+export function recordDocuments(
+  group: RecordGroup,
+  computed: ComputedPlan,
+  places: Places,
+): readonly FoundDocument[] {
+  const { plan } = computed;
+  const kind = plan.form.records.find(({ id }) => id === group.records);
+  if (!kind) return [];
+  const nodesOf = nodesByRecord(kind, plan);
+  return (plan.records.get(kind.id) ?? []).map((record) => {
+    const nodes = nodesOf(record);
+    const named = record.cells.get(kind.naming);
+    const own = places.ofRecord(kind.id, record.id) ?? (named && places.ofFact(named.fact));
+    const table = own === undefined || nodes.length === 0 ? tableShowing(nodes, tables, computed) : undefined;
+    return {
+      group: group.id,
+      path: own ?? table?.path ?? homePath,
+      title: filled(`{${kind.naming}}`, record, computed),
+      codes: group.codes.map((phrase) => filled(phrase, record, computed)).filter((code) => code !== ''),
+      owner: nodes[0] ? nameOf(nodes[0]) : (table?.owner ?? ''),
+      text: [
+        ...group.text.map((phrase) => filled(phrase, record, computed)),
+        ...nodes.slice(1).map(({ title }) => title),
+      ]
+        .filter((text) => text !== '')
+        .join('\n'),
+      record: { kind: kind.id, id: record.id },
+    };
+  });
+}
+
+function filled(phrase: string, record: DataRecord, { words, plan }: ComputedPlan): string {
+  return plainText(phraseLine(phrase, record, words, plan)).trim();
+}
+
+/** The nodes that a record names, or that the records name which refer to it. */
+function nodesByRecord(kind: RecordKind, plan: Plan): (record: DataRecord) => readonly PlanNode[] {
+  const nodes = new Map<string, Set<string>>();
+  for (const { id, columns } of plan.form.records) {
+    const keys =
+      id === kind.id ? [undefined] : columns.filter(({ refers }) => refers === kind.id).map((column) => column.id);
+    for (const record of plan.records.get(id) ?? []) {
+      const named = namesOf(record, 'node').map(({ value }) => value);
+      const records = keys.flatMap((key) =>
+        key === undefined ? [record.id] : namesOf(record, key).map(({ value }) => value),
+      );
+      for (const one of records) nodes.set(one, new Set([...(nodes.get(one) ?? []), ...named]));
+    }
+  }
+  return ({ id }) => [...(nodes.get(id) ?? [])].flatMap((node) => plan.nodes.get(node) ?? []);
+}
+
+/** The table of the book that shows a record: of its node where there is one, else of a chapter or annex. */
+function tableShowing(
+  kind: RecordKind,
+  nodes: readonly PlanNode[],
+  stated: string | undefined,
+  computed: ComputedPlan,
+): { readonly path: string; readonly owner: string } | undefined {
+  const definitions = stated === undefined ? tablesOfKind(kind, computed.plan) : [stated];
+  const owners = [...nodes.map(({ id }) => id), ...computed.plan.parts.map(({ definition }) => definition.id)];
+  for (const owner of owners) {
+    const table = definitions.flatMap((definition) => computed.tablesOf(owner, definition))[0];
+    const target = table && computed.targets.get(table.id);
+    if (target) return { path: targetPath(target, computed), owner: ownerName(owner, computed) };
+  }
+  return undefined;
+}
+
+/** The tables made of records of a kind, or of those that refer to it. */
+function tablesOfKind(kind: RecordKind, { form }: Plan): readonly string[] {
+  const kinds = form.records.filter(
+    ({ id, columns }) => id === kind.id || columns.some(({ refers }) => refers === kind.id),
+  );
+  const ids = kinds.map(({ id }) => id);
+  return form.tables.filter((table) => 'records' in table && ids.includes(table.records ?? '')).map(({ id }) => id);
+}

@@ -1,0 +1,66 @@
+import { referenceOnSite } from '../../src/compose/references.ts';
+import { siteAssets } from '../../src/compose/site/context.ts';
+import { makeSite } from '../../src/compose/site/pages.ts';
+import { searchDocuments } from '../../src/compose/site/search/documents.ts';
+import { compileTemplates } from '../../src/compose/templates/render.ts';
+import { type SearchDocument, unpackIndex } from '../../src/model/search/index.ts';
+import { type PreparedIndex, prepare } from '../../src/model/search/prepare.ts';
+import { checkEdition } from '../../src/pipeline.ts';
+import { readTemplates } from '../../src/read/templates.ts';
+import { settingFor } from '../support/build.ts';
+import { editions } from '../support/project.ts';
+
+/** The search of an edition as readers have it. */
+export interface Searchable {
+  readonly index: PreparedIndex;
+  /** How large the script of the index is, in bytes. */
+  readonly size: number;
+  /** By what a result may be expected: its place, the places around it, its page, and the record that it is. */
+  readonly namesOf: (document: SearchDocument) => readonly string[];
+}
+
+/** Makes the site of one of the editions and reads the index that it has. */
+export function searchable(name: string): Searchable {
+  const { edition, root } = editions.find((known) => known.edition === name)!;
+  const setting = settingFor(root, '');
+  const computed = checkEdition(edition, setting).value!;
+  const render = compileTemplates(readTemplates([setting.files, setting.shipped]).value.texts);
+  const rendering = {
+    renderTable: (view: Parameters<typeof render<'partials/table'>>[1]) => render('partials/table', view),
+    reference: referenceOnSite(computed),
+    paged: false,
+  };
+  const { pages, assets } = makeSite(computed, { render, rendering, hasPdf: false });
+  const definition = computed.plan.form.site.pages.find((page) => page.kind === 'search')!;
+  const script = assets.get(siteAssets.searchIndex)!;
+  const index = prepare(unpackIndex(JSON.parse(script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1))));
+  const made = searchDocuments(definition, computed, pages);
+  const recordOf = new Map(index.documents.map(({ document }, at) => [document, made[at]?.record]));
+  const htmlOf = new Map(pages.map(({ path, html }) => [path, html]));
+  return {
+    index,
+    size: Buffer.byteLength(script),
+    namesOf: (document) => {
+      const [page = '', anchor] = document.path.split('#');
+      const record = recordOf.get(document);
+      const around = anchor === undefined ? [] : sectionsAround(htmlOf.get(page) ?? '', anchor);
+      return [
+        ...(record ? [`${record.kind}:${record.id}`] : []),
+        document.path,
+        ...around.map((section) => `${page}#${section}`),
+        page,
+      ];
+    },
+  };
+}
+
+/** The ids of the sections within which an element with an id stands. */
+function sectionsAround(html: string, id: string): readonly string[] {
+  const open: string[] = [];
+  for (const [tag, found] of html.matchAll(/<\/?(?:section)\b[^>]*>|<[a-z][^>]* id="([^"]*)"[^>]*>/gu)) {
+    if (tag === '</section>') open.pop();
+    else if (tag.startsWith('<section')) open.push(/ id="([^"]*)"/u.exec(tag)?.[1] ?? '');
+    if (found === id || tag.includes(` id="${id}"`)) return open.filter((section) => section !== id);
+  }
+  return [];
+}
