@@ -68,7 +68,7 @@ export const outputPaths: readonly OutputPath[] = [
     what: 'The pages for search engines',
   },
   { path: 'out/{edition}/site/data/plan.json', kind: 'file', ...always, what: 'The plan as data: schema plan' },
-  { path: 'out/{edition}/site/assets', kind: 'folder', ...always, what: 'Style sheet and fonts' },
+  { path: 'out/{edition}/site/assets', kind: 'folder', ...always, what: 'Style sheet, scripts, index of the search, fonts' },
   { path: 'out/{edition}/site/plan.pdf', kind: 'file', ...withPdf, what: 'The book, the same bytes as plan.pdf' },
   { path: 'out/{edition}/plan.pdf', kind: 'file', ...withPdf, what: 'The book' },
   {

@@ -30,7 +30,7 @@ export function searchable(name: string): Searchable {
     reference: referenceOnSite(computed),
     paged: false,
   };
-  const { pages, assets } = makeSite(computed, { render, rendering, hasPdf: false });
+  const { pages, assets } = makeSite(computed, { render, rendering, hasPdf: false, neighbours: [] });
   const definition = computed.plan.form.site.pages.find((page) => page.kind === 'search')!;
   const script = assets.get(siteAssets.searchIndex)!;
   const index = prepare(unpackIndex(JSON.parse(script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1))));

@@ -16,9 +16,8 @@ export function partsOf(box: HTMLElement): Parts {
   };
 }
 
-/** A paragraph for which there is nothing to say is left out. */
-function fill(place: HTMLElement, content: string | readonly Node[] | undefined): void {
-  if (content === undefined) return;
-  if (content.length === 0 && place.tagName === 'P') place.remove();
+/** A place for which there is nothing to say is left out. */
+function fill(place: HTMLElement, content: string | readonly Node[] = ''): void {
+  if (content.length === 0) place.remove();
   else place.replaceChildren(...(typeof content === 'string' ? [content] : content));
 }

@@ -17,9 +17,10 @@ export function resultNodes(
   parts: Parts,
 ): readonly Node[] {
   if (results.total === 0) return results.query === '' ? [] : [parts('advice')];
-  const item = itemMaker(results.marked, labels, parts);
   const best = parts('best');
-  best.querySelector('ol')?.append(...results.best.map(item));
+  best.querySelector('ol')?.append(...results.best.map(itemMaker(results.marked, labels, parts)));
+  // Within a group its heading names the kind.
+  const item = itemMaker(results.marked, new Map(), parts);
   return [best, ...results.groups.map((group) => groupNode(group, item, parts))];
 }
 
@@ -56,6 +57,8 @@ function itemMaker(terms: readonly string[], labels: ReadonlyMap<string, string>
       owner,
     });
     part.querySelector('a')?.setAttribute('href', `../${path}`);
+    const kind = part.querySelector('.search-kind');
+    if (kind?.childElementCount === 0) kind.remove();
     return part;
   };
 }

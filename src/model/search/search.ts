@@ -44,7 +44,8 @@ export function search(index: PreparedIndex, typed: string): SearchResults {
     total: found.length,
     best,
     groups: grouped(
-      found.map(({ document }) => document).filter((document) => !best.includes(document)),
+      found.map(({ document }) => document),
+      best,
       index.groups,
     ),
   };
@@ -108,10 +109,16 @@ function varied(found: readonly Scored[]): readonly SearchDocument[] {
   return found.filter((scored) => chosen.includes(scored)).map(({ document }) => document);
 }
 
-function grouped(documents: readonly SearchDocument[], groups: readonly SearchGroup[]): SearchResults['groups'] {
-  const order = [...new Set(documents.map(({ group }) => group))];
+/** All but the best by their kind. The best count in the order of kinds: what begins there goes on below. */
+function grouped(
+  found: readonly SearchDocument[],
+  best: readonly SearchDocument[],
+  groups: readonly SearchGroup[],
+): SearchResults['groups'] {
+  const order = [...new Set(found.map(({ group }) => group))];
   return order.flatMap((id) => {
     const group = groups.find((candidate) => candidate.id === id);
-    return group ? [{ ...group, documents: documents.filter((document) => document.group === id) }] : [];
+    const documents = found.filter((document) => document.group === id && !best.includes(document));
+    return group && documents.length > 0 ? [{ ...group, documents }] : [];
   });
 }

@@ -22,6 +22,7 @@ export function recordDocuments(
   const kind = plan.form.records.find(({ id }) => id === group.records);
   if (!kind) return [];
   const nodesOf = nodesByRecord(kind, plan);
+  const tables = group.table === undefined ? tablesOfKind(kind, plan) : [group.table];
   return (plan.records.get(kind.id) ?? []).map((record) => {
     const nodes = nodesOf(record);
     const named = record.cells.get(kind.naming);
@@ -67,12 +68,10 @@ function nodesByRecord(kind: RecordKind, plan: Plan): (record: DataRecord) => re
 
 /** The table of the book that shows a record: of its node where there is one, else of a chapter or annex. */
 function tableShowing(
-  kind: RecordKind,
   nodes: readonly PlanNode[],
-  stated: string | undefined,
+  definitions: readonly string[],
   computed: ComputedPlan,
 ): { readonly path: string; readonly owner: string } | undefined {
-  const definitions = stated === undefined ? tablesOfKind(kind, computed.plan) : [stated];
   const owners = [...nodes.map(({ id }) => id), ...computed.plan.parts.map(({ definition }) => definition.id)];
   for (const owner of owners) {
     const table = definitions.flatMap((definition) => computed.tablesOf(owner, definition))[0];
