@@ -2,6 +2,7 @@ import { referenceOnSite } from '../../src/compose/references.ts';
 import { siteAssets } from '../../src/compose/site/context.ts';
 import { makeSite } from '../../src/compose/site/pages.ts';
 import { searchDocuments } from '../../src/compose/site/search/documents.ts';
+import { unmarked } from '../../src/compose/source-marks.ts';
 import { compileTemplates } from '../../src/compose/templates/render.ts';
 import { type SearchDocument, unpackIndex } from '../../src/model/search/index.ts';
 import { type PreparedIndex, prepare } from '../../src/model/search/prepare.ts';
@@ -28,6 +29,7 @@ export function searchable(name: string): Searchable {
   const rendering = {
     renderTable: (view: Parameters<typeof render<'partials/table'>>[1]) => render('partials/table', view),
     reference: referenceOnSite(computed),
+    mark: unmarked,
     paged: false,
   };
   const { pages, assets } = makeSite(computed, { render, rendering, hasPdf: false, neighbours: [] });
