@@ -1,7 +1,10 @@
 import { referenceOnSite } from '../../src/compose/references.ts';
 import { siteAssets } from '../../src/compose/site/context.ts';
-import { makeSite } from '../../src/compose/site/pages.ts';
+import { addressFacts } from '../../src/compose/site/fact-addresses.ts';
+import { sitePages } from '../../src/compose/site/pages.ts';
 import { searchDocuments } from '../../src/compose/site/search/documents.ts';
+import { searchIndexOf } from '../../src/compose/site/search/index-script.ts';
+import { placesOf } from '../../src/compose/site/search/places.ts';
 import { unmarked } from '../../src/compose/source-marks.ts';
 import { compileTemplates } from '../../src/compose/templates/render.ts';
 import { type SearchDocument, unpackIndex } from '../../src/model/search/index.ts';
@@ -32,11 +35,12 @@ export function searchable(name: string): Searchable {
     mark: unmarked,
     paged: false,
   };
-  const { pages, assets } = makeSite(computed, { render, rendering, hasPdf: false, neighbours: [] });
+  const site = sitePages(computed, { render, rendering, hasPdf: false, neighbours: [] });
+  const { pages, addresses } = addressFacts(site, computed.plan);
   const definition = computed.plan.form.site.pages.find((page) => page.kind === 'search')!;
-  const script = assets.get(siteAssets.searchIndex)!;
+  const script = searchIndexOf(computed, pages, addresses).get(siteAssets.searchIndex)!;
   const index = prepare(unpackIndex(JSON.parse(script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1))));
-  const made = searchDocuments(definition, computed, pages);
+  const made = searchDocuments(definition, computed, placesOf(pages, addresses));
   const recordOf = new Map(index.documents.map(({ document }, at) => [document, made[at]?.record]));
   const htmlOf = new Map(pages.map(({ path, html }) => [path, html]));
   return {

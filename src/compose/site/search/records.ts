@@ -13,11 +13,7 @@ import type { Places } from './places.ts';
 type RecordGroup = Extract<SearchGroupDefinition, { of: 'records' }>;
 
 /** Every record of a kind, at the place where the site shows it best. */
-export function recordDocuments(
-  group: RecordGroup,
-  computed: ComputedPlan,
-  places: Places,
-): readonly FoundDocument[] {
+export function recordDocuments(group: RecordGroup, computed: ComputedPlan, places: Places): readonly FoundDocument[] {
   const { plan } = computed;
   const kind = plan.form.records.find(({ id }) => id === group.records);
   if (!kind) return [];
