@@ -1,4 +1,6 @@
 import { keepContrast } from './contrast.ts';
+import { sortAndFilter } from './register.ts';
 
 /** What every page of the site does beyond being read; without it, all of it can be read as well. */
 keepContrast(document);
+sortAndFilter(document);

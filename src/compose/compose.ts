@@ -13,6 +13,7 @@ import { type SitePage, siteAssets } from './site/context.ts';
 import { addressFacts } from './site/fact-addresses.ts';
 import { pagesWithSources } from './site/fact-sources.ts';
 import { sitePages } from './site/pages.ts';
+import { recordPageOfName } from './site/register/register.ts';
 import { searchIndexOf } from './site/search/index-script.ts';
 import { sitemapOf } from './site/sitemap.ts';
 import { SourceMarks, unmarked } from './source-marks.ts';
@@ -46,7 +47,13 @@ export function compose(
     const render = compileTemplates(texts);
     const made = sitePages(computed, {
       render,
-      rendering: { renderTable: tablesBy(render), reference: referenceOnSite(computed), mark: unmarked, paged: false },
+      rendering: {
+        renderTable: tablesBy(render),
+        reference: referenceOnSite(computed),
+        mark: unmarked,
+        factPage: recordPageOfName(computed.plan),
+        paged: false,
+      },
       hasPdf: options.hasPdf,
       neighbours: options.neighbours,
     });
@@ -62,7 +69,7 @@ export function compose(
     return {
       site,
       assets: new Map([
-        [siteAssets.style, styleSheet(texts, ['fonts', 'common', 'screen', 'screen-data', 'screen-search'])],
+        [siteAssets.style, styleSheet(texts, ['fonts', 'common', 'screen', 'screen-data', 'screen-register', 'screen-search'])],
         [siteAssets.script, options.scripts.get('site.js') ?? ''],
         [siteAssets.search, options.scripts.get('search.js') ?? ''],
         ...searchIndexOf(computed, pages, addresses),

@@ -1,3 +1,4 @@
+import type { FactId } from '../model/fact.ts';
 import { circledNumber } from '../model/numeral.ts';
 import {
   type Block,
@@ -24,7 +25,11 @@ export interface LineContext {
   readonly reference?: RenderReference;
   /** Whether a longer parenthesis at the end is held together, as in the narrow cells of tables. */
   readonly endsInParenthesis?: boolean;
+  readonly factPage?: FactPage | undefined;
 }
+
+/** The address of the page that is about a fact, where there is one. */
+export type FactPage = (fact: FactId) => string | undefined;
 
 /** What prose needs to become HTML: its marks, its notes and the tables placed in it. */
 export interface ProseContext {
@@ -50,7 +55,7 @@ export function lineHtml(line: Line, context: LineContext = {}): string {
     stretches = [];
   };
   for (const inline of line) {
-    if (inline.type === 'text' || inline.type === 'fact') stretches.push(stretchOf(inline));
+    if (inline.type === 'text' || inline.type === 'fact') stretches.push(stretchOf(inline, context));
     else {
       flush();
       html += inlineHtml(inline, context);
@@ -62,13 +67,15 @@ export function lineHtml(line: Line, context: LineContext = {}): string {
 
 type Words = Extract<Inline, { type: 'text' | 'fact' }>;
 
-function stretchOf(inline: Words): Stretch {
+function stretchOf(inline: Words, { factPage }: LineContext): Stretch {
   if (inline.type === 'text') return { text: inline.text };
   const { text, fact, from } = inline;
   // A code such as 31-1 would otherwise be broken at its hyphen.
   const keep = /^\d+(-\d+)+$/.test(text) ? ' class="keep"' : '';
   const origin = fact === undefined ? `data-from="${escapeHtml(from.join(' '))}"` : `data-fact="${escapeHtml(fact)}"`;
-  return { text, whole: (html) => `<span${keep} ${origin}>${html}</span>` };
+  const page = fact === undefined ? undefined : factPage?.(fact);
+  const linked = (html: string): string => (page === undefined ? html : `<a href="${escapeHtml(page)}">${html}</a>`);
+  return { text, whole: (html) => `<span${keep} ${origin}>${linked(html)}</span>` };
 }
 
 function inlineHtml(inline: Exclude<Inline, Words>, context: LineContext): string {

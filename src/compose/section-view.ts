@@ -8,7 +8,7 @@ import { labelOf } from '../model/words.ts';
 import { captionHtml } from './caption.ts';
 import { tablePath } from './data/tables.ts';
 import { escapeHtml } from './escape.ts';
-import { blocksHtml, lineHtml, type ProseContext, type RenderReference } from './html.ts';
+import { blocksHtml, type FactPage, lineHtml, type ProseContext, type RenderReference } from './html.ts';
 import type { MarkSource } from './source-marks.ts';
 import { type TableView, tableView } from './table-view.ts';
 import type { DownloadView } from './views.ts';
@@ -49,6 +49,8 @@ export interface Rendering {
   readonly mark: MarkSource;
   /** Told which section of the plan has which id on the page. */
   readonly onSection?: (id: string, section: PlanSection) => void;
+  /** Where names in tables lead, where there are pages for what they name. */
+  readonly factPage?: FactPage | undefined;
 }
 
 interface Composition extends Rendering {
@@ -158,7 +160,7 @@ function tablesOf(name: string, { computed, owner }: Composition): readonly Comp
   return computed.tablesOf(owner.id, name);
 }
 
-function tableHtml(table: ComputedTable, { computed, renderTable, paged }: Composition): string {
+function tableHtml(table: ComputedTable, { computed, renderTable, paged, factPage }: Composition): string {
   const unit = table.unit === undefined ? '' : labelOf(computed.plan.form, 'unit', () => table.unit);
   if (table.body.length === 0 && table.empty === undefined) return '';
   const number = computed.captioned.find(({ id }) => id === table.id)?.number;
@@ -167,7 +169,7 @@ function tableHtml(table: ComputedTable, { computed, renderTable, paged }: Compo
   const title = number === undefined ? table.title : `${number}. ${table.title}`;
   const continued = paged ? labelOf(form, 'continued', computed.words) : undefined;
   const downloads = paged ? [] : tableDownloads(table);
-  return renderTable(tableView({ ...table, title }, { caption, unit, downloads, continued }));
+  return renderTable(tableView({ ...table, title }, { caption, unit, downloads, continued, factPage }));
 }
 
 /** The files of a table, seen from pages one folder below the site's. */

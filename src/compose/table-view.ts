@@ -2,7 +2,7 @@ import { type Line, plainText } from '../model/rich.ts';
 import type { ComputedTable, TableCell, TableRow } from '../model/table.ts';
 import { type Pads, padsOf } from './aligned-numbers.ts';
 import { escapeHtml } from './escape.ts';
-import { lineHtml } from './html.ts';
+import { type FactPage, lineHtml } from './html.ts';
 import type { DownloadView } from './views.ts';
 import { wholeWordsFit } from './whole-words.ts';
 
@@ -51,10 +51,15 @@ export interface TableFrame {
   readonly caption: string;
   readonly unit: string;
   readonly downloads: readonly DownloadView[];
+  /** Where names of things lead that have pages of their own. */
+  readonly factPage?: FactPage | undefined;
 }
 
 /** Prepares a computed table for its template. */
-export function tableView(table: ComputedTable, { caption, unit, downloads, continued }: TableFrame): TableView {
+export function tableView(
+  table: ComputedTable,
+  { caption, unit, downloads, continued, factPage }: TableFrame,
+): TableView {
   const pads = padsOf(table.body);
   return {
     id: table.id,
@@ -68,7 +73,10 @@ export function tableView(table: ComputedTable, { caption, unit, downloads, cont
     wholeWords: wholeWordsFit(table),
     columns: columnWidths(table.widths).map((width) => ({ width: width === undefined ? '' : `width-${width}` })),
     head: table.head.map((row) => rowView(row)),
-    body: continued === undefined ? table.body.map((row) => rowView(row, pads)) : continuedRows(table, pads, continued),
+    body:
+      continued === undefined
+        ? table.body.map((row) => rowView(row, pads, undefined, factPage))
+        : continuedRows(table, pads, continued),
     footnotes: table.footnotes,
     empty: table.body.length === 0 ? (table.empty ?? '') : '',
     downloads,
@@ -85,8 +93,13 @@ function columnWidths(widths: readonly (number | undefined)[]): readonly (number
 
 type AllPads = ReadonlyMap<TableCell, Pads>;
 
-function rowView(row: TableRow, pads: AllPads = new Map(), more: (cell: TableCell) => string = () => ''): RowView {
-  return { kind: row.kind, cells: row.cells.map((cell) => cellView(cell, pads.get(cell), more(cell))) };
+function rowView(
+  row: TableRow,
+  pads: AllPads = new Map(),
+  more: (cell: TableCell) => string = () => '',
+  factPage?: FactPage,
+): RowView {
+  return { kind: row.kind, cells: row.cells.map((cell) => cellView(cell, pads.get(cell), more(cell), factPage)) };
 }
 
 /** The rows of a body that may run over pages; those of a group have an id each, on a cell that is all theirs. */
@@ -105,7 +118,7 @@ function continuedRows({ id, body }: ComputedTable, pads: AllPads, continued: st
 
 const scopes = { column: 'col', row: 'row', group: 'colgroup' } as const;
 
-function cellView(cell: TableCell, pads: Pads | undefined, more: string): CellView {
+function cellView(cell: TableCell, pads: Pads | undefined, more: string, factPage: FactPage | undefined): CellView {
   const { columnSpan = 1, rowSpan = 1, heads, fact, align, indent = 0 } = cell;
   const classes = [align, indent > 0 && `indent-${indent}`].filter(Boolean).join(' ');
   const scope =
@@ -124,7 +137,7 @@ function cellView(cell: TableCell, pads: Pads | undefined, more: string): CellVi
   return {
     tag: heads ? 'th' : 'td',
     attributes: `${attributes.filter(Boolean).join('')}${more}`,
-    html: paddedHtml(linesHtml(cell.lines, align), pads),
+    html: paddedHtml(linesHtml(cell.lines, align, factPage), pads),
   };
 }
 
@@ -136,9 +149,9 @@ function paddedHtml(html: string, pads: Pads | undefined): string {
 }
 
 /** The lines of a cell; one that begins with a mark continues below its first letter, but a number with its sign does not. */
-function linesHtml(lines: readonly Line[], align: TableCell['align']): string {
+function linesHtml(lines: readonly Line[], align: TableCell['align'], factPage: FactPage | undefined): string {
   const hung = (line: Line): boolean => align !== 'end' && markedLine.test(plainText(line));
-  const html = (line: Line): string => lineHtml(line, { endsInParenthesis: true });
+  const html = (line: Line): string => lineHtml(line, { endsInParenthesis: true, factPage });
   return lines
     .flatMap(partedAtBreaks)
     .map((line) => (hung(line) ? `<span class="hang">${html(line)}</span>` : html(line)))

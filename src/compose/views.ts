@@ -1,4 +1,5 @@
 import type { SectionView } from './section-view.ts';
+import type { CellView } from './table-view.ts';
 
 /** What every page says of the edition. */
 export interface EditionView {
@@ -113,6 +114,70 @@ export interface FactSourcesView {
 export interface InternalNoticeView {
   /** Whether a list of places stands on the page. */
   readonly hasFacts: boolean;
+}
+
+/** A choice by which the list of a register can be narrowed; its rows name their options in `data-filter-<id>`. */
+export interface FilterView {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** A row of the list of a register; the attributes say by what it is found. */
+export interface RegisterRowView {
+  readonly attributes: string;
+  readonly cells: readonly CellView[];
+}
+
+/** The list of all records of a kind, those below one outermost node together. */
+export interface RegisterView extends ShellView {
+  readonly lead: string;
+  readonly title: string;
+  readonly total: number;
+  readonly filters: readonly FilterView[];
+  readonly columns: readonly { readonly label: string }[];
+  readonly width: number;
+  readonly groups: readonly { readonly heading: string; readonly rows: readonly RegisterRowView[] }[];
+}
+
+/** Something that a record says of itself: a label and HTML, with the fact where all of it is one. */
+export interface DetailView {
+  readonly label: string;
+  readonly fact: string;
+  readonly html: string;
+}
+
+/** The page of one record of a register: its history as chart and table, what explains it, where it is used. */
+export interface RegisterRecordView extends ShellView {
+  readonly marks: readonly { readonly text: string; readonly fact: string }[];
+  readonly belongs: readonly LinkView[];
+  /** The chart in the sizes in which it can be shown; none where there is no number. */
+  readonly charts: readonly { readonly size: string; readonly svg: string }[];
+  /** A sentence about the chart, empty where there is nothing to say. */
+  readonly chartNote: string;
+  readonly values: {
+    readonly title: string;
+    readonly unit: string;
+    readonly columns: readonly { readonly label: string }[];
+    readonly rows: readonly { readonly year: string; readonly cells: readonly CellView[] }[];
+  };
+  /** What an earlier edition said otherwise. */
+  readonly changes: {
+    readonly edition: string;
+    readonly rows: readonly ChangeView[];
+  };
+  readonly details: readonly DetailView[];
+  readonly uses: readonly LinkView[];
+  readonly downloads: readonly DownloadView[];
+}
+
+/** A value that differs from that of an earlier edition. */
+export interface ChangeView {
+  readonly label: string;
+  readonly year: string;
+  readonly before: string;
+  readonly now: string;
+  readonly fact: string;
 }
 
 /** The page of search: where its scripts lie, and where everything is listed for those without scripts. */

@@ -2,6 +2,10 @@ import { z } from 'zod';
 
 const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'abc-def');
 
+const field = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'abcDef');
+
+const fields = (description: string) => z.array(field).default([]).meta({ description });
+
 /** What all pages of the site have that are no node and no chapter. */
 const pageBase = {
   id: identifier.meta({ description: 'the folder of the page, which never changes' }),
@@ -46,6 +50,22 @@ export const sitePageSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ ...pageBase, kind: z.literal('everything') })
     .meta({ description: 'every page of the site in one list, for readers without search' }),
+  z
+    .strictObject({
+      ...pageBase,
+      kind: z.literal('register'),
+      records: identifier.meta({ description: 'the record kind, of which each record gets a page of its own' }),
+      unit: field.optional().meta({ description: 'the field with the unit of the values' }),
+      actual: field.optional().meta({ description: 'the family of columns by year with the values that were reached' }),
+      target: field.optional().meta({ description: 'the family of columns by year with the values aimed at' }),
+      marks: fields('flags that stand beside the name'),
+      columns: fields('fields that the list shows beside name, unit, nodes and values'),
+      filters: fields('choices and flags by which the list can be narrowed'),
+      details: fields('fields that the page of a record explains, in their order'),
+    })
+    .meta({
+      description: 'the records of a kind in one list, and a page with chart, values and explanations for each',
+    }),
   z
     .strictObject({ ...pageBase, kind: z.literal('search'), groups: z.array(searchGroup).min(1) })
     .meta({ description: 'search in everything that the site says, and a field for it at the head of every page' }),

@@ -121,7 +121,10 @@ function inline(node: Node): string {
     case 'mfrac':
       return `〔${node.children.map(inline).join(' / ')}〕`;
     case 'a':
-      return node.attributes.href?.startsWith('#') ? inner : `${inner}(${node.attributes.href})`;
+      // Names in tables lead to pages of the site; what the book shows is the name.
+      return /^(?:#|\.\.\/indicators\/)/u.test(node.attributes.href ?? '')
+        ? inner
+        : `${inner}(${node.attributes.href})`;
     default:
       return inner;
   }

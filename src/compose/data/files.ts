@@ -1,5 +1,6 @@
 import type { ComputedPlan } from '../../model/computed.ts';
 import type { FactAddress } from '../site/fact-addresses.ts';
+import { registerFiles } from '../site/register/files.ts';
 import { catalogueJson, cataloguePath } from './catalogue.ts';
 import { packageJson, packagePath } from './data-package.ts';
 import { planPath } from './distributions.ts';
@@ -9,7 +10,7 @@ import { publishedColumns, publishedKinds, recordsCsv } from './records.ts';
 import { tableCsv, tableJson, tablePath } from './tables.ts';
 
 /**
- * The data files of the site by path: a CSV for every record kind, every table as CSV and JSON, all facts with their
+ * The data files of the site by path: a CSV for every record kind, every table as CSV and JSON, every record of a register, all facts with their
  * addresses, the plan as JSON, and what describes these files to programs.
  */
 export function dataFiles(
@@ -25,6 +26,7 @@ export function dataFiles(
       [`${tablePath(table)}.csv`, tableCsv(table)],
       [`${tablePath(table)}.json`, tableJson(table, computed)],
     ]),
+    ...registerFiles(computed),
     [factsPath, factsCsv(addresses)],
     [planPath, indented(planJson(computed))],
   ]);

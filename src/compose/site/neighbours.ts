@@ -2,7 +2,7 @@ import type { Neighbour } from '../../model/neighbour.ts';
 import { allNodes, type Plan } from '../../model/plan.ts';
 import type { SitePageDefinition } from '../../model/site.ts';
 import type { LinkView } from '../views.ts';
-import { addressOf, chapterPath, homePath, nodePath, rootFrom, sitePagePath } from './paths.ts';
+import { addressOf, chapterPath, homePath, nodePath, recordPagePath, rootFrom, sitePagePath } from './paths.ts';
 
 /**
  * The way from a page to the same thing in another edition: the page of the same path, or the home page where
@@ -39,5 +39,5 @@ function pathsOf(plan: Plan): ReadonlySet<string> {
 /** A page that is made of the records of one kind may have a page for each of them. */
 function recordPaths(page: SitePageDefinition, plan: Plan): readonly string[] {
   const kind = 'records' in page && typeof page.records === 'string' ? page.records : '';
-  return (plan.records.get(kind) ?? []).map((record) => `${page.id}/${record.id}.html`);
+  return (plan.records.get(kind) ?? []).map((record) => recordPagePath(page, record.id));
 }

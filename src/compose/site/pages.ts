@@ -9,6 +9,7 @@ import { type SiteContext, type SitePage, shellOf } from './context.ts';
 import { downloadsPage } from './downloads.ts';
 import { everythingPage } from './everything.ts';
 import { homePage } from './home.ts';
+import { registerPages } from './register/pages.ts';
 import { searchPage } from './search/page.ts';
 
 /** What a site is made with beside its plan. */
@@ -46,6 +47,8 @@ function pagesOf(definition: SitePageDefinition, context: SiteContext): readonly
     case 'everything':
       // Lists all others, so it comes after them.
       return [];
+    case 'register':
+      return registerPages(definition, context);
     case 'search':
       return [searchPage(definition, context)];
   }

@@ -20,6 +20,11 @@ export function sitePagePath({ id }: Pick<SitePageDefinition, 'id'>): string {
   return `${id}/index.html`;
 }
 
+/** The path of a record's page beside the page that lists it. That one lies at `index`, which a record may be called too. */
+export function recordPagePath({ id }: Pick<SitePageDefinition, 'id'>, record: string): string {
+  return `${id}/${record === 'index' ? 'index-' : record}.html`;
+}
+
 /** The way from a page back to the folder of the site. */
 export function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1);

@@ -15,6 +15,8 @@ import type {
   HomeView,
   InternalNoticeView,
   LinkView,
+  RegisterRecordView,
+  RegisterView,
   SearchView,
   ShellView,
 } from '../views.ts';
@@ -132,6 +134,59 @@ const everything: ShapeOf<EverythingView> = {
   names: { ...shell, lead: value, groups: { list: () => ({ names: { links } }) } },
 };
 
+const cell: ShapeOf<CellView> = { names: { tag: value, attributes: value, html: value } };
+
+const register: ShapeOf<RegisterView> = {
+  names: {
+    ...shell,
+    lead: value,
+    title: value,
+    total: value,
+    width: value,
+    filters: {
+      list: () => ({
+        names: { id: value, label: value, options: { list: () => ({ names: { value, label: value } }) } },
+      }),
+    },
+    columns: { list: () => ({ names: { label: value } }) },
+    groups: {
+      list: () => ({
+        names: {
+          heading: value,
+          rows: { list: () => ({ names: { attributes: value, cells: { list: () => cell } } }) },
+        },
+      }),
+    },
+  },
+};
+
+const registerRecord: ShapeOf<RegisterRecordView> = {
+  names: {
+    ...shell,
+    marks: { list: () => ({ names: { text: value, fact: value } }) },
+    belongs: links,
+    charts: { list: () => ({ names: { size: value, svg: value } }) },
+    chartNote: value,
+    values: {
+      names: {
+        title: value,
+        unit: value,
+        columns: { list: () => ({ names: { label: value } }) },
+        rows: { list: () => ({ names: { year: value, cells: { list: () => cell } } }) },
+      },
+    },
+    changes: {
+      names: {
+        edition: value,
+        rows: { list: () => ({ names: { label: value, year: value, before: value, now: value, fact: value } }) },
+      },
+    },
+    details: { list: () => ({ names: { label: value, fact: value, html: value } }) },
+    uses: links,
+    downloads: { list: () => download },
+  },
+};
+
 const search: ShapeOf<SearchView> = {
   names: {
     ...shell,
@@ -177,8 +232,6 @@ const bookPart: ShapeOf<BookPartView> = {
 };
 
 const book: ShapeOf<BookView> = { names: { edition, style: value, parts: { list: () => bookPart } } };
-
-const cell: ShapeOf<CellView> = { names: { tag: value, attributes: value, html: value } };
 
 const row: ShapeOf<RowView> = { names: { kind: value, cells: { list: () => cell } } };
 
@@ -232,6 +285,8 @@ export interface Views {
   'pages/downloads': DownloadsView;
   'pages/everything': EverythingView;
   'pages/board-post': BoardPostView;
+  'pages/register': RegisterView;
+  'pages/register-record': RegisterRecordView;
   'pages/search': SearchView;
   'pages/book': BookView;
   'pages/fact-sources': FactSourcesView;
@@ -246,6 +301,8 @@ export const viewShapes: { readonly [Name in keyof Views]: ShapeOf<Views[Name]> 
   'pages/downloads': downloads,
   'pages/everything': everything,
   'pages/board-post': boardPost,
+  'pages/register': register,
+  'pages/register-record': registerRecord,
   'pages/search': search,
   'pages/book': book,
   'pages/fact-sources': factSources,

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Column, Form, RecordKind, Section, TableDefinition } from '../../model/form.ts';
 import { slotNames } from '../../model/phrase.ts';
+import type { SitePageDefinition } from '../../model/site.ts';
 import { closest } from '../../model/suggestion.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
 
@@ -19,6 +20,7 @@ export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt'])
     ...form.parts.flatMap(({ id, sections }, index) => tableUses(id, sections, ['parts', index], form)),
     ...form.records.flatMap((kind, index) => columnsUses(kind, ['records', index], form)),
     ...form.tables.flatMap((table, index) => definitionUses(table, ['tables', index], form)),
+    ...form.site.pages.flatMap((page, index) => pageUses(page, ['site', 'pages', index], form)),
   ];
   const found = uses.flatMap(({ name, path, where, known }) => {
     if (name === undefined || known.includes(name)) return [];
@@ -85,6 +87,27 @@ function printedUses(column: PrintedColumn, known: readonly string[], where: str
   const years = slotNames(header).flatMap((name) => (name.startsWith('yy:') ? [name.slice('yy:'.length)] : []));
   const use = (key: string) => (name: string | undefined) => ({ name, path: [...path, key], where, known });
   return [use('field')(field), use('keys')(keys), ...slots.map(use('phrase')), ...years.map(use('header'))];
+}
+
+function pageUses(page: SitePageDefinition, path: Path, form: Form): readonly Use[] {
+  if (page.kind !== 'register') return [];
+  const where = `site.pages.${page.id}`;
+  const kind = form.records.find(({ id }) => id === page.records);
+  const known = kind ? columnIds(kind) : [];
+  const families = kind?.columns.filter(({ by }) => by === 'year').map(({ id }) => id) ?? [];
+  const records = { name: page.records, path: [...path, 'records'], where, known: form.records.map(({ id }) => id) };
+  // Without its kind, no field could be known.
+  if (!kind) return [records];
+  const lists = (['marks', 'columns', 'filters', 'details'] as const).flatMap((key) =>
+    page[key].map((name, at) => ({ name, path: [...path, key, at], where, known })),
+  );
+  return [
+    records,
+    { name: page.unit, path: [...path, 'unit'], where, known },
+    { name: page.actual, path: [...path, 'actual'], where, known: families },
+    { name: page.target, path: [...path, 'target'], where, known: families },
+    ...lists,
+  ];
 }
 
 function levelIds(form: Form): readonly string[] {

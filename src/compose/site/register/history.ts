@@ -1,0 +1,95 @@
+import { displayText } from '../../../model/display.ts';
+import { fillWords } from '../../../model/phrase.ts';
+import type { Plan } from '../../../model/plan.ts';
+import type { Cell, DataRecord } from '../../../model/record.ts';
+import type { ChartSeries } from '../../charts/series.ts';
+import { escapeHtml } from '../../escape.ts';
+import type { CellView } from '../../table-view.ts';
+import type { Register } from './register.ts';
+
+/** The values of a record in one family of columns by year, by the years that it states or has values for. */
+export interface History {
+  readonly field: string;
+  /** What the family is called: the header of its columns without a year. */
+  readonly name: string;
+  readonly cells: ReadonlyMap<string, Cell | undefined>;
+}
+
+/** What was reached and what is aimed at; a family that the form does not name has no values. */
+export interface Histories {
+  readonly actual: History;
+  readonly target: History;
+}
+
+/** The values of a record by year. */
+export function historiesOf(record: DataRecord, register: Register): Histories {
+  const { actual, target } = register.definition;
+  return { actual: historyOf(record, actual, register), target: historyOf(record, target, register) };
+}
+
+function historyOf(record: DataRecord, field: string | undefined, { kind }: Register): History {
+  const column = kind.columns.find(({ id }) => id === field);
+  if (!column) return { field: '', name: '', cells: new Map() };
+  const stated = record.cells.get(column.keys ?? '')?.value;
+  const family = record.families.get(column.id) ?? new Map<string, Cell>();
+  const filled = [...family].filter(([, cell]) => cell.value.type !== 'empty').map(([key]) => key);
+  const years = [...new Set([...(stated?.type === 'years' ? stated.years.map(String) : []), ...filled])].sort();
+  return {
+    field: column.id,
+    name: fillWords(column.header, () => undefined).trim(),
+    cells: new Map(years.map((year) => [year, family.get(year)])),
+  };
+}
+
+/** A history as the chart draws it. */
+export function seriesOf({ name, cells }: History, plan: Plan): ChartSeries {
+  const points = [...cells].map(([year, cell]) => {
+    const number = numberOf(cell);
+    return { year: Number(year), number, text: textOf(cell, plan), provisional: isProvisional(cell) };
+  });
+  return { name, points };
+}
+
+/** What the book prints for a value, '' where there is none. */
+export function textOf(cell: Cell | undefined, plan: Plan): string {
+  return cell ? displayText(cell, plan) : '';
+}
+
+/** The exact number of a value, where it is one. */
+export function numberOf(cell: Cell | undefined): string | undefined {
+  return cell?.value.type === 'figure' && cell.value.figure.kind === 'number' ? cell.value.figure.number : undefined;
+}
+
+/** Whether a value is a number that may still change. */
+export function isProvisional(cell: Cell | undefined): boolean {
+  return cell?.value.type === 'figure' && cell.value.figure.kind === 'number' && cell.value.figure.provisional;
+}
+
+/** A value with its fact and, if wanted, an id; behind it the word for a provisional one. */
+export function valueHtml(cell: Cell | undefined, provisional: string, plan: Plan, id = ''): string {
+  const text = textOf(cell, plan);
+  if (!cell || text === '') return '';
+  const mark = isProvisional(cell) && provisional !== '' ? ` <span class="tag">${escapeHtml(provisional)}</span>` : '';
+  const anchor = id === '' ? '' : ` id="${escapeHtml(id)}"`;
+  return `<span${anchor} data-fact="${escapeHtml(cell.fact)}">${escapeHtml(text)}</span>${mark}`;
+}
+
+/** A row of the table of values: the year, then the value of each family in it. */
+export interface HistoryRow {
+  readonly year: string;
+  readonly cells: readonly CellView[];
+}
+
+/** The years of both families in their order; every value has an address on the page, such as `#actual-…`. */
+export function historyRows({ actual, target }: Histories, provisional: string, plan: Plan): readonly HistoryRow[] {
+  const families = [actual, target].filter(({ field }) => field !== '');
+  const years = [...new Set(families.flatMap(({ cells }) => [...cells.keys()]))].sort();
+  return years.map((year) => ({
+    year,
+    cells: families.map(({ field, cells }) => ({
+      tag: 'td' as const,
+      attributes: '',
+      html: valueHtml(cells.get(year), provisional, plan, `${field}-${year}`),
+    })),
+  }));
+}

@@ -1,0 +1,159 @@
+import { fillWords } from '../../../model/phrase.ts';
+import type { PlanNode } from '../../../model/plan.ts';
+import type { Cell, DataRecord } from '../../../model/record.ts';
+import { labelOf, shortYear } from '../../../model/words.ts';
+import { escapeHtml } from '../../escape.ts';
+import { nodeHeading } from '../../node-heading.ts';
+import type { CellView } from '../../table-view.ts';
+import type { RegisterRowView } from '../../views.ts';
+import { headingOf, type SiteContext, type SitePage } from '../context.ts';
+import { nodePath, rootFrom, sitePagePath } from '../paths.ts';
+import { filterAttributes, filtersOf } from './filters.ts';
+import { type Histories, type History, historiesOf, numberOf, valueHtml } from './history.ts';
+import {
+  columnsOf,
+  fieldsOf,
+  fieldText,
+  nodesOfRecord,
+  type Register,
+  recordName,
+  recordPath,
+  rootOf,
+} from './register.ts';
+
+/** The list of all records of a register, below the outermost node that they belong to first. */
+export function listPage(register: Register, context: SiteContext): SitePage {
+  const { definition, records } = register;
+  const path = sitePagePath(definition);
+  const plain = headingOf(definition, context.computed);
+  const columns = headersOf(register, context);
+  const view = {
+    ...context.shell({ path, plain }),
+    lead: definition.lead ?? '',
+    title: plain,
+    total: records.length,
+    filters: filtersOf(register, context.computed),
+    columns,
+    width: columns.length,
+    groups: [...groupsOf(register)].map(([root, members]) => ({
+      heading: root ? nodeHeading(root).plain : '',
+      rows: members.map((record) => rowOf(record, register, context, rootFrom(path))),
+    })),
+  };
+  return { path, title: plain, html: context.render('pages/register', view) };
+}
+
+/** The records below each outermost node, in the order of the book; those that belong nowhere come last. */
+function groupsOf(register: Register): ReadonlyMap<PlanNode | undefined, readonly DataRecord[]> {
+  const groups = new Map<PlanNode | undefined, DataRecord[]>();
+  for (const record of register.records) {
+    const [node] = nodesOfRecord(record, register);
+    const root = node && rootOf(node);
+    groups.set(root, [...(groups.get(root) ?? []), record]);
+  }
+  const order = [...[...register.plan.trees.values()].flat(), undefined];
+  return new Map(order.flatMap((root) => (groups.has(root) ? [[root, groups.get(root) ?? []] as const] : [])));
+}
+
+function headersOf(register: Register, { computed }: SiteContext): readonly { readonly label: string }[] {
+  const { definition, kind, plan } = register;
+  const header = (field: string | undefined): readonly string[] =>
+    columnsOf(field === undefined ? [] : [field], register).map((column) => column.header);
+  const family = (field: string | undefined, fill: (name: string) => string): readonly string[] =>
+    header(field).map((text) => fill(text));
+  const latest = (text: string): string => labelOf(plan.form, 'latest', () => fillWords(text, () => undefined).trim());
+  const ofYear = (text: string): string => fillWords(text, () => String(plan.manifest.year));
+  return [
+    ...header(kind.naming),
+    labelOf(plan.form, 'belongs', computed.words),
+    ...header(definition.unit),
+    ...family(definition.actual, latest),
+    ...family(definition.target, ofYear),
+    ...definition.columns.flatMap(header),
+  ].map((label) => ({ label }));
+}
+
+function rowOf(record: DataRecord, register: Register, context: SiteContext, root: string): RegisterRowView {
+  const { definition, plan } = register;
+  const histories = historiesOf(record, register);
+  const word = labelOf(plan.form, 'provisional', context.computed.words);
+  return {
+    attributes: filterAttributes(record, register),
+    cells: [
+      nameCell(record, register, root),
+      { tag: 'td', attributes: '', html: nodeLinks(record, register, root) },
+      ...unitCell(record, register),
+      ...valueCells(histories, register, word),
+      ...fieldsOf(record, definition.columns, register).map((field) =>
+        factCell(field.cell, fieldText(field, register)),
+      ),
+    ],
+  };
+}
+
+function nameCell(record: DataRecord, register: Register, root: string): CellView {
+  const { definition } = register;
+  const name = recordName(record, register);
+  const fact = record.cells.get(register.kind.naming)?.fact;
+  const marks = fieldsOf(record, definition.marks, register)
+    .filter((field) => fieldText(field, register) !== '')
+    .map(
+      (field) => ` <span class="tag" data-fact="${field.cell?.fact}">${escapeHtml(fieldText(field, register))}</span>`,
+    );
+  const link = `<a href="${root}${recordPath(register, record.id)}"${dataFact(fact)}>${escapeHtml(name)}</a>`;
+  return { tag: 'th', attributes: ` scope="row" data-sort="${escapeHtml(name)}"`, html: link + marks.join('') };
+}
+
+function dataFact(fact: string | undefined): string {
+  return fact === undefined ? '' : ` data-fact="${escapeHtml(fact)}"`;
+}
+
+function nodeLinks(record: DataRecord, register: Register, root: string): string {
+  return nodesOfRecord(record, register)
+    .map((node) => `<a href="${root}${nodePath(node)}">${escapeHtml(`${node.level.name} ${node.code}`)}</a>`)
+    .join(', ');
+}
+
+function unitCell(record: DataRecord, register: Register): readonly CellView[] {
+  const fields = register.definition.unit === undefined ? [] : [register.definition.unit];
+  return fieldsOf(record, fields, register).map((field) => factCell(field.cell, fieldText(field, register)));
+}
+
+function factCell(cell: Cell | undefined, text: string): CellView {
+  return { tag: 'td', attributes: text === '' ? '' : dataFact(cell?.fact), html: escapeHtml(text) };
+}
+
+/** The latest number that was reached with its year, and what is aimed at in the year of the plan or the next after it. */
+function valueCells({ actual, target }: Histories, register: Register, word: string): readonly CellView[] {
+  const year = String(register.plan.manifest.year);
+  const aimed = [...target.cells].find(([key]) => key >= year) ?? [...target.cells].at(-1);
+  return [
+    ...(actual.field === '' ? [] : [valueCell(latestOf(actual), '', word, register)]),
+    ...(target.field === '' ? [] : [valueCell(aimed, year, word, register)]),
+  ];
+}
+
+/** The year of a number is said unless it is the one in the header. */
+function valueCell(
+  entry: readonly [string, Cell | undefined] | undefined,
+  year: string,
+  word: string,
+  { plan }: Register,
+): CellView {
+  const [key = '', cell] = entry ?? [];
+  const html = valueHtml(cell, word, plan);
+  const number = numberOf(cell);
+  const when =
+    number === undefined || key === year ? '' : ` <span class="register-year">(’${escapeHtml(shortYear(key))})</span>`;
+  return {
+    tag: 'td',
+    attributes: ` class="end"${number === undefined ? '' : ` data-sort="${number}"`}`,
+    html: html + when,
+  };
+}
+
+/** The latest year with a number; without one, the latest with a word. */
+function latestOf({ cells }: History): readonly [string, Cell | undefined] | undefined {
+  const filled = [...cells].filter(([, cell]) => cell !== undefined && cell.value.type !== 'empty');
+  return filled.filter(([, cell]) => numberOf(cell) !== undefined).at(-1) ?? filled.at(-1);
+}

@@ -1,0 +1,178 @@
+import { displayLines } from '../../../model/display.ts';
+import type { DataRecord } from '../../../model/record.ts';
+import { labelOf } from '../../../model/words.ts';
+import { historyChart } from '../../charts/history-chart.ts';
+import { lineHtml } from '../../html.ts';
+import type { ChangeView, DetailView, LinkView, RegisterRecordView, ShellView } from '../../views.ts';
+import { headingOf, link, nodeLink, type SiteContext, type SitePage } from '../context.ts';
+import { rootFrom, sitePagePath } from '../paths.ts';
+import { type Histories, historiesOf, historyRows, seriesOf, textOf } from './history.ts';
+import {
+  type Field,
+  fieldsOf,
+  fieldText,
+  nodesOfRecord,
+  type Register,
+  recordDataPath,
+  recordName,
+  recordPath,
+} from './register.ts';
+import { type Use, usesOf } from './uses.ts';
+
+/** The pages of all records of a register, each with the way to those before and after it. */
+export function recordPages(register: Register, context: SiteContext): readonly SitePage[] {
+  const uses = usesOf(register.kind.id, context.computed);
+  const names = namesOfPages(register);
+  const list = sitePagePath(register.definition);
+  return register.records.map((record, index) => {
+    const path = recordPath(register, record.id);
+    const root = rootFrom(path);
+    const plain = names.get(record.id) ?? record.id;
+    const neighbour = (other: DataRecord | undefined): LinkView | undefined =>
+      other && link(root + recordPath(register, other.id), '', names.get(other.id) ?? other.id);
+    const shell = context.shell({
+      path,
+      plain,
+      label: register.kind.label,
+      parents: [link(root + list, '', headingOf(register.definition, context.computed))],
+      previous: neighbour(register.records[index - 1]),
+      next: neighbour(register.records[index + 1]),
+    });
+    const view = recordView(record, shell, uses.get(record.id) ?? [], register, context);
+    return { path, title: plain, html: context.render('pages/register-record', view) };
+  });
+}
+
+/** The names of records; where several have the same, with the codes of the nodes that they belong to. */
+function namesOfPages(register: Register): ReadonlyMap<string, string> {
+  const { records } = register;
+  const names = records.map((record) => recordName(record, register));
+  return new Map(
+    records.map((record, index) => {
+      const name = names[index] ?? '';
+      if (names.indexOf(name) === names.lastIndexOf(name)) return [record.id, name];
+      const codes = nodesOfRecord(record, register).map(({ code }) => code);
+      return [record.id, `${name} (${[...codes, record.id].join(', ')})`];
+    }),
+  );
+}
+
+function recordView(
+  record: DataRecord,
+  shell: ShellView,
+  uses: readonly Use[],
+  register: Register,
+  context: SiteContext,
+): RegisterRecordView {
+  const { definition, plan } = register;
+  const { words } = context.computed;
+  const histories = historiesOf(record, register);
+  const families = [histories.actual, histories.target].filter(({ field }) => field !== '');
+  const unit = unitOf(record, register);
+  const charts = chartsOf(record, histories, unit, register, context);
+  const values = {
+    title: titleOf(record, register),
+    unit: unit === '' ? '' : labelOf(plan.form, 'unit', () => unit),
+    columns: [labelOf(plan.form, 'historyYear', words), ...families.map(({ name }) => name)].map((label) => ({
+      label,
+    })),
+    rows: historyRows(histories, labelOf(plan.form, 'provisional', words), plan),
+  };
+  return {
+    ...shell,
+    marks: marksOf(record, register),
+    belongs: nodesOfRecord(record, register).map((node) => nodeLink(node, shell.root)),
+    ...charts,
+    values,
+    changes: changesOf(record, histories, register, context),
+    details: fieldsOf(record, definition.details, register).flatMap((field) => detailOf(field, register, context)),
+    uses: uses.map(({ path, page, table }) => link(shell.root + path, page, table)),
+    downloads: ['csv', 'json'].map((ending) => ({
+      href: `${shell.root}${recordDataPath(register, record.id)}.${ending}`,
+      label: values.title,
+      format: ending.toUpperCase(),
+    })),
+  };
+}
+
+function titleOf(record: DataRecord, register: Register): string {
+  return labelOf(register.plan.form, 'history', () => recordName(record, register));
+}
+
+function unitOf(record: DataRecord, register: Register): string {
+  const [field] = fieldsOf(record, [register.definition.unit ?? ''], register);
+  return field ? fieldText(field, register) : '';
+}
+
+function marksOf(record: DataRecord, register: Register): RegisterRecordView['marks'] {
+  return fieldsOf(record, register.definition.marks, register)
+    .map((field) => ({ text: fieldText(field, register), fact: field.cell?.fact ?? '' }))
+    .filter(({ text }) => text !== '');
+}
+
+/** One chart for wide and one for narrow screens, so that letters are never drawn too small to read. */
+const sizes = [
+  { size: 'wide', width: 650, height: 325 },
+  { size: 'narrow', width: 330, height: 270 },
+] as const;
+
+function chartsOf(
+  record: DataRecord,
+  { actual, target }: Histories,
+  unit: string,
+  register: Register,
+  { computed: { words } }: SiteContext,
+): Pick<RegisterRecordView, 'charts' | 'chartNote'> {
+  const { plan } = register;
+  const { form } = plan;
+  let note = '';
+  const chart = {
+    actual: seriesOf(actual, plan),
+    target: seriesOf(target, plan),
+    words: {
+      title: titleOf(record, register),
+      unit: unit === '' ? '' : labelOf(form, 'unit', () => unit),
+      provisional: labelOf(form, 'provisional', words),
+      point: (year: string, value: string) =>
+        labelOf(form, 'historyPoint', (name) => ({ year, value })[name as 'year' | 'value']),
+      cut: (from: string) => {
+        note = labelOf(form, 'historyCut', () => from);
+        return note;
+      },
+    },
+    multipliers: form.multipliers,
+  };
+  const charts = sizes.flatMap(({ size, width, height }) => {
+    const svg = historyChart(chart, { id: `history-${size}`, width, height });
+    return svg === undefined ? [] : [{ size, svg }];
+  });
+  return { charts, chartNote: note };
+}
+
+/** A field as label and HTML; blank ones are left out. */
+function detailOf({ column, cell }: Field, { plan }: Register, { rendering }: SiteContext): readonly DetailView[] {
+  const lines = displayLines(cell, plan);
+  if (lines.length === 0) return [];
+  const html = lines.map((line) => lineHtml(line, { reference: rendering.reference })).join('<br>');
+  return [{ label: column.header, fact: cell?.fact ?? '', html }];
+}
+
+/** The values that the edition of the year before printed otherwise; there may be none, or it may not have had the record. */
+function changesOf(
+  record: DataRecord,
+  { actual, target }: Histories,
+  { kind, plan }: Register,
+  { neighbours }: SiteContext,
+): RegisterRecordView['changes'] {
+  const previous = neighbours.find(({ relation }) => relation === 'previous');
+  const before = previous?.plan.recordsById.get(kind.id)?.get(record.id);
+  if (!previous || !before) return { edition: '', rows: [] };
+  const rows = [actual, target].flatMap(({ field, name, cells }) =>
+    [...cells].flatMap(([year, cell]): readonly ChangeView[] => {
+      const then = textOf(before.families.get(field)?.get(year), previous.plan);
+      const now = textOf(cell, plan);
+      return then === '' || then === now ? [] : [{ label: name, year, before: then, now, fact: cell?.fact ?? '' }];
+    }),
+  );
+  return { edition: previous.label, rows };
+}
