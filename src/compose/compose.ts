@@ -13,6 +13,7 @@ import { type SitePage, siteAssets } from './site/context.ts';
 import { addressFacts } from './site/fact-addresses.ts';
 import { pagesWithSources } from './site/fact-sources.ts';
 import { sitePages } from './site/pages.ts';
+import { ProseTables } from './site/prose-tables.ts';
 import { recordPageOfName } from './site/register/register.ts';
 import { searchIndexOf } from './site/search/index-script.ts';
 import { sitemapOf } from './site/sitemap.ts';
@@ -45,6 +46,7 @@ export function compose(
 ): Outcome<Composition | undefined> {
   return guarded(() => {
     const render = compileTemplates(texts);
+    const proseTables = new ProseTables(computed, render);
     const made = sitePages(computed, {
       render,
       rendering: {
@@ -52,6 +54,7 @@ export function compose(
         reference: referenceOnSite(computed),
         mark: unmarked,
         factPage: recordPageOfName(computed.plan),
+        proseTable: proseTables.add,
         paged: false,
       },
       hasPdf: options.hasPdf,
@@ -61,6 +64,7 @@ export function compose(
     const site = new Map([
       ...htmlOf(pages),
       ...dataFiles(computed, addresses, options.hasPdf),
+      ...proseTables.files,
       ...sitemapOf(
         pages.map(({ path }) => path),
         computed.plan,
@@ -69,7 +73,10 @@ export function compose(
     return {
       site,
       assets: new Map([
-        [siteAssets.style, styleSheet(texts, ['fonts', 'common', 'screen', 'screen-data', 'screen-register', 'screen-search'])],
+        [
+          siteAssets.style,
+          styleSheet(texts, ['fonts', 'common', 'screen', 'screen-data', 'screen-register', 'screen-search']),
+        ],
         [siteAssets.script, options.scripts.get('site.js') ?? ''],
         [siteAssets.search, options.scripts.get('search.js') ?? ''],
         ...searchIndexOf(computed, pages, addresses),

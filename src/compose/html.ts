@@ -31,6 +31,9 @@ export interface LineContext {
 /** The address of the page that is about a fact, where there is one. */
 export type FactPage = (fact: FactId) => string | undefined;
 
+/** A table that prose writes out. */
+export type ProseTable = Extract<Block, { type: 'simple-table' }>;
+
 /** What prose needs to become HTML: its marks, its notes and the tables placed in it. */
 export interface ProseContext {
   /** Bullet marks by depth; the last one serves all deeper lists. */
@@ -42,6 +45,8 @@ export interface ProseContext {
   readonly gridTable: (grid: string) => string;
   readonly reference: RenderReference;
   readonly mark: MarkSource;
+  /** The address of a table that the prose writes out, and the links to its files, where there are any. */
+  readonly proseTable?: ((table: ProseTable) => { readonly id: string; readonly downloads: string }) | undefined;
   /** The caption of a chart by its title, and the id by which it is referred to, where it is numbered. */
   readonly caption: (chart: Chart, title: string) => { readonly id: string | undefined; readonly html: string };
 }
@@ -182,7 +187,7 @@ function boxHtml(box: Extract<Block, { type: 'box' }>, context: ProseContext): s
   return `<div class="box"${context.mark(box.place)}>${title}${blocksHtml(box.children, context)}</div>`;
 }
 
-function simpleTableHtml(table: Extract<Block, { type: 'simple-table' }>, context: ProseContext): string {
+function simpleTableHtml(table: ProseTable, context: ProseContext): string {
   const notes: string[] = [];
   const cellHtml = (cell: Line): string => {
     const noted = withNotes(cell, context);
@@ -194,7 +199,10 @@ function simpleTableHtml(table: Extract<Block, { type: 'simple-table' }>, contex
   const name = escapeHtml(table.header.map(plainText).join(', '));
   const html = `<table class="table"><caption class="visually-hidden">${name}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
   const frame = `<div class="table-frame" role="group" aria-label="${name}" tabindex="0">${html}</div>`;
-  return `<div class="table-block"${context.mark(table.place)}>${frame}${notes.join('')}</div>`;
+  const offered = context.proseTable?.(table);
+  const id = offered ? ` id="${escapeHtml(offered.id)}"` : '';
+  const after = notes.join('') + (offered?.downloads ?? '');
+  return `<div class="table-block"${id}${context.mark(table.place)}>${frame}${after}</div>`;
 }
 
 /** Steps in their order; the arrows between them are drawn by the style. */

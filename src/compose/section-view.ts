@@ -8,7 +8,14 @@ import { labelOf } from '../model/words.ts';
 import { captionHtml } from './caption.ts';
 import { tablePath } from './data/tables.ts';
 import { escapeHtml } from './escape.ts';
-import { blocksHtml, type FactPage, lineHtml, type ProseContext, type RenderReference } from './html.ts';
+import {
+  blocksHtml,
+  type FactPage,
+  lineHtml,
+  type ProseContext,
+  type ProseTable,
+  type RenderReference,
+} from './html.ts';
 import type { MarkSource } from './source-marks.ts';
 import { type TableView, tableView } from './table-view.ts';
 import type { DownloadView } from './views.ts';
@@ -47,6 +54,12 @@ export interface Rendering {
   readonly renderTable: RenderTable;
   readonly reference: RenderReference;
   readonly mark: MarkSource;
+  /** Gives a table of the prose an address and files, by the ids of its section and of what that belongs to. */
+  readonly proseTable?: (
+    table: ProseTable,
+    section: string,
+    owner: string,
+  ) => { readonly id: string; readonly downloads: string };
   /** Told which section of the plan has which id on the page. */
   readonly onSection?: (id: string, section: PlanSection) => void;
   /** Where names in tables lead, where there are pages for what they name. */
@@ -142,7 +155,9 @@ function bodyHtml(section: PlanSection, id: string, composition: Composition): s
     return { id: figure, html: captionHtml(title, number, computed.plan.form) };
   };
   const ladder = ladderOf(definition, composition);
-  const context: ProseContext = { ladder, notes, id, table, gridTable, reference, mark, caption };
+  const { proseTable: offer, owner } = composition;
+  const proseTable = offer && ((block: ProseTable) => offer(block, id, owner.id));
+  const context: ProseContext = { ladder, notes, id, table, gridTable, reference, mark, caption, proseTable };
   const collected = definition.collect === undefined ? '' : collectedHtml(definition.collect, id, context, composition);
   const prose = blocksHtml(blocks, context);
   const rest = definition.tables
@@ -173,7 +188,7 @@ function tableHtml(table: ComputedTable, { computed, renderTable, paged, factPag
 }
 
 /** The files of a table, seen from pages one folder below the site's. */
-function tableDownloads(table: ComputedTable): readonly DownloadView[] {
+export function tableDownloads(table: ComputedTable): readonly DownloadView[] {
   return ['csv', 'json'].map((ending) => ({
     href: `../${tablePath(table)}.${ending}`,
     label: table.title,
@@ -182,7 +197,8 @@ function tableDownloads(table: ComputedTable): readonly DownloadView[] {
 }
 
 /** Prose that is repeated elsewhere leaves its tables and the numbers of its charts where they belong. */
-const withoutTables: Pick<ProseContext, 'table' | 'gridTable' | 'caption'> = {
+const withoutTables: Pick<ProseContext, 'table' | 'gridTable' | 'caption' | 'proseTable'> = {
+  proseTable: undefined,
   table: () => '',
   gridTable: () => '',
   caption: (_, title) => ({ id: undefined, html: title }),

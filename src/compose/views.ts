@@ -73,6 +73,13 @@ export interface DownloadView {
   readonly format: string;
 }
 
+/** The ways to a table: its address and its files. */
+export interface TableDownloadsView {
+  readonly id: string;
+  readonly title: string;
+  readonly downloads: readonly DownloadView[];
+}
+
 export interface HomeView extends ShellView {
   readonly downloads: readonly DownloadView[];
 }

@@ -86,7 +86,12 @@ export const outputPaths: readonly OutputPath[] = [
     what: 'A record of a register as data',
   },
   { path: 'out/{edition}/site/data/plan.json', kind: 'file', ...always, what: 'The plan as data: schema plan' },
-  { path: 'out/{edition}/site/assets', kind: 'folder', ...always, what: 'Style sheet, scripts, index of the search, fonts' },
+  {
+    path: 'out/{edition}/site/assets',
+    kind: 'folder',
+    ...always,
+    what: 'Style sheet, scripts, index of the search, fonts',
+  },
   { path: 'out/{edition}/site/plan.pdf', kind: 'file', ...withPdf, what: 'The book, the same bytes as plan.pdf' },
   { path: 'out/{edition}/plan.pdf', kind: 'file', ...withPdf, what: 'The book' },
   {

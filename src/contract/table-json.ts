@@ -7,7 +7,9 @@ export const tableJsonSchema = z
   .strictObject({
     version: z.literal(1),
     id: z.string().meta({ description: 'Id of the table on its page; the same as long as what it belongs to' }),
-    definition: z.string().meta({ description: 'Id of its definition in the form' }),
+    definition: z
+      .string()
+      .meta({ description: 'Id of its definition in the form; empty for one that prose writes out' }),
     title: z.string(),
     number: z.string().nullable().meta({ description: 'Its number in the book; null where it has none' }),
     unit: z.string().nullable(),

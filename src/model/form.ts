@@ -59,7 +59,8 @@ export const columnSchema = z.strictObject({
 export const recordKindSchema = z.strictObject({
   id: identifier,
   label: z.string().meta({ description: 'what editors call this table' }),
-  file: z.string().regex(/^[a-z][a-z0-9-]*\.csv$/, 'abc-def.csv'),
+  // The site's list of all facts has a name among them.
+  file: z.string().regex(/^(?!facts\.csv$)[a-z][a-z0-9-]*\.csv$/, 'abc-def.csv'),
   optional: z.boolean().default(false),
   naming: field.default('name').meta({ description: 'the column that names a record of this kind' }),
   columns: z.array(columnSchema).min(1),

@@ -47,6 +47,15 @@ describe('a build with a PDF', () => {
     expect(Buffer.from(entries['자료/성과지표.csv']!).equals(table)).toBe(true);
   });
 
+  test('describes the book among the files of the site, each by a name of its own', () => {
+    const { resources } = JSON.parse(built.composition.site.get('datapackage.json')!) as {
+      resources: { name: string }[];
+    };
+    const names = resources.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['plan.pdf', 'plan.json', 'indicators', 'facts']));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('lists in the post every file beside it', () => {
     const post = strFromU8(entries['게시글.txt']!);
     for (const name of Object.keys(entries)) if (name !== '게시글.txt') expect(post).toContain(`. ${name}\r\n`);

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Finished } from '../support/build.ts';
+import { tableJsonSchema } from '../../src/contract/table-json.ts';
+import { build, type Finished } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { pagesOf, textOf } from '../support/pages.ts';
+import { copySample } from '../support/project.ts';
 import { builtSite, everyEdition, siteFolder } from '../support/site.ts';
 
 /** Every table can be cited and taken away where it stands. */
@@ -96,5 +98,42 @@ describe.each(everyEdition)('%s', (edition) => {
   test('keeps its pages below 150 kB', () => {
     const large = [...pagesOf(built)].filter(([, html]) => Buffer.byteLength(html) > 150_000);
     expect(large.map(([page]) => page)).toEqual([]);
+  });
+});
+
+describe('tables that prose writes out', () => {
+  const table = (word: string): string => `| 구분 | 내용 |\n|---|---|\n| ${word} | 2,031곳 |\n`;
+  let built: Finished;
+
+  beforeAll(async () => {
+    const project = await copySample();
+    const file = 'content/2031-sample/tasks/library-purchase.md';
+    await project.edit(
+      file,
+      '## 추진배경 (목적)\n',
+      `## 추진배경 (목적)\n\n${table('첫째')}\n다음 표와 같음\n\n${table('둘째')}\n`,
+    );
+    built = await build(project);
+  });
+
+  test('have addresses and files of their own', () => {
+    const page = pagesOf(built).get('tasks/library-purchase.html')!;
+    for (const [at, word] of ['첫째', '둘째'].entries()) {
+      const id = `library-purchase-background_table-${at + 1}`;
+      expect(page).toContain(`<div class="table-block" id="${id}">`);
+      for (const ending of ['csv', 'json']) expect(page).toContain(`href="../data/tables/${id}.${ending}" download`);
+      const json = JSON.parse(built.composition.site.get(`data/tables/${id}.json`)!);
+      expect(tableJsonSchema.parse(json)).toMatchObject({
+        head: [['구분', '내용']],
+        rows: [[word, '2,031곳']],
+        page: `tasks/library-purchase.html#${id}`,
+      });
+      expect(built.composition.site.get(`data/tables/${id}.csv`)).toBe(`\uFEFF구분,내용\r\n${word},"2,031곳"\r\n`);
+    }
+  });
+
+  test('have none of it in the book', () => {
+    expect(built.composition.book).toContain('둘째');
+    expect(built.composition.book).not.toContain('_table-');
   });
 });

@@ -23,12 +23,7 @@ export interface PublishedKind {
  * The description of the edition's data files by the standard Data Package, version 2. A reconstruction names the
  * plan that it is made from as its source, not as its publisher.
  */
-export function packageJson(
-  computed: ComputedPlan,
-  kinds: readonly PublishedKind[],
-  files: ReadonlyMap<string, string>,
-  hasPdf: boolean,
-): unknown {
+export function packageJson(computed: ComputedPlan, kinds: readonly PublishedKind[], hasPdf: boolean): unknown {
   const { plan, words } = computed;
   const { manifest } = plan;
   const { label, notice } = editionView(plan, words);
@@ -46,7 +41,7 @@ export function packageJson(
       : { sources: [{ title: label }] }),
     ...licencesOf(plan),
     resources: distributions(computed, hasPdf).map((file) => ({
-      ...resourceOf(file, files),
+      ...resourceOf(file),
       ...tableOf(file, kinds, plan),
     })),
   };
@@ -57,21 +52,24 @@ function licencesOf({ manifest: { licence } }: Plan): Readonly<Record<string, un
   return licence?.url === undefined ? {} : { licenses: [{ path: licence.url, title: licence.text }] };
 }
 
-function resourceOf({ path, title, format, mediaType }: Distribution, files: ReadonlyMap<string, string>): object {
-  const text = files.get(path);
+/** Tables are named by their files without the ending, which has no dot, so that no other file has their name. */
+function resourceOf({ path, title, format, mediaType }: Distribution): object {
   return {
-    name: nameOf(path),
+    name: format === 'CSV' ? nameOf(path) : plainName(path),
     path,
     title,
     format: format.toLowerCase(),
     mediatype: mediaType,
-    ...(text !== undefined && { encoding: 'utf-8', bytes: Buffer.byteLength(text) }),
+    ...(format !== 'PDF' && { encoding: 'utf-8' }),
   };
 }
 
-/** The name of the file without its ending. */
+function plainName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+  return plainName(path).replace(/\.csv$/u, '');
 }
 
 function tableOf({ path }: Distribution, kinds: readonly PublishedKind[], plan: Plan): object {

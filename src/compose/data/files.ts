@@ -7,7 +7,7 @@ import { planPath } from './distributions.ts';
 import { factsCsv, factsPath } from './facts.ts';
 import { planJson } from './plan-json.ts';
 import { publishedColumns, publishedKinds, recordsCsv } from './records.ts';
-import { tableCsv, tableJson, tablePath } from './tables.ts';
+import { printedAs, tableCsv, tableJson, tablePath } from './tables.ts';
 
 /**
  * The data files of the site by path: a CSV for every record kind, every table as CSV and JSON, every record of a register, all facts with their
@@ -20,19 +20,18 @@ export function dataFiles(
 ): ReadonlyMap<string, string> {
   const { plan, tables } = computed;
   const kinds = publishedKinds(plan).map((kind) => ({ kind, columns: publishedColumns(kind, plan) }));
-  const files = new Map([
+  return new Map([
     ...kinds.map(({ kind, columns }): [string, string] => [`data/${kind.file}`, recordsCsv(columns)]),
     ...tables.flatMap((table): [string, string][] => [
       [`${tablePath(table)}.csv`, tableCsv(table)],
-      [`${tablePath(table)}.json`, tableJson(table, computed)],
+      [`${tablePath(table)}.json`, tableJson(table, printedAs(table, computed))],
     ]),
     ...registerFiles(computed),
     [factsPath, factsCsv(addresses)],
     [planPath, indented(planJson(computed))],
+    [packagePath, indented(packageJson(computed, kinds, hasPdf))],
+    [cataloguePath, indented(catalogueJson(computed, hasPdf))],
   ]);
-  files.set(packagePath, indented(packageJson(computed, kinds, files, hasPdf)));
-  files.set(cataloguePath, indented(catalogueJson(computed, hasPdf)));
-  return files;
 }
 
 function indented(value: unknown): string {

@@ -15,19 +15,31 @@ export function tableCsv({ head, body }: ComputedTable): string {
   return csvText(spread([...head, ...body]).map((row) => row.map(textOf)));
 }
 
-/** A table as JSON, of which the schema is part of the contract. */
-export function tableJson(table: ComputedTable, computed: ComputedPlan): string {
-  const { id, definition, title, unit, head, body, footnotes } = table;
+/** Where a table is printed: on which page of the site, and by which number. */
+interface Printed {
+  readonly page: string | undefined;
+  readonly number: string | undefined;
+}
+
+/** Where a table of the form is printed. */
+export function printedAs({ id }: ComputedTable, computed: ComputedPlan): Printed {
   const target = computed.targets.get(id);
+  const page = target && targetPath(target, computed);
+  return { page, number: computed.captioned.find((captioned) => captioned.id === id)?.number };
+}
+
+/** A table as JSON, of which the schema is part of the contract. */
+export function tableJson(table: ComputedTable, { page, number }: Printed): string {
+  const { id, definition, title, unit, head, body, footnotes } = table;
   const rows = spread([...head, ...body]);
   const value = {
     version: 1,
     id,
     definition,
     title,
-    number: computed.captioned.find((captioned) => captioned.id === id)?.number ?? null,
+    number: number ?? null,
     unit: unit ?? null,
-    page: target ? targetPath(target, computed) : null,
+    page: page ?? null,
     head: rows.slice(0, head.length).map((row) => row.map(textOf)),
     rows: rows.slice(head.length).map((row) => row.map(textOf)),
     facts: rows.slice(head.length).map((row) => row.map(factsOf)),

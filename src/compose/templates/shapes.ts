@@ -19,6 +19,7 @@ import type {
   RegisterView,
   SearchView,
   ShellView,
+  TableDownloadsView,
 } from '../views.ts';
 
 /**
@@ -278,6 +279,10 @@ const factSources: ShapeOf<FactSourcesView> = {
 
 const internalNotice: ShapeOf<InternalNoticeView> = { names: { hasFacts: value } };
 
+const tableDownloads: ShapeOf<TableDownloadsView> = {
+  names: { id: value, title: value, downloads: { list: () => download } },
+};
+
 /** The view model that each template prints; a template can ask only for what its view declares. */
 export interface Views {
   'pages/home': HomeView;
@@ -292,6 +297,7 @@ export interface Views {
   'pages/fact-sources': FactSourcesView;
   'pages/internal-notice': InternalNoticeView;
   'partials/table': TableView;
+  'partials/table-downloads': TableDownloadsView;
 }
 
 /** The shape of the view that each of the templates gets which planpress fills itself. */
@@ -308,4 +314,5 @@ export const viewShapes: { readonly [Name in keyof Views]: ShapeOf<Views[Name]> 
   'pages/fact-sources': factSources,
   'pages/internal-notice': internalNotice,
   'partials/table': table,
+  'partials/table-downloads': tableDownloads,
 };
