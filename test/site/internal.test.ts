@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, type Finished } from '../support/build.ts';
 import { pathsBelow, removeFolders, snapshot } from '../support/folders.ts';
@@ -85,7 +85,15 @@ describe('build --internal', () => {
   test('has the same pages, and all that they load and lead to', async () => {
     const files = new Set((await pathsBelow(internal())).map((path) => relative(internal(), path)));
     const hosted = (await pathsBelow(site())).map((path) => relative(site(), path));
-    expect(hosted.filter((path) => !files.has(path))).toEqual([]);
+    expect(hosted.filter((path) => !files.has(path) && !path.startsWith('assets/'))).toEqual([]);
+    for (const path of pagesOf(built).keys()) {
+      const links = [...page(path).matchAll(/<(?:a|link|script|img)\b[^>]* (?:href|src)="([^"#]+)/gu)];
+      const targets = links.map(([, link = '']) => posix.join(posix.dirname(path), link));
+      expect(
+        targets.filter((target) => !files.has(target)),
+        path,
+      ).toEqual([]);
+    }
   });
 
   test('tells on every page where each of its facts is, when pointed at and in a list', () => {
