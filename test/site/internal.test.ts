@@ -27,6 +27,11 @@ async function sampleWithSecrets(): Promise<Project> {
     columns:
       - { id: note, after: remark, header: 메모, type: text, internal: true }
       - { id: contact, after: note, header: 연락처, type: text, internal: true }
+site:
+  pages:
+    - id: search
+      groups:
+        - { id: schedule, codes: ["{contact}"], text: ["{group}", "{note}"] }
 `);
   const file = 'data/2031-sample/schedule.csv';
   const rows = (await project.read(file)).trimEnd().split(/\r?\n/u);

@@ -27,6 +27,8 @@ interface Scored {
 const bestCount = 3;
 const stemWeight = 0.9;
 const longestCut = 20;
+/** What a kind weighs of the one before it. */
+const laterKindWeight = 0.97;
 
 /** Looks for what a reader typed. */
 export function search(index: PreparedIndex, typed: string): SearchResults {
@@ -57,8 +59,13 @@ function wantedFor(term: string, { documents }: PreparedIndex): readonly Wanted[
   const alternatives = alternativesOf(term, isKnown);
   if (alternatives.length > 0) return [{ alternatives }];
   const stem = withoutParticle(term, false) ?? term;
-  const pieces = stem.length > longestCut ? undefined : piecesOf(stem, isKnown);
+  const pieces = canBeCut(stem) ? piecesOf(stem, isKnown) : undefined;
   return (pieces ?? [term]).map((piece) => ({ alternatives: [{ term: piece, weight: 1 }] }));
+}
+
+/** A compound, but no code: half of one is another. */
+function canBeCut(term: string): boolean {
+  return term.length <= longestCut && /^\p{Script=Hangul}+$/u.test(term);
 }
 
 /** What a term may mean, of what stands anywhere; a stem by a doubtful particle only if nothing else does. */
@@ -84,14 +91,17 @@ function remembered(ask: (text: string) => boolean): (text: string) => boolean {
   };
 }
 
-/** All documents that fit, the best first; of equals the one whose kind comes first, then that of the book's order. */
+/** All documents that fit, the best first: those of an earlier kind before those of a later that fit little better. */
 function ranked({ groups, documents }: PreparedIndex, score: (prepared: Prepared) => number): readonly Scored[] {
   const rankOf = new Map(groups.map(({ id }, index) => [id, index]));
-  const rank = ({ document }: Scored): number => rankOf.get(document.group) ?? groups.length;
+  const weighted = ({ document, score: fit }: Scored): Scored => ({
+    document,
+    score: fit * laterKindWeight ** (rankOf.get(document.group) ?? groups.length),
+  });
   return documents
-    .map((prepared): Scored => ({ document: prepared.document, score: score(prepared) }))
+    .map((prepared): Scored => weighted({ document: prepared.document, score: score(prepared) }))
     .filter((scored) => scored.score > 0)
-    .sort((one, other) => other.score - one.score || rank(one) - rank(other));
+    .sort((one, other) => other.score - one.score);
 }
 
 /** The first few, one of a kind and a page each, as far as there are others that fit at least half as well. */

@@ -1,8 +1,9 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import type { RecordKind } from '../../../model/form.ts';
+import { slotNames } from '../../../model/phrase.ts';
 import type { Plan, PlanNode } from '../../../model/plan.ts';
 import { type DataRecord, namesOf } from '../../../model/record.ts';
-import { phraseLine } from '../../../model/record-phrase.ts';
+import { cellAt, phraseLine } from '../../../model/record-phrase.ts';
 import { plainText } from '../../../model/rich.ts';
 import type { SearchGroupDefinition } from '../../../model/site.ts';
 import { homePath, targetPath } from '../paths.ts';
@@ -21,14 +22,16 @@ export function recordDocuments(group: RecordGroup, computed: ComputedPlan, plac
   const tables = group.table === undefined ? tablesOfKind(kind, plan) : [group.table];
   return (plan.records.get(kind.id) ?? []).map((record) => {
     const nodes = nodesOf(record);
+    const title = filled(`{${kind.naming}}`, record, computed);
+    const codes = group.codes.map((phrase) => filled(phrase, record, computed));
     const named = record.cells.get(kind.naming);
     const own = places.ofRecord(kind.id, record.id) ?? (named && places.ofFact(named.fact));
     const table = own === undefined || nodes.length === 0 ? tableShowing(nodes, tables, computed) : undefined;
     return {
       group: group.id,
       path: own ?? table?.path ?? homePath,
-      title: filled(`{${kind.naming}}`, record, computed),
-      codes: group.codes.map((phrase) => filled(phrase, record, computed)).filter((code) => code !== ''),
+      title,
+      codes: codes.filter((code) => code !== '' && code !== title),
       owner: nodes[0] ? nameOf(nodes[0]) : (table?.owner ?? ''),
       text: [
         ...group.text.map((phrase) => filled(phrase, record, computed)),
@@ -41,7 +44,10 @@ export function recordDocuments(group: RecordGroup, computed: ComputedPlan, plac
   });
 }
 
+/** A phrase over a record; what is internal is not searched either. */
 function filled(phrase: string, record: DataRecord, { words, plan }: ComputedPlan): string {
+  const cells = slotNames(phrase).map((name) => cellAt(record, name.split('.'), plan));
+  if (cells.some((cell) => cell?.column.internal)) return '';
   return plainText(phraseLine(phrase, record, words, plan)).trim();
 }
 
