@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Column, Form, RecordKind, Section, TableDefinition } from '../../model/form.ts';
 import { slotNames } from '../../model/phrase.ts';
-import type { SitePageDefinition } from '../../model/site.ts';
+import type { SearchGroupDefinition, SitePageDefinition } from '../../model/site.ts';
 import { closest } from '../../model/suggestion.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
 
@@ -90,8 +90,10 @@ function printedUses(column: PrintedColumn, known: readonly string[], where: str
 }
 
 function pageUses(page: SitePageDefinition, path: Path, form: Form): readonly Use[] {
-  if (page.kind !== 'register') return [];
   const where = `site.pages.${page.id}`;
+  if (page.kind === 'search')
+    return page.groups.flatMap((group, index) => searchUses(group, where, [...path, 'groups', index], form));
+  if (page.kind !== 'register') return [];
   const kind = form.records.find(({ id }) => id === page.records);
   const known = kind ? columnIds(kind) : [];
   const families = kind?.columns.filter(({ by }) => by === 'year').map(({ id }) => id) ?? [];
@@ -107,6 +109,22 @@ function pageUses(page: SitePageDefinition, path: Path, form: Form): readonly Us
     { name: page.actual, path: [...path, 'actual'], where, known: families },
     { name: page.target, path: [...path, 'target'], where, known: families },
     ...lists,
+  ];
+}
+
+/** The kind of records, the table that shows them, and the first step of every slot of a phrase. */
+function searchUses(group: SearchGroupDefinition, where: string, path: Path, form: Form): readonly Use[] {
+  if (group.of !== 'records') return [];
+  const kind = form.records.find(({ id }) => id === group.records);
+  const phrases = (['codes', 'text'] as const).flatMap((key) =>
+    group[key].flatMap((phrase, at) =>
+      slotNames(phrase).map((name) => ({ name: name.split('.')[0], path: [...path, key, at] })),
+    ),
+  );
+  return [
+    { name: group.records, path: [...path, 'records'], where, known: form.records.map(({ id }) => id) },
+    { name: group.table, path: [...path, 'table'], where, known: form.tables.map(({ id }) => id) },
+    ...(kind ? phrases.map((use) => ({ ...use, where, known: columnIds(kind) })) : []),
   ];
 }
 

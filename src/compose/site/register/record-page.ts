@@ -39,7 +39,8 @@ export function recordPages(register: Register, context: SiteContext): readonly 
       next: neighbour(register.records[index + 1]),
     });
     const view = recordView(record, shell, uses.get(record.id) ?? [], register, context);
-    return { path, title: plain, html: context.render('pages/register-record', view) };
+    const records = [{ kind: register.kind.id, id: record.id, path }];
+    return { path, title: plain, html: context.render('pages/register-record', view), records };
   });
 }
 
