@@ -1,6 +1,8 @@
 import { keepContrast } from './contrast.ts';
+import { filterItems } from './filter.ts';
 import { sortAndFilter } from './register.ts';
 
 /** What every page of the site does beyond being read; without it, all of it can be read as well. */
 keepContrast(document);
+filterItems(document);
 sortAndFilter(document);

@@ -61,12 +61,14 @@ export function compose(
       neighbours: options.neighbours,
     });
     const { pages, addresses } = addressFacts(made, computed.plan);
+    const listed = pages.filter(({ unlisted }) => !unlisted);
     const site = new Map([
       ...htmlOf(pages),
+      ...pages.flatMap(({ files = new Map<string, string>() }) => [...files]),
       ...dataFiles(computed, addresses, options.hasPdf),
       ...proseTables.files,
       ...sitemapOf(
-        pages.map(({ path }) => path),
+        listed.map(({ path }) => path),
         computed.plan,
       ),
     ]);
@@ -75,7 +77,15 @@ export function compose(
       assets: new Map([
         [
           siteAssets.style,
-          styleSheet(texts, ['fonts', 'common', 'screen', 'screen-data', 'screen-register', 'screen-search']),
+          styleSheet(texts, [
+            'fonts',
+            'common',
+            'screen',
+            'screen-data',
+            'screen-pages',
+            'screen-register',
+            'screen-search',
+          ]),
         ],
         [siteAssets.script, options.scripts.get('site.js') ?? ''],
         [siteAssets.search, options.scripts.get('search.js') ?? ''],
@@ -84,7 +94,7 @@ export function compose(
       board: boardPackage(computed, site, render),
       internalPages: options.internal ? htmlOf(pagesWithSources(pages, computed.plan, render)) : undefined,
       ...printDocument(computed, texts, render),
-      pages: pages.length,
+      pages: listed.length,
     };
   });
 }

@@ -48,6 +48,8 @@ export interface TableFrame {
    * page. The head then holds the unit, and the rows of groups carry ids, by which the print finds their pages.
    */
   readonly continued: string | undefined;
+  /** Whether the first cell of a row has the id of the record that the row shows. */
+  readonly anchored?: boolean;
   readonly caption: string;
   readonly unit: string;
   readonly downloads: readonly DownloadView[];
@@ -58,7 +60,7 @@ export interface TableFrame {
 /** Prepares a computed table for its template. */
 export function tableView(
   table: ComputedTable,
-  { caption, unit, downloads, continued, factPage }: TableFrame,
+  { caption, unit, downloads, continued, anchored, factPage }: TableFrame,
 ): TableView {
   const pads = padsOf(table.body);
   return {
@@ -75,7 +77,7 @@ export function tableView(
     head: table.head.map((row) => rowView(row)),
     body:
       continued === undefined
-        ? table.body.map((row) => rowView(row, pads, undefined, factPage))
+        ? table.body.map((row) => rowView(row, pads, anchored ? anchorOf(row, table.id) : undefined, factPage))
         : continuedRows(table, pads, continued),
     footnotes: table.footnotes,
     empty: table.body.length === 0 ? (table.empty ?? '') : '',
@@ -100,6 +102,11 @@ function rowView(
   factPage?: FactPage,
 ): RowView {
   return { kind: row.kind, cells: row.cells.map((cell) => cellView(cell, pads.get(cell), more(cell), factPage)) };
+}
+
+/** The id of the record that a row shows, on its first cell; that of the table is the table's. */
+function anchorOf({ record, cells }: TableRow, table: string): (cell: TableCell) => string {
+  return (cell) => (cell === cells[0] && record !== undefined && record !== table ? ` id="${escapeHtml(record)}"` : '');
 }
 
 /** The rows of a body that may run over pages; those of a group have an id each, on a cell that is all theirs. */

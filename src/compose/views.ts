@@ -1,5 +1,5 @@
 import type { SectionView } from './section-view.ts';
-import type { CellView } from './table-view.ts';
+import type { CellView, TableView } from './table-view.ts';
 
 /** What every page says of the edition. */
 export interface EditionView {
@@ -41,9 +41,15 @@ export interface ShellView {
   /** The heading as text, and as HTML where it is more than that. */
   readonly plain: string;
   readonly heading: string;
+  /** The departments in charge or the office that answers for the whole, what they are called, and their fact. */
+  readonly departments: string;
+  readonly departmentsLabel: string;
+  readonly departmentsFact: string;
   readonly menu: readonly LinkView[];
   /** The page that a search at the head of the page leads to; none on that page itself. */
   readonly search: LinkView | undefined;
+  /** Pages beside those of the menu, at the foot of every page. */
+  readonly footer: readonly LinkView[];
   readonly navigation: readonly LinkView[];
   /** The same thing in the editions of other years. */
   readonly editions: readonly LinkView[];
@@ -59,9 +65,6 @@ export interface ShellView {
 
 /** The page of a node or chapter. */
 export interface BookPageView extends ShellView {
-  readonly departments: string;
-  /** The fact of the departments, empty where none is assigned. */
-  readonly departmentsFact: string;
   readonly contents: readonly LinkView[];
   readonly sections: readonly SectionView[];
 }
@@ -80,7 +83,28 @@ export interface TableDownloadsView {
   readonly downloads: readonly DownloadView[];
 }
 
+/** A number of the plan at a glance; its HTML carries its fact, where it shows one. */
+export interface KeyFigureView {
+  readonly label: string;
+  readonly html: string;
+  readonly unit: string;
+  readonly note: string;
+}
+
+/** An outermost node at a glance: a link to its page and how much there is below it. */
+export interface CardView {
+  readonly href: string;
+  readonly label: string;
+  readonly title: string;
+  readonly counts: readonly { readonly label: string; readonly count: number }[];
+}
+
 export interface HomeView extends ShellView {
+  readonly figures: readonly KeyFigureView[];
+  /** What the nodes of the cards are called. */
+  readonly cardsHeading: string;
+  readonly cards: readonly CardView[];
+  readonly entries: readonly { readonly href: string; readonly title: string; readonly text: string }[];
   readonly downloads: readonly DownloadView[];
 }
 
@@ -194,6 +218,55 @@ export interface SearchView extends ShellView {
   readonly searchIndex: string;
   readonly everything: string;
   readonly everythingHeading: string;
+}
+
+/** A part of a page with a heading of its own: a sentence, tables, links. */
+export interface PanelView {
+  readonly id: string;
+  /** Empty where the page has one panel. */
+  readonly heading: string;
+  /** Where the heading leads, empty if nowhere. */
+  readonly href: string;
+  readonly text: string;
+  readonly tables: readonly TableView[];
+  readonly links: readonly LinkView[];
+}
+
+export interface PanelsView extends ShellView {
+  readonly lead: string;
+  readonly contents: readonly LinkView[];
+  readonly panels: readonly PanelView[];
+  readonly downloads: readonly DownloadView[];
+}
+
+/** A dated row: what is done and when as HTML with their facts, and the node that does it. */
+export interface CalendarItemView {
+  readonly id: string;
+  /** The id of the outermost node, by which rows are filtered. */
+  readonly outermost: string;
+  readonly action: string;
+  readonly dates: string;
+  readonly remark: string;
+  readonly node: LinkView;
+}
+
+/** A part of the year with its rows, and the outermost nodes by which they can be filtered. */
+export interface CalendarView extends ShellView {
+  readonly lead: string;
+  readonly contents: readonly LinkView[];
+  readonly filter: string;
+  readonly choices: readonly { readonly id: string; readonly text: string }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly items: readonly CalendarItemView[];
+  }[];
+  readonly downloads: readonly DownloadView[];
+}
+
+/** A page that only leads to another. */
+export interface RedirectView extends ShellView {
+  readonly target: LinkView;
 }
 
 /** A line of the table of contents of the book. */

@@ -30,6 +30,30 @@ export const outputPaths: readonly OutputPath[] = [
   },
   { path: 'out/{edition}/site/chapters/{part}.html', kind: 'file', ...always, what: 'A chapter or annex' },
   {
+    path: 'out/{edition}/site/{page}/index.html',
+    kind: 'file',
+    ...always,
+    what: 'A page that the form adds: site.pages',
+  },
+  {
+    path: 'out/{edition}/site/{page}/q{quarter}.html',
+    kind: 'file',
+    ...always,
+    what: 'A quarter of a page of kind calendar, 1 to 4; year.html for what is in no quarter',
+  },
+  {
+    path: 'out/{edition}/site/{page}/{kind}-{id}.html',
+    kind: 'file',
+    ...always,
+    what: 'Of a page of kind finance: an outermost record, an account or a node, by record kind or level',
+  },
+  {
+    path: 'out/{edition}/site/numbers/{code}.html',
+    kind: 'file',
+    ...always,
+    what: 'Leads to the page of the node with this number, in ASCII such as I-2-1',
+  },
+  {
     path: 'out/{edition}/site/data/{record file}',
     kind: 'file',
     ...always,

@@ -334,7 +334,7 @@ export const formSchema = z.strictObject({
   parts: z.array(partSchema).min(1).meta({ description: 'the book in order' }),
   records: z.array(recordKindSchema),
   tables: z.array(tableSchema),
-  site: siteSchema.default({ pages: [] }),
+  site: siteSchema.prefault({}),
   numbering: numbering.default({}),
   page: pageLimits.default({}),
   choices: z.record(identifier, z.array(choice)),

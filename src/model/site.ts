@@ -5,6 +5,7 @@ const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'abc-def');
 const field = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'abcDef');
 
 const fields = (description: string) => z.array(field).default([]).meta({ description });
+const template = z.string().meta({ description: 'text with {placeholders} and [optional parts]' });
 
 /** What all pages of the site have that are no node and no chapter. */
 const pageBase = {
@@ -13,8 +14,6 @@ const pageBase = {
   lead: z.string().optional().meta({ description: 'a sentence below the heading' }),
   menu: z.boolean().default(true).meta({ description: 'whether the menu at the head of every page leads here' }),
 };
-
-const template = z.string().meta({ description: 'text with {placeholders} and [optional parts]' });
 
 const searchGroupBase = {
   id: identifier,
@@ -45,6 +44,17 @@ const searchGroup = z.discriminatedUnion('of', [
 /** What a site has beside the pages of nodes and chapters; each kind is made by a file of `compose/site/`. */
 export const sitePageSchema = z.discriminatedUnion('kind', [
   z
+    .strictObject({
+      ...pageBase,
+      kind: z.literal('calendar'),
+      records: identifier.meta({ description: 'the record kind whose rows are dated' }),
+      action: field.meta({ description: 'the field that says what is done' }),
+      dates: field.meta({ description: 'the field of dates' }),
+      period: field.meta({ description: 'the field of the period, for rows that state no month' }),
+      remark: field.optional().meta({ description: 'a field that is shown beside the dates' }),
+    })
+    .meta({ description: 'dated rows by quarter and month, a page a quarter' }),
+  z
     .strictObject({ ...pageBase, kind: z.literal('downloads') })
     .meta({ description: 'the book and all data files, to be taken away' }),
   z
@@ -69,10 +79,40 @@ export const sitePageSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ ...pageBase, kind: z.literal('search'), groups: z.array(searchGroup).min(1) })
     .meta({ description: 'search in everything that the site says, and a field for it at the head of every page' }),
+  z
+    .strictObject({
+      ...pageBase,
+      kind: z.literal('finance'),
+      table: identifier.meta({ description: 'the table of kind budget whose records, lines and accounts are shown' }),
+      totals: identifier.optional().meta({ description: 'the matrix table of the amounts published by account' }),
+    })
+    .meta({ description: 'the records of money: a page for each outermost one, each account and each outermost node' }),
+  z
+    .strictObject({
+      ...pageBase,
+      kind: z.literal('records'),
+      records: identifier,
+      columns: z
+        .array(z.strictObject({ header: z.string().min(1), field, width: z.number().optional() }))
+        .min(1)
+        .meta({ description: 'the fields shown; the first one heads its row' }),
+      empty: z.string().min(1).meta({ description: 'what the page says where there are no records' }),
+    })
+    .meta({ description: 'all records of a kind in the order of their file' }),
 ]);
+
+/** What the home page shows at a glance beside the counts of the levels. */
+const homeSchema = z.strictObject({
+  records: z.array(identifier).default([]).meta({ description: 'record kinds whose records are counted' }),
+  amount: z
+    .strictObject({ table: identifier, record: identifier, label: template })
+    .optional()
+    .meta({ description: 'a record of a matrix table whose amount of the plan year is shown, with its growth' }),
+});
 
 /** What a form says of the site. */
 export const siteSchema = z.strictObject({
+  home: homeSchema.prefault({}).meta({ description: 'what the home page shows at a glance' }),
   pages: z.array(sitePageSchema).default([]).meta({ description: 'pages beside those of nodes and chapters' }),
 });
 

@@ -21,6 +21,8 @@ export type RowKind = 'plain' | 'group' | 'total' | 'rate' | 'upper';
 export interface TableRow {
   readonly kind: RowKind;
   readonly cells: readonly TableCell[];
+  /** The id of the record that the row shows, where it shows just one. */
+  readonly record?: string | undefined;
 }
 
 /** A table as it is printed: computed from records, not yet put into HTML. */

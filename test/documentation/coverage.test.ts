@@ -59,9 +59,13 @@ describe('content/README.md names', () => {
     expect(missing([acceptanceKind.file, ...acceptanceKind.columns.map(({ header }) => header)])).toEqual([]);
   });
 
-  test('the one file that may be left out', () => {
-    expect(form.records.filter((kind) => kind.optional).map(({ file }) => file)).toEqual(['grids.csv']);
-    expect(readme).toContain('파일은 `grids.csv`를 빼고 모두 있어야 합니다');
+  test('the files that may be left out', () => {
+    expect(form.records.filter((kind) => kind.optional).map(({ file }) => file)).toEqual([
+      'grids.csv',
+      'changes.csv',
+      'errata.csv',
+    ]);
+    expect(readme).toContain('파일은 `grids.csv`, `changes.csv`, `errata.csv`를 빼고 모두 있어야 합니다');
   });
 
   test('every section, table, level and part', () => {

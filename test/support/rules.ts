@@ -235,7 +235,7 @@ export function checkedAndComposed(root: string, edition: string): readonly Diag
   const templates = readTemplates([setting.files, setting.shipped]).value.texts;
   return [
     ...diagnostics,
-    ...compose(value, templates, { hasPdf: true, scripts: new Map(), neighbours: [] }).diagnostics,
+    ...compose(value, templates, { hasPdf: true, scripts: new Map(), neighbours: [], internal: false }).diagnostics,
   ];
 }
 

@@ -15,7 +15,7 @@ import { editions } from './project.ts';
 /** A finished site, a server that hosts it as any static host would, and a browser to visit it with. */
 export interface VisitedSite {
   readonly built: Finished;
-  /** The pages by path. */
+  /** The pages by path, without those that only lead elsewhere. */
   readonly pages: ReadonlyMap<string, string>;
   readonly browser: Browser;
   /** Where the site is hosted, with a slash at its end. */
@@ -43,7 +43,7 @@ export function visitedSite(edition: (typeof editions)[number]['edition']): () =
       await page.goto(address + path, { waitUntil: 'load' });
       return page;
     };
-    site = { built, pages: pagesOf(built), browser, address, visit };
+    site = { built, pages: readPages(pagesOf(built)), browser, address, visit };
   }, 120_000);
   afterAll(async () => {
     await running?.close();
@@ -51,6 +51,11 @@ export function visitedSite(edition: (typeof editions)[number]['edition']): () =
     await removeFolders();
   });
   return () => site!;
+}
+
+/** The pages that are read; one that only leads elsewhere is gone before anybody sees it. */
+function readPages(pages: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...pages].filter(([, html]) => !html.includes('http-equiv="refresh"')));
 }
 
 const types: Readonly<Record<string, string>> = {

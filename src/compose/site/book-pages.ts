@@ -16,8 +16,9 @@ export interface BookPage {
   readonly label: string;
   readonly heading: string;
   readonly plain: string;
-  readonly departments: string;
-  readonly departmentsFact: string;
+  /** The departments in charge and their fact; a chapter has none of its own. */
+  readonly departments?: string;
+  readonly departmentsFact?: string;
   readonly parents: readonly string[];
   readonly sections: readonly SectionView[];
   readonly children: readonly PlanNode[];
@@ -41,8 +42,6 @@ function pagesOfPart(part: PlanPart, computed: ComputedPlan, rendering: Renderin
       label: fillWords(definition.label ?? '', computed.words),
       heading,
       plain: heading,
-      departments: '',
-      departmentsFact: '',
       parents: [],
       sections: sectionViews(part.sections, 2, owner, computed, rendering),
       children: [],
@@ -91,8 +90,6 @@ export function renderBookPages(pages: readonly BookPage[], context: SiteContext
     });
     const view = {
       ...shell,
-      departments: page.departments,
-      departmentsFact: page.departmentsFact,
       contents: sections.filter(({ heading }) => heading !== '').map(contentsLink),
       sections,
     };

@@ -1,8 +1,10 @@
 import type { ComputedPlan } from '../../model/computed.ts';
+import { planFactKind } from '../../model/fact.ts';
 import type { Neighbour } from '../../model/neighbour.ts';
 import { fillWords } from '../../model/phrase.ts';
 import type { PlanNode } from '../../model/plan.ts';
 import type { SitePageDefinition } from '../../model/site.ts';
+import { labelOf } from '../../model/words.ts';
 import { nodeHeading } from '../node-heading.ts';
 import type { Rendering } from '../section-view.ts';
 import type { Render } from '../templates/render.ts';
@@ -19,6 +21,10 @@ export interface SitePage {
   readonly html: string;
   /** The records that the page is the best place for: search leads to them there. Paths are those of the site. */
   readonly records?: readonly { readonly kind: string; readonly id: string; readonly path: string }[];
+  /** Whether the page only leads elsewhere: it is in no list of pages. */
+  readonly unlisted?: boolean;
+  /** The files of the tables that the page makes for itself, by path. */
+  readonly files?: ReadonlyMap<string, string>;
 }
 
 /** The names by which pages call what they load, until the publisher names it by its content. */
@@ -56,6 +62,11 @@ export interface PageIdentity {
   readonly next?: LinkView | undefined;
   /** The page that the contents mark as the one that is read, if not this one. */
   readonly within?: string;
+  /** The departments in charge and their fact, if not the office that answers for the whole. */
+  readonly departments?: string;
+  readonly departmentsFact?: string;
+  /** The page that this one leads to, if that is all it does. */
+  readonly canonicalPath?: string;
 }
 
 /** A link of a page; its address is that of a path of the site, seen from the page. */
@@ -74,10 +85,17 @@ export function nodeLink(node: PlanNode, root: string): LinkView {
   return link(root + nodePath(node), '', nodeHeading(node).plain);
 }
 
+/** A link to a node's page with its code and title, for lists of nodes from everywhere. */
+export function citedLink(node: PlanNode, root: string): LinkView {
+  return link(root + nodePath(node), '', `${node.code} ${node.title}`);
+}
+
 /** The heading of a page that the form adds, with its words filled. */
 export function headingOf({ heading }: Pick<SitePageDefinition, 'heading'>, { words }: ComputedPlan): string {
   return fillWords(heading, words);
 }
+
+const factOfOffice = `${planFactKind}.office`;
 
 /** Scripts, styles and fonts come from the site alone, and nothing stands in the pages themselves. */
 const policy = [
@@ -101,12 +119,20 @@ export function shellOf(
   edition: EditionView,
   { navigation, neighbours, hasPdf }: Surroundings,
 ): SiteContext['shell'] {
-  const { plan } = computed;
-  const { url, licence } = plan.manifest;
+  const { plan, words } = computed;
+  const { url, licence, imprint } = plan.manifest;
   const lead = neighbours.map((neighbour) => ({ neighbour, lead: wayTo(neighbour, plan) }));
-  return ({ path, plain, heading = '', label = '', parents = [], previous, next, within = path }) => {
+  return (page) => {
+    const { path, plain, heading = '', label = '', parents = [], previous, next, within = path } = page;
+    const { canonicalPath = path, departments = imprint.office ?? '' } = page;
     const root = rootFrom(path);
-    const pages = plan.form.site.pages.filter(({ menu }) => menu);
+    const links = (inMenu: boolean): readonly LinkView[] =>
+      plan.form.site.pages
+        .filter(({ menu }) => menu === inMenu)
+        .map((other) => {
+          const target = sitePagePath(other);
+          return link(root + target, '', headingOf(other, computed), target === path);
+        });
     const search = plan.form.site.pages.find(({ kind }) => kind === 'search');
     const hasSearch = search !== undefined && sitePagePath(search) !== path;
     return {
@@ -115,17 +141,18 @@ export function shellOf(
       style: root + siteAssets.style,
       script: root + siteAssets.script,
       policy,
-      canonical: url === undefined ? '' : addressOf(url, path),
+      canonical: url === undefined ? '' : addressOf(url, canonicalPath),
       isIndexed: isIndexed(path, plan),
       structuredData: structuredData({ path, plain, parents }, computed, edition, hasPdf),
       pageTitle: path === homePath ? edition.label : `${plain} - ${edition.label}`,
       label,
       plain,
       heading,
-      menu: pages.map((page) => {
-        const target = sitePagePath(page);
-        return link(root + target, '', headingOf(page, computed), target === path);
-      }),
+      departments,
+      departmentsFact: page.departmentsFact ?? (departments === '' ? '' : factOfOffice),
+      departmentsLabel: labelOf(plan.form, page.departments === undefined ? 'office' : 'departments', words),
+      menu: links(true),
+      footer: links(false),
       search: hasSearch ? link(root + sitePagePath(search), '', headingOf(search, computed)) : undefined,
       navigation: navigation(root, within),
       editions: lead.flatMap((other) => other.lead(path) ?? []),

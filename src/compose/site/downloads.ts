@@ -16,6 +16,16 @@ export function downloadsOf({ computed, hasPdf }: SiteContext, root: string): re
   ];
 }
 
+/** The tables of kinds of records, those without records left out. */
+export function recordFiles(
+  kinds: readonly string[],
+  { computed: { plan } }: Pick<SiteContext, 'computed'>,
+  root: string,
+): readonly DownloadView[] {
+  const files = plan.form.records.filter(({ id }) => kinds.includes(id) && (plan.records.get(id) ?? []).length > 0);
+  return files.map(({ file, label }) => ({ href: `${root}data/${file}`, label, format: 'CSV' }));
+}
+
 /** The page from which everything can be taken away. */
 export function downloadsPage(definition: SitePageOf<'downloads'>, context: SiteContext): readonly SitePage[] {
   const path = sitePagePath(definition);

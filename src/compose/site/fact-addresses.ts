@@ -2,6 +2,7 @@ import { allNodes, type Plan, type PlanNode } from '../../model/plan.ts';
 import { namesOf } from '../../model/record.ts';
 import type { SitePage } from './context.ts';
 import { homePath, nodePath } from './paths.ts';
+import { plainTextOf } from './plain-text.ts';
 
 /** Where a fact stands on the site, and what is printed there. */
 export interface FactAddress {
@@ -104,22 +105,3 @@ function textAt(html: string, name: string, from: number): string {
   }
   return '';
 }
-
-function plainTextOf(html: string): string {
-  return html
-    .replaceAll(/<br>/gu, '\n')
-    .replaceAll(/<[^<>]*>/gu, '')
-    .replaceAll(/&(?:amp|lt|gt|quot|#39|#x27|#x3D|#x60);/gu, (entity) => characters[entity] ?? entity)
-    .trim();
-}
-
-const characters: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-  '&#x3D;': '=',
-  '&#x60;': '`',
-};

@@ -1,14 +1,103 @@
+import { mainTree } from '../../model/form.ts';
+import { fillWords } from '../../model/phrase.ts';
+import { nodesOf, type PlanNode, subtree } from '../../model/plan.ts';
+import { namesOf } from '../../model/record.ts';
+import { plainText } from '../../model/rich.ts';
+import type { TableRow } from '../../model/table.ts';
+import { labelOf, withWords } from '../../model/words.ts';
+import { nodeHeading } from '../node-heading.ts';
+import type { CardView, HomeView, KeyFigureView } from '../views.ts';
 import type { BookPage } from './book-pages.ts';
-import { link, type SiteContext, type SitePage } from './context.ts';
+import { amountHtml } from './cells.ts';
+import { headingOf, link, type SiteContext, type SitePage } from './context.ts';
 import { downloadsOf } from './downloads.ts';
-import { homePath } from './paths.ts';
+import { homePath, nodePath, sitePagePath } from './paths.ts';
 
-/** The home page of the edition. */
+/** The home page of the edition: the plan at a glance, the ways into it, its contents and who answers for it. */
 export function homePage(pages: readonly BookPage[], context: SiteContext): SitePage {
   const { edition } = context;
   const [first] = pages;
   const next = first && link(first.path, first.label, first.plain);
-  const shell = context.shell({ path: homePath, plain: edition.label, next });
-  const view = { ...shell, downloads: downloadsOf(context, '') };
+  const view: HomeView = {
+    ...context.shell({ path: homePath, plain: edition.label, next }),
+    figures: [...countFigures(context), ...amountFigures(context)],
+    cardsHeading: outermost(context)[0]?.level.name ?? '',
+    cards: outermost(context).map((node) => cardOf(node, context)),
+    entries: entriesOf(context),
+    downloads: downloadsOf(context, ''),
+  };
   return { path: homePath, title: edition.label, html: context.render('pages/home', view) };
+}
+
+function outermost({ computed }: SiteContext): readonly PlanNode[] {
+  return nodesOf(computed.plan, mainTree).filter(({ parent }) => parent === undefined);
+}
+
+/** How many nodes every level has in some nodes, and how many records of each kind that the form counts belong to them. */
+function countsIn(nodes: readonly PlanNode[], { computed: { plan } }: SiteContext): CardView['counts'] {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const levels = plan.form.levels.filter(({ tree }) => tree === mainTree);
+  const kinds = plan.form.site.home.records.flatMap((id) => plan.form.records.find((kind) => kind.id === id) ?? []);
+  return [
+    ...levels.map(({ id, name }) => ({ label: name, count: nodes.filter(({ level }) => level.id === id).length })),
+    ...kinds.map((kind) => ({
+      label: kind.label,
+      count: (plan.records.get(kind.id) ?? []).filter((record) =>
+        namesOf(record, 'node').some(({ value }) => ids.has(value)),
+      ).length,
+    })),
+  ];
+}
+
+function countFigures(context: SiteContext): readonly KeyFigureView[] {
+  const { plan, words } = context.computed;
+  const unit = labelOf(plan.form, 'countUnit', words);
+  return countsIn(nodesOf(plan, mainTree), context).map(({ label, count }) => ({
+    label,
+    html: String(count),
+    unit,
+    note: '',
+  }));
+}
+
+/** The amount of the plan year that the form names, with the growth that its table shows. */
+function amountFigures({ computed }: SiteContext): readonly KeyFigureView[] {
+  const { plan, words } = computed;
+  const { amount } = plan.form.site.home;
+  const definition = plan.form.tables.find(({ id }) => id === amount?.table);
+  if (!amount || definition?.builder !== 'matrix') return [];
+  const record = plan.recordsById.get(definition.records)?.get(amount.record);
+  const cell = record?.families.get(definition.family)?.get(String(plan.manifest.year));
+  if (!cell || cell.value.type === 'empty') return [];
+  const table = computed.tables.find((candidate) => candidate.definition === definition.id);
+  const rate = growthBelow(cell.fact, table?.body ?? []);
+  const note = rate === '' ? '' : fillWords(plan.form.labels.homeGrowth ?? '', withWords({ rate }, words));
+  return [{ label: fillWords(amount.label, words), html: amountHtml(cell, plan), unit: definition.unit ?? '', note }];
+}
+
+/** What the row of rates below the cell of a fact says in the column of that cell. */
+function growthBelow(fact: string, rows: readonly TableRow[]): string {
+  const at = rows.findIndex(({ cells }) => cells.some((cell) => cell.fact === fact));
+  const column = rows[at]?.cells.findIndex((cell) => cell.fact === fact) ?? -1;
+  const below = rows[at + 1];
+  if (below?.kind !== 'rate') return '';
+  const text = (below.cells[column]?.lines ?? []).map(plainText).join(' ');
+  return /\d/.test(text) ? text.replaceAll(/^\(|\)$|%/g, '') : '';
+}
+
+function cardOf(node: PlanNode, context: SiteContext): CardView {
+  const { label } = nodeHeading(node);
+  const [, ...counts] = countsIn(subtree(node), context);
+  return { href: nodePath(node), label, title: node.title, counts };
+}
+
+/** The pages of the menu with what each of them has to offer. */
+function entriesOf({ computed }: SiteContext): HomeView['entries'] {
+  return computed.plan.form.site.pages
+    .filter(({ menu }) => menu)
+    .map((page) => ({
+      href: sitePagePath(page),
+      title: headingOf(page, computed),
+      text: fillWords(page.lead ?? '', computed.words),
+    }));
 }

@@ -2,6 +2,9 @@ import type { Neighbour } from '../../model/neighbour.ts';
 import { allNodes, type Plan } from '../../model/plan.ts';
 import type { SitePageDefinition } from '../../model/site.ts';
 import type { LinkView } from '../views.ts';
+import { quarterPath, quarters } from './calendar/placing.ts';
+import { moneyOf } from './finance/money.ts';
+import { recordPath } from './finance/paths.ts';
 import { addressOf, chapterPath, homePath, nodePath, recordPagePath, rootFrom, sitePagePath } from './paths.ts';
 
 /**
@@ -38,6 +41,12 @@ function pathsOf(plan: Plan): ReadonlySet<string> {
 
 /** A page that is made of the records of one kind may have a page for each of them. */
 function recordPaths(page: SitePageDefinition, plan: Plan): readonly string[] {
+  if (page.kind === 'records') return [];
+  if (page.kind === 'calendar') return quarters.map((quarter) => quarterPath(page, quarter));
+  if (page.kind === 'finance') {
+    const { roots = [], accounts = [] } = moneyOf(page, plan) ?? {};
+    return [...roots, ...accounts].map((record) => recordPath(page, record));
+  }
   const kind = 'records' in page && typeof page.records === 'string' ? page.records : '';
   return (plan.records.get(kind) ?? []).map((record) => recordPagePath(page, record.id));
 }

@@ -5,10 +5,14 @@ import { editionView } from '../edition-view.ts';
 import type { Rendering } from '../section-view.ts';
 import type { Render } from '../templates/render.ts';
 import { bookPages, contentsOf, renderBookPages } from './book-pages.ts';
+import { calendarPages } from './calendar/pages.ts';
 import { type SiteContext, type SitePage, shellOf } from './context.ts';
 import { downloadsPage } from './downloads.ts';
 import { everythingPage } from './everything.ts';
+import { financePages } from './finance/pages.ts';
 import { homePage } from './home.ts';
+import { numberPages } from './numbers.ts';
+import { recordsPage } from './records.ts';
 import { registerPages } from './register/pages.ts';
 import { searchPage } from './search/page.ts';
 
@@ -37,11 +41,13 @@ export function sitePages(computed: ComputedPlan, options: SiteOptions): readonl
     ...added.flatMap((definition) => pagesOf(definition, context)),
   ];
   const lists = added.filter((definition) => definition.kind === 'everything');
-  return [...pages, ...lists.map((definition) => everythingPage(definition, context, pages))];
+  return [...pages, ...lists.map((definition) => everythingPage(definition, context, pages)), ...numberPages(context)];
 }
 
 function pagesOf(definition: SitePageDefinition, context: SiteContext): readonly SitePage[] {
   switch (definition.kind) {
+    case 'calendar':
+      return calendarPages(definition, context);
     case 'downloads':
       return downloadsPage(definition, context);
     case 'everything':
@@ -51,5 +57,9 @@ function pagesOf(definition: SitePageDefinition, context: SiteContext): readonly
       return registerPages(definition, context);
     case 'search':
       return [searchPage(definition, context)];
+    case 'finance':
+      return financePages(definition, context);
+    case 'records':
+      return [recordsPage(definition, context)];
   }
 }

@@ -6,6 +6,9 @@ import type {
   BookPageView,
   BookPartView,
   BookView,
+  CalendarItemView,
+  CalendarView,
+  CardView,
   ContentsLine,
   DownloadsView,
   DownloadView,
@@ -14,7 +17,11 @@ import type {
   FactSourcesView,
   HomeView,
   InternalNoticeView,
+  KeyFigureView,
   LinkView,
+  PanelsView,
+  PanelView,
+  RedirectView,
   RegisterRecordView,
   RegisterView,
   SearchView,
@@ -103,8 +110,12 @@ const shell: ShapeOf<ShellView>['names'] = {
   label: value,
   plain: value,
   heading: value,
+  departments: value,
+  departmentsLabel: value,
+  departmentsFact: value,
   menu: links,
   search: { optional: link },
+  footer: links,
   navigation: links,
   editions: links,
   newer: { optional: link },
@@ -118,8 +129,6 @@ const shell: ShapeOf<ShellView>['names'] = {
 const bookPage: ShapeOf<BookPageView> = {
   names: {
     ...shell,
-    departments: value,
-    departmentsFact: value,
     contents: links,
     sections: { list: () => section },
   },
@@ -127,7 +136,59 @@ const bookPage: ShapeOf<BookPageView> = {
 
 const download: ShapeOf<DownloadView> = { names: { href: value, label: value, format: value } };
 
-const home: ShapeOf<HomeView> = { names: { ...shell, downloads: { list: () => download } } };
+const keyFigure: ShapeOf<KeyFigureView> = { names: { label: value, html: value, unit: value, note: value } };
+
+const card: ShapeOf<CardView> = {
+  names: {
+    href: value,
+    label: value,
+    title: value,
+    counts: { list: () => ({ names: { label: value, count: value } }) },
+  },
+};
+
+const home: ShapeOf<HomeView> = {
+  names: {
+    ...shell,
+    figures: { list: () => keyFigure },
+    cardsHeading: value,
+    cards: { list: () => card },
+    entries: { list: () => ({ names: { href: value, title: value, text: value } }) },
+    downloads: { list: () => download },
+  },
+};
+
+const panel: ShapeOf<PanelView> = {
+  names: { id: value, heading: value, href: value, text: value, tables: { list: () => table }, links },
+};
+
+const panels: ShapeOf<PanelsView> = {
+  names: {
+    ...shell,
+    lead: value,
+    contents: links,
+    panels: { list: () => panel },
+    downloads: { list: () => download },
+  },
+};
+
+const calendarItem: ShapeOf<CalendarItemView> = {
+  names: { id: value, outermost: value, action: value, dates: value, remark: value, node: link },
+};
+
+const calendar: ShapeOf<CalendarView> = {
+  names: {
+    ...shell,
+    lead: value,
+    contents: links,
+    filter: value,
+    choices: { list: () => ({ names: { id: value, text: value } }) },
+    groups: { list: () => ({ names: { id: value, heading: value, items: { list: () => calendarItem } } }) },
+    downloads: { list: () => download },
+  },
+};
+
+const redirect: ShapeOf<RedirectView> = { names: { ...shell, target: link } };
 
 const downloads: ShapeOf<DownloadsView> = { names: { ...shell, lead: value, downloads: { list: () => download } } };
 
@@ -286,7 +347,10 @@ const tableDownloads: ShapeOf<TableDownloadsView> = {
 /** The view model that each template prints; a template can ask only for what its view declares. */
 export interface Views {
   'pages/home': HomeView;
+  'pages/calendar': CalendarView;
   'pages/page': BookPageView;
+  'pages/panels': PanelsView;
+  'pages/redirect': RedirectView;
   'pages/downloads': DownloadsView;
   'pages/everything': EverythingView;
   'pages/board-post': BoardPostView;
@@ -303,7 +367,10 @@ export interface Views {
 /** The shape of the view that each of the templates gets which planpress fills itself. */
 export const viewShapes: { readonly [Name in keyof Views]: ShapeOf<Views[Name]> } = {
   'pages/home': home,
+  'pages/calendar': calendar,
   'pages/page': bookPage,
+  'pages/panels': panels,
+  'pages/redirect': redirect,
   'pages/downloads': downloads,
   'pages/everything': everything,
   'pages/board-post': boardPost,

@@ -111,6 +111,7 @@ function rowOf(line: BudgetLine, years: readonly string[], budget: Budget): Tabl
   };
   return {
     kind: line.below.length > 0 ? 'upper' : 'plain',
+    record: line.record.id,
     cells: [label, accountCell(line, budget), ...years.map((year) => amountCell(line, year, budget))],
   };
 }

@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Column, Form, RecordKind, Section, TableDefinition } from '../../model/form.ts';
 import { slotNames } from '../../model/phrase.ts';
-import type { SearchGroupDefinition, SitePageDefinition } from '../../model/site.ts';
 import { closest } from '../../model/suggestion.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
+import { siteUses } from './site-names.ts';
 
 /** A name that is used, where, and the names that the form declares for that. */
-interface Use {
+export interface Use {
   readonly name: string | undefined;
   readonly path: Path;
   readonly where: string;
@@ -20,7 +20,7 @@ export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt'])
     ...form.parts.flatMap(({ id, sections }, index) => tableUses(id, sections, ['parts', index], form)),
     ...form.records.flatMap((kind, index) => columnsUses(kind, ['records', index], form)),
     ...form.tables.flatMap((table, index) => definitionUses(table, ['tables', index], form)),
-    ...form.site.pages.flatMap((page, index) => pageUses(page, ['site', 'pages', index], form)),
+    ...siteUses(form),
   ];
   const found = uses.flatMap(({ name, path, where, known }) => {
     if (name === undefined || known.includes(name)) return [];
@@ -87,45 +87,6 @@ function printedUses(column: PrintedColumn, known: readonly string[], where: str
   const years = slotNames(header).flatMap((name) => (name.startsWith('yy:') ? [name.slice('yy:'.length)] : []));
   const use = (key: string) => (name: string | undefined) => ({ name, path: [...path, key], where, known });
   return [use('field')(field), use('keys')(keys), ...slots.map(use('phrase')), ...years.map(use('header'))];
-}
-
-function pageUses(page: SitePageDefinition, path: Path, form: Form): readonly Use[] {
-  const where = `site.pages.${page.id}`;
-  if (page.kind === 'search')
-    return page.groups.flatMap((group, index) => searchUses(group, where, [...path, 'groups', index], form));
-  if (page.kind !== 'register') return [];
-  const kind = form.records.find(({ id }) => id === page.records);
-  const known = kind ? columnIds(kind) : [];
-  const families = kind?.columns.filter(({ by }) => by === 'year').map(({ id }) => id) ?? [];
-  const records = { name: page.records, path: [...path, 'records'], where, known: form.records.map(({ id }) => id) };
-  // Without its kind, no field could be known.
-  if (!kind) return [records];
-  const lists = (['marks', 'columns', 'filters', 'details'] as const).flatMap((key) =>
-    page[key].map((name, at) => ({ name, path: [...path, key, at], where, known })),
-  );
-  return [
-    records,
-    { name: page.unit, path: [...path, 'unit'], where, known },
-    { name: page.actual, path: [...path, 'actual'], where, known: families },
-    { name: page.target, path: [...path, 'target'], where, known: families },
-    ...lists,
-  ];
-}
-
-/** The kind of records, the table that shows them, and the first step of every slot of a phrase. */
-function searchUses(group: SearchGroupDefinition, where: string, path: Path, form: Form): readonly Use[] {
-  if (group.of !== 'records') return [];
-  const kind = form.records.find(({ id }) => id === group.records);
-  const phrases = (['codes', 'text'] as const).flatMap((key) =>
-    group[key].flatMap((phrase, at) =>
-      slotNames(phrase).map((name) => ({ name: name.split('.')[0], path: [...path, key, at] })),
-    ),
-  );
-  return [
-    { name: group.records, path: [...path, 'records'], where, known: form.records.map(({ id }) => id) },
-    { name: group.table, path: [...path, 'table'], where, known: form.tables.map(({ id }) => id) },
-    ...(kind ? phrases.map((use) => ({ ...use, where, known: columnIds(kind) })) : []),
-  ];
 }
 
 function levelIds(form: Form): readonly string[] {

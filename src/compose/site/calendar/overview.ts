@@ -1,0 +1,73 @@
+import { mainTree } from '../../../model/form.ts';
+import { fillWords } from '../../../model/phrase.ts';
+import { nodesOf } from '../../../model/plan.ts';
+import type { SitePageOf } from '../../../model/site.ts';
+import { labelOf } from '../../../model/words.ts';
+import type { RowView } from '../../table-view.ts';
+import { htmlCell, linkHtml } from '../cells.ts';
+import { headingOf, link, type SiteContext, type SitePage } from '../context.ts';
+import { recordFiles } from '../downloads.ts';
+import type { OwnTable } from '../own-table.ts';
+import { panelPage } from '../panels.ts';
+import { rootFrom, sitePagePath } from '../paths.ts';
+import type { CalendarPart } from './groups.ts';
+
+/** The year at a glance: how many rows every month has for every outermost node, each month a link to its place. */
+export function overviewPage(
+  definition: SitePageOf<'calendar'>,
+  parts: readonly CalendarPart[],
+  context: SiteContext,
+): SitePage {
+  const { computed } = context;
+  const path = sitePagePath(definition);
+  const root = rootFrom(path);
+  const label = (name: string): string => labelOf(computed.plan.form, name, computed.words);
+  return panelPage(
+    {
+      path,
+      plain: headingOf(definition, computed),
+      lead: fillWords(definition.lead ?? '', computed.words),
+      panels: [
+        {
+          id: 'parts_',
+          heading: label('calendarParts'),
+          links: parts.map((part) => link(root + part.path, '', part.heading)),
+        },
+        { id: 'year_', heading: label('calendarYearTable'), own: [yearTable(definition, root, parts, context)] },
+      ],
+      downloads: recordFiles([definition.records], context, root),
+    },
+    context,
+  );
+}
+
+function yearTable(
+  { id }: SitePageOf<'calendar'>,
+  root: string,
+  parts: readonly CalendarPart[],
+  context: SiteContext,
+): OwnTable {
+  const { computed } = context;
+  const label = (name: string): string => labelOf(computed.plan.form, name, computed.words);
+  const nodes = nodesOf(computed.plan, mainTree).filter((node) => node.parent === undefined);
+  const body = parts.flatMap((part) =>
+    part.groups.map((group): RowView => {
+      const counts = nodes.map((node) => group.entries.filter(({ outermost }) => outermost === node).length);
+      const heading = linkHtml(link(`${root}${part.path}#${group.id}`, '', group.name));
+      const cells = [...counts, group.entries.length].map((count) => htmlCell(String(count), { style: 'end' }));
+      return { kind: 'plain', cells: [htmlCell(heading, { heads: 'row' }), ...cells] };
+    }),
+  );
+  return {
+    id: `${id}_year`,
+    definition: 'calendar-year',
+    title: label('calendarYearTable'),
+    unit: label('calendarUnit'),
+    columns: [
+      { header: label('calendarTime') },
+      ...nodes.map(({ level, code }) => ({ header: `${level.name} ${code}` })),
+      { header: label('calendarTotal') },
+    ],
+    body,
+  };
+}

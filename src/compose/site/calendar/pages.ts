@@ -1,0 +1,84 @@
+import { mainTree } from '../../../model/form.ts';
+import { fillWords } from '../../../model/phrase.ts';
+import { nodesOf } from '../../../model/plan.ts';
+import type { SitePageOf } from '../../../model/site.ts';
+import { labelOf } from '../../../model/words.ts';
+import { nodeHeading } from '../../node-heading.ts';
+import type { CalendarItemView } from '../../views.ts';
+import { factHtml } from '../cells.ts';
+import { headingOf, link, type SiteContext, type SitePage } from '../context.ts';
+import { recordFiles } from '../downloads.ts';
+import { nodePath, rootFrom, sitePagePath } from '../paths.ts';
+import { type CalendarPart, calendarParts, type Group } from './groups.ts';
+import { overviewPage } from './overview.ts';
+import type { Entry } from './placing.ts';
+
+/** The calendar: an overview of the year, then a page a quarter, each row once under the month in which it begins. */
+export function calendarPages(definition: SitePageOf<'calendar'>, context: SiteContext): readonly SitePage[] {
+  const parts = calendarParts(definition, context);
+  return [
+    overviewPage(definition, parts, context),
+    ...parts.map((part, at) => partPage(part, [parts[at - 1], parts[at + 1]], definition, context)),
+  ];
+}
+
+function partPage(
+  part: CalendarPart,
+  [before, after]: readonly (CalendarPart | undefined)[],
+  definition: SitePageOf<'calendar'>,
+  context: SiteContext,
+): SitePage {
+  const { computed } = context;
+  const root = rootFrom(part.path);
+  const parent = headingOf(definition, computed);
+  const toPart = (other: CalendarPart | undefined) => other && link(root + other.path, '', other.heading);
+  const plain = `${parent}: ${part.heading}`;
+  const shell = context.shell({
+    path: part.path,
+    plain,
+    parents: [link(root + sitePagePath(definition), '', parent)],
+    previous: toPart(before),
+    next: toPart(after),
+  });
+  const view = {
+    ...shell,
+    lead: fillWords(definition.lead ?? '', computed.words),
+    contents: part.groups.map(({ id, heading }) => link(`#${id}`, '', heading)),
+    choices: nodesOf(computed.plan, mainTree)
+      .filter((node) => node.parent === undefined)
+      .map((node) => ({ id: node.id, text: nodeHeading(node).plain })),
+    filter: labelOf(computed.plan.form, 'calendarFilter', computed.words),
+    groups: part.groups.map((group) => groupView(group, root, definition, context)),
+    downloads: recordFiles([definition.records], context, root),
+  };
+  const records = part.groups.flatMap(({ entries }) =>
+    entries.map(({ record: { kind, id } }) => ({ kind, id, path: `${part.path}#${id}` })),
+  );
+  return { path: part.path, title: plain, html: context.render('pages/calendar', view), records };
+}
+
+function groupView(
+  { id, heading, entries }: Group,
+  root: string,
+  definition: SitePageOf<'calendar'>,
+  context: SiteContext,
+) {
+  return { id, heading, items: entries.map((entry) => itemView(entry, root, definition, context)) };
+}
+
+function itemView(
+  { record, node, outermost }: Entry,
+  root: string,
+  { action, dates, period, remark }: SitePageOf<'calendar'>,
+  { computed: { plan } }: SiteContext,
+): CalendarItemView {
+  const html = (field: string | undefined): string => factHtml(record.cells.get(field ?? ''), plan);
+  return {
+    id: record.id,
+    outermost: outermost.id,
+    action: html(action),
+    dates: html(dates) || html(period),
+    remark: html(remark),
+    node: link(root + nodePath(node), node.code, node.title),
+  };
+}

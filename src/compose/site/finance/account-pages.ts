@@ -1,0 +1,119 @@
+import { displayText } from '../../../model/display.ts';
+import { fillWords } from '../../../model/phrase.ts';
+import { type DataRecord, namesOf } from '../../../model/record.ts';
+import type { SitePageOf } from '../../../model/site.ts';
+import { labelOf, shortYear, withWords } from '../../../model/words.ts';
+import { amountHtml, factHtml, htmlCell } from '../cells.ts';
+import { link, type SiteContext, type SitePage } from '../context.ts';
+import type { OwnTable } from '../own-table.ts';
+import { type Panel, panelPage } from '../panels.ts';
+import { rootFrom } from '../paths.ts';
+import { type Money, withDepth } from './money.ts';
+import { recordPath } from './paths.ts';
+import { type MoneyRow, moneyTable } from './rows.ts';
+import { financeParents, moneyDownloads } from './shared.ts';
+
+/** A page for every account: the amounts published for it, and the records that are paid from it. */
+export function accountPages(
+  definition: SitePageOf<'finance'>,
+  money: Money,
+  context: SiteContext,
+): readonly SitePage[] {
+  const label = (name: string): string => labelOf(context.computed.plan.form, name, context.computed.words);
+  const toAccount = (root: string, other: DataRecord | undefined) =>
+    other && link(root + recordPath(definition, other), '', accountName(other, context));
+  return money.accounts.map((account, at) => {
+    const path = recordPath(definition, account);
+    const root = rootFrom(path);
+    const title = accountName(account, context);
+    const rows = accountRows(account, definition, root, money);
+    const totals = totalsPanel(account, definition, context);
+    const table = moneyTable(
+      { id: `${definition.id}_${account.kind}_${account.id}`, title, rows, root },
+      money,
+      context,
+    );
+    const records = rows.length === 0 ? { text: label('financeNone') } : { own: [table] };
+    return panelPage(
+      {
+        path,
+        plain: title,
+        label: label('financeAccount'),
+        parents: financeParents(definition, root, context),
+        previous: toAccount(root, money.accounts[at - 1]),
+        next: toAccount(root, money.accounts[at + 1]),
+        panels: [...totals, { id: 'records_', heading: label('financeRecords'), ...records }],
+        downloads: moneyDownloads(money, context, root),
+        records: [{ kind: account.kind, id: account.id, path }],
+      },
+      context,
+    );
+  });
+}
+
+/** What an account is called in lists and titles. */
+export function accountName(account: DataRecord, { computed: { plan } }: SiteContext): string {
+  const naming = plan.form.records.find(({ id }) => id === account.kind)?.naming ?? '';
+  const cell = account.cells.get(naming);
+  return (cell && displayText(cell, plan)) || account.id;
+}
+
+/** The records of an account, each leading to its own place on the page of its outermost record. */
+export function accountRows(
+  { id }: DataRecord,
+  definition: SitePageOf<'finance'>,
+  root: string,
+  money: Money,
+): readonly MoneyRow[] {
+  return money.roots.flatMap((outermost) => {
+    const page = root + recordPath(definition, outermost);
+    return withDepth(outermost, money).flatMap(({ record, depth }): readonly MoneyRow[] =>
+      money.accountOf(record) === id ? [{ record, depth: Math.max(0, depth - 1), href: `${page}#${record.id}` }] : [],
+    );
+  });
+}
+
+/** The amounts of the table of totals that are stated for an account; no panel where there are none. */
+function totalsPanel(
+  account: DataRecord,
+  { id, totals }: SitePageOf<'finance'>,
+  context: SiteContext,
+): readonly Panel[] {
+  const { plan, words } = context.computed;
+  const { form } = plan;
+  const table = form.tables.find((candidate) => candidate.id === totals);
+  if (table?.builder !== 'matrix') return [];
+  const kind = form.records.find((candidate) => candidate.id === table.records);
+  const keyed = kind?.columns.find(({ refers }) => refers === account.kind);
+  const records = (plan.records.get(table.records) ?? []).filter(
+    (record) => keyed && namesOf(record, keyed.id)[0]?.value === account.id && filled(record, table.family).length > 0,
+  );
+  const years = [...new Set(records.flatMap((record) => filled(record, table.family)))].sort();
+  if (records.length === 0) return [];
+  const own: OwnTable = {
+    id: `${id}_${account.kind}_${account.id}_totals`,
+    definition: table.id,
+    title: `${accountName(account, context)} ${fillWords(table.title, words)}`,
+    unit: table.unit,
+    columns: [
+      { header: fillWords(table.stub.header, words) },
+      ...years.map((year) => ({
+        header: fillWords(table.each, withWords({ yy: shortYear(year), year, key: year }, words)),
+      })),
+    ],
+    body: records.map((record) => ({
+      kind: 'plain',
+      cells: [
+        htmlCell(factHtml(record.cells.get(table.stub.field), plan), { heads: 'row', id: record.id }),
+        ...years.map((year) =>
+          htmlCell(amountHtml(record.families.get(table.family)?.get(year), plan), { style: 'end' }),
+        ),
+      ],
+    })),
+  };
+  return [{ id: 'totals_', heading: fillWords(table.title, words), own: [own] }];
+}
+
+function filled(record: DataRecord, family: string): readonly string[] {
+  return [...(record.families.get(family) ?? [])].flatMap(([key, cell]) => (cell.value.type === 'empty' ? [] : [key]));
+}

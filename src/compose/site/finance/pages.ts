@@ -1,0 +1,128 @@
+import { fillWords } from '../../../model/phrase.ts';
+import type { SitePageOf } from '../../../model/site.ts';
+import { labelOf } from '../../../model/words.ts';
+import { nodeHeading } from '../../node-heading.ts';
+import { htmlCell, linkHtml, linksHtml } from '../cells.ts';
+import { headingOf, link, type SiteContext, type SitePage } from '../context.ts';
+import type { OwnTable } from '../own-table.ts';
+import { type Panel, panelPage } from '../panels.ts';
+import { rootFrom, sitePagePath, targetPath } from '../paths.ts';
+import { accountName, accountPages, accountRows } from './account-pages.ts';
+import { type Money, moneyOf, withDepth } from './money.ts';
+import { nodePages, nodesWithMoney } from './node-pages.ts';
+import { nodesPath, recordPath } from './paths.ts';
+import { recordPages } from './record-pages.ts';
+import { recordTitle } from './rows.ts';
+import { moneyDownloads } from './shared.ts';
+
+/** All pages on money: the one that leads to the others, those of outermost records, of accounts and of nodes. */
+export function financePages(definition: SitePageOf<'finance'>, context: SiteContext): readonly SitePage[] {
+  const money = moneyOf(definition, context.computed.plan);
+  if (!money) return [emptyPage(definition, context)];
+  return [
+    overviewPage(definition, money, context),
+    ...recordPages(definition, money, context),
+    ...accountPages(definition, money, context),
+    ...nodePages(definition, money, context),
+  ];
+}
+
+function emptyPage(definition: SitePageOf<'finance'>, context: SiteContext): SitePage {
+  const { plan, words } = context.computed;
+  return panelPage(
+    {
+      path: sitePagePath(definition),
+      plain: headingOf(definition, context.computed),
+      panels: [{ id: 'records_', heading: '', text: labelOf(plan.form, 'financeNone', words) }],
+    },
+    context,
+  );
+}
+
+function overviewPage(definition: SitePageOf<'finance'>, money: Money, context: SiteContext): SitePage {
+  const { computed } = context;
+  const path = sitePagePath(definition);
+  const root = rootFrom(path);
+  const nodes = nodesWithMoney(money, context).map((node) =>
+    link(root + nodesPath(definition, node), '', nodeHeading(node).plain),
+  );
+  const label = (name: string): string => labelOf(computed.plan.form, name, computed.words);
+  return panelPage(
+    {
+      path,
+      plain: headingOf(definition, computed),
+      lead: fillWords(definition.lead ?? '', computed.words),
+      panels: [
+        { id: 'nodes_', heading: label('financeByNode'), links: nodes },
+        accountsPanel(definition, root, money, context),
+        recordsPanel(definition, root, money, context),
+      ],
+      downloads: moneyDownloads(money, context, root),
+    },
+    context,
+  );
+}
+
+function accountsPanel(definition: SitePageOf<'finance'>, root: string, money: Money, context: SiteContext): Panel {
+  const { computed } = context;
+  const label = (name: string): string => labelOf(computed.plan.form, name, computed.words);
+  const table: OwnTable = {
+    id: `${definition.id}_accounts`,
+    definition: 'accounts',
+    title: label('financeByAccount'),
+    columns: [{ header: label('financeAccount') }, { header: label('financeCount'), width: 20 }],
+    body: money.accounts.map((account) => ({
+      kind: 'plain',
+      cells: [
+        htmlCell(linkHtml(link(root + recordPath(definition, account), '', accountName(account, context))), {
+          heads: 'row',
+        }),
+        htmlCell(String(accountRows(account, definition, root, money).length), { style: 'end' }),
+      ],
+    })),
+  };
+  const totals = computed.tables.find((candidate) => candidate.definition === definition.totals);
+  const target = totals && computed.targets.get(totals.id);
+  return {
+    id: 'accounts_',
+    heading: label('financeByAccount'),
+    own: [table],
+    links: target ? [link(root + targetPath(target, computed), '', `${totals.title} (${label('financeTotals')})`)] : [],
+  };
+}
+
+function recordsPanel(definition: SitePageOf<'finance'>, root: string, money: Money, context: SiteContext): Panel {
+  const { computed } = context;
+  const label = (name: string): string => labelOf(computed.plan.form, name, computed.words);
+  const names = new Map(money.accounts.map((account) => [account.id, account]));
+  const table: OwnTable = {
+    id: `${definition.id}_records`,
+    definition: 'money-roots',
+    title: label('financeByRecord'),
+    columns: [
+      { header: label('financeRecord') },
+      { header: label('financeAccount'), width: 40 },
+      { header: label('financeBelow'), width: 14 },
+    ],
+    body: money.roots.map((record) => {
+      const rows = withDepth(record, money);
+      const accounts = [...new Set(rows.map((row) => money.accountOf(row.record)))].flatMap(
+        (id) => names.get(id ?? '') ?? [],
+      );
+      const toAccount = accounts.map((account) =>
+        link(root + recordPath(definition, account), '', accountName(account, context)),
+      );
+      return {
+        kind: 'plain',
+        cells: [
+          htmlCell(linkHtml(link(root + recordPath(definition, record), '', recordTitle(record, context))), {
+            heads: 'row',
+          }),
+          htmlCell(linksHtml(toAccount)),
+          htmlCell(String(rows.length - 1), { style: 'end' }),
+        ],
+      };
+    }),
+  };
+  return { id: 'records_', heading: label('financeByRecord'), own: [table] };
+}

@@ -1,0 +1,19 @@
+/** What a piece of HTML says: its tags left out, breaks as lines, the signs that are escaped as they are. */
+export function plainTextOf(html: string): string {
+  return html
+    .replaceAll(/<br>/gu, '\n')
+    .replaceAll(/<[^<>]*>/gu, '')
+    .replaceAll(/&(?:amp|lt|gt|quot|#39|#x27|#x3D|#x60);/gu, (entity) => characters[entity] ?? entity)
+    .trim();
+}
+
+const characters: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&#x3D;': '=',
+  '&#x60;': '`',
+};

@@ -1,0 +1,61 @@
+import { fillWords } from '../../model/phrase.ts';
+import { type DataRecord, namesOf } from '../../model/record.ts';
+import type { SitePageOf } from '../../model/site.ts';
+import { factHtml, htmlCell, linksHtml } from './cells.ts';
+import { citedLink, headingOf, type SiteContext, type SitePage } from './context.ts';
+import { recordFiles } from './downloads.ts';
+import type { OwnTable } from './own-table.ts';
+import { type Panel, panelPage } from './panels.ts';
+import { rootFrom, sitePagePath } from './paths.ts';
+
+/** The page of all records of a kind, each with its anchor; it says so where there are none. */
+export function recordsPage(definition: SitePageOf<'records'>, context: SiteContext): SitePage {
+  const { computed } = context;
+  const path = sitePagePath(definition);
+  const root = rootFrom(path);
+  const records = computed.plan.records.get(definition.records) ?? [];
+  return panelPage(
+    {
+      path,
+      plain: headingOf(definition, computed),
+      lead: records.length === 0 ? '' : fillWords(definition.lead ?? '', computed.words),
+      panels: [
+        records.length === 0
+          ? { id: 'records_', heading: '', text: fillWords(definition.empty, computed.words) }
+          : tablePanel(definition, records, root, context),
+      ],
+      downloads: recordFiles([definition.records], context, root),
+    },
+    context,
+  );
+}
+
+function tablePanel(
+  definition: SitePageOf<'records'>,
+  records: readonly DataRecord[],
+  root: string,
+  context: SiteContext,
+): Panel {
+  const { columns } = definition;
+  const table: OwnTable = {
+    id: `${definition.id}_records`,
+    definition: definition.id,
+    title: headingOf(definition, context.computed),
+    columns: columns.map(({ header, width }) => ({ header: fillWords(header, context.computed.words), width })),
+    body: records.map((record) => ({
+      kind: 'plain',
+      cells: columns.map(({ field }, at) =>
+        htmlCell(fieldHtml(record, field, root, context), at === 0 ? { heads: 'row', id: record.id } : {}),
+      ),
+    })),
+  };
+  return { id: 'records_', heading: '', own: [table] };
+}
+
+/** A field as it is; a node is a link to its page. */
+function fieldHtml(record: DataRecord, field: string, root: string, { computed: { plan } }: SiteContext): string {
+  const cell = record.cells.get(field);
+  if (cell?.column.type !== 'node') return factHtml(cell, plan);
+  const nodes = namesOf(record, field).flatMap(({ value }) => plan.nodes.get(value) ?? []);
+  return linksHtml(nodes.map((node) => citedLink(node, root)));
+}
