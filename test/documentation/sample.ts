@@ -72,6 +72,7 @@ function composed(folder: string, edition: string): Made {
     hasPdf: false,
     scripts: new Map(),
     neighbours: [],
+    internal: false,
   });
   return {
     diagnostics: [...diagnostics, ...page.diagnostics],
