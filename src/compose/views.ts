@@ -169,6 +169,9 @@ export interface RegisterView extends ShellView {
   readonly columns: readonly { readonly label: string }[];
   readonly width: number;
   readonly groups: readonly { readonly heading: string; readonly rows: readonly RegisterRowView[] }[];
+  /** The id of the list, and the table of all its records. */
+  readonly id: string;
+  readonly downloads: readonly DownloadView[];
 }
 
 /** Something that a record says of itself: a label and HTML, with the fact where all of it is one. */

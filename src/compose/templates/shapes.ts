@@ -204,6 +204,8 @@ const register: ShapeOf<RegisterView> = {
     lead: value,
     title: value,
     total: value,
+    id: value,
+    downloads: { list: () => download },
     width: value,
     filters: {
       list: () => ({

@@ -35,6 +35,8 @@ export function listPage(register: Register, context: SiteContext): SitePage {
     filters: filtersOf(register, context.computed),
     columns,
     width: columns.length,
+    id: definition.id,
+    downloads: [{ href: `${rootFrom(path)}data/${register.kind.file}`, label: plain, format: 'CSV' }],
     groups: [...groupsOf(register)].map(([root, members]) => ({
       heading: root ? nodeHeading(root).plain : '',
       rows: members.map((record) => rowOf(record, register, context, rootFrom(path))),
