@@ -147,15 +147,14 @@ function labels(chart: HistoryChart, layout: Layout): string {
   return [...values, ...belowAxis(chart, layout, places)].filter((part) => part !== '').join('\n');
 }
 
-/** Where the label of a point may stand: first on the side from which its line does not come, above if it comes from both. */
+/** Where the label of a point may stand: first on the side to which its line does not bend. */
 function heightsFor(point: NumberPoint, line: readonly NumberPoint[], { y, base }: Layout): readonly number[] {
   const at = line.indexOf(point);
   const neighbours = [line[at - 1], line[at + 1]].flatMap((other) => (other ? [other.value] : []));
   const [above, below] = [y(point.value) - 11, y(point.value) + letterSize + 9];
-  const farther = [above - letterSize - 4];
-  if (below >= base) return [above, ...farther];
-  const inDip = neighbours.length > 0 && neighbours.every((value) => value > point.value);
-  return inDip ? [below, above, ...farther] : [above, below, ...farther];
+  if (below >= base) return [above];
+  const bendsUp = neighbours.reduce((sum, value) => sum + value - point.value, 0) > 0;
+  return bendsUp ? [below, above] : [above, below];
 }
 
 /** The years, and below them the words of each series that has some. Where room is scarce, the latest are kept. */
