@@ -50,8 +50,14 @@ test('the page of an indicator says which values the edition before had otherwis
   await writeFile(file, before.replace('71.2,73.5,(74.8)', '71.2,72.9,(74.8)'));
   await build({ root, edition: later, out });
   const path = 'indicators/survival-rate.html';
-  const [, rows = ''] = /<section class="section" id="changes">.*?<tbody>(.*?)<\/tbody>/su.exec(await page(later, path)) ?? [];
-  expect([...rows.matchAll(/<t[hd][^>]*>([^<]*)</gu)].map(([, text]) => text)).toEqual(['2029', '실적', '72.9', '73.5']);
+  const [, rows = ''] =
+    /<section class="section" id="changes">.*?<tbody>(.*?)<\/tbody>/su.exec(await page(later, path)) ?? [];
+  expect([...rows.matchAll(/<t[hd][^>]*>([^<]*)</gu)].map(([, text]) => text)).toEqual([
+    '2029',
+    '실적',
+    '72.9',
+    '73.5',
+  ]);
   expect(await page(later, 'indicators/new-stores.html')).not.toContain('id="changes"');
   expect(await page(earlier, path)).not.toContain('id="changes"');
   await writeFile(file, before);

@@ -87,7 +87,7 @@ function recordView(
     values,
     changes: changesOf(record, histories, register, context),
     details: fieldsOf(record, definition.details, register).flatMap((field) => detailOf(field, register, context)),
-    uses: uses.map(({ path, page, table }) => link(shell.root + path, page, table)),
+    uses: uses.map(({ path, page, place }) => link(shell.root + path, page, place)),
     downloads: ['csv', 'json'].map((ending) => ({
       href: `${shell.root}${recordDataPath(register, record.id)}.${ending}`,
       label: values.title,

@@ -1,51 +1,81 @@
-import type { ComputedPlan, Target } from '../../../model/computed.ts';
+import type { ComputedPlan } from '../../../model/computed.ts';
+import type { FactId } from '../../../model/fact.ts';
 import { fillWords } from '../../../model/phrase.ts';
+import type { PlanSection } from '../../../model/plan.ts';
+import { inlinesOf, type Line, linesOf } from '../../../model/rich.ts';
 import type { ComputedTable } from '../../../model/table.ts';
+import { anchoredSections } from '../anchored-sections.ts';
 import { targetPath } from '../paths.ts';
 
-/** A place of the plan that shows a record: a page, and the table on it. */
+/** A place of the plan that shows a record: a page, and the table or section on it. */
 export interface Use {
   readonly path: string;
   /** What the page is called in lists. */
   readonly page: string;
-  readonly table: string;
+  readonly place: string;
 }
 
-/** The places that show each record of a kind, by its id, in the order of the tables of the book. */
+/**
+ * The places that show each record of a kind, by its id: tables in the order of the book, then sections whose text
+ * gives one of its values.
+ */
 export function usesOf(kind: string, computed: ComputedPlan): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
-  for (const table of computed.tables) {
-    const target = computed.targets.get(table.id);
-    if (!target) continue;
-    const use = { path: targetPath(target, computed), page: pageName(target, computed), table: table.title };
-    for (const id of recordsIn(table, kind)) uses.set(id, [...(uses.get(id) ?? []), use]);
-  }
+  for (const { use, facts } of [...tableUses(computed), ...sectionUses(computed)])
+    for (const id of recordsAmong(facts, kind)) uses.set(id, [...(uses.get(id) ?? []), use]);
   return uses;
 }
 
-/** The ids of the records of a kind of which a table shows a fact. */
-function recordsIn({ body }: ComputedTable, kind: string): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { cells } of body) {
-    for (const { fact, lines } of cells) {
-      const shown = lines.flatMap((line) => line.flatMap((inline) => (inline.type === 'fact' ? [inline.fact] : [])));
-      for (const each of [fact, ...shown]) {
-        const [of, id] = each?.split('.') ?? [];
-        if (of === kind && id !== undefined) ids.add(id);
-      }
-    }
-  }
-  return ids;
+interface Showing {
+  readonly use: Use;
+  readonly facts: readonly FactId[];
 }
 
-function pageName({ owner }: Target, { plan, words }: ComputedPlan): string {
+function tableUses(computed: ComputedPlan): readonly Showing[] {
+  return computed.tables.flatMap((table) => {
+    const target = computed.targets.get(table.id);
+    if (!target) return [];
+    const use = { path: targetPath(target, computed), page: pageName(target.owner, computed), place: table.title };
+    return [{ use, facts: factsInTable(table) }];
+  });
+}
+
+function sectionUses(computed: ComputedPlan): readonly Showing[] {
+  return anchoredSections(computed).map(({ owner, section, path }) => ({
+    use: { path, page: pageName(owner, computed), place: section.heading },
+    facts: factsInSection(section),
+  }));
+}
+
+function factsInTable({ body }: ComputedTable): readonly FactId[] {
+  const cells = body.flatMap((row) => row.cells);
+  return cells.flatMap(({ fact, lines }) => [...(fact === undefined ? [] : [fact]), ...factsIn(lines, false)]);
+}
+
+function factsInSection({ blocks, notes }: PlanSection): readonly FactId[] {
+  return factsIn([...blocks.flatMap(linesOf), ...notes.map(({ line }) => line)], true);
+}
+
+/** The facts that lines show, and if wanted those from which they compute something. */
+function factsIn(lines: readonly Line[], computed: boolean): readonly FactId[] {
+  return lines.flatMap(inlinesOf).flatMap((inline) => {
+    if (inline.type !== 'fact') return [];
+    return [...(inline.fact === undefined ? [] : [inline.fact]), ...(computed ? inline.from : [])];
+  });
+}
+
+function recordsAmong(facts: readonly FactId[], kind: string): ReadonlySet<string> {
+  const ids = facts.map((fact) => fact.split('.')).flatMap(([of, id]) => (of === kind && id !== undefined ? [id] : []));
+  return new Set(ids);
+}
+
+function pageName(owner: string, { plan, words }: ComputedPlan): string {
   const node = plan.nodes.get(owner);
   if (node) return `${node.level.name} ${node.code} ${node.title}`;
   const part = plan.parts.find(({ definition }) => definition.id === owner)?.definition;
-  return part
-    ? [part.label ?? '', part.heading]
-        .map((phrase) => fillWords(phrase, words))
-        .join(' ')
-        .trim()
-    : '';
+  const phrases = part ? [part.label ?? '', part.heading] : [];
+  return phrases
+    .map((phrase) => fillWords(phrase, words))
+    .join(' ')
+    .trim();
 }
