@@ -16,14 +16,20 @@ export interface Use {
 }
 
 /**
- * The places that show each record of a kind, by its id: tables in the order of the book, then sections whose text
- * gives one of its values.
+ * The places that show each record of a kind, by its id, those of one page together: tables in the order of the
+ * book, then sections whose text gives one of its values.
  */
 export function usesOf(kind: string, computed: ComputedPlan): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
   for (const { use, facts } of [...tableUses(computed), ...sectionUses(computed)])
     for (const id of recordsAmong(facts, kind)) uses.set(id, [...(uses.get(id) ?? []), use]);
-  return uses;
+  return new Map([...uses].map(([id, places]) => [id, byPage(places)]));
+}
+
+/** The places page by page, in the order in which the pages come first. */
+function byPage(uses: readonly Use[]): readonly Use[] {
+  const pages = [...new Set(uses.map(({ page }) => page))];
+  return pages.flatMap((page) => uses.filter((use) => use.page === page));
 }
 
 interface Showing {
