@@ -3,7 +3,7 @@ import type { Composition } from '../model/composition.ts';
 import { withTokens } from './design-tokens.ts';
 import { copyFonts, fontSource, withFonts } from './fonts.ts';
 import { hash } from './hash.ts';
-import { type Splitting, splitFonts } from './split-fonts.ts';
+import { type Slice, type Splitting, slicesFor, splitFonts, textOf } from './split-fonts.ts';
 
 /** The files of a site by path, and the way to lay those fonts into its folder that stay whole. */
 export interface SiteFiles {
@@ -30,14 +30,16 @@ export async function siteFiles({ site, assets }: Composition, earlier: ReadEarl
   const finished = await Promise.all(styles.map(([path, style]) => finishedStyle(path, style, texts, earlier)));
   const contents = new Map([...assets, ...finished.map(({ path, css }) => [path, css] as const)]);
   const names = new Map([...contents].map(([path, content]) => [path, namedByContent(path, content)]));
-  const named = pages.map(([path, html]) => [path, renamed(html, names)] as const);
+  const named = pages.map(([path, html]) => [path, renamed(withPreloads(path, html, finished), names)] as const);
   const stored = [...contents].map(([path, content]) => [names.get(path) ?? path, content] as const);
   return {
     files: new Map<string, string | Uint8Array>([
       ...site,
       ...named,
       ...stored,
-      ...finished.flatMap(({ slices }) => [...slices]),
+      ...finished.flatMap(({ folder, slices }) =>
+        slices.map(({ name, bytes }) => [`${folder}/${name}`, bytes] as const),
+      ),
     ]),
     copyFonts: async (folder) => {
       for (const { path, fonts } of finished) await copyFonts(fonts, join(folder, dirname(path)));
@@ -57,15 +59,16 @@ async function finishedStyle(
   const folder = `${dirname(path)}/fonts`;
   const { css: whole, fonts } = await withFonts(withTokens(style), pages.join(''));
   const { css, slices } = await splitFonts(whole, {
-    pages: pages.map(shownIn),
+    pages: pages.map(textOf),
     everywhere,
     sourceOf: fontSource,
     earlier: (name) => earlier(`${folder}/${name}`),
   });
   return {
     path,
+    folder,
     css: withStillFonts(css),
-    slices: new Map([...slices].map(([name, bytes]) => [`${folder}/${name}`, bytes])),
+    slices,
     fonts: fonts.filter(({ name }) => css.includes(`"fonts/${name}"`)),
   };
 }
@@ -77,9 +80,19 @@ function withStillFonts(css: string): string {
   );
 }
 
-/** The text of a page without its tags. What stands in attributes is shown in the system's own font. */
-function shownIn(html: string): string {
-  return html.replaceAll(/<[^>]*>/g, '');
+/** Asks for the fonts of a page before it is drawn; else its letters would come late, and wait for the next page. */
+function withPreloads(
+  path: string,
+  html: string,
+  styles: readonly { folder: string; slices: readonly Slice[] }[],
+): string {
+  const root = '../'.repeat(path.split('/').length - 1);
+  const links = styles.flatMap(({ folder, slices }) =>
+    slicesFor(html, slices).map(
+      ({ name }) => `<link rel="preload" href="${root}${folder}/${name}" as="font" type="font/woff2" crossorigin>\n`,
+    ),
+  );
+  return html.replace('<link rel="stylesheet"', () => `${links.join('')}<link rel="stylesheet"`);
 }
 
 function namedByContent(path: string, content: string): string {

@@ -1,10 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { hash } from './hash.ts';
 
-/** A style sheet whose fonts come in slices, and the slices by the name of their file. */
+/** A part of a font: the characters that it has, and how bold they are. */
+export interface Slice {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly characters: ReadonlySet<string>;
+  readonly weight: number;
+  /** Whether its characters stand on many pages. */
+  readonly isCommon: boolean;
+}
+
+/** A style sheet whose fonts come in slices. */
 export interface SplitFonts {
   readonly css: string;
-  readonly slices: ReadonlyMap<string, Uint8Array>;
+  readonly slices: readonly Slice[];
 }
 
 /** What the fonts of a style sheet are split for, and where slices may already be had. */
@@ -19,7 +29,7 @@ export interface Splitting {
 }
 
 /** On how many of the pages a character has to stand to be in a slice with those as common. */
-const shares = [0.3, 0.1, 0];
+const shares = [0.1, 0];
 
 const fontFace = /@font-face \{[^}]*url\("fonts\/([^"]+)\.woff2"\)[^}]*\}/g;
 
@@ -31,21 +41,45 @@ const fontFace = /@font-face \{[^}]*url\("fonts\/([^"]+)\.woff2"\)[^}]*\}/g;
  */
 export async function splitFonts(css: string, splitting: Splitting): Promise<SplitFonts> {
   const groups = characterGroups(splitting);
-  const slices = new Map<string, Uint8Array>();
+  const slices: Slice[] = [];
   const rules = new Map<string, string>();
   for (const [rule, name = ''] of css.matchAll(fontFace)) {
     const source = splitting.sourceOf(`${name}.woff2`);
     if (source === undefined || rule.includes('unicode-range')) continue;
     const font = await readFile(source);
     const parts: string[] = [];
-    for (const characters of groups) {
+    const weight = Number(/font-weight: (\d+)/.exec(rule)?.[1] ?? 400);
+    for (const [at, characters] of groups.entries()) {
       const slice = `${name}-${hash(hash(font) + characters).slice(0, 10)}.woff2`;
-      slices.set(slice, (await splitting.earlier(slice)) ?? (await sliceOf(font, characters)));
+      const bytes = (await splitting.earlier(slice)) ?? (await sliceOf(font, characters));
+      slices.push({ name: slice, bytes, characters: new Set(characters), weight, isCommon: at === 0 });
       parts.push(rule.replace(`${name}.woff2`, slice).replace('}', `unicode-range: ${rangesOf(characters)}; }`));
     }
     rules.set(rule, parts.join('\n'));
   }
   return { css: css.replaceAll(fontFace, (rule) => rules.get(rule) ?? rule), slices };
+}
+
+/** The slices that a page cannot be drawn without: those of common characters, and rarer ones that it shows. */
+export function slicesFor(html: string, slices: readonly Slice[]): readonly Slice[] {
+  const shown = new Set(textOf(html));
+  const bold = new Set([...html.matchAll(boldElement)].map(([element]) => textOf(element)).join(''));
+  return slices.filter(({ characters, weight, isCommon }) => {
+    if (isCommon) return true;
+    if (weight > plainWeight && weight < boldWeight) return false;
+    return [...(weight < boldWeight ? shown : bold)].some((character) => characters.has(character));
+  });
+}
+
+const plainWeight = 400;
+const boldWeight = 600;
+
+/** What styles and browsers print bold: headings, headers of columns, what is stressed. */
+const boldElement = /<(h[1-6]|thead|strong|b|dt|summary)\b.*?<\/\1>/gs;
+
+/** The text of a page without its tags. What stands in attributes is shown in the system's own font. */
+export function textOf(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, '');
 }
 
 /** Loaded only where a slice has to be cut: most builds find theirs in the build before. */

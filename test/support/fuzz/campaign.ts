@@ -101,7 +101,12 @@ function judged(root: string, number: number): { findings: number; found: readon
     const all = [...diagnostics];
     if (value && !hasErrors(diagnostics)) {
       const templates = readTemplates([setting.files, setting.shipped]);
-      const composed = compose(value, templates.value.texts, { hasPdf: false, scripts: new Map(), neighbours: [], internal: false });
+      const composed = compose(value, templates.value.texts, {
+        hasPdf: false,
+        scripts: new Map(),
+        neighbours: [],
+        internal: false,
+      });
       all.push(...templates.diagnostics, ...composed.diagnostics);
     }
     return {
