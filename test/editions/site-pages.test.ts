@@ -110,6 +110,26 @@ describe.each(editions)('$edition', ({ edition, root }) => {
     expect(astray).toEqual([]);
   });
 
+  test('keeps what names no month, and other years, apart', () => {
+    const rest = pages.get('schedule/year.html') ?? '';
+    const apart = rowsOf('schedule.csv').filter((row) => row.세부일정 === '연중' || row.세부일정!.startsWith("'23."));
+    expect(apart.length > 0).toBe(edition === '2024-mss');
+    expect(apart.filter(({ id }) => !rest.includes(`<li id="${id}"`))).toEqual([]);
+    for (const { id } of apart.filter((row) => row.세부일정!.startsWith("'23.")))
+      expect(rest.split(' id="year_2023"')[1], id).toContain(`<li id="${id}"`);
+  });
+
+  test('lists what changed and what was put right, or says that there is nothing', () => {
+    const none = { changes: '발행한 뒤 바뀐 내용이 없습니다.', errata: '바로잡은 내용이 없습니다.' };
+    for (const [page, sentence] of Object.entries(none)) {
+      const html = pages.get(`${page}/index.html`)!;
+      const listed = [...html.matchAll(/<th id="([^"]+)" scope="row"/gu)].map(([, id]) => id);
+      const written = edition === '2024-mss' ? rowsOf(`${page}.csv`).map(({ id }) => id) : [];
+      expect(listed).toEqual(written);
+      expect(html.includes(sentence)).toBe(written.length === 0);
+    }
+  });
+
   test('counts in the overview of the year every row once', () => {
     const html = pages.get('schedule/index.html')!;
     const totals = [...html.matchAll(/<td class="end">(\d+)<\/td><\/tr>/gu)].map(([, count]) => Number(count));
