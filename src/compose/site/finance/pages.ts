@@ -118,7 +118,7 @@ function recordsPanel(definition: SitePageOf<'finance'>, root: string, money: Mo
           htmlCell(linkHtml(link(root + recordPath(definition, record), '', recordTitle(record, context))), {
             heads: 'row',
           }),
-          htmlCell(linksHtml(toAccount)),
+          htmlCell(`<span class="codes">${linksHtml(toAccount)}</span>`),
           htmlCell(String(rows.length - 1), { style: 'end' }),
         ],
       };
