@@ -89,7 +89,7 @@ function makeFilters(page: Document, rows: readonly Row[], shown: () => void): v
       );
     const left = rows.filter(({ element }) => !element.hidden).length;
     const free = wanted.length + chosen.length === 0;
-    count.textContent = free ? all : (count.dataset['some'] ?? '').replace('# ', String(left));
+    count.textContent = free ? all : (count.dataset['some'] ?? '').replace('{n}', String(left));
     none.hidden = left > 0;
     shown();
   };
