@@ -23,6 +23,7 @@ const searchGroupBase = {
 /** A kind of what search finds, in the order in which they are shown where they fit equally well. */
 const searchGroup = z.discriminatedUnion('of', [
   z.strictObject({ ...searchGroupBase, of: z.literal('nodes') }).meta({ description: 'nodes, chapters and annexes' }),
+  z.strictObject({ ...searchGroupBase, of: z.literal('pages') }).meta({ description: 'pages that the form adds' }),
   z
     .strictObject({
       ...searchGroupBase,

@@ -27,7 +27,7 @@ async function open(address: string): Promise<string[]> {
 }
 
 function texts(selector: string): Promise<readonly string[]> {
-  return page.$$eval(selector, (found) => found.map((element) => (element as HTMLElement).innerText.trim()));
+  return page.$$eval(selector, (found) => found.map((element) => element.textContent.trim()));
 }
 
 /** Which element has the focus: its class, or its name. */
@@ -103,8 +103,10 @@ test('without scripts the page says so and leads to the list of everything; no p
   page = await site().browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.goto(`${roots['a disk']()}search/index.html?q=x`);
-  const shown = await page.$$eval('main', ([main]) => (main as HTMLElement).innerText);
-  expect(shown).toContain('자바스크립트를 켜야');
+  const [said] = await page.$$eval('main noscript', (notices) =>
+    notices.map((notice) => [notice.textContent, notice.checkVisibility()]),
+  );
+  expect(said).toEqual([expect.stringContaining('자바스크립트를 켜야'), true]);
   expect(await page.$$eval('main noscript a', (links) => links.map((link) => link.getAttribute('href')))).toEqual([
     '../all/index.html',
   ]);

@@ -3,7 +3,8 @@ import { fillWords } from '../../../model/phrase.ts';
 import { allNodes, type PlanNode, type PlanPart } from '../../../model/plan.ts';
 import type { SearchDocument } from '../../../model/search/index.ts';
 import type { SearchGroupDefinition, SitePageOf } from '../../../model/site.ts';
-import { chapterPath, nodePath } from '../paths.ts';
+import { headingOf } from '../context.ts';
+import { chapterPath, nodePath, sitePagePath } from '../paths.ts';
 import { nameOf } from './owners.ts';
 import type { Places } from './places.ts';
 import { recordDocuments } from './records.ts';
@@ -36,6 +37,8 @@ function documentsOf(
         ...allNodes(computed.plan).map((node) => nodeDocument(node, group.id)),
         ...computed.plan.parts.flatMap((part) => partDocument(part, group.id, computed)),
       ];
+    case 'pages':
+      return pageDocuments(group.id, computed, places);
     case 'records':
       return recordDocuments(group, computed, places);
     case 'sections':
@@ -43,6 +46,18 @@ function documentsOf(
     case 'tables':
       return tableDocuments(group.id, recordKindsIn(groups), computed);
   }
+}
+
+/** The pages that the form adds, as far as the edition has them; who searches needs none that does. */
+function pageDocuments(group: string, computed: ComputedPlan, { hasPage }: Places): readonly SearchDocument[] {
+  const added = computed.plan.form.site.pages.filter(({ kind }) => kind !== 'search');
+  return added
+    .map((page) => ({ page, path: sitePagePath(page) }))
+    .filter(({ path }) => hasPage(path))
+    .map(({ page, path }) => {
+      const text = fillWords(page.lead ?? '', computed.words);
+      return { group, path, title: headingOf(page, computed), codes: [], owner: '', text };
+    });
 }
 
 /** The kinds whose records are found themselves. */

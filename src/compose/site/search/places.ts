@@ -6,6 +6,7 @@ export interface Places {
   /** The page, or the place on it, that is about a record. */
   readonly ofRecord: (kind: string, id: string) => string | undefined;
   readonly ofFact: (fact: string) => string | undefined;
+  readonly hasPage: (path: string) => boolean;
 }
 
 /** Relates records to the pages that are about them, and facts to their places. */
@@ -14,5 +15,10 @@ export function placesOf(pages: readonly SitePage[], addresses: readonly FactAdd
     pages.flatMap(({ records = [] }) => records.map(({ kind, id, path }) => [`${kind}.${id}`, path] as const)),
   );
   const facts = new Map(addresses.map(({ fact, page, anchor }) => [fact, `${page}#${anchor}`]));
-  return { ofRecord: (kind, id) => records.get(`${kind}.${id}`), ofFact: (fact) => facts.get(fact) };
+  const paths = new Set(pages.map(({ path }) => path));
+  return {
+    ofRecord: (kind, id) => records.get(`${kind}.${id}`),
+    ofFact: (fact) => facts.get(fact),
+    hasPage: (path) => paths.has(path),
+  };
 }
