@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { indexKind } from './out-folder.ts';
@@ -12,7 +12,7 @@ import { replaceFile } from './write-files.ts';
 export async function writeEditionsIndex(out: string): Promise<readonly Diagnostic[]> {
   try {
     let editions = await builtEditions(out);
-    for (let written: readonly string[] = []; !isSame(written, editions); editions = await builtEditions(out)) {
+    for (let written: readonly BuiltEdition[] = []; !isSame(written, editions); editions = await builtEditions(out)) {
       await replaceFile(out, indexKind, 'index.html', pageOf(editions));
       // Another build may have published since: whoever writes last has to know all.
       written = editions;
@@ -23,23 +23,40 @@ export async function writeEditionsIndex(out: string): Promise<readonly Diagnost
   }
 }
 
-async function builtEditions(out: string): Promise<readonly string[]> {
-  const names = (await readdir(out)).filter((name) => !name.startsWith('.')).sort();
-  const editions: string[] = [];
+/** An edition that has been built, with what its home page calls itself and says of its status, as HTML. */
+interface BuiltEdition {
+  readonly name: string;
+  readonly title: string;
+  readonly notice: string;
+}
+
+/** The newest first: editions are named by their year. */
+async function builtEditions(out: string): Promise<readonly BuiltEdition[]> {
+  const names = (await readdir(out))
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+    .reverse();
+  const editions: BuiltEdition[] = [];
   for (const name of names) {
-    const site = await stat(join(out, name, 'site', 'index.html')).catch(() => undefined);
-    if (site?.isFile()) editions.push(name);
+    const home = await readFile(join(out, name, 'site', 'index.html'), 'utf8').catch(() => undefined);
+    if (home === undefined) continue;
+    const [, title = name] = /<title>(.*?)<\/title>/s.exec(home) ?? [];
+    const [, notice = ''] = /<p class="footer-notice">(.*?)<\/p>/s.exec(home) ?? [];
+    editions.push({ name, title, notice });
   }
   return editions;
 }
 
-function isSame(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((name, index) => name === right[index]);
+function isSame(left: readonly BuiltEdition[], right: readonly BuiltEdition[]): boolean {
+  return pageOf(left) === pageOf(right);
 }
 
-function pageOf(editions: readonly string[]): string {
+function pageOf(editions: readonly BuiltEdition[]): string {
   const items = editions
-    .map((edition) => `<li><a href="${encodeURIComponent(edition)}/site/index.html">${edition}</a></li>`)
+    .map(({ name, title, notice }) => {
+      const link = `<a href="${encodeURIComponent(name)}/site/index.html">${title}</a>`;
+      return `<li>${link}${notice === '' ? '' : ` <span>${notice}</span>`}</li>`;
+    })
     .join('\n');
   return `<!doctype html>
 <html lang="ko">
