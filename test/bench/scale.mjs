@@ -13,11 +13,15 @@ const cli = join(repository, 'dist', 'cli.js');
 const rounds = Number(process.argv[2] ?? 3);
 const sizes = [1, 2, 10];
 
+/** The site of the edition is composed in so many seconds, and one ten times as large in so many times that. */
+const limits = { compose: 2.5, tenfold: 10 };
+
 function seconds(args) {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { env: { ...process.env, CI: '1' } });
+  const { status, stderr, stdout } = spawnSync(process.execPath, [cli, ...args], { env: { ...process.env, CI: '1' } });
   if (status !== 0) throw new Error(`planpress ${args.join(' ')}: ${status}\n${stderr}`);
-  return (performance.now() - start) / 1000;
+  const whole = (performance.now() - start) / 1000;
+  return { whole, compose: Number(/compose (\d+\.\d+)/.exec(`${stdout}`)?.[1] ?? Number.NaN) };
 }
 
 const scaleEdition = await generator();
@@ -37,13 +41,26 @@ for (let round = 0; round < rounds; round += 1) {
 }
 rmSync(folder, { recursive: true, force: true });
 
-const start = median(measured.get('start 0'));
+const wholeOf = (key) => median(measured.get(key).map(({ whole }) => whole));
+const start = wholeOf('start 0');
 console.log(`start of the program ${start.toFixed(2)} s; ${rounds} interleaved rounds, medians; × is beyond the start`);
 for (const label of ['check', 'build --no-pdf']) {
-  const [base] = sizes.map((times) => median(measured.get(`${label} ${times}`)) - start);
+  const [base] = sizes.map((times) => wholeOf(`${label} ${times}`) - start);
   for (const times of sizes) {
-    const whole = median(measured.get(`${label} ${times}`));
+    const whole = wholeOf(`${label} ${times}`);
     const ratio = ((whole - start) / base).toFixed(1);
     console.log(`${label.padEnd(16)} ${String(times).padStart(2)} times the size  ${whole.toFixed(2)} s  ×${ratio}`);
   }
+}
+
+const composed = sizes.map((times) => median(measured.get(`build --no-pdf ${times}`).map(({ compose }) => compose)));
+for (const [index, times] of sizes.entries()) {
+  const ratio = composed[index] / composed[0];
+  const tooLong = (times === 1 && composed[0] > limits.compose) || (times === 10 && ratio > limits.tenfold);
+  if (tooLong) process.exitCode = 1;
+  const limit = { 1: ` (at most ${limits.compose} s)`, 10: ` (at most ×${limits.tenfold})` }[times] ?? '';
+  const judged = tooLong ? '  ABOVE ITS LIMIT' : '';
+  console.log(
+    `compose          ${String(times).padStart(2)} times the size  ${composed[index].toFixed(2)} s  ×${ratio.toFixed(1)}${limit}${judged}`,
+  );
 }
