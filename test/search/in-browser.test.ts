@@ -20,7 +20,12 @@ async function open(address: string): Promise<string[]> {
   page = await site().browser.newPage();
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    // A page on a disk asks for its fonts ahead of time in vain, and then gets them.
+    const isOfFonts = /font|ERR_FAILED/u.test(message.text());
+    if (message.type() === 'error' && !isOfFonts) faults.push(message.text());
+  });
+  page.on('requestfailed', (request) => {
+    if (request.resourceType() !== 'font' && !request.url().endsWith('.woff2')) faults.push(request.url());
   });
   await page.goto(address);
   return faults;
