@@ -121,7 +121,7 @@ describe('a title that is changed', () => {
   const title = '정책금융을 통한 소상공인의 성장 및 경영안정 지원';
   const renamed = '바꾼 과제 이름';
   /** Tables repeat the title beside the key of the task; a label that is not the name is an error. */
-  const labelled = ['budget-lines', 'consultations', 'indicators', 'linkages', 'schedule'];
+  const labelled = ['budget-lines', 'consultations', 'errata', 'indicators', 'linkages', 'schedule'];
 
   test('is changed in pages, menus, tables and data files, and nothing else changes', async () => {
     const before = await printedEdition('2024-mss');
