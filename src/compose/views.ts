@@ -28,6 +28,8 @@ export interface ShellView {
   readonly root: string;
   readonly style: string;
   readonly script: string;
+  /** The style sheet by which fonts are shown however late they come. */
+  readonly lateFonts: string;
   /** What the page may load, for hosts that cannot say it in a header. */
   readonly policy: string;
   /** The address at which the page is hosted, empty where the manifest names none. */

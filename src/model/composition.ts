@@ -29,6 +29,9 @@ export interface BoardPackage {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** By this path pages call the rules that show fonts however late they come; the publisher, who splits the fonts, writes them. */
+export const lateFontsPath = 'assets/late-fonts.css';
+
 /** Everything to publish, as texts by path; nothing is written yet. */
 export interface Composition extends PrintDocument {
   /** Pages and data files by their path within `site/`. */

@@ -1,5 +1,5 @@
 import { dirname, extname, join } from 'node:path';
-import type { Composition } from '../model/composition.ts';
+import { type Composition, lateFontsPath } from '../model/composition.ts';
 import { withTokens } from './design-tokens.ts';
 import { copyFonts, fontSource, withFonts } from './fonts.ts';
 import { hash } from './hash.ts';
@@ -28,7 +28,11 @@ export async function siteFiles({ site, assets }: Composition, earlier: ReadEarl
     everywhere: [typed, ...styles.map(([, style]) => style)].join(''),
   };
   const finished = await Promise.all(styles.map(([path, style]) => finishedStyle(path, style, texts, earlier)));
-  const contents = new Map([...assets, ...finished.map(({ path, css }) => [path, css] as const)]);
+  const contents = new Map([
+    ...assets,
+    ...finished.map(({ path, css }) => [path, css] as const),
+    [lateFontsPath, finished.map(({ faces }) => faces).join('\n')] as const,
+  ]);
   const names = new Map([...contents].map(([path, content]) => [path, namedByContent(path, content)]));
   const named = pages.map(([path, html]) => [path, renamed(withPreloads(path, html, finished), names)] as const);
   const stored = [...contents].map(([path, content]) => [names.get(path) ?? path, content] as const);
@@ -67,17 +71,21 @@ async function finishedStyle(
   return {
     path,
     folder,
-    css: withStillFonts(css),
+    css: css.replaceAll(fontFace, (rule) => shownAs('optional', rule)),
+    faces: [...css.matchAll(fontFace)].map(([rule]) => shownAs('swap', rule)).join('\n'),
     slices,
     fonts: fonts.filter(({ name }) => css.includes(`"fonts/${name}"`)),
   };
 }
 
-/** A font that comes late waits for the next page: letters of another width would move what is being read. */
-function withStillFonts(css: string): string {
-  return css.replaceAll(/@font-face \{[^}]*\}/g, (rule) =>
-    rule.replace(/font-display: [a-z]+; ?/, '').replace(/ ?\}$/, ' font-display: optional; }'),
-  );
+const fontFace = /@font-face \{[^}]*\}/g;
+
+/**
+ * How a font is shown that comes late. On a hosted page it is optional, and waits for the next page: letters of
+ * another width would move what is being read. On one opened from a disk it takes its place.
+ */
+function shownAs(display: 'optional' | 'swap', rule: string): string {
+  return rule.replace(/font-display: [a-z]+; ?/, '').replace(/ ?\}$/, ` font-display: ${display}; }`);
 }
 
 /** Asks for the fonts of a page before it is drawn; else its letters would come late, and wait for the next page. */

@@ -1,3 +1,4 @@
+import { lateFontsPath } from '../../model/composition.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
 import { planFactKind } from '../../model/fact.ts';
 import type { Neighbour } from '../../model/neighbour.ts';
@@ -31,6 +32,7 @@ export interface SitePage {
 export const siteAssets = {
   style: 'assets/style.css',
   script: 'assets/site.js',
+  lateFonts: lateFontsPath,
   search: 'assets/search.js',
   searchIndex: 'assets/search-index.js',
 } as const;
@@ -140,6 +142,7 @@ export function shellOf(
       root,
       style: root + siteAssets.style,
       script: root + siteAssets.script,
+      lateFonts: root + siteAssets.lateFonts,
       policy,
       canonical: url === undefined ? '' : addressOf(url, canonicalPath),
       isIndexed: isIndexed(path, plan),

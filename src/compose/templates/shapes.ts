@@ -102,6 +102,7 @@ const shell: ShapeOf<ShellView>['names'] = {
   root: value,
   style: value,
   script: value,
+  lateFonts: value,
   policy: value,
   canonical: value,
   isIndexed: value,
