@@ -7,6 +7,7 @@ import type { ComputedTable } from '../model/table.ts';
 import { labelOf } from '../model/words.ts';
 import { captionHtml } from './caption.ts';
 import { tablePath } from './data/tables.ts';
+import type { DownloadView } from './download-view.ts';
 import { escapeHtml } from './escape.ts';
 import {
   blocksHtml,
@@ -18,7 +19,6 @@ import {
 } from './html.ts';
 import type { MarkSource } from './source-marks.ts';
 import { type TableView, tableView } from './table-view.ts';
-import type { DownloadView } from './views.ts';
 
 /** A section as the `section` partial prints it. */
 export interface SectionView {

@@ -1,3 +1,4 @@
+import type { DownloadView } from './download-view.ts';
 import type { SectionView } from './section-view.ts';
 import type { CellView, TableView } from './table-view.ts';
 
@@ -69,13 +70,6 @@ export interface ShellView {
 export interface BookPageView extends ShellView {
   readonly contents: readonly LinkView[];
   readonly sections: readonly SectionView[];
-}
-
-/** A file to be taken away. */
-export interface DownloadView {
-  readonly href: string;
-  readonly label: string;
-  readonly format: string;
 }
 
 /** The ways to a table: its address and its files. */

@@ -104,7 +104,7 @@ test('a title is changed wherever it is shown', async () => {
   const old = '정책금융을 통한 소상공인의 성장 및 경영안정 지원';
   const before = await build(project);
   await project.edit('content/2024-mss/tasks/policy-finance.md', `title: ${old}`, 'title: 바꾼 과제 이름');
-  for (const f of ['budget-lines', 'consultations', 'indicators', 'linkages', 'schedule'])
+  for (const f of ['budget-lines', 'consultations', 'errata', 'indicators', 'linkages', 'schedule'])
     await project.editAll(`data/2024-mss/${f}.csv`, old, '바꾼 과제 이름');
   const after = await build(project);
   for (const [p, t] of after.composition.site)

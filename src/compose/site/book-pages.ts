@@ -7,7 +7,8 @@ import { escapeHtml } from '../escape.ts';
 import { nodeHeading } from '../node-heading.ts';
 import { type Rendering, type SectionView, sectionViews } from '../section-view.ts';
 import type { LinkView } from '../views.ts';
-import { link, type SiteContext, type SitePage } from './context.ts';
+import { link, type SiteContext } from './context.ts';
+import type { SitePage } from './page.ts';
 import { chapterPath, homePath, nodePath, rootFrom } from './paths.ts';
 
 /** A page of the book: that of a node or of a chapter. */

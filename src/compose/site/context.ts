@@ -14,20 +14,6 @@ import { wayTo } from './neighbours.ts';
 import { addressOf, homePath, isIndexed, nodePath, rootFrom, sitePagePath } from './paths.ts';
 import { structuredData } from './structured-data.ts';
 
-/** A page of the site as it is written. */
-export interface SitePage {
-  readonly path: string;
-  /** The name of the page in lists of pages. */
-  readonly title: string;
-  readonly html: string;
-  /** The records that the page is the best place for: search leads to them there. Paths are those of the site. */
-  readonly records?: readonly { readonly kind: string; readonly id: string; readonly path: string }[];
-  /** Whether the page only leads elsewhere: it is in no list of pages. */
-  readonly unlisted?: boolean;
-  /** The files of the tables that the page makes for itself, by path. */
-  readonly files?: ReadonlyMap<string, string>;
-}
-
 /** The names by which pages call what they load, until the publisher names it by its content. */
 export const siteAssets = {
   style: 'assets/style.css',

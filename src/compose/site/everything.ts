@@ -1,5 +1,6 @@
 import type { SitePageOf } from '../../model/site.ts';
-import { headingOf, link, type SiteContext, type SitePage } from './context.ts';
+import { headingOf, link, type SiteContext } from './context.ts';
+import type { SitePage } from './page.ts';
 import { homePath, rootFrom, sitePagePath } from './paths.ts';
 
 /** The page that lists all pages, so that everything can be found without search and without scripts. */

@@ -1,6 +1,6 @@
 import { allNodes, type Plan, type PlanNode } from '../../model/plan.ts';
 import { namesOf } from '../../model/record.ts';
-import type { SitePage } from './context.ts';
+import type { SitePage } from './page.ts';
 import { homePath, nodePath } from './paths.ts';
 import { plainTextOf } from './plain-text.ts';
 

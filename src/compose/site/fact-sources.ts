@@ -3,8 +3,8 @@ import type { Plan } from '../../model/plan.ts';
 import { allCells } from '../../model/record.ts';
 import { escapeHtml } from '../escape.ts';
 import type { Render } from '../templates/render.ts';
-import type { SitePage } from './context.ts';
 import { withAnchors } from './fact-addresses.ts';
+import type { SitePage } from './page.ts';
 
 /** Where a fact stands in the sources, as people find it there. */
 interface FactLocation {

@@ -9,8 +9,9 @@ import { nodeHeading } from '../node-heading.ts';
 import type { CardView, HomeView, KeyFigureView } from '../views.ts';
 import type { BookPage } from './book-pages.ts';
 import { amountHtml } from './cells.ts';
-import { headingOf, link, type SiteContext, type SitePage } from './context.ts';
+import { headingOf, link, type SiteContext } from './context.ts';
 import { downloadsOf } from './downloads.ts';
+import type { SitePage } from './page.ts';
 import { homePath, nodePath, sitePagePath } from './paths.ts';
 
 /** The home page of the edition: the plan at a glance, the ways into it, its contents and who answers for it. */

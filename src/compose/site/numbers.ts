@@ -2,7 +2,8 @@ import { fillWords } from '../../model/phrase.ts';
 import { allNodes, type PlanNode } from '../../model/plan.ts';
 import { labelOf } from '../../model/words.ts';
 import { nodeHeading } from '../node-heading.ts';
-import { link, type SiteContext, type SitePage } from './context.ts';
+import { link, type SiteContext } from './context.ts';
+import type { SitePage } from './page.ts';
 import { nodePath, rootFrom } from './paths.ts';
 
 /**

@@ -2,9 +2,10 @@ import { fillWords } from '../../model/phrase.ts';
 import { type DataRecord, namesOf } from '../../model/record.ts';
 import type { SitePageOf } from '../../model/site.ts';
 import { factHtml, htmlCell, linksHtml } from './cells.ts';
-import { citedLink, headingOf, type SiteContext, type SitePage } from './context.ts';
+import { citedLink, headingOf, type SiteContext } from './context.ts';
 import { recordFiles } from './downloads.ts';
 import type { OwnTable } from './own-table.ts';
+import type { SitePage } from './page.ts';
 import { type Panel, panelPage } from './panels.ts';
 import { rootFrom, sitePagePath } from './paths.ts';
 

@@ -1,3 +1,4 @@
+import type { DownloadView } from '../download-view.ts';
 import type { SectionView } from '../section-view.ts';
 import type { CellView, RowView, TableView } from '../table-view.ts';
 import type {
@@ -11,7 +12,6 @@ import type {
   CardView,
   ContentsLine,
   DownloadsView,
-  DownloadView,
   EditionView,
   EverythingView,
   FactSourcesView,

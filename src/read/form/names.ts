@@ -4,14 +4,7 @@ import { slotNames } from '../../model/phrase.ts';
 import { closest } from '../../model/suggestion.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
 import { siteUses } from './site-names.ts';
-
-/** A name that is used, where, and the names that the form declares for that. */
-export interface Use {
-  readonly name: string | undefined;
-  readonly path: Path;
-  readonly where: string;
-  readonly known: readonly string[];
-}
+import type { Use } from './use.ts';
 
 /** Names that one part of a form uses and no other part declares. Gives form/unknown-name. */
 export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt']): readonly Diagnostic[] {

@@ -2,7 +2,7 @@ import type { Form } from '../../model/form.ts';
 import { slotNames } from '../../model/phrase.ts';
 import type { SearchGroupDefinition, SitePageDefinition, SitePageOf } from '../../model/site.ts';
 import type { Path } from '../yaml/value.ts';
-import type { Use } from './names.ts';
+import type { Use } from './use.ts';
 
 /** The names of record kinds, fields and tables that the pages of the site use. */
 export function siteUses(form: Form): readonly Use[] {

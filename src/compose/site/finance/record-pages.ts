@@ -1,7 +1,8 @@
 import type { DataRecord } from '../../../model/record.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { labelOf } from '../../../model/words.ts';
-import { citedLink, link, type SiteContext, type SitePage } from '../context.ts';
+import { citedLink, link, type SiteContext } from '../context.ts';
+import type { SitePage } from '../page.ts';
 import { panelPage } from '../panels.ts';
 import { rootFrom } from '../paths.ts';
 import { type Money, withDepth } from './money.ts';

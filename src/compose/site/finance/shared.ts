@@ -1,5 +1,6 @@
 import type { SitePageOf } from '../../../model/site.ts';
-import type { DownloadView, LinkView } from '../../views.ts';
+import type { DownloadView } from '../../download-view.ts';
+import type { LinkView } from '../../views.ts';
 import { headingOf, link, type SiteContext } from '../context.ts';
 import { recordFiles } from '../downloads.ts';
 import { sitePagePath } from '../paths.ts';

@@ -1,5 +1,6 @@
 import type { SitePageOf } from '../../../model/site.ts';
-import type { SiteContext, SitePage } from '../context.ts';
+import type { SiteContext } from '../context.ts';
+import type { SitePage } from '../page.ts';
 import { listPage } from './list-page.ts';
 import { recordPages } from './record-page.ts';
 import { registersOf } from './register.ts';

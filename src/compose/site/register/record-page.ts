@@ -4,7 +4,8 @@ import { labelOf } from '../../../model/words.ts';
 import { historyChart } from '../../charts/history-chart.ts';
 import { lineHtml } from '../../html.ts';
 import type { ChangeView, DetailView, LinkView, RegisterRecordView, ShellView } from '../../views.ts';
-import { headingOf, link, nodeLink, type SiteContext, type SitePage } from '../context.ts';
+import { headingOf, link, nodeLink, type SiteContext } from '../context.ts';
+import type { SitePage } from '../page.ts';
 import { rootFrom, sitePagePath } from '../paths.ts';
 import { type Histories, historiesOf, historyRows, seriesOf, textOf } from './history.ts';
 import {

@@ -5,16 +5,12 @@ import type { SearchDocument } from '../../../model/search/index.ts';
 import type { SearchGroupDefinition, SitePageOf } from '../../../model/site.ts';
 import { headingOf } from '../context.ts';
 import { chapterPath, nodePath, sitePagePath } from '../paths.ts';
+import type { FoundDocument } from './found-document.ts';
 import { nameOf } from './owners.ts';
 import type { Places } from './places.ts';
 import { recordDocuments } from './records.ts';
 import { sectionDocuments } from './sections.ts';
 import { tableDocuments } from './tables.ts';
-
-/** Something that search finds, with the record that it is, if it is one. */
-export interface FoundDocument extends SearchDocument {
-  readonly record?: { readonly kind: string; readonly id: string };
-}
 
 /** Collects all that search finds, group by group as the form lists them. */
 export function searchDocuments(

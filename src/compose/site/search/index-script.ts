@@ -1,7 +1,8 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import { packIndex } from '../../../model/search/index.ts';
-import { type SitePage, siteAssets } from '../context.ts';
+import { siteAssets } from '../context.ts';
 import type { FactAddress } from '../fact-addresses.ts';
+import type { SitePage } from '../page.ts';
 import { searchDocuments } from './documents.ts';
 import { placesOf } from './places.ts';
 

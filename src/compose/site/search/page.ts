@@ -1,5 +1,6 @@
 import type { SitePageOf } from '../../../model/site.ts';
-import { headingOf, type SiteContext, type SitePage, siteAssets } from '../context.ts';
+import { headingOf, type SiteContext, siteAssets } from '../context.ts';
+import type { SitePage } from '../page.ts';
 import { homePath, rootFrom, sitePagePath } from '../paths.ts';
 
 /** The page on which readers search; what it searches in is a script that it loads when it is needed. */

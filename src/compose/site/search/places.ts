@@ -1,5 +1,5 @@
-import type { SitePage } from '../context.ts';
 import type { FactAddress } from '../fact-addresses.ts';
+import type { SitePage } from '../page.ts';
 
 /** Where the site shows something, as an address from its folder; undefined where it does not. */
 export interface Places {

@@ -7,7 +7,7 @@ import { cellAt, phraseLine } from '../../../model/record-phrase.ts';
 import { plainText } from '../../../model/rich.ts';
 import type { SearchGroupDefinition } from '../../../model/site.ts';
 import { homePath, targetPath } from '../paths.ts';
-import type { FoundDocument } from './documents.ts';
+import type { FoundDocument } from './found-document.ts';
 import { nameOf, ownerName } from './owners.ts';
 import type { Places } from './places.ts';
 
