@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const campaigns = ['test/**/*.full.test.ts', 'node_modules/**'];
 
+/** Tests of finished editions. */
+const ofEditions = ['editions', 'site', 'search'].map((folder) => `test/${folder}/**/*.test.ts`);
+
 /** `npm test`: everything but the long campaigns, which are named *.full.test.ts. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -13,7 +16,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'stages', include: ['test/**/*.test.ts'], exclude: [...campaigns, 'test/rules/**'] },
+        test: {
+          name: 'stages',
+          include: ['test/**/*.test.ts'],
+          exclude: [...campaigns, 'test/rules/**', ...ofEditions],
+        },
+      },
+      {
+        // What looks at finished editions shares those that are built.
+        extends: true,
+        test: { name: 'editions', include: ofEditions, exclude: campaigns, isolate: false },
       },
       {
         // The fixtures are many and alike: their files share the program and the texts that it has parsed.

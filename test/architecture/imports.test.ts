@@ -48,6 +48,10 @@ test('no stage imports another, and no other folder one beside it', () => {
   expect(arrows(sideways)).toEqual([]);
 });
 
+test('no module imports itself in a ring', () => {
+  expect(cycles(imports)).toEqual([]);
+});
+
 describe('what is watched', () => {
   test('all stages that there are', () => {
     const units = new Set(imports.map(({ from }) => unitOf(from)));

@@ -11,6 +11,6 @@ test('250 mutated sources of every kind are checked without a crash, a hang, a l
   const fuzzed = await fuzz(1, 250);
   expect(described(fuzzed.faults)).toEqual([]);
   expect(fuzzed.written).toEqual([]);
-  expect(fuzzed.withFindings).toBeGreaterThan(250);
+  expect(fuzzed.withFindings).toBeGreaterThan(125);
   expect(fuzzed.withFindings).toBeLessThan(250);
 });

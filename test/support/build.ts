@@ -14,7 +14,7 @@ import {
 } from '../../src/pipeline.ts';
 import type { PublishedProof } from '../../src/publish/publish-proof.ts';
 import { sourceFiles } from '../../src/read/files.ts';
-import { temporaryFolder } from './folders.ts';
+import { keptFolder } from './folders.ts';
 import { editions, type Project, repository } from './project.ts';
 
 /** How the pipeline is run in-process: the sources of a root over what planpress ships. */
@@ -61,7 +61,7 @@ export function printedEdition(edition: string): Promise<Finished> {
 
 async function printEdition(edition: string): Promise<Finished> {
   const { root } = editions.find((known) => known.edition === edition)!;
-  const out = await temporaryFolder();
+  const out = keptFolder();
   const setting = settingFor(root, out);
   const { value, diagnostics } = await buildEdition(edition, setting, { pdf: true, date: undefined });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { build, type Finished } from './build.ts';
-import { copyEdition, copySample, editions, type Project } from './project.ts';
+import { keptFolder } from './folders.ts';
+import { copySample, editions, repository } from './project.ts';
 
 /** The editions and the small one of the documentation. */
 export const everyEdition = [...editions.map(({ edition }) => edition), '2031-sample'];
 
 const shared = new Map<string, Promise<Finished>>();
 
-/** The site of an edition, built without a PDF, once for all tests of a file. */
+/** The site of an edition, built without a PDF, once for all test files that run in a process. */
 export function builtSite(edition: string): Promise<Finished> {
-  const known = shared.get(edition) ?? project(edition).then((copy) => build(copy));
+  const known = shared.get(edition) ?? build({ root: rootOf(edition), edition, out: keptFolder() });
   shared.set(edition, known);
   return known;
 }
@@ -19,8 +20,9 @@ export function siteFolder({ folder }: Finished): string {
   return join(folder, 'site');
 }
 
-function project(edition: string): Promise<Project> {
-  return edition === '2031-sample' ? copySample() : copyEdition(edition);
+function rootOf(edition: string): string {
+  const known = editions.find((candidate) => candidate.edition === edition);
+  return known?.root ?? join(repository, 'test/documentation/project');
 }
 
 /** Changes the manifest of the small edition before it is built: each line with its key is replaced or added. */

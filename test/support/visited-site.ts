@@ -7,10 +7,10 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll } from 'vitest';
 import { startOfFile } from '../../src/diagnostics/place.ts';
 import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';
-import { build, type Finished } from './build.ts';
-import { removeFolders, temporaryFolder } from './folders.ts';
+import type { Finished } from './build.ts';
 import { pagesOf } from './pages.ts';
-import { editions } from './project.ts';
+import type { editions } from './project.ts';
+import { builtSite } from './site.ts';
 
 /** A finished site, a server that hosts it as any static host would, and a browser to visit it with. */
 export interface VisitedSite {
@@ -30,8 +30,7 @@ export function visitedSite(edition: (typeof editions)[number]['edition']): () =
   let running: RunningBrowser | undefined;
   let server: Server | undefined;
   beforeAll(async () => {
-    const { root } = editions.find((known) => known.edition === edition)!;
-    const built = await build({ root, edition, out: await temporaryFolder() });
+    const built = await builtSite(edition);
     server = hosting(join(built.folder, 'site'));
     await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -48,7 +47,6 @@ export function visitedSite(edition: (typeof editions)[number]['edition']): () =
   afterAll(async () => {
     await running?.close();
     server?.close();
-    await removeFolders();
   });
   return () => site!;
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { render } from '../../src/diagnostics/reporters/report.ts';
 import { closest } from '../../src/model/suggestion.ts';
@@ -6,8 +5,7 @@ import { readCsv } from '../../src/read/csv.ts';
 import { sourceText } from '../../src/read/text.ts';
 import { build, check } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
-import { cycles, importsBelow } from '../support/imports.ts';
-import { copyEdition, repository } from '../support/project.ts';
+import { copyEdition } from '../support/project.ts';
 import { checkSmall, findings, resolveSmall } from '../support/small.ts';
 
 afterAll(removeFolders);
@@ -57,9 +55,6 @@ test.each([
   ['tabel', 'table'],
 ])('swapped letters: %s', (typed, meant) => {
   expect(closest(typed, [meant, 'other'])).toBe(meant);
-});
-test('no module imports itself in a ring', async () => {
-  expect(cycles(await importsBelow(join(repository, 'src')))).toEqual([]);
 });
 test('a note mark without its note', () => {
   const { diagnostics } = resolveSmall(
