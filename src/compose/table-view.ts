@@ -77,7 +77,9 @@ export function tableView(
     head: table.head.map((row) => rowView(row)),
     body:
       continued === undefined
-        ? table.body.map((row) => rowView(row, pads, anchored ? anchorOf(row, table.id) : undefined, factPage))
+        ? table.body.map((row) =>
+            rowView(withNamedHeads(row), pads, anchored ? anchorOf(row, table.id) : undefined, factPage),
+          )
         : continuedRows(table, pads, continued),
     footnotes: table.footnotes,
     empty: table.body.length === 0 ? (table.empty ?? '') : '',
@@ -91,6 +93,13 @@ function columnWidths(widths: readonly (number | undefined)[]): readonly (number
   const left = 100 - widths.reduce<number>((sum, width) => sum + (width ?? 0), 0);
   const share = Math.floor(left / open);
   return open > 1 && share > 0 ? widths.map((width) => width ?? share) : widths;
+}
+
+/** A header that is empty names nothing: it is a cell like others, which is what readers of screens are told. */
+function withNamedHeads(row: TableRow): TableRow {
+  const isNamed = ({ heads, lines }: TableCell): boolean => heads !== 'row' || lines.length > 0;
+  if (row.cells.every(isNamed)) return row;
+  return { ...row, cells: row.cells.map((cell) => (isNamed(cell) ? cell : { ...cell, heads: undefined })) };
 }
 
 type AllPads = ReadonlyMap<TableCell, Pads>;
