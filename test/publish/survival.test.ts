@@ -17,6 +17,8 @@ beforeAll(async () => {
   const log = join(survivor.root, 'steps');
   await survivor.build('first', { step: { action: 'count', log } });
   steps = (await readFile(log, 'utf8')).trim().split('\n');
+  // What this process built, no other one removes while it runs: this build does.
+  await survivor.build('second');
 });
 
 afterAll(removeFolders);
