@@ -17,7 +17,18 @@ function isProse(node: Nodes, text: string): boolean {
 function wordsOf(node: Nodes, text: string): readonly Range[] {
   if (!isProse(node, text)) return [];
   if (node.type === 'text') return withoutAnchors(offsets(node), text);
-  return 'children' in node ? node.children.flatMap((child) => wordsOf(child, text)) : [];
+  if (!('children' in node)) return [];
+  const words = node.children.flatMap((child) => wordsOf(child, text));
+  return node.type === 'emphasis' || node.type === 'strong' ? withoutEnds(words) : words;
+}
+
+/** Beside its marks, the kind of a dot decides whether they are marks at all: `**가・**1`. */
+function withoutEnds(words: readonly Range[]): readonly Range[] {
+  const last = words.length - 1;
+  return words.map(({ start, end }, index) => ({
+    start: index === 0 ? start + 1 : start,
+    end: index === last ? end - 1 : end,
+  }));
 }
 
 function withoutAnchors({ start, end }: Range, text: string): readonly Range[] {

@@ -35,6 +35,7 @@ describe('Markdown', () => {
     ['the target of a link', '[가](https://example.org/가ㆍ나)\n'],
     ['an expression', ':value[가ㆍ나]\n'],
     ['a mark of a note', '가[^나ㆍ다]\n'],
+    ['a dot beside the marks of its own emphasis, which would be none', '**가・**1\n'],
     ['an ordinary middle dot', '가·나\n'],
   ])('stays: %s', (_, text) => {
     expect(mended(text)).toBe(text);
