@@ -1,16 +1,10 @@
-import { displayLines, displayText } from '../model/display.ts';
+import { displayLines } from '../model/display.ts';
 import { fillPhrase } from '../model/phrase.ts';
 import type { PlanNode } from '../model/plan.ts';
 import type { Cell, DataRecord } from '../model/record.ts';
 import type { Inline, Line } from '../model/rich.ts';
 import type { TableCell } from '../model/table.ts';
 import type { Context } from './context.ts';
-
-/** The text of one field of a record, '' where it is blank. */
-export function fieldText(record: DataRecord, field: string, { plan }: Context): string {
-  const cell = record.cells.get(field);
-  return cell ? displayText(cell, plan) : '';
-}
 
 /** A table cell that shows one cell of a record as it is. */
 export function fieldCell(cell: Cell | undefined, context: Context): TableCell {

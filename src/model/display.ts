@@ -13,8 +13,9 @@ export function displayLines(cell: Cell | undefined, plan: Plan): readonly Line[
     .flatMap((line): readonly Line[] => (line === '' ? [] : [[{ type: 'text', text: line }]]));
 }
 
-/** The text that a cell shows in print and in data files. */
-export function displayText(cell: Cell, plan: Plan): string {
+/** The text that a cell shows in print and in data files, '' where there is none. */
+export function displayText(cell: Cell | undefined, plan: Plan): string {
+  if (!cell) return '';
   const { value } = cell;
   switch (value.type) {
     case 'empty':

@@ -48,6 +48,5 @@ function recordsOf(kind: RecordKind, plan: Plan): readonly DataRecord[] {
 
 /** Keys stay keys in data files; everything else is what the book prints. */
 function dataText(cell: Cell | undefined, plan: Plan): string {
-  if (!cell) return '';
-  return cell.value.type === 'names' ? cell.value.names.map(({ value }) => value).join('; ') : displayText(cell, plan);
+  return cell?.value.type === 'names' ? cell.value.names.map(({ value }) => value).join('; ') : displayText(cell, plan);
 }

@@ -125,7 +125,7 @@ function stepsIn(stage: Cell | undefined, { plan }: Context): number {
 
 function accountCell(line: BudgetLine, { definition, context }: Budget): TableCell {
   const cell = line.item && cellAt(line.item, [definition.account, 'short'], context.plan);
-  return { ...wordCell(cell ? displayText(cell, context.plan) : ''), fact: cell?.fact, align: 'center' };
+  return { ...wordCell(displayText(cell, context.plan)), fact: cell?.fact, align: 'center' };
 }
 
 function amountCell(line: BudgetLine, year: string, budget: Budget): TableCell {

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { displayText } from '../../model/display.ts';
 import type { RecordKind } from '../../model/form.ts';
 import type { Grid, GridCell } from '../../model/grid.ts';
 import { formatNumber } from '../../model/number.ts';
@@ -6,7 +7,6 @@ import type { DataRecord } from '../../model/record.ts';
 import { plainText } from '../../model/rich.ts';
 import { type ComputedTable, derivedLine, type TableCell, type TableRow } from '../../model/table.ts';
 import type { Context } from '../context.ts';
-import { fieldText } from '../display.ts';
 
 interface Layout {
   readonly rows: readonly (readonly GridCell[])[];
@@ -16,7 +16,7 @@ interface Layout {
 
 /** A table that is typed as it is: cells merged by sign, totals computed, headers as its record says. */
 export function gridTable(grid: Grid, record: DataRecord, kind: RecordKind, context: Context): ComputedTable {
-  const text = (field: string | undefined): string => (field === undefined ? '' : fieldText(record, field, context));
+  const text = (field: string | undefined): string => displayText(record.cells.get(field ?? ''), context.plan);
   const layout: Layout = {
     rows: grid.rows,
     headRows: countIn(text(kind.grid?.headRows)),

@@ -22,8 +22,7 @@ function bySet(
 ): ReadonlyMap<string, DataRecord[]> {
   const sets = new Map<string, DataRecord[]>();
   for (const record of records) {
-    const cell = field === undefined ? undefined : record.cells.get(field);
-    const set = cell ? displayText(cell, plan) : '';
+    const set = displayText(record.cells.get(field ?? ''), plan);
     sets.set(set, [...(sets.get(set) ?? []), record]);
   }
   return sets;

@@ -55,8 +55,7 @@ export function accountPages(
 /** What an account is called in lists and titles. */
 export function accountName(account: DataRecord, { computed: { plan } }: SiteContext): string {
   const naming = plan.form.records.find(({ id }) => id === account.kind)?.naming ?? '';
-  const cell = account.cells.get(naming);
-  return (cell && displayText(cell, plan)) || account.id;
+  return displayText(account.cells.get(naming), plan) || account.id;
 }
 
 /** The records of an account, each leading to its own place on the page of its outermost record. */

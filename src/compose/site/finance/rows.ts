@@ -133,10 +133,7 @@ function isBlank(record: DataRecord, year: string, { table }: Money): boolean {
 
 /** What lists and titles call a record: its name, and its code where it has one. */
 export function recordTitle(record: DataRecord, { computed: { plan } }: SiteContext): string {
-  const text = (field: string): string => {
-    const cell = record.cells.get(field);
-    return cell ? displayText(cell, plan) : '';
-  };
+  const text = (field: string): string => displayText(record.cells.get(field), plan);
   const code = text('code');
   return `${text(naming(record, plan)) || record.id}${code === '' ? '' : ` (${code})`}`;
 }

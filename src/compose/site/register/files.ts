@@ -1,11 +1,11 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
+import { displayText } from '../../../model/display.ts';
 import type { DataRecord } from '../../../model/record.ts';
 import { labelOf } from '../../../model/words.ts';
 import { csvText } from '../../data/csv.ts';
-import { type Histories, type History, historiesOf, isProvisional, numberOf, textOf } from './history.ts';
+import { type Histories, type History, historiesOf, isProvisional, numberOf } from './history.ts';
 import {
   fieldsOf,
-  fieldText,
   nodesOfRecord,
   type Register,
   recordDataPath,
@@ -35,7 +35,10 @@ function valuesCsv(record: DataRecord, register: Register, { words }: ComputedPl
   const families = familiesOf(historiesOf(record, register));
   const years = [...new Set(families.flatMap(({ cells }) => [...cells.keys()]))].sort();
   const head = [labelOf(plan.form, 'historyYear', words), ...families.map(({ name }) => name)];
-  return csvText([head, ...years.map((year) => [year, ...families.map(({ cells }) => textOf(cells.get(year), plan))])]);
+  return csvText([
+    head,
+    ...years.map((year) => [year, ...families.map(({ cells }) => displayText(cells.get(year), plan))]),
+  ]);
 }
 
 function familiesOf({ actual, target }: Histories): readonly History[] {
@@ -55,8 +58,8 @@ function recordJson(record: DataRecord, register: Register, { plan }: ComputedPl
     page: recordPath(register, record.id),
     nodes: nodesOfRecord(record, register).map(({ id, code, title }) => ({ id, code, title })),
     fields: fields
-      .filter((field) => fieldText(field, register) !== '')
-      .map((field) => ({ id: field.column.id, label: field.column.header, text: fieldText(field, register) })),
+      .map(({ column, cell }) => ({ id: column.id, label: column.header, text: displayText(cell, plan) }))
+      .filter(({ text }) => text !== ''),
     values: familiesOf(historiesOf(record, register)).flatMap((history) => valuesJson(history, register)),
   };
 }
@@ -68,7 +71,7 @@ function valuesJson({ field, name, cells }: History, { plan }: Register): readon
     label: name,
     year: Number(year),
     value: numberOf(cell) ?? null,
-    text: textOf(cell, plan),
+    text: displayText(cell, plan),
     provisional: isProvisional(cell),
     fact: cell?.fact ?? null,
   }));

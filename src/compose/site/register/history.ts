@@ -45,14 +45,9 @@ function historyOf(record: DataRecord, field: string | undefined, { kind }: Regi
 export function seriesOf({ name, cells }: History, plan: Plan): ChartSeries {
   const points = [...cells].map(([year, cell]) => {
     const number = numberOf(cell);
-    return { year: Number(year), number, text: textOf(cell, plan), provisional: isProvisional(cell) };
+    return { year: Number(year), number, text: displayText(cell, plan), provisional: isProvisional(cell) };
   });
   return { name, points };
-}
-
-/** What the book prints for a value, '' where there is none. */
-export function textOf(cell: Cell | undefined, plan: Plan): string {
-  return cell ? displayText(cell, plan) : '';
 }
 
 /** The exact number of a value, where it is one. */
@@ -67,7 +62,7 @@ export function isProvisional(cell: Cell | undefined): boolean {
 
 /** A value with its fact and, if wanted, an id; behind it the word for a provisional one. */
 export function valueHtml(cell: Cell | undefined, provisional: string, plan: Plan, id = ''): string {
-  const text = textOf(cell, plan);
+  const text = displayText(cell, plan);
   if (!cell || text === '') return '';
   const mark = isProvisional(cell) && provisional !== '' ? ` <span class="tag">${escapeHtml(provisional)}</span>` : '';
   const anchor = id === '' ? '' : ` id="${escapeHtml(id)}"`;

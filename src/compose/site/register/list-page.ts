@@ -1,3 +1,4 @@
+import { displayText } from '../../../model/display.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import type { PlanNode } from '../../../model/plan.ts';
 import type { Cell, DataRecord } from '../../../model/record.ts';
@@ -13,8 +14,8 @@ import { filterAttributes, filtersOf } from './filters.ts';
 import { type Histories, type History, historiesOf, numberOf, valueHtml } from './history.ts';
 import {
   columnsOf,
+  type Field,
   fieldsOf,
-  fieldText,
   nodesOfRecord,
   type Register,
   recordName,
@@ -87,9 +88,7 @@ function rowOf(record: DataRecord, register: Register, context: SiteContext, roo
       { tag: 'td', attributes: '', html: nodeLinks(record, register, root) },
       ...unitCell(record, register),
       ...valueCells(histories, register, word),
-      ...fieldsOf(record, definition.columns, register).map((field) =>
-        factCell(field.cell, fieldText(field, register)),
-      ),
+      ...fieldsOf(record, definition.columns, register).map((field) => factCell(field, register)),
     ],
   };
 }
@@ -99,10 +98,9 @@ function nameCell(record: DataRecord, register: Register, root: string): CellVie
   const name = recordName(record, register);
   const fact = record.cells.get(register.kind.naming)?.fact;
   const marks = fieldsOf(record, definition.marks, register)
-    .filter((field) => fieldText(field, register) !== '')
-    .map(
-      (field) => ` <span class="tag" data-fact="${field.cell?.fact}">${escapeHtml(fieldText(field, register))}</span>`,
-    );
+    .map(({ cell }) => ({ text: displayText(cell, register.plan), fact: cell?.fact }))
+    .filter(({ text }) => text !== '')
+    .map(({ text, fact: mark }) => ` <span class="tag" data-fact="${mark}">${escapeHtml(text)}</span>`);
   const link = `<a href="${root}${recordPath(register, record.id)}"${dataFact(fact)}>${escapeHtml(name)}</a>`;
   return { tag: 'th', attributes: ` scope="row" data-sort="${escapeHtml(name)}"`, html: link + marks.join('') };
 }
@@ -119,10 +117,11 @@ function nodeLinks(record: DataRecord, register: Register, root: string): string
 
 function unitCell(record: DataRecord, register: Register): readonly CellView[] {
   const fields = register.definition.unit === undefined ? [] : [register.definition.unit];
-  return fieldsOf(record, fields, register).map((field) => factCell(field.cell, fieldText(field, register)));
+  return fieldsOf(record, fields, register).map((field) => factCell(field, register));
 }
 
-function factCell(cell: Cell | undefined, text: string): CellView {
+function factCell({ cell }: Field, { plan }: Register): CellView {
+  const text = displayText(cell, plan);
   return { tag: 'td', attributes: text === '' ? '' : dataFact(cell?.fact), html: escapeHtml(text) };
 }
 

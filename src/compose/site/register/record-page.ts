@@ -1,4 +1,4 @@
-import { displayLines } from '../../../model/display.ts';
+import { displayLines, displayText } from '../../../model/display.ts';
 import type { DataRecord } from '../../../model/record.ts';
 import { labelOf } from '../../../model/words.ts';
 import { historyChart } from '../../charts/history-chart.ts';
@@ -7,11 +7,10 @@ import type { ChangeView, DetailView, LinkView, RegisterRecordView, ShellView } 
 import { headingOf, link, nodeLink, type SiteContext } from '../context.ts';
 import type { SitePage } from '../page.ts';
 import { rootFrom, sitePagePath } from '../paths.ts';
-import { type Histories, historiesOf, historyRows, seriesOf, textOf } from './history.ts';
+import { type Histories, historiesOf, historyRows, seriesOf } from './history.ts';
 import {
   type Field,
   fieldsOf,
-  fieldText,
   nodesOfRecord,
   type Register,
   recordDataPath,
@@ -103,12 +102,12 @@ function titleOf(record: DataRecord, register: Register): string {
 
 function unitOf(record: DataRecord, register: Register): string {
   const [field] = fieldsOf(record, [register.definition.unit ?? ''], register);
-  return field ? fieldText(field, register) : '';
+  return displayText(field?.cell, register.plan);
 }
 
 function marksOf(record: DataRecord, register: Register): RegisterRecordView['marks'] {
   return fieldsOf(record, register.definition.marks, register)
-    .map((field) => ({ text: fieldText(field, register), fact: field.cell?.fact ?? '' }))
+    .map(({ cell }) => ({ text: displayText(cell, register.plan), fact: cell?.fact ?? '' }))
     .filter(({ text }) => text !== '');
 }
 
@@ -171,8 +170,8 @@ function changesOf(
   if (!previous || !before) return { edition: '', rows: [] };
   const rows = [actual, target].flatMap(({ field, name, cells }) =>
     [...cells].flatMap(([year, cell]): readonly ChangeView[] => {
-      const then = textOf(before.families.get(field)?.get(year), previous.plan);
-      const now = textOf(cell, plan);
+      const then = displayText(before.families.get(field)?.get(year), previous.plan);
+      const now = displayText(cell, plan);
       return then === '' || then === now ? [] : [{ label: name, year, before: then, now, fact: cell?.fact ?? '' }];
     }),
   );

@@ -48,9 +48,7 @@ export function recordDataPath({ definition }: Register, id: string): string {
 
 /** What a record is called. */
 export function recordName(record: DataRecord, { kind, plan }: Register): string {
-  const cell = record.cells.get(kind.naming);
-  const name = cell ? displayText(cell, plan).replaceAll('\n', ' ') : '';
-  return name === '' ? record.id : name;
+  return displayText(record.cells.get(kind.naming), plan).replaceAll('\n', ' ') || record.id;
 }
 
 /** The nodes that a record belongs to. */
@@ -77,9 +75,4 @@ export function fieldsOf(record: DataRecord, fields: readonly string[], register
 /** The columns of some fields; what is internal reaches no page of the site. */
 export function columnsOf(fields: readonly string[], { kind }: Register): readonly Column[] {
   return fields.flatMap((field) => kind.columns.find(({ id, internal }) => id === field && !internal) ?? []);
-}
-
-/** The text of a cell, '' where there is none. */
-export function fieldText({ cell }: Field, { plan }: Register): string {
-  return cell ? displayText(cell, plan) : '';
 }
