@@ -72,6 +72,11 @@ export function subtree(node: PlanNode): readonly PlanNode[] {
   return [node, ...node.children.flatMap(subtree)];
 }
 
+/** The outermost node above a node, which may be itself. */
+export function outermostOf(node: PlanNode): PlanNode {
+  return node.parent ? outermostOf(node.parent) : node;
+}
+
 /** The nodes of one tree in the order of the book. */
 export function nodesOf(plan: Plan, tree: string): readonly PlanNode[] {
   return (plan.trees.get(tree) ?? []).flatMap(subtree);

@@ -16,22 +16,19 @@ import { homePath, nodePath, sitePagePath } from './paths.ts';
 
 /** The home page of the edition: the plan at a glance, the ways into it, its contents and who answers for it. */
 export function homePage(pages: readonly BookPage[], context: SiteContext): SitePage {
-  const { edition } = context;
+  const { edition, computed } = context;
+  const { roots } = computed.plan;
   const [first] = pages;
   const next = first && link(first.path, first.label, first.plain);
   const view: HomeView = {
     ...context.shell({ path: homePath, plain: edition.label, next }),
     figures: [...countFigures(context), ...amountFigures(context)],
-    cardsHeading: outermost(context)[0]?.level.name ?? '',
-    cards: outermost(context).map((node) => cardOf(node, context)),
+    cardsHeading: roots[0]?.level.name ?? '',
+    cards: roots.map((node) => cardOf(node, context)),
     entries: entriesOf(context),
     downloads: downloadsOf(context, ''),
   };
   return { path: homePath, title: edition.label, html: context.render('pages/home', view) };
-}
-
-function outermost({ computed }: SiteContext): readonly PlanNode[] {
-  return nodesOf(computed.plan, mainTree).filter(({ parent }) => parent === undefined);
 }
 
 /** How many nodes every level has in some nodes, and how many records of each kind that the form counts belong to them. */

@@ -1,6 +1,4 @@
-import { mainTree } from '../../../model/form.ts';
 import { fillWords } from '../../../model/phrase.ts';
-import { nodesOf } from '../../../model/plan.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { labelOf } from '../../../model/words.ts';
 import type { RowView } from '../../table-view.ts';
@@ -50,7 +48,7 @@ function yearTable(
 ): OwnTable {
   const { computed } = context;
   const label = (name: string): string => labelOf(computed.plan.form, name, computed.words);
-  const nodes = nodesOf(computed.plan, mainTree).filter((node) => node.parent === undefined);
+  const nodes = computed.plan.roots;
   const body = parts.flatMap((part) =>
     part.groups.map((group): RowView => {
       const counts = nodes.map((node) => group.entries.filter(({ outermost }) => outermost === node).length);

@@ -1,6 +1,4 @@
-import { mainTree } from '../../../model/form.ts';
 import { fillWords } from '../../../model/phrase.ts';
-import { nodesOf } from '../../../model/plan.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { labelOf } from '../../../model/words.ts';
 import { nodeHeading } from '../../node-heading.ts';
@@ -45,9 +43,7 @@ function partPage(
     ...shell,
     lead: fillWords(definition.lead ?? '', computed.words),
     contents: part.groups.map(({ id, heading }) => link(`#${id}`, '', heading)),
-    choices: nodesOf(computed.plan, mainTree)
-      .filter((node) => node.parent === undefined)
-      .map((node) => ({ id: node.id, text: nodeHeading(node).plain })),
+    choices: computed.plan.roots.map((node) => ({ id: node.id, text: nodeHeading(node).plain })),
     filter: labelOf(computed.plan.form, 'calendarFilter', computed.words),
     groups: part.groups.map((group) => groupView(group, root, definition, context)),
     downloads: recordFiles([definition.records], context, root),

@@ -1,6 +1,6 @@
 import { type DateItem, firstMonth, type Period } from '../../../model/date.ts';
 import type { Form } from '../../../model/form.ts';
-import type { Plan, PlanNode } from '../../../model/plan.ts';
+import { outermostOf, type Plan, type PlanNode } from '../../../model/plan.ts';
 import { type Cell, type DataRecord, namesOf } from '../../../model/record.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 
@@ -39,10 +39,6 @@ export function entriesOf(definition: SitePageOf<'calendar'>, plan: Plan): reado
     const node = plan.nodes.get(namesOf(record, 'node')[0]?.value ?? '');
     return node ? [{ record, node, outermost: outermostOf(node), spot: spotOf(record, definition, plan) }] : [];
   });
-}
-
-function outermostOf(node: PlanNode): PlanNode {
-  return node.parent ? outermostOf(node.parent) : node;
 }
 
 function spotOf(record: DataRecord, definition: SitePageOf<'calendar'>, plan: Plan): Spot {

@@ -1,10 +1,11 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import type { Form } from '../../../model/form.ts';
+import { outermostOf } from '../../../model/plan.ts';
 import type { DataRecord } from '../../../model/record.ts';
 import { labelOf } from '../../../model/words.ts';
 import { escapeHtml } from '../../escape.ts';
 import type { FilterView } from '../../views.ts';
-import { columnsOf, nodesOfRecord, type Register, rootOf } from './register.ts';
+import { columnsOf, nodesOfRecord, type Register } from './register.ts';
 
 /** By what a list can be narrowed: what a record is filed under, and what the choices are called. */
 interface Filter {
@@ -64,7 +65,7 @@ function nodeFilters(register: Register, levelWord: string): readonly Filter[] {
     {
       label: outermostName(plan.form),
       options: [...plan.trees.values()].flat().map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
-      valuesOf: (record) => unique(nodesOfRecord(record, register).map((node) => rootOf(node).id)),
+      valuesOf: (record) => unique(nodesOfRecord(record, register).map((node) => outermostOf(node).id)),
     },
     {
       label: levelWord,

@@ -1,6 +1,6 @@
 import { displayText } from '../../../model/display.ts';
 import { fillWords } from '../../../model/phrase.ts';
-import type { PlanNode } from '../../../model/plan.ts';
+import { outermostOf, type PlanNode } from '../../../model/plan.ts';
 import type { Cell, DataRecord } from '../../../model/record.ts';
 import { labelOf, shortYear } from '../../../model/words.ts';
 import { escapeHtml } from '../../escape.ts';
@@ -12,16 +12,7 @@ import type { SitePage } from '../page.ts';
 import { nodePath, rootFrom, sitePagePath } from '../paths.ts';
 import { filterAttributes, filtersOf } from './filters.ts';
 import { type Histories, type History, historiesOf, numberOf, valueHtml } from './history.ts';
-import {
-  columnsOf,
-  type Field,
-  fieldsOf,
-  nodesOfRecord,
-  type Register,
-  recordName,
-  recordPath,
-  rootOf,
-} from './register.ts';
+import { columnsOf, type Field, fieldsOf, nodesOfRecord, type Register, recordName, recordPath } from './register.ts';
 
 /** The list of all records of a register, below the outermost node that they belong to first. */
 export function listPage(register: Register, context: SiteContext): SitePage {
@@ -52,7 +43,7 @@ function groupsOf(register: Register): ReadonlyMap<PlanNode | undefined, readonl
   const groups = new Map<PlanNode | undefined, DataRecord[]>();
   for (const record of register.records) {
     const [node] = nodesOfRecord(record, register);
-    const root = node && rootOf(node);
+    const root = node && outermostOf(node);
     groups.set(root, [...(groups.get(root) ?? []), record]);
   }
   const order = [...[...register.plan.trees.values()].flat(), undefined];

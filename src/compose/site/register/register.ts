@@ -56,11 +56,6 @@ export function nodesOfRecord(record: DataRecord, { plan }: Register): readonly 
   return namesOf(record, 'node').flatMap(({ value }) => plan.nodes.get(value) ?? []);
 }
 
-/** The outermost node above a node, which may be itself. */
-export function rootOf(node: PlanNode): PlanNode {
-  return node.parent ? rootOf(node.parent) : node;
-}
-
 /** A column of the kind with the cell of a record. */
 export interface Field {
   readonly column: Column;
