@@ -1,7 +1,7 @@
 import type { Plan } from './plan.ts';
 import type { Chart } from './rich.ts';
 import type { ComputedTable } from './table.ts';
-import type { Words } from './words.ts';
+import { labelOf, type Words } from './words.ts';
 
 /** A table or chart with a caption, as it is numbered and listed. */
 export interface Captioned {
@@ -37,4 +37,9 @@ export interface ComputedPlan {
   readonly targets: ReadonlyMap<string, Target>;
   /** All tables, those of nodes and parts in the order of the book. */
   readonly tables: readonly ComputedTable[];
+}
+
+/** The labels of the form by name, filled with the words of the edition. */
+export function labelsOf({ plan, words }: ComputedPlan): (name: string) => string {
+  return (name) => labelOf(plan.form, name, words);
 }

@@ -1,5 +1,4 @@
-import type { ComputedPlan } from '../../model/computed.ts';
-import { labelOf } from '../../model/words.ts';
+import { type ComputedPlan, labelsOf } from '../../model/computed.ts';
 import { factsPath } from './facts.ts';
 import { publishedKinds } from './records.ts';
 
@@ -17,8 +16,8 @@ export interface Distribution {
 const mediaTypes = { PDF: 'application/pdf', JSON: 'application/json', CSV: 'text/csv' } as const;
 
 /** What can be taken away of an edition as a whole: the book, the plan as data, every kind of record, all facts. */
-export function distributions({ plan, words }: ComputedPlan, hasPdf: boolean): readonly Distribution[] {
-  const label = (name: string): string => labelOf(plan.form, name, words);
+export function distributions(computed: ComputedPlan, hasPdf: boolean): readonly Distribution[] {
+  const label = labelsOf(computed);
   const file = (path: string, title: string, format: Distribution['format']): Distribution => ({
     path,
     title,
@@ -28,7 +27,7 @@ export function distributions({ plan, words }: ComputedPlan, hasPdf: boolean): r
   return [
     ...(hasPdf ? [file(bookPath, label('book'), 'PDF')] : []),
     file(planPath, label('data'), 'JSON'),
-    ...publishedKinds(plan).map((kind) => file(`data/${kind.file}`, kind.label, 'CSV')),
+    ...publishedKinds(computed.plan).map((kind) => file(`data/${kind.file}`, kind.label, 'CSV')),
     file(factsPath, label('facts'), 'CSV'),
   ];
 }

@@ -1,6 +1,6 @@
+import { labelsOf } from '../../../model/computed.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import type { SitePageOf } from '../../../model/site.ts';
-import { labelOf } from '../../../model/words.ts';
 import type { RowView } from '../../table-view.ts';
 import { htmlCell, linkHtml } from '../cells.ts';
 import { headingOf, link, type SiteContext } from '../context.ts';
@@ -20,7 +20,7 @@ export function overviewPage(
   const { computed } = context;
   const path = sitePagePath(definition);
   const root = rootFrom(path);
-  const label = (name: string): string => labelOf(computed.plan.form, name, computed.words);
+  const label = labelsOf(computed);
   return panelPage(
     {
       path,
@@ -47,7 +47,7 @@ function yearTable(
   context: SiteContext,
 ): OwnTable {
   const { computed } = context;
-  const label = (name: string): string => labelOf(computed.plan.form, name, computed.words);
+  const label = labelsOf(computed);
   const nodes = computed.plan.roots;
   const body = parts.flatMap((part) =>
     part.groups.map((group): RowView => {

@@ -1,8 +1,9 @@
+import { labelsOf } from '../../../model/computed.ts';
 import { displayText } from '../../../model/display.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import { type DataRecord, namesOf } from '../../../model/record.ts';
 import type { SitePageOf } from '../../../model/site.ts';
-import { labelOf, shortYear, withWords } from '../../../model/words.ts';
+import { shortYear, withWords } from '../../../model/words.ts';
 import { amountHtml, factHtml, htmlCell } from '../cells.ts';
 import { link, type SiteContext } from '../context.ts';
 import type { OwnTable } from '../own-table.ts';
@@ -20,7 +21,7 @@ export function accountPages(
   money: Money,
   context: SiteContext,
 ): readonly SitePage[] {
-  const label = (name: string): string => labelOf(context.computed.plan.form, name, context.computed.words);
+  const label = labelsOf(context.computed);
   const toAccount = (root: string, other: DataRecord | undefined) =>
     other && link(root + recordPath(definition, other), '', accountName(other, context));
   return money.accounts.map((account, at) => {

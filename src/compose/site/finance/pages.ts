@@ -1,6 +1,6 @@
+import { labelsOf } from '../../../model/computed.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import type { SitePageOf } from '../../../model/site.ts';
-import { labelOf } from '../../../model/words.ts';
 import { nodeHeading } from '../../node-heading.ts';
 import { htmlCell, linkHtml, linksHtml } from '../cells.ts';
 import { headingOf, link, type SiteContext } from '../context.ts';
@@ -29,12 +29,13 @@ export function financePages(definition: SitePageOf<'finance'>, context: SiteCon
 }
 
 function emptyPage(definition: SitePageOf<'finance'>, context: SiteContext): SitePage {
-  const { plan, words } = context.computed;
+  const { computed } = context;
+  const label = labelsOf(computed);
   return panelPage(
     {
       path: sitePagePath(definition),
-      plain: headingOf(definition, context.computed),
-      panels: [{ id: 'records_', heading: '', text: labelOf(plan.form, 'financeNone', words) }],
+      plain: headingOf(definition, computed),
+      panels: [{ id: 'records_', heading: '', text: label('financeNone') }],
     },
     context,
   );
@@ -47,7 +48,7 @@ function overviewPage(definition: SitePageOf<'finance'>, money: Money, context: 
   const nodes = nodesWithMoney(money, context).map((node) =>
     link(root + nodesPath(definition, node), '', nodeHeading(node).plain),
   );
-  const label = (name: string): string => labelOf(computed.plan.form, name, computed.words);
+  const label = labelsOf(computed);
   return panelPage(
     {
       path,
@@ -66,7 +67,7 @@ function overviewPage(definition: SitePageOf<'finance'>, money: Money, context: 
 
 function accountsPanel(definition: SitePageOf<'finance'>, root: string, money: Money, context: SiteContext): Panel {
   const { computed } = context;
-  const label = (name: string): string => labelOf(computed.plan.form, name, computed.words);
+  const label = labelsOf(computed);
   const table: OwnTable = {
     id: `${definition.id}_accounts`,
     definition: 'accounts',
@@ -94,7 +95,7 @@ function accountsPanel(definition: SitePageOf<'finance'>, root: string, money: M
 
 function recordsPanel(definition: SitePageOf<'finance'>, root: string, money: Money, context: SiteContext): Panel {
   const { computed } = context;
-  const label = (name: string): string => labelOf(computed.plan.form, name, computed.words);
+  const label = labelsOf(computed);
   const names = new Map(money.accounts.map((account) => [account.id, account]));
   const table: OwnTable = {
     id: `${definition.id}_records`,

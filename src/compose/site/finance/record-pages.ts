@@ -1,6 +1,6 @@
+import { labelsOf } from '../../../model/computed.ts';
 import type { DataRecord } from '../../../model/record.ts';
 import type { SitePageOf } from '../../../model/site.ts';
-import { labelOf } from '../../../model/words.ts';
 import { citedLink, link, type SiteContext } from '../context.ts';
 import type { SitePage } from '../page.ts';
 import { panelPage } from '../panels.ts';
@@ -16,7 +16,7 @@ export function recordPages(
   money: Money,
   context: SiteContext,
 ): readonly SitePage[] {
-  const label = (name: string): string => labelOf(context.computed.plan.form, name, context.computed.words);
+  const label = labelsOf(context.computed);
   return money.roots.map((record, at) => {
     const path = recordPath(definition, record);
     const root = rootFrom(path);
