@@ -4,3 +4,11 @@ export interface DownloadView {
   readonly label: string;
   readonly format: string;
 }
+
+/** The two files of a table, whose paths differ in their ending only. */
+export function csvAndJson(path: string, label: string): readonly DownloadView[] {
+  return [
+    { href: `${path}.csv`, label, format: 'CSV' },
+    { href: `${path}.json`, label, format: 'JSON' },
+  ];
+}

@@ -7,7 +7,7 @@ import type { ComputedTable } from '../model/table.ts';
 import { labelOf } from '../model/words.ts';
 import { captionHtml } from './caption.ts';
 import { tablePath } from './data/tables.ts';
-import type { DownloadView } from './download-view.ts';
+import { csvAndJson, type DownloadView } from './download-view.ts';
 import { escapeHtml } from './escape.ts';
 import {
   blocksHtml,
@@ -189,11 +189,7 @@ function tableHtml(table: ComputedTable, { computed, renderTable, paged, factPag
 
 /** The files of a table, seen from pages one folder below the site's. */
 export function tableDownloads(table: ComputedTable): readonly DownloadView[] {
-  return ['csv', 'json'].map((ending) => ({
-    href: `../${tablePath(table)}.${ending}`,
-    label: table.title,
-    format: ending.toUpperCase(),
-  }));
+  return csvAndJson(`../${tablePath(table)}`, table.title);
 }
 
 /** Prose that is repeated elsewhere leaves its tables and the numbers of its charts where they belong. */

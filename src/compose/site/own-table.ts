@@ -1,6 +1,7 @@
 import { labelOf } from '../../model/words.ts';
 import { csvText } from '../data/csv.ts';
 import { tablePath } from '../data/tables.ts';
+import { csvAndJson } from '../download-view.ts';
 import { escapeHtml } from '../escape.ts';
 import type { CellView, RowView, TableView } from '../table-view.ts';
 import { htmlCell } from './cells.ts';
@@ -37,11 +38,7 @@ export function ownTableView(table: OwnTable, root: string, { computed }: SiteCo
     body,
     footnotes,
     empty: '',
-    downloads: ['csv', 'json'].map((ending) => ({
-      href: `${root}${tablePath(table)}.${ending}`,
-      label: title,
-      format: ending.toUpperCase(),
-    })),
+    downloads: csvAndJson(root + tablePath(table), title),
   };
 }
 

@@ -2,6 +2,7 @@ import { displayLines, displayText } from '../../../model/display.ts';
 import type { DataRecord } from '../../../model/record.ts';
 import { labelOf } from '../../../model/words.ts';
 import { historyChart } from '../../charts/history-chart.ts';
+import { csvAndJson } from '../../download-view.ts';
 import { lineHtml } from '../../html.ts';
 import type { ChangeView, DetailView, LinkView, RegisterRecordView, ShellView } from '../../views.ts';
 import { headingOf, link, nodeLink, type SiteContext } from '../context.ts';
@@ -88,11 +89,7 @@ function recordView(
     changes: changesOf(record, histories, register, context),
     details: fieldsOf(record, definition.details, register).flatMap((field) => detailOf(field, register, context)),
     uses: uses.map(({ path, page, place }) => link(shell.root + path, page, place)),
-    downloads: ['csv', 'json'].map((ending) => ({
-      href: `${shell.root}${recordDataPath(register, record.id)}.${ending}`,
-      label: values.title,
-      format: ending.toUpperCase(),
-    })),
+    downloads: csvAndJson(shell.root + recordDataPath(register, record.id), values.title),
   };
 }
 
