@@ -8,33 +8,17 @@ import type { FilterView } from '../../views.ts';
 import { columnsOf, nodesOfRecord, type Register } from './register.ts';
 
 /** By what a list can be narrowed: what a record is filed under, and what the choices are called. */
-interface Filter {
+export interface Filter {
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly valuesOf: (record: DataRecord) => readonly string[];
 }
 
-/** The filters of a list; one by which nothing can be told apart is left out. */
-export function filtersOf(register: Register, { words }: ComputedPlan): readonly FilterView[] {
-  const levelWord = labelOf(register.plan.form, 'level', words);
-  return allFilters(register, levelWord).map(({ label, options }, index) => ({
-    id: String(index + 1),
-    label,
-    options,
-  }));
-}
-
-/** What a row is filed under, as attributes with a leading space. */
-export function filterAttributes(record: DataRecord, register: Register): string {
-  return allFilters(register, '')
-    .map(({ valuesOf }, index) => ` data-filter-${index + 1}="${escapeHtml(valuesOf(record).join(' '))}"`)
-    .join('');
-}
-
-function allFilters(register: Register, levelWord: string): readonly Filter[] {
+/** The filters of a list; one by which nothing can be told apart is left out. They look at every record of it. */
+export function filtersOf(register: Register, { words }: ComputedPlan): readonly Filter[] {
   const { definition, plan } = register;
   const all = [
-    ...nodeFilters(register, levelWord),
+    ...nodeFilters(register, labelOf(plan.form, 'level', words)),
     ...columnsOf(definition.filters, register).map((column): Filter => {
       const options = (plan.form.choices[column.choices ?? ''] ?? []).map(({ id, text }) => ({
         value: id,
@@ -56,6 +40,18 @@ function allFilters(register: Register, levelWord: string): readonly Filter[] {
         options.length > 1 || (first && register.records.some((record) => !valuesOf(record).includes(first.value)))
       );
     });
+}
+
+/** The filters as the list offers them. */
+export function filterViews(filters: readonly Filter[]): readonly FilterView[] {
+  return filters.map(({ label, options }, index) => ({ id: String(index + 1), label, options }));
+}
+
+/** What a row is filed under, as attributes with a leading space. */
+export function filterAttributes(record: DataRecord, filters: readonly Filter[]): string {
+  return filters
+    .map(({ valuesOf }, index) => ` data-filter-${index + 1}="${escapeHtml(valuesOf(record).join(' '))}"`)
+    .join('');
 }
 
 /** The outermost nodes, and the levels of nodes. */

@@ -10,7 +10,7 @@ import type { RegisterRowView } from '../../views.ts';
 import { headingOf, type SiteContext } from '../context.ts';
 import type { SitePage } from '../page.ts';
 import { nodePath, rootFrom, sitePagePath } from '../paths.ts';
-import { filterAttributes, filtersOf } from './filters.ts';
+import { type Filter, filterAttributes, filtersOf, filterViews } from './filters.ts';
 import { type Histories, type History, historiesOf, numberOf, valueHtml } from './history.ts';
 import { columnsOf, type Field, fieldsOf, nodesOfRecord, type Register, recordName, recordPath } from './register.ts';
 
@@ -20,19 +20,20 @@ export function listPage(register: Register, context: SiteContext): SitePage {
   const path = sitePagePath(definition);
   const plain = headingOf(definition, context.computed);
   const columns = headersOf(register, context);
+  const filters = filtersOf(register, context.computed);
   const view = {
     ...context.shell({ path, plain }),
     lead: definition.lead ?? '',
     title: plain,
     total: records.length,
-    filters: filtersOf(register, context.computed),
+    filters: filterViews(filters),
     columns,
     width: columns.length,
     id: definition.id,
     downloads: [{ href: `${rootFrom(path)}data/${register.kind.file}`, label: plain, format: 'CSV' }],
     groups: [...groupsOf(register)].map(([root, members]) => ({
       heading: root ? nodeHeading(root).plain : '',
-      rows: members.map((record) => rowOf(record, register, context, rootFrom(path))),
+      rows: members.map((record) => rowOf(record, filters, register, context, rootFrom(path))),
     })),
   };
   return { path, title: plain, html: context.render('pages/register', view) };
@@ -68,12 +69,18 @@ function headersOf(register: Register, { computed }: SiteContext): readonly { re
   ].map((label) => ({ label }));
 }
 
-function rowOf(record: DataRecord, register: Register, context: SiteContext, root: string): RegisterRowView {
+function rowOf(
+  record: DataRecord,
+  filters: readonly Filter[],
+  register: Register,
+  context: SiteContext,
+  root: string,
+): RegisterRowView {
   const { definition, plan } = register;
   const histories = historiesOf(record, register);
   const word = labelOf(plan.form, 'provisional', context.computed.words);
   return {
-    attributes: filterAttributes(record, register),
+    attributes: filterAttributes(record, filters),
     cells: [
       nameCell(record, register, root),
       { tag: 'td', attributes: '', html: nodeLinks(record, register, root) },
