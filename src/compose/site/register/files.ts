@@ -3,7 +3,7 @@ import { displayText } from '../../../model/display.ts';
 import type { DataRecord } from '../../../model/record.ts';
 import { labelOf } from '../../../model/words.ts';
 import { csvText } from '../../data/csv.ts';
-import { type Histories, type History, historiesOf, isProvisional, numberOf } from './history.ts';
+import { familiesOf, type History, historiesOf, isProvisional, numberOf, yearsOf } from './history.ts';
 import {
   fieldsOf,
   nodesOfRecord,
@@ -33,16 +33,11 @@ export function registerFiles(computed: ComputedPlan): ReadonlyMap<string, strin
 function valuesCsv(record: DataRecord, register: Register, { words }: ComputedPlan): string {
   const { plan } = register;
   const families = familiesOf(historiesOf(record, register));
-  const years = [...new Set(families.flatMap(({ cells }) => [...cells.keys()]))].sort();
   const head = [labelOf(plan.form, 'historyYear', words), ...families.map(({ name }) => name)];
   return csvText([
     head,
-    ...years.map((year) => [year, ...families.map(({ cells }) => displayText(cells.get(year), plan))]),
+    ...yearsOf(families).map((year) => [year, ...families.map(({ cells }) => displayText(cells.get(year), plan))]),
   ]);
-}
-
-function familiesOf({ actual, target }: Histories): readonly History[] {
-  return [actual, target].filter(({ field }) => field !== '');
 }
 
 function recordJson(record: DataRecord, register: Register, { plan }: ComputedPlan): unknown {

@@ -41,6 +41,16 @@ function historyOf(record: DataRecord, field: string | undefined, { kind }: Regi
   };
 }
 
+/** The families that the form names. */
+export function familiesOf({ actual, target }: Histories): readonly History[] {
+  return [actual, target].filter(({ field }) => field !== '');
+}
+
+/** The years of all families in their order. */
+export function yearsOf(families: readonly History[]): readonly string[] {
+  return [...new Set(families.flatMap(({ cells }) => [...cells.keys()]))].sort();
+}
+
 /** A history as the chart draws it. */
 export function seriesOf({ name, cells }: History, plan: Plan): ChartSeries {
   const points = [...cells].map(([year, cell]) => {
@@ -75,11 +85,9 @@ export interface HistoryRow {
   readonly cells: readonly CellView[];
 }
 
-/** The years of both families in their order; every value has an address on the page, such as `#actual-…`. */
-export function historyRows({ actual, target }: Histories, provisional: string, plan: Plan): readonly HistoryRow[] {
-  const families = [actual, target].filter(({ field }) => field !== '');
-  const years = [...new Set(families.flatMap(({ cells }) => [...cells.keys()]))].sort();
-  return years.map((year) => ({
+/** A row for every year of the families; every value has an address on the page, such as `#actual-…`. */
+export function historyRows(families: readonly History[], provisional: string, plan: Plan): readonly HistoryRow[] {
+  return yearsOf(families).map((year) => ({
     year,
     cells: families.map(({ field, cells }) => ({
       tag: 'td' as const,

@@ -8,7 +8,7 @@ import type { ChangeView, DetailView, LinkView, RegisterRecordView, ShellView } 
 import { headingOf, link, nodeLink, type SiteContext } from '../context.ts';
 import type { SitePage } from '../page.ts';
 import { rootFrom, sitePagePath } from '../paths.ts';
-import { type Histories, historiesOf, historyRows, seriesOf } from './history.ts';
+import { familiesOf, type Histories, historiesOf, historyRows, seriesOf } from './history.ts';
 import {
   type Field,
   fieldsOf,
@@ -69,7 +69,7 @@ function recordView(
   const { definition, plan } = register;
   const { words } = context.computed;
   const histories = historiesOf(record, register);
-  const families = [histories.actual, histories.target].filter(({ field }) => field !== '');
+  const families = familiesOf(histories);
   const unit = unitOf(record, register);
   const charts = chartsOf(record, histories, unit, register, context);
   const values = {
@@ -78,7 +78,7 @@ function recordView(
     columns: [labelOf(plan.form, 'historyYear', words), ...families.map(({ name }) => name)].map((label) => ({
       label,
     })),
-    rows: historyRows(histories, labelOf(plan.form, 'provisional', words), plan),
+    rows: historyRows(families, labelOf(plan.form, 'provisional', words), plan),
   };
   return {
     ...shell,
@@ -158,14 +158,14 @@ function detailOf({ column, cell }: Field, { plan }: Register, { rendering }: Si
 /** The values that the edition of the year before printed otherwise; there may be none, or it may not have had the record. */
 function changesOf(
   record: DataRecord,
-  { actual, target }: Histories,
+  histories: Histories,
   { kind, plan }: Register,
   { neighbours }: SiteContext,
 ): RegisterRecordView['changes'] {
   const previous = neighbours.find(({ relation }) => relation === 'previous');
   const before = previous?.plan.recordsById.get(kind.id)?.get(record.id);
   if (!previous || !before) return { edition: '', rows: [] };
-  const rows = [actual, target].flatMap(({ field, name, cells }) =>
+  const rows = familiesOf(histories).flatMap(({ field, name, cells }) =>
     [...cells].flatMap(([year, cell]): readonly ChangeView[] => {
       const then = displayText(before.families.get(field)?.get(year), previous.plan);
       const now = displayText(cell, plan);
