@@ -32,6 +32,7 @@ export interface RunningBrowser {
   readonly name: string;
   readonly version: string;
   readonly source: FoundBrowser['source'];
+  /** Ends it once, however often it is called; each call is done when the browser is gone. */
   readonly close: () => Promise<void>;
 }
 
@@ -203,7 +204,12 @@ function hasHome(): boolean {
 
 async function describe(browser: Browser, found: FoundBrowser, folder: BrowserFolder): Promise<RunningBrowser> {
   const [name = '', version = ''] = (await browser.version()).split('/');
-  return { browser, name, version, source: found.source, close: () => closeBrowser(browser, folder) };
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= closeBrowser(browser, folder);
+    return closing;
+  };
+  return { browser, name, version, source: found.source, close };
 }
 
 /** Ends the browser, by force if it does not answer, and removes what it wrote; never throws. */

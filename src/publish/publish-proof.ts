@@ -85,10 +85,6 @@ async function printIn(
   folder: string,
   htmlFile: string,
 ): Promise<Outcome<PrintedProof | undefined>> {
-  let closing: Promise<void> | undefined;
-  const close = () => {
-    closing ??= running.close();
-  };
   try {
     const last = await lastPrint(out, edition);
     return await printProof({
@@ -102,11 +98,10 @@ async function printIn(
       unchanged: last !== undefined && (await isUnchanged(last, folder, makerOf(version, running))),
       date,
       place,
-      onBrowserFree: close,
+      onBrowserFree: running.close,
     });
   } finally {
-    close();
-    await closing;
+    await running.close();
   }
 }
 

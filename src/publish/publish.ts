@@ -140,10 +140,6 @@ async function print(publication: Publication, folder: string): Promise<Outcome<
   const opened = await openBrowser(currentEnvironment(), place);
   if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics };
   const running = opened.value;
-  let closing: Promise<void> | undefined;
-  const close = () => {
-    closing ??= running.close();
-  };
   try {
     const last = await lastPrint(publication.out, publication.edition);
     const printed = await printBook({
@@ -156,7 +152,7 @@ async function print(publication: Publication, folder: string): Promise<Outcome<
       find: (mark) => composition.bookPlaces.get(mark),
       limits: composition.limits,
       archive: archiveOf(publication),
-      onBrowserFree: close,
+      onBrowserFree: running.close,
     });
     if (!printed.value) return { value: undefined, diagnostics: printed.diagnostics };
     await writeFiles(
@@ -169,8 +165,7 @@ async function print(publication: Publication, folder: string): Promise<Outcome<
     const { name, version, source } = running;
     return { value: { book: printed.value, browser: { name, version, source } }, diagnostics: printed.diagnostics };
   } finally {
-    close();
-    await closing;
+    await running.close();
   }
 }
 

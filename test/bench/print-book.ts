@@ -28,10 +28,6 @@ async function plain(running: RunningBrowser): Promise<Uint8Array> {
 
 async function ours(running: RunningBrowser): Promise<Uint8Array> {
   const known = numbersFile === '-' ? {} : (JSON.parse(readFileSync(numbersFile, 'utf8')) as Record<string, number>);
-  let closing: Promise<void> | undefined;
-  const close = () => {
-    closing ??= running.close();
-  };
   const printed = await printBook({
     browser: running.browser,
     htmlFile,
@@ -39,10 +35,9 @@ async function ours(running: RunningBrowser): Promise<Uint8Array> {
     date,
     title: 'bench',
     place,
-    onBrowserFree: close,
+    onBrowserFree: running.close,
   });
-  close();
-  await closing;
+  await running.close();
   if (!printed.value) throw new Error(JSON.stringify(printed.diagnostics));
   console.log(JSON.stringify({ pages: printed.value.pages, passes: printed.value.passes }));
   return printed.value.bytes;
