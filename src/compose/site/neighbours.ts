@@ -39,14 +39,13 @@ function pathsOf(plan: Plan): ReadonlySet<string> {
   ]);
 }
 
-/** A page that is made of the records of one kind may have a page for each of them. */
+/** The pages of quarters, of records of money, and of the records of a register. */
 function recordPaths(page: SitePageDefinition, plan: Plan): readonly string[] {
-  if (page.kind === 'records') return [];
   if (page.kind === 'calendar') return quarters.map((quarter) => quarterPath(page, quarter));
   if (page.kind === 'finance') {
     const { roots = [], accounts = [] } = moneyOf(page, plan) ?? {};
     return [...roots, ...accounts].map((record) => recordPath(page, record));
   }
-  const kind = 'records' in page && typeof page.records === 'string' ? page.records : '';
-  return (plan.records.get(kind) ?? []).map((record) => recordPagePath(page, record.id));
+  if (page.kind !== 'register') return [];
+  return (plan.records.get(page.records) ?? []).map((record) => recordPagePath(page, record.id));
 }
