@@ -3,7 +3,7 @@ import { fillWords } from '../model/phrase.ts';
 import { type DataRecord, namesOf } from '../model/record.ts';
 import { phraseLine } from '../model/record-phrase.ts';
 import { type TableCell, type TableRow, wordCell } from '../model/table.ts';
-import { shortYear, type Words, withWords } from '../model/words.ts';
+import { keyWords, shortYear, type Words } from '../model/words.ts';
 import type { Context } from './context.ts';
 import { fieldCell, yearsIn } from './display.ts';
 
@@ -83,11 +83,6 @@ function standTogether(columns: readonly PrintedColumn[], index: number): { firs
   let end = index + 1;
   while (shares(columns[end])) end += 1;
   return { first, count: end - first };
-}
-
-/** Words for the header of one year or member of a family. */
-export function keyWords(key: string, words: Words): Words {
-  return withWords({ key, year: key, yy: shortYear(key) }, words);
 }
 
 function headerWords(records: readonly DataRecord[], context: Context): Words {

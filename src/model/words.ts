@@ -22,6 +22,11 @@ export function withWords(own: Readonly<Record<string, string>>, others: Words):
   return (name) => own[name] ?? others(name);
 }
 
+/** Words for the header of one year or member of a family. */
+export function keyWords(key: string, words: Words): Words {
+  return withWords({ key, year: key, yy: shortYear(key) }, words);
+}
+
 /** Fills one of the labels of the form. */
 export function labelOf(form: Form, label: string, words: Words): string {
   return fillWords(form.labels[label] ?? '', words);

@@ -9,7 +9,7 @@ import { type Cell, type DataRecord, namesOf } from '../../model/record.ts';
 import { cellAt, phraseLine } from '../../model/record-phrase.ts';
 import type { Line } from '../../model/rich.ts';
 import { type ComputedTable, derivedLine, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
-import { keyWords } from '../columns.ts';
+import { keyWords } from '../../model/words.ts';
 import type { Context, Owner } from '../context.ts';
 import { ownerWords, tableFrame } from './frame.ts';
 

@@ -6,7 +6,7 @@ import { fillWords } from '../../model/phrase.ts';
 import type { Cell, DataRecord } from '../../model/record.ts';
 import { phraseLine } from '../../model/record-phrase.ts';
 import { type ComputedTable, derivedLine, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
-import { keyWords } from '../columns.ts';
+import { keyWords } from '../../model/words.ts';
 import type { Context, Owner } from '../context.ts';
 import { tableFrame } from './frame.ts';
 

@@ -3,7 +3,7 @@ import { displayText } from '../../../model/display.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import { type DataRecord, namesOf } from '../../../model/record.ts';
 import type { SitePageOf } from '../../../model/site.ts';
-import { shortYear, withWords } from '../../../model/words.ts';
+import { keyWords } from '../../../model/words.ts';
 import { amountHtml, factHtml, htmlCell } from '../cells.ts';
 import { link, type SiteContext } from '../context.ts';
 import type { OwnTable } from '../own-table.ts';
@@ -99,7 +99,7 @@ function totalsPanel(
     columns: [
       { header: fillWords(table.stub.header, words) },
       ...years.map((year) => ({
-        header: fillWords(table.each, withWords({ yy: shortYear(year), year, key: year }, words)),
+        header: fillWords(table.each, keyWords(year, words)),
       })),
     ],
     body: records.map((record) => ({

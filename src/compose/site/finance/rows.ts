@@ -1,7 +1,7 @@
 import { displayText } from '../../../model/display.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import type { DataRecord } from '../../../model/record.ts';
-import { labelOf, shortYear, withWords } from '../../../model/words.ts';
+import { keyWords, labelOf } from '../../../model/words.ts';
 import { escapeHtml } from '../../escape.ts';
 import type { RowView } from '../../table-view.ts';
 import { amountHtml, factHtml, htmlCell, linksHtml } from '../cells.ts';
@@ -38,7 +38,7 @@ export function moneyTable({ id, title, rows, root }: MoneyTable, money: Money, 
     money,
     context,
   );
-  const each = (year: string): string => fillWords(headers.each, withWords({ yy: shortYear(year), year }, words));
+  const each = (year: string): string => fillWords(headers.each, keyWords(year, words));
   const unit = form.records
     .find((kind) => kind.id === money.kinds.item)
     ?.columns.find((column) => column.id === amount)?.unit;
