@@ -3,9 +3,8 @@ import type { ArchiveLevel } from '../../src/model/archive.ts';
 import type { Attachment } from '../../src/publish/pdf/archive.ts';
 import { type PdfFile, readPdf, referenceIn } from '../../src/publish/pdf/file.ts';
 import { claimedArchive, hasIdentifier, withIdentifier } from '../../src/publish/pdf/metadata.ts';
-import { printBook } from '../../src/publish/print.ts';
 import { readAttachments } from '../support/tagged.ts';
-import { browserForBooks, date, documentWith, place, writeDocument } from './book.ts';
+import { browserForBooks, documentWith, printDocument } from './book.ts';
 
 /** Files that are made to be kept; that veraPDF finds them right is seen in test/editions/verify.full.test.ts. */
 
@@ -16,17 +15,8 @@ const attachments: readonly Attachment[] = [
 ];
 
 async function print(level: ArchiveLevel | undefined): Promise<Uint8Array> {
-  const htmlFile = await writeDocument(documentWith('<p>갑</p>'));
   const archive = level && { level, attachments };
-  const { value } = await printBook({
-    browser: browser(),
-    htmlFile,
-    known: new Map(),
-    date,
-    title: '시행계획',
-    place,
-    archive,
-  });
+  const { value } = await printDocument(browser(), documentWith('<p>갑</p>'), { archive });
   return value!.bytes;
 }
 

@@ -4,8 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll } from 'vitest';
+import type { Outcome } from '../../src/diagnostics/diagnostic.ts';
 import { startOfFile } from '../../src/diagnostics/place.ts';
-import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';
+import {
+  type BrowserEnvironment,
+  currentEnvironment,
+  openBrowser,
+  type RunningBrowser,
+} from '../../src/publish/browser.ts';
+import { type PrintedBook, type PrintOptions, printBook } from '../../src/publish/print.ts';
 
 /** A small Korean plan book as the compose stage would hand it over: cover, 목차, chapters of one to two pages. */
 
@@ -23,13 +30,30 @@ const fontFolder = join(
 export function browserForBooks(): () => Browser {
   let running: RunningBrowser | undefined;
   beforeAll(async () => {
-    running = (await openBrowser(currentEnvironment(), place)).value;
+    running = await startBrowser(currentEnvironment());
   }, 60_000);
   afterAll(async () => {
     await running?.close();
     await removeDocuments();
   });
   return () => running!.browser;
+}
+
+/** Starts a browser that the test closes itself. */
+export async function startBrowser(environment: BrowserEnvironment): Promise<RunningBrowser> {
+  const { value, diagnostics } = await openBrowser(environment, place);
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+
+/** Prints a document of which nothing is known yet. */
+export async function printDocument(
+  browser: Browser,
+  html: string,
+  more: Partial<PrintOptions> = {},
+): Promise<Outcome<PrintedBook | undefined>> {
+  const htmlFile = await writeDocument(html);
+  return printBook({ browser, htmlFile, known: new Map(), date, title: '시행계획', place, ...more });
 }
 
 const written: string[] = [];

@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Place } from '../../src/diagnostics/place.ts';
-import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';
-import { type PrintOptions, printBook } from '../../src/publish/print.ts';
-import { date, documentWith, place, removeDocuments, writeDocument } from './book.ts';
+import type { PrintOptions } from '../../src/publish/print.ts';
+import { browserForBooks, documentWith, place, printDocument } from './book.ts';
 
-let running: RunningBrowser;
-
-beforeAll(async () => {
-  const { value, diagnostics } = await openBrowser(currentEnvironment(), place);
-  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
-  running = value;
-}, 60_000);
-
-afterAll(async () => {
-  await running?.close();
-  await removeDocuments();
-});
+const browser = browserForBooks();
 
 const text: Place = {
   file: 'content/sample/tasks/bookstore.md',
@@ -37,19 +25,9 @@ const sources = new Map([
 const limits = { leastFilled: 0.1, smallestText: 7 };
 
 async function found(body: string, styles = '', more: Partial<PrintOptions> = {}): Promise<readonly Diagnostic[]> {
-  const htmlFile = await writeDocument(documentWith(body, `body { margin: 0 } .keep { white-space: nowrap }${styles}`));
+  const html = documentWith(body, `body { margin: 0 } .keep { white-space: nowrap }${styles}`);
   const find = (mark: string) => sources.get(mark);
-  const options = {
-    browser: running.browser,
-    htmlFile,
-    known: new Map(),
-    date,
-    title: '시행계획',
-    place,
-    limits,
-    find,
-  };
-  return (await printBook({ ...options, ...more })).diagnostics;
+  return (await printDocument(browser(), html, { limits, find, ...more })).diagnostics;
 }
 
 function lines(count: number, word = '줄'): string {

@@ -1,35 +1,27 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic, Outcome } from '../../src/diagnostics/diagnostic.ts';
-import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';
+import { currentEnvironment } from '../../src/publish/browser.ts';
 import { readPdf } from '../../src/publish/pdf/file.ts';
 import { readGlyphFacts } from '../../src/publish/pdf/glyphs.ts';
 import { readOutline, readPageTexts } from '../../src/publish/pdf/reader.ts';
-import { type PrintedBook, type PrintOptions, type PrintProgress, printBook } from '../../src/publish/print.ts';
-import { book, chapterCount, date, documentWith, headingOf, place, removeDocuments, writeDocument } from './book.ts';
+import type { PrintedBook, PrintOptions, PrintProgress } from '../../src/publish/print.ts';
+import {
+  book,
+  browserForBooks,
+  chapterCount,
+  documentWith,
+  headingOf,
+  printDocument,
+  startBrowser,
+  writeDocument,
+} from './book.ts';
 
-const environment = currentEnvironment();
-let running: RunningBrowser;
-
-beforeAll(async () => {
-  running = await started(environment);
-}, 60_000);
-
-afterAll(async () => {
-  await running?.close();
-  await removeDocuments();
-});
-
-async function started(where: typeof environment): Promise<RunningBrowser> {
-  const { value, diagnostics } = await openBrowser(where, place);
-  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
-  return value;
-}
+const browser = browserForBooks();
 
 async function print(html: string, more: Partial<PrintOptions> = {}): Promise<Outcome<PrintedBook | undefined>> {
-  const htmlFile = await writeDocument(html);
-  return printBook({ browser: running.browser, htmlFile, known: new Map(), date, title: '시행계획', place, ...more });
+  return printDocument(browser(), html, more);
 }
 
 async function printed(html: string, more: Partial<PrintOptions> = {}): Promise<PrintedBook> {
@@ -133,8 +125,9 @@ describe('the printed book', () => {
   });
 
   test('has the same bytes from another process in another time zone and language', async () => {
+    const environment = currentEnvironment();
     const variables = { ...environment.variables, TZ: 'Pacific/Chatham', LANG: 'de_DE.UTF-8', LANGUAGE: 'de' };
-    const other = await started({ ...environment, variables });
+    const other = await startBrowser({ ...environment, variables });
     const again = await printed(book(), { browser: other.browser, known: result.numbers }).finally(other.close);
     expect(hash(again.bytes)).toBe(hash(result.bytes));
   });

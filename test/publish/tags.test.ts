@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../src/publish/pdf/file.ts';
-import { printBook } from '../../src/publish/print.ts';
 import { inOneLine, readTagged, type TaggedPage } from '../support/tagged.ts';
-import { browserForBooks, date, documentWith, place, writeDocument } from './book.ts';
+import { browserForBooks, documentWith, printDocument } from './book.ts';
 
 /** What the finished file tells a screen reader, read by pdf.js. */
 
 const browser = browserForBooks();
 
 async function print(body: string, styles = ''): Promise<Uint8Array> {
-  const htmlFile = await writeDocument(documentWith(body, styles));
-  const options = { browser: browser(), htmlFile, known: new Map(), date, title: '시행계획', place };
-  const { value, diagnostics } = await printBook(options);
+  const { value, diagnostics } = await printDocument(browser(), documentWith(body, styles));
   expect(diagnostics).toEqual([]);
   return value!.bytes;
 }

@@ -1,9 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { readPdf } from '../../src/publish/pdf/file.ts';
-import { printBook } from '../../src/publish/print.ts';
 import { unmetConditions } from '../../src/verify/own-checks.ts';
-import { browserForBooks, date, documentWith, place, writeDocument } from '../publish/book.ts';
+import { browserForBooks, documentWith, printDocument, writeDocument } from '../publish/book.ts';
 
 /** What our own checks find in Chromium's plain print, and in ours of the same document. */
 
@@ -41,13 +40,6 @@ test('a print without tags misses what tags are for', async () => {
 });
 
 test('our print misses nothing', async () => {
-  const { value } = await printBook({
-    browser: browser(),
-    htmlFile,
-    known: new Map(),
-    date,
-    title: '시행계획',
-    place,
-  });
+  const { value } = await printDocument(browser(), documentWith(body));
   expect(unmetConditions(readPdf(value!.bytes))).toEqual([]);
 });
