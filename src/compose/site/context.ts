@@ -48,8 +48,6 @@ export interface PageIdentity {
   readonly parents?: readonly LinkView[];
   readonly previous?: LinkView | undefined;
   readonly next?: LinkView | undefined;
-  /** The page that the contents mark as the one that is read, if not this one. */
-  readonly within?: string;
   /** The departments in charge and their fact, if not the office that answers for the whole. */
   readonly departments?: string;
   readonly departmentsFact?: string;
@@ -111,7 +109,7 @@ export function shellOf(
   const { url, licence, imprint } = plan.manifest;
   const lead = neighbours.map((neighbour) => ({ neighbour, lead: wayTo(neighbour, plan) }));
   return (page) => {
-    const { path, plain, heading = '', label = '', parents = [], previous, next, within = path } = page;
+    const { path, plain, heading = '', label = '', parents = [], previous, next } = page;
     const { canonicalPath = path, departments = imprint.office ?? '' } = page;
     const root = rootFrom(path);
     const links = (inMenu: boolean): readonly LinkView[] =>
@@ -143,7 +141,7 @@ export function shellOf(
       menu: links(true),
       footer: links(false),
       search: hasSearch ? link(root + sitePagePath(search), '', headingOf(search, computed)) : undefined,
-      navigation: navigation(root, within),
+      navigation: navigation(root, path),
       editions: lead.flatMap((other) => other.lead(path) ?? []),
       newer: lead.find(({ neighbour }) => neighbour.relation === 'next')?.lead(path),
       breadcrumb: parents,

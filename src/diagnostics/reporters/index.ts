@@ -11,5 +11,3 @@ export const reporters = {
   sarif: reportSarif,
   github: reportGithub,
 } as const satisfies Record<string, Reporter>;
-
-export type ReporterName = keyof typeof reporters;
