@@ -3,7 +3,7 @@ import { type Composition, lateFontsPath } from '../model/composition.ts';
 import { withTokens } from './design-tokens.ts';
 import { copyFonts, fontSource, withFonts } from './fonts.ts';
 import { hash } from './hash.ts';
-import { type Slice, type Splitting, slicesFor, splitFonts, textOf } from './split-fonts.ts';
+import { charactersOf, type PageCharacters, type Slice, type Splitting, slicesFor, splitFonts } from './split-fonts.ts';
 
 /** The files of a site by path, and the way to lay those fonts into its folder that stay whole. */
 export interface SiteFiles {
@@ -19,12 +19,13 @@ export type ReadEarlier = (path: string) => Promise<Uint8Array | undefined>;
  * never taken from a cache.
  */
 export async function siteFiles({ site, assets }: Composition, earlier: ReadEarlier): Promise<SiteFiles> {
-  const pages = [...site].filter(([path]) => path.endsWith('.html'));
+  const pages = [...site].filter(([path]) => path.endsWith('.html')).map(readText);
   const styles = [...assets].filter(([path]) => path.endsWith('.css'));
   // What scripts say stands on a page only when they say it.
-  const scripts = [...assets].filter(([path]) => path.endsWith('.js'));
+  const scripts = [...assets].filter(([path]) => path.endsWith('.js')).map(readText);
   const texts = {
-    pages: [...pages, ...scripts].map(([, text]) => text),
+    whole: [...pages, ...scripts].map(({ text }) => text).join(''),
+    pages: [...pages, ...scripts].map(({ characters }) => characters),
     everywhere: [typed, ...styles.map(([, style]) => style)].join(''),
   };
   const finished = await Promise.all(styles.map(([path, style]) => finishedStyle(path, style, texts, earlier)));
@@ -34,7 +35,7 @@ export async function siteFiles({ site, assets }: Composition, earlier: ReadEarl
     [lateFontsPath, finished.map(({ faces }) => faces).join('\n')] as const,
   ]);
   const names = new Map([...contents].map(([path, content]) => [path, namedByContent(path, content)]));
-  const named = pages.map(([path, html]) => [path, renamed(withPreloads(path, html, finished), names)] as const);
+  const named = pages.map((page) => [page.path, renamed(withPreloads(page, finished), names)] as const);
   const stored = [...contents].map(([path, content]) => [names.get(path) ?? path, content] as const);
   return {
     files: new Map<string, string | Uint8Array>([
@@ -51,19 +52,30 @@ export async function siteFiles({ site, assets }: Composition, earlier: ReadEarl
   };
 }
 
+/** A page, or a script that says something on pages. */
+interface ReadText {
+  readonly path: string;
+  readonly text: string;
+  readonly characters: PageCharacters;
+}
+
+function readText([path, text]: readonly [string, string]): ReadText {
+  return { path, text, characters: charactersOf(text) };
+}
+
 /** What a reader may type anywhere without a rarer slice being fetched. */
 const typed = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 
 async function finishedStyle(
   path: string,
   style: string,
-  { pages, everywhere }: Pick<Splitting, 'pages' | 'everywhere'>,
+  { whole, pages, everywhere }: Pick<Splitting, 'pages' | 'everywhere'> & { readonly whole: string },
   earlier: ReadEarlier,
 ) {
   const folder = `${dirname(path)}/fonts`;
-  const { css: whole, fonts } = await withFonts(withTokens(style), pages.join(''));
-  const { css, slices } = await splitFonts(whole, {
-    pages: pages.map(textOf),
+  const declared = await withFonts(withTokens(style), whole);
+  const { css, slices } = await splitFonts(declared.css, {
+    pages,
     everywhere,
     sourceOf: fontSource,
     earlier: (name) => earlier(`${folder}/${name}`),
@@ -74,7 +86,7 @@ async function finishedStyle(
     css: css.replaceAll(fontFace, (rule) => shownAs('optional', rule)),
     faces: [...css.matchAll(fontFace)].map(([rule]) => shownAs('swap', rule)).join('\n'),
     slices,
-    fonts: fonts.filter(({ name }) => css.includes(`"fonts/${name}"`)),
+    fonts: declared.fonts.filter(({ name }) => css.includes(`"fonts/${name}"`)),
   };
 }
 
@@ -90,17 +102,16 @@ function shownAs(display: 'optional' | 'swap', rule: string): string {
 
 /** Asks for the fonts of a page before it is drawn; else its letters would come late, and wait for the next page. */
 function withPreloads(
-  path: string,
-  html: string,
+  { path, text, characters }: ReadText,
   styles: readonly { folder: string; slices: readonly Slice[] }[],
 ): string {
   const root = '../'.repeat(path.split('/').length - 1);
   const links = styles.flatMap(({ folder, slices }) =>
-    slicesFor(html, slices).map(
+    slicesFor(characters, slices).map(
       ({ name }) => `<link rel="preload" href="${root}${folder}/${name}" as="font" type="font/woff2" crossorigin>\n`,
     ),
   );
-  return html.replace('<link rel="stylesheet"', () => `${links.join('')}<link rel="stylesheet"`);
+  return text.replace('<link rel="stylesheet"', () => `${links.join('')}<link rel="stylesheet"`);
 }
 
 function namedByContent(path: string, content: string): string {

@@ -17,10 +17,16 @@ export interface SplitFonts {
   readonly slices: readonly Slice[];
 }
 
+/** The characters of a page: those that it shows, and those among them that it prints bold. */
+export interface PageCharacters {
+  readonly shown: ReadonlySet<string>;
+  readonly bold: ReadonlySet<string>;
+}
+
 /** What the fonts of a style sheet are split for, and where slices may already be had. */
 export interface Splitting {
-  /** The text of each page, and what any page may show besides. */
-  readonly pages: readonly string[];
+  /** The characters of each page, and what any page may show besides. */
+  readonly pages: readonly PageCharacters[];
   readonly everywhere: string;
   /** The file from which a font of the style sheet comes; undefined for one that stays whole. */
   readonly sourceOf: (name: string) => string | undefined;
@@ -61,9 +67,7 @@ export async function splitFonts(css: string, splitting: Splitting): Promise<Spl
 }
 
 /** The slices that a page cannot be drawn without: those of common characters, and rarer ones that it shows. */
-export function slicesFor(html: string, slices: readonly Slice[]): readonly Slice[] {
-  const shown = new Set(textOf(html));
-  const bold = new Set([...html.matchAll(boldElement)].map(([element]) => textOf(element)).join(''));
+export function slicesFor({ shown, bold }: PageCharacters, slices: readonly Slice[]): readonly Slice[] {
   return slices.filter(({ characters, weight, isCommon }) => {
     if (isCommon) return true;
     if (weight > plainWeight && weight < boldWeight) return false;
@@ -77,8 +81,14 @@ const boldWeight = 600;
 /** What styles and browsers print bold: headings, headers of columns, what is stressed. */
 const boldElement = /<(h[1-6]|thead|strong|b|dt|summary)\b.*?<\/\1>/gs;
 
+/** The characters of a page. */
+export function charactersOf(html: string): PageCharacters {
+  const bold = [...html.matchAll(boldElement)].map(([element]) => textOf(element));
+  return { shown: new Set(textOf(html)), bold: new Set(bold.join('')) };
+}
+
 /** The text of a page without its tags. What stands in attributes is shown in the system's own font. */
-export function textOf(html: string): string {
+function textOf(html: string): string {
   return html.replaceAll(/<[^>]*>/g, '');
 }
 
@@ -91,8 +101,8 @@ async function sliceOf(font: Buffer, characters: string): Promise<Uint8Array> {
 /** The characters of all pages, the most common first, each group in the order of its code points. */
 function characterGroups({ pages, everywhere }: Splitting): readonly string[] {
   const counts = new Map<string, number>();
-  for (const page of pages) {
-    for (const character of new Set(page)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const { shown } of pages) {
+    for (const character of shown) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
   for (const character of everywhere) counts.set(character, pages.length);
   const groups = shares.map((): string[] => []);
