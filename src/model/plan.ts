@@ -72,6 +72,11 @@ export function subtree(node: PlanNode): readonly PlanNode[] {
   return [node, ...node.children.flatMap(subtree)];
 }
 
+/** A node by its code and title, as lists of nodes from everywhere name it. */
+export function citedTitle({ code, title }: PlanNode): string {
+  return `${code} ${title}`;
+}
+
 /** The outermost node above a node, which may be itself. */
 export function outermostOf(node: PlanNode): PlanNode {
   return node.parent ? outermostOf(node.parent) : node;

@@ -1,7 +1,7 @@
 import type { ComputedPlan } from '../../model/computed.ts';
 import { factId } from '../../model/fact.ts';
 import { fillWords } from '../../model/phrase.ts';
-import { allNodes, nodesOf, type PlanNode, type PlanPart } from '../../model/plan.ts';
+import { allNodes, citedTitle, nodesOf, type PlanNode, type PlanPart } from '../../model/plan.ts';
 import { labelOf } from '../../model/words.ts';
 import { escapeHtml } from '../escape.ts';
 import { nodeHeading } from '../node-heading.ts';
@@ -62,7 +62,7 @@ function pageOfNode(node: PlanNode, computed: ComputedPlan, rendering: Rendering
     path: nodePath(node),
     label,
     heading: title,
-    plain: `${node.code} ${node.title}`,
+    plain: citedTitle(node),
     departments,
     departmentsFact: node.departments.length > 0 ? factId(level.id, node.id, 'departments') : '',
     parents: ancestors(node).map(nodePath),

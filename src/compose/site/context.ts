@@ -3,7 +3,7 @@ import type { ComputedPlan } from '../../model/computed.ts';
 import { planFactKind } from '../../model/fact.ts';
 import type { Neighbour } from '../../model/neighbour.ts';
 import { fillWords } from '../../model/phrase.ts';
-import type { PlanNode } from '../../model/plan.ts';
+import { citedTitle, type PlanNode } from '../../model/plan.ts';
 import type { SitePageDefinition } from '../../model/site.ts';
 import { labelOf } from '../../model/words.ts';
 import { nodeHeading } from '../node-heading.ts';
@@ -73,7 +73,7 @@ export function nodeLink(node: PlanNode, root: string): LinkView {
 
 /** A link to a node's page with its code and title, for lists of nodes from everywhere. */
 export function citedLink(node: PlanNode, root: string): LinkView {
-  return link(root + nodePath(node), '', `${node.code} ${node.title}`);
+  return link(root + nodePath(node), '', citedTitle(node));
 }
 
 /** The heading of a page that the form adds, with its words filled. */

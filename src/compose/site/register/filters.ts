@@ -1,6 +1,6 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import type { Form } from '../../../model/form.ts';
-import { outermostOf } from '../../../model/plan.ts';
+import { citedTitle, outermostOf } from '../../../model/plan.ts';
 import type { DataRecord } from '../../../model/record.ts';
 import { labelOf } from '../../../model/words.ts';
 import { escapeHtml } from '../../escape.ts';
@@ -60,7 +60,7 @@ function nodeFilters(register: Register, levelWord: string): readonly Filter[] {
   return [
     {
       label: outermostName(plan.form),
-      options: [...plan.trees.values()].flat().map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
+      options: [...plan.trees.values()].flat().map((node) => ({ value: node.id, label: citedTitle(node) })),
       valuesOf: (record) => unique(nodesOfRecord(record, register).map((node) => outermostOf(node).id)),
     },
     {

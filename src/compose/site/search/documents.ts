@@ -1,12 +1,11 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import { fillWords } from '../../../model/phrase.ts';
-import { allNodes, type PlanNode, type PlanPart } from '../../../model/plan.ts';
+import { allNodes, citedTitle, type PlanNode, type PlanPart } from '../../../model/plan.ts';
 import type { SearchDocument } from '../../../model/search/index.ts';
 import type { SearchGroupDefinition, SitePageOf } from '../../../model/site.ts';
 import { headingOf } from '../context.ts';
 import { chapterPath, nodePath, sitePagePath } from '../paths.ts';
 import type { FoundDocument } from './found-document.ts';
-import { nameOf } from './owners.ts';
 import type { Places } from './places.ts';
 import { recordDocuments } from './records.ts';
 import { sectionDocuments } from './sections.ts';
@@ -68,7 +67,7 @@ function nodeDocument(node: PlanNode, group: string): SearchDocument {
     path: nodePath(node),
     title,
     codes: code.includes(level.name) ? [code] : [code, `${level.name} ${code}`],
-    owner: parent ? nameOf(parent) : '',
+    owner: parent ? citedTitle(parent) : '',
     text: [...(short === title ? [] : [short]), ...departments].join('\n'),
   };
 }

@@ -1,14 +1,14 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import type { RecordKind } from '../../../model/form.ts';
 import { slotNames } from '../../../model/phrase.ts';
-import type { Plan, PlanNode } from '../../../model/plan.ts';
+import { citedTitle, type Plan, type PlanNode } from '../../../model/plan.ts';
 import { type DataRecord, namesOf } from '../../../model/record.ts';
 import { cellAt, phraseLine } from '../../../model/record-phrase.ts';
 import { plainText } from '../../../model/rich.ts';
 import type { SearchGroupDefinition } from '../../../model/site.ts';
 import { homePath, targetPath } from '../paths.ts';
 import type { FoundDocument } from './found-document.ts';
-import { nameOf, ownerName } from './owners.ts';
+import { ownerName } from './owners.ts';
 import type { Places } from './places.ts';
 
 type RecordGroup = Extract<SearchGroupDefinition, { of: 'records' }>;
@@ -32,7 +32,7 @@ export function recordDocuments(group: RecordGroup, computed: ComputedPlan, plac
       path: own ?? table?.path ?? homePath,
       title,
       codes: codes.filter((code) => code !== '' && code !== title),
-      owner: nodes[0] ? nameOf(nodes[0]) : (table?.owner ?? ''),
+      owner: nodes[0] ? citedTitle(nodes[0]) : (table?.owner ?? ''),
       text: [
         ...group.text.map((phrase) => filled(phrase, record, computed)),
         ...nodes.slice(1).map(({ title }) => title),
