@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import ByProject from './support/sequencer.ts';
 
 const campaigns = ['test/**/*.full.test.ts', 'node_modules/**'];
 
-/** Tests of finished editions. */
-const ofEditions = ['editions', 'site', 'search'].map((folder) => `test/${folder}/**/*.test.ts`);
+/** What replaces modules of the program, or looks at what is loaded. */
+const alone = ['test/diagnostics/**/*.test.ts', 'test/compose/templates.test.ts'];
 
 /** `npm test`: everything but the long campaigns, which are named *.full.test.ts. */
 export default defineConfig({
@@ -12,27 +13,16 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     setupFiles: ['test/support/properties.ts'],
+    sequence: { sequencer: ByProject },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
       {
+        // Files share the program, the texts that it has parsed and the editions that are built.
         extends: true,
-        test: {
-          name: 'stages',
-          include: ['test/**/*.test.ts'],
-          exclude: [...campaigns, 'test/rules/**', ...ofEditions],
-        },
+        test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: [...campaigns, ...alone], isolate: false },
       },
-      {
-        // What looks at finished editions shares those that are built.
-        extends: true,
-        test: { name: 'editions', include: ofEditions, exclude: campaigns, isolate: false },
-      },
-      {
-        // The fixtures are many and alike: their files share the program and the texts that it has parsed.
-        extends: true,
-        test: { name: 'rules', include: ['test/rules/**/*.test.ts'], exclude: campaigns, isolate: false },
-      },
+      { extends: true, test: { name: 'alone', include: alone, exclude: campaigns } },
     ],
   },
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readPageTexts } from '../../src/publish/pdf/reader.ts';
-import { build, type Finished, printedEdition } from '../support/build.ts';
+import { build, composed, type Finished, printedEdition } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { printDocument, textOf, withoutSpaces } from '../support/pages.ts';
 import { copySample } from '../support/project.ts';
@@ -58,6 +58,6 @@ test('a reference prints the number and the page of its target, and links to it'
 test('without a template for numbers there are none', async () => {
   const project = await copySample();
   await project.useForm('title: 계획\nnumbering: { table: "" }\n');
-  const built = await build(project);
-  expect(built.composition.book).toContain('>&lt; &#39;31년도 과제추진 계획 &gt;</p>');
+  const { composition } = composed(project);
+  expect(composition.book).toContain('>&lt; &#39;31년도 과제추진 계획 &gt;</p>');
 });

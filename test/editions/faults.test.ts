@@ -146,7 +146,12 @@ async function copyOfSound(): Promise<Project> {
   return new Project(root, sound.edition);
 }
 
-describe.each(faults)('$name', ({ breakIn }) => {
+/** `npm test` builds with some; every fault is checked for in test/rules as well. */
+const inShort = ['a missing front-matter key', 'a malformed number that expressions use', 'an unknown reference'];
+const isFull = process.env['PLANPRESS_TEST_FULL'] !== undefined;
+const built = faults.filter(({ name }) => isFull || inShort.includes(name) || name.includes(' at once'));
+
+describe.each(built)('$name', ({ breakIn }) => {
   let expected: readonly Finding[];
   let before: Record<string, string>;
   let after: Record<string, string>;
@@ -177,16 +182,13 @@ describe.each(faults)('$name', ({ breakIn }) => {
   });
 });
 
-test('an unknown column is told which column was probably meant', async () => {
-  const project = await copyOfSound();
+test('an unknown column and an unknown section are told which were probably meant', async () => {
+  const project = await copyEdition('2024-mss');
   await project.edit(`${data}/indicators.csv`, ',유의사항,', ',유이사항,');
-  const { stdout } = await buildByCommand(project);
-  expect(JSON.parse(stdout).diagnostics[0].help).toMatch(/^'유의사항' 열을 뜻했다면/u);
-});
-
-test('an unknown section is told which section was probably meant', async () => {
-  const project = await copyOfSound();
   await unknownSection(project);
   const { stdout } = await buildByCommand(project);
-  expect(JSON.parse(stdout).diagnostics[0].help).toContain("'이해관계자 등 현장의견 수렴 계획'");
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; help: string }[] };
+  const helpFor = (wanted: string): string | undefined => diagnostics.find(({ code }) => code === wanted)?.help;
+  expect(helpFor('csv/unknown-column')).toMatch(/^'유의사항' 열을 뜻했다면/u);
+  expect(helpFor('section/unknown')).toContain("'이해관계자 등 현장의견 수렴 계획'");
 });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, check, type Finished } from '../support/build.ts';
+import { type Composed, check, composed } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { copyEdition, type Project, repository } from '../support/project.ts';
 
@@ -20,7 +20,7 @@ async function projectWith(changes: string): Promise<Project> {
   return project;
 }
 
-function page({ composition }: Finished, path: string): string {
+function page({ composition }: Composed, path: string): string {
   return composition.site.get(path)!;
 }
 
@@ -29,7 +29,7 @@ function rowsOf(csv: string): readonly Record<string, string>[] {
 }
 
 describe('one more column of a record kind', () => {
-  let built: Finished;
+  let built: Composed;
 
   beforeAll(async () => {
     const project = await projectWith(`
@@ -48,7 +48,7 @@ tables:
     const rows = (await project.read('data/2024-mss/schedule.csv')).trimEnd().split(/\r?\n/u);
     const added = rows.map((row, index) => row + (index === 0 ? ',추진장소' : index === 1 ? ',세종 회의실' : ','));
     await project.write('data/2024-mss/schedule.csv', `${added.join('\n')}\n`);
-    built = await build(project);
+    built = composed(project);
   });
 
   test('is printed as the form says, with its header and its value, which carries its fact', () => {
@@ -100,7 +100,7 @@ levels:
     sections:
       - { id: risks, after: effect, heading: 위험요인과 대응, prose: required }
 `;
-  let built: Finished;
+  let built: Composed;
 
   beforeAll(async () => {
     const project = await projectWith(changes);
@@ -108,7 +108,7 @@ levels:
       const file = `content/2024-mss/tasks/${task}.md`;
       await project.write(file, withRisks(await project.read(file), task));
     }
-    built = await build(project);
+    built = composed(project);
   });
 
   test.each(tasks)('stands after the section that the form names, on the page of %s', (task) => {
@@ -163,12 +163,12 @@ async function withoutTheWord(project: Project): Promise<Project> {
 }
 
 describe('another name for a level', () => {
-  let before: Finished;
-  let after: Finished;
+  let before: Composed;
+  let after: Composed;
 
   beforeAll(async () => {
-    before = await build(await withoutTheWord(await projectWith('')));
-    after = await build(await withoutTheWord(await projectWith('levels:\n  - { id: task, name: 실행과제 }\n')));
+    before = composed(await withoutTheWord(await projectWith('')));
+    after = composed(await withoutTheWord(await projectWith('levels:\n  - { id: task, name: 실행과제 }\n')));
   });
 
   test('stands in every page, table and data file where the old one stood, and nothing else changes', () => {

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { displayText } from '../../src/model/display.ts';
 import { allCells, type Cell, type DataRecord } from '../../src/model/record.ts';
-import { build, type Finished } from '../support/build.ts';
-import { removeFolders, temporaryFolder } from '../support/folders.ts';
+import { composed, type Finished } from '../support/build.ts';
 import { factPlaces, pagesOf, textOf } from '../support/pages.ts';
 import { editions, Project } from '../support/project.ts';
+import { builtSite } from '../support/site.ts';
 
 /** The list of indicators, and the page and data of each, in both editions. */
-
-afterAll(removeFolders);
 
 describe.each(editions)('$edition', ({ edition, root }) => {
   let built: Finished;
@@ -19,8 +17,7 @@ describe.each(editions)('$edition', ({ edition, root }) => {
   let indicators: readonly DataRecord[];
 
   beforeAll(async () => {
-    const out = await temporaryFolder();
-    built = await build(new Project(root, edition, relative(root, out)));
+    built = await builtSite(edition);
     pages = pagesOf(built);
     indicators = built.computed.plan.records.get('indicator') ?? [];
   });
@@ -145,8 +142,8 @@ describe.each(editions)('$edition', ({ edition, root }) => {
     expect(unused).toEqual([]);
   });
 
-  test('pages and data are the same when built again', async () => {
-    const again = await build(new Project(root, edition, relative(root, await temporaryFolder())));
+  test('pages and data are the same when built again', () => {
+    const again = composed(new Project(root, edition));
     const changed = [...built.composition.site].filter(
       ([path, text]) => path.includes('indicators/') && again.composition.site.get(path) !== text,
     );

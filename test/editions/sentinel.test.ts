@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, type Finished, printedEdition } from '../support/build.ts';
+import { build, composed, type Finished, printedEdition } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { factPlaces, occurrences, pagesOf, pageTexts, printDocument, textOf } from '../support/pages.ts';
 import { copyEdition, type Project } from '../support/project.ts';
+import { builtSite } from '../support/site.ts';
 
 /** Every fact is written once: change it there, and it is changed wherever it is shown. */
 
@@ -124,11 +125,11 @@ describe('a title that is changed', () => {
   const labelled = ['budget-lines', 'consultations', 'errata', 'indicators', 'linkages', 'schedule'];
 
   test('is changed in pages, menus, tables and data files, and nothing else changes', async () => {
-    const before = await printedEdition('2024-mss');
+    const before = await builtSite('2024-mss');
     const project = await copyEdition('2024-mss');
     await project.edit('content/2024-mss/tasks/policy-finance.md', `title: ${title}`, `title: ${renamed}`);
     for (const table of labelled) await project.editAll(`data/2024-mss/${table}.csv`, title, renamed);
-    const after = await build(project, { pdf: true });
+    const after = composed(project);
     const expected = [...before.composition.site].map(
       ([path, text]) => [path, text.replaceAll(title, renamed)] as const,
     );

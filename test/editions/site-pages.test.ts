@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allNodes, type PlanNode } from '../../src/model/plan.ts';
-import { build, type Finished } from '../support/build.ts';
-import { removeFolders, temporaryFolder } from '../support/folders.ts';
+import type { Finished } from '../support/build.ts';
 import { factPlaces, pagesOf, textOf } from '../support/pages.ts';
-import { editions, Project } from '../support/project.ts';
+import { editions } from '../support/project.ts';
+import { builtSite } from '../support/site.ts';
 
 /** The pages of both editions that are neither node nor chapter: money, calendar, changes, errata, home, numbers. */
-
-afterAll(removeFolders);
 
 type Row = Readonly<Record<string, string>>;
 
@@ -34,8 +32,7 @@ describe.each(editions)('$edition', ({ edition, root }) => {
   }
 
   beforeAll(async () => {
-    const project = new Project(root, edition);
-    built = await build({ root: project.root, edition, out: await temporaryFolder() } as Project);
+    built = await builtSite(edition);
     pages = pagesOf(built);
   });
 
