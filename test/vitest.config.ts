@@ -12,6 +12,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     maxWorkers: 2,
+    // What a check makes is soon forgotten: with room for it, a third of the time of collecting garbage is saved.
+    execArgv: ['--max-semi-space-size=128'],
+    globalSetup: 'test/support/shared-builds.ts',
     setupFiles: ['test/support/properties.ts'],
     sequence: { sequencer: ByProject },
     testTimeout: 60_000,

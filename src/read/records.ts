@@ -105,9 +105,10 @@ function readCells(row: CsvRow, columns: Columns): Outcome<DataRecord> {
   columns.columns.forEach((found, index) => {
     const csv = row.cells[index];
     if (!found || !csv) return;
-    const fact = factId(kind.id, id, found.column.id, found.key);
-    const read = readCell(csv, { ...found, fact }, context);
-    if (!csv.doubtful) diagnostics.push(...withBook(read.diagnostics, { ...book, column: found.header }));
+    const { column, header } = found;
+    const read = readCell(csv, { column, header, fact: factId(kind.id, id, column.id, found.key) }, context);
+    if (!csv.doubtful && read.diagnostics.length > 0)
+      diagnostics.push(...withBook(read.diagnostics, { ...book, column: header }));
     if (found.key === undefined) cells.set(found.column.id, read.value);
     else familyOf(families, found.column.id).set(found.key, read.value);
   });

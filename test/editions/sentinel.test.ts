@@ -129,7 +129,7 @@ describe('a title that is changed', () => {
     const project = await copyEdition('2024-mss');
     await project.edit('content/2024-mss/tasks/policy-finance.md', `title: ${title}`, `title: ${renamed}`);
     for (const table of labelled) await project.editAll(`data/2024-mss/${table}.csv`, title, renamed);
-    const after = composed(project);
+    const after = composed(project, true);
     const expected = [...before.composition.site].map(
       ([path, text]) => [path, text.replaceAll(title, renamed)] as const,
     );

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, inject } from 'vitest';
 import { partsNamed } from '../../src/commands/named-part.ts';
 import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -17,7 +19,6 @@ import type { PublishedProof } from '../../src/publish/publish-proof.ts';
 import { sourceFiles } from '../../src/read/files.ts';
 import { readScripts } from '../../src/read/scripts.ts';
 import { readTemplates } from '../../src/read/templates.ts';
-import { keptFolder } from './folders.ts';
 import { editions, type Project, repository } from './project.ts';
 
 /** How the pipeline is run in-process: the sources of a root over what planpress ships. */
@@ -30,60 +31,85 @@ export function check({ root, edition, out }: Project): Checked {
   return checkEdition(edition, settingFor(root, out));
 }
 
+/** What an edition is made into before anything is written. */
+export type Composed = Pick<Built, 'computed' | 'composition'>;
+
 /** A finished build and where it lies. */
-export interface Finished extends Built {
+export interface Finished extends Composed {
   readonly edition: string;
   /** `out/<edition>`, which holds `site/` and `internal/`. */
   readonly folder: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type Location = Pick<Project, 'root' | 'edition' | 'out'>;
+
 /** Builds a project in-process; a build that fails fails the test and says why. */
 export async function build(
-  { root, edition, out }: Pick<Project, 'root' | 'edition' | 'out'>,
+  { root, edition, out }: Location,
   options: { pdf?: boolean; archive?: ArchiveLevel; internal?: boolean } = {},
-): Promise<Finished> {
+): Promise<Finished & Built> {
   const { value, diagnostics } = await buildEdition(edition, settingFor(root, out), {
     pdf: options.pdf ?? false,
     date: undefined,
     archive: options.archive,
     internal: options.internal,
   });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(errorsIn(diagnostics)).toEqual([]);
   return { ...value!, edition, folder: join(out, edition), diagnostics };
 }
 
-/** What an edition is made into before anything is written: much faster than a build. */
-export type Composed = Pick<Finished, 'computed' | 'composition'>;
+function errorsIn(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity === 'error');
+}
 
-/** Composes a project without publishing it; an error fails the test and says what it is. */
-export function composed(project: Project): Composed {
-  const setting = settingFor(project.root, project.out);
-  const { value: computed, diagnostics } = checkEdition(project.edition, setting);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+/** Composes a project without publishing it: much faster than a build. An error fails the test and says why. */
+export function composed({ root, edition, out }: Location, hasPdf = false): Composed {
+  const setting = settingFor(root, out);
+  const { value: computed, diagnostics } = checkEdition(edition, setting);
+  expect(errorsIn(diagnostics)).toEqual([]);
   const templates = readTemplates([setting.files, setting.shipped]).value.texts;
   const scripts = readScripts(setting.shipped);
-  const made = compose(computed!, templates, { hasPdf: false, internal: false, scripts, neighbours: [] });
+  const made = compose(computed!, templates, { hasPdf, internal: false, scripts, neighbours: [] });
   expect(made.diagnostics).toEqual([]);
   return { computed: computed!, composition: made.value! };
 }
 
 const shared = new Map<string, Promise<Finished>>();
 
-/** One of the two editions, printed once for all tests of a file. */
+/**
+ * One of the two editions, printed once for all tests of a run, in whichever process they are. Where that fails, the
+ * one who built it says why, and the others wait until their time is up.
+ */
 export function printedEdition(edition: string): Promise<Finished> {
-  const known = shared.get(edition) ?? printEdition(edition);
+  const known = shared.get(edition) ?? printOnce(edition);
   shared.set(edition, known);
   return known;
 }
 
-async function printEdition(edition: string): Promise<Finished> {
+async function printOnce(edition: string): Promise<Finished> {
   const { root } = editions.find((known) => known.edition === edition)!;
-  const out = keptFolder();
-  const setting = settingFor(root, out);
-  const { value, diagnostics } = await buildEdition(edition, setting, { pdf: true, date: undefined });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return { ...value!, edition, folder: join(out, edition), diagnostics };
+  const out = join(inject('sharedBuilds'), edition);
+  const ended = `${out}.json`;
+  if (isFirstTo(out)) {
+    const built = await build({ root, edition, out }, { pdf: true });
+    writeFileSync(`${ended}.part`, JSON.stringify(built.diagnostics));
+    renameSync(`${ended}.part`, ended);
+    return built;
+  }
+  while (!existsSync(ended)) await sleep(50);
+  const diagnostics = JSON.parse(readFileSync(ended, 'utf8')) as readonly Diagnostic[];
+  return { ...composed({ root, edition, out }, true), edition, folder: join(out, edition), diagnostics };
+}
+
+/** Whether the folder is made by this call. */
+function isFirstTo(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Prints a part of a project as a proof, in-process; one that fails fails the test and says why. */

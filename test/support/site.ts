@@ -1,28 +1,23 @@
 import { join } from 'node:path';
-import { build, type Finished } from './build.ts';
+import { build, type Finished, printedEdition } from './build.ts';
 import { keptFolder } from './folders.ts';
 import { copySample, editions, repository } from './project.ts';
 
 /** The editions and the small one of the documentation. */
 export const everyEdition = [...editions.map(({ edition }) => edition), '2031-sample'];
 
-const shared = new Map<string, Promise<Finished>>();
+const samples: Promise<Finished>[] = [];
 
-/** The site of an edition, built without a PDF, once for all test files that run in a process. */
+/** The site of an edition, built once for all test files; the small one has no book. */
 export function builtSite(edition: string): Promise<Finished> {
-  const known = shared.get(edition) ?? build({ root: rootOf(edition), edition, out: keptFolder() });
-  shared.set(edition, known);
-  return known;
+  if (editions.some((known) => known.edition === edition)) return printedEdition(edition);
+  samples[0] ??= build({ root: join(repository, 'test/documentation/project'), edition, out: keptFolder() });
+  return samples[0];
 }
 
 /** The folder that a host would serve. */
 export function siteFolder({ folder }: Finished): string {
   return join(folder, 'site');
-}
-
-function rootOf(edition: string): string {
-  const known = editions.find((candidate) => candidate.edition === edition);
-  return known?.root ?? join(repository, 'test/documentation/project');
 }
 
 /** Changes the manifest of the small edition before it is built: each line with its key is replaced or added. */

@@ -43,7 +43,8 @@ interface Task extends CellRole {
  * Diagnostics: cell/*, value/*, date/*, csv/formula, csv/excel-*, those of inline Markdown.
  */
 export function readCell(csv: CsvCell, role: CellRole, context: CellContext): Outcome<Cell> {
-  const task: Task = { ...role, csv, context, diagnostics: [] };
+  const { column, header, fact } = role;
+  const task: Task = { column, header, fact, csv, context, diagnostics: [] };
   const blank = csv.value.trim() === '';
   if (blank && role.column.required) report(task, 'cell/required', { column: role.header });
   const spoilt = spreadsheetProblem(csv.value, role.column.type);
