@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import ByProject from './support/sequencer.ts';
+import InOrder from './support/sequencer.ts';
 
 const campaigns = ['test/**/*.full.test.ts', 'node_modules/**'];
 
@@ -16,7 +16,7 @@ export default defineConfig({
     execArgv: ['--max-semi-space-size=128'],
     globalSetup: 'test/support/shared-builds.ts',
     setupFiles: ['test/support/properties.ts'],
-    sequence: { sequencer: ByProject },
+    sequence: { sequencer: InOrder },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
