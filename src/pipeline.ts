@@ -36,8 +36,8 @@ export interface Setting {
 
 /** What was found in an edition: its plan, its problems, and the warnings that it accepts. */
 export interface Checked extends Outcome<ComputedPlan | undefined>, Settled {
-  /** Takes the warnings that the edition accepts out of those that only the print shows. */
-  readonly settlePrint: (found: readonly Diagnostic[]) => Settled;
+  /** Takes the warnings that the edition accepts out of those that only the print shows, or some pages of it. */
+  readonly settlePrint: (found: readonly Diagnostic[], foundIn: 'print' | 'some pages') => Settled;
 }
 
 /** Reads, resolves, computes and checks one edition. All problems of one run; no value without a plan. */
@@ -61,7 +61,7 @@ export function checkEdition(edition: string, { files, shipped, onStage }: Setti
   const computed = compute(resolved.value, editionWords(sources.form, sources.manifest));
   onStage('check');
   const found = [...read.diagnostics, ...resolved.diagnostics, ...check(computed), ...templates];
-  const settlePrint = (printed: readonly Diagnostic[]): Settled => settle(printed, sources, 'print');
+  const settlePrint: Checked['settlePrint'] = (printed, foundIn) => settle(printed, sources, foundIn);
   return { value: computed, ...settle(found, sources), settlePrint };
 }
 
@@ -141,7 +141,7 @@ export async function buildEdition(
     version: setting.version,
     form: { id: plan.form.id, version: plan.form.version },
   });
-  const printed = options.pdf ? checked.settlePrint(published.diagnostics) : { ...published, accepted: [] };
+  const printed = options.pdf ? checked.settlePrint(published.diagnostics, 'print') : { ...published, accepted: [] };
   diagnostics.push(...printed.diagnostics);
   accepted.push(...printed.accepted);
   if (!published.value || hasErrors(diagnostics)) return stopped();
@@ -180,9 +180,10 @@ export async function proveEdition(
   { heading, name }: ProofSubject,
   setting: Setting,
   options: { date: Date | undefined },
-): Promise<Outcome<PublishedProof | undefined>> {
+): Promise<Outcome<PublishedProof | undefined> & Settled> {
+  const { accepted } = checked;
   const diagnostics: Diagnostic[] = [...checked.diagnostics];
-  const stopped = () => ({ value: undefined, diagnostics });
+  const stopped = () => ({ value: undefined, diagnostics, accepted });
   if (!checked.value || hasErrors(diagnostics)) return stopped();
   setting.onStage('compose');
   const templates = templatesToRender(setting);
@@ -204,7 +205,12 @@ export async function proveEdition(
     place: manifestPlace,
     version: setting.version,
   });
-  return { value: published.value, diagnostics: [...diagnostics, ...published.diagnostics] };
+  const printed = checked.settlePrint(published.diagnostics, 'some pages');
+  return {
+    value: published.value,
+    diagnostics: [...diagnostics, ...printed.diagnostics],
+    accepted: [...accepted, ...printed.accepted],
+  };
 }
 
 /** The texts of all templates. Those that planpress ships are checked where they are its own root's, not overridden. */

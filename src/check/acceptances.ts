@@ -13,20 +13,23 @@ export interface Settled {
 
 type Covered = Map<Diagnostic, Acceptance>;
 
-/** Where problems are found: in the sources, or only on the printed pages. */
-export type FoundIn = 'sources' | 'print';
+/** Where problems are found: in the sources, only on the printed pages, or on some of them. */
+export type FoundIn = 'sources' | 'print' | 'some pages';
 
 /**
  * Takes out the warnings that the edition accepts, one code on one target each. Gives acceptance/unmatched
  * at the row of one that accepts nothing, acceptance/duplicate at one that accepts what another does, and
- * acceptance/ambiguous at a target that could be two things. Nothing is said of acceptances of what is found elsewhere.
+ * acceptance/ambiguous at a target that could be two things. Nothing is said of acceptances of what is found elsewhere,
+ * and of some pages not that one accepts nothing.
  */
 export function settle(found: readonly Diagnostic[], sources: EditionSources, foundIn: FoundIn = 'sources'): Settled {
   const { unread } = sources.acceptances;
-  const given = sources.acceptances.given.filter(({ code }) => code.startsWith('layout/') === (foundIn === 'print'));
+  const given = sources.acceptances.given.filter(({ code }) => code.startsWith('layout/') === (foundIn !== 'sources'));
   const diagnostics = withSubjects(found, sources);
   const covered: Covered = new Map();
-  const own = given.flatMap((acceptance) => apply(acceptance, diagnostics, covered, sources));
+  const own = given
+    .flatMap((acceptance) => apply(acceptance, diagnostics, covered, sources))
+    .filter(({ code }) => foundIn !== 'some pages' || code !== 'acceptance/unmatched');
   const left = diagnostics.filter((diagnostic) => !covered.has(diagnostic) && !isMentioned(diagnostic, unread));
   const accepted = [...covered].map(([diagnostic, { reason, by }]) => ({ ...diagnostic, acceptance: { reason, by } }));
   return { diagnostics: [...left, ...withSubjects(own, sources)], accepted };

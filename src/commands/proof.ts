@@ -48,9 +48,9 @@ export async function proofCommand(
   const summaries: ProofSummary[] = [];
   for (const candidate of candidates) {
     const { edition, checked, times } = candidate;
-    const { value, diagnostics } = await prove(candidate, options);
+    const { value, diagnostics, accepted } = await prove(candidate, options);
     times.end();
-    findings.push({ edition, computed: checked.value, diagnostics, accepted: checked.accepted });
+    findings.push({ edition, computed: checked.value, diagnostics, accepted });
     if (value) summaries.push(value);
   }
   return resultOf(findings, proofsText(summaries, options.language), options, setting, console);
@@ -92,8 +92,8 @@ function chosen(candidates: readonly Candidate[], isNamed: boolean): readonly Ca
 }
 
 async function prove({ edition, setting, times, checked, subject }: Candidate, options: ProofOptions) {
-  const { diagnostics } = checked;
-  if (subject === undefined || subject instanceof Error) return { value: undefined, diagnostics };
+  const { diagnostics, accepted } = checked;
+  if (subject === undefined || subject instanceof Error) return { value: undefined, diagnostics, accepted };
   const proof = await proveEdition(edition, checked, subject, setting, options);
   return { ...proof, value: proof.value && summarize(edition, subject.name, proof.value, times, options) };
 }

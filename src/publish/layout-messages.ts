@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { PageLimits } from '../model/form.ts';
+import type { Range } from '../model/problem.ts';
 import type { PdfFile } from './pdf/file.ts';
 import {
   describeSpills,
@@ -20,12 +21,14 @@ export interface LayoutQuestions {
   readonly limits: PageLimits;
   /** How many pages stand before the first that is looked at for what little it holds: lists are nobody's text. */
   readonly frontMatterPages: number;
+  /** Whether the file holds some pages of the document only; of what stands before and after them nothing is said. */
+  readonly isPart?: boolean;
   readonly find: FindPlace | undefined;
   /** Where a problem is shown whose source is not known. */
   readonly place: Place;
 }
 
-/** A text with the pages on which it begins and ends, from 0. */
+/** A text with the pages on which it begins and ends, from 0; -1 is before those of a part, their count behind them. */
 interface PagedText {
   readonly first: number;
   readonly last: number;
@@ -41,23 +44,38 @@ export async function layoutMessages(page: Page, file: PdfFile, questions: Layou
   const layout = await readLayout(page);
   if (layout === undefined) return [];
   const areas = readPageAreas(file);
-  const texts = pagedTexts(layout, areas);
-  const headings = stranded(layout, texts);
+  const texts = pagedTexts(layout, areas, questions.isPart ?? false);
+  const isShown = (text: number): boolean => areas[texts[text]?.first ?? 0] !== undefined;
+  const headings = stranded(layout, texts).filter(isShown);
   // A page that holds little because a heading was left alone on it is reported once.
   const parted = new Set(headings.map((at) => pageOf(texts[at])));
   const sparse = sparsePages(texts, areas, questions).filter(({ page: number }) => !parted.has(number));
+  const spills = await spillsOf(page, layout, texts, areas);
   return [
-    ...(await spillMessages(page, await spillsOf(page, layout, texts, areas), texts, questions)),
+    ...(await spillMessages(
+      page,
+      spills.filter(([, { text }]) => isShown(text)),
+      texts,
+      questions,
+    )),
     ...(await strandedMessages(page, headings, texts, questions)),
     ...(await sparseMessages(page, sparse, questions)),
-    ...(await smallMessages(page, layout.small, texts, questions)),
+    ...(await smallMessages(
+      page,
+      layout.small.filter(({ text }) => isShown(text)),
+      texts,
+      questions,
+    )),
   ];
 }
 
 /** The page on which each text begins and ends. Positions are rounded to pixels, so one pixel more is none. */
-function pagedTexts({ texts }: Layout, areas: readonly PageArea[]): readonly PagedText[] {
+function pagedTexts({ texts }: Layout, areas: readonly PageArea[], isPart: boolean): readonly PagedText[] {
   let page = 0;
+  const extent = isPart ? extentOf(areas) : undefined;
   const pageAt = (y: number): number => {
+    if (extent && y < extent.start) return -1;
+    if (extent && y >= extent.end) return areas.length;
     while (page > 0 && areas[page]!.start > y) page -= 1;
     while (page + 1 < areas.length && areas[page + 1]!.start <= y) page += 1;
     return page;
@@ -66,6 +84,11 @@ function pagedTexts({ texts }: Layout, areas: readonly PageArea[]): readonly Pag
     const first = pageAt(top + 1);
     return { first, last: Math.max(first, pageAt(bottom - 1)), bottom, begins };
   });
+}
+
+function extentOf(areas: readonly PageArea[]): Range | undefined {
+  const [first, last] = [areas[0], areas.at(-1)];
+  return first && last && { start: first.start, end: last.start + last.height };
 }
 
 type NumberedSpill = readonly [number: number, spill: Spill];
@@ -174,7 +197,7 @@ interface PageContent {
 function contentsOfPages(texts: readonly PagedText[], count: number): readonly (PageContent | undefined)[] {
   const contents = Array.from({ length: count }, (): PageContent | undefined => undefined);
   for (const [at, { first, last, bottom, begins }] of texts.entries()) {
-    for (let page = first; page <= last; page += 1) {
+    for (let page = Math.max(first, 0); page <= Math.min(last, count - 1); page += 1) {
       const known = contents[page] ?? { first: at, isBegun: begins && page === first, lowest: 0 };
       const lowest = page < last ? Number.POSITIVE_INFINITY : Math.max(known.lowest, bottom);
       contents[page] = { ...known, lowest: Math.max(known.lowest, lowest) };

@@ -137,11 +137,12 @@ interface Pass {
 }
 
 async function printOnce(options: PrintOptions, assumed: Assumed, pass: number): Promise<Pass> {
+  const { limits = {}, find, place } = options;
   return inPreparedPage(options, assumed, async ({ page, prepared, opened }) => {
     const known = assumed.numbers;
     const draft = pass === 1 && prepared.wanted.some((id) => !known.has(id) && !prepared.absent.includes(id));
     options.onProgress?.({ pass, draft });
-    if (!draft) await watchLayout(page, options.limits?.smallestText ?? 0);
+    if (!draft) await watchLayout(page, limits.smallestText ?? 0);
     const bytes = await page.pdf({ ...paper, tagged: !draft, outline: !draft });
     const file = readPdf(bytes);
     const facts = readFacts(file);
@@ -152,7 +153,7 @@ async function printOnce(options: PrintOptions, assumed: Assumed, pass: number):
     const found = [
       ...(await documentDiagnostics(page, prepared, facts, options)),
       ...(await glyphDiagnostics(page, file, opened.fonts, options)),
-      ...(await pageDiagnostics(page, file, numbered, options)),
+      ...(await layoutMessages(page, file, { limits, frontMatterPages: numbered.frontMatterPages, find, place })),
     ];
     return { ...printed, diagnostics: [...opened.diagnostics, ...found] };
   });
@@ -261,15 +262,6 @@ export async function documentDiagnostics(
       diagnose('layout/missing-alternative-text', at(marks), figure),
     ),
   ];
-}
-
-async function pageDiagnostics(
-  page: Page,
-  file: PdfFile,
-  { frontMatterPages }: Pick<Pass, 'frontMatterPages'>,
-  { find, place, limits = {} }: PrintOptions,
-): Promise<Diagnostic[]> {
-  return layoutMessages(page, file, { limits, frontMatterPages, find, place });
 }
 
 /** What the fonts of the book lack. */

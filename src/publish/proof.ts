@@ -1,6 +1,9 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { PageLimits } from '../model/form.ts';
+import { layoutMessages } from './layout-messages.ts';
 import { type PdfFile, readPdf } from './pdf/file.ts';
 import { finishPdf } from './pdf/finish.ts';
+import { watchLayout } from './pdf/layout-script.ts';
 import type { LinkTexts } from './pdf/links.ts';
 import { readFacts } from './pdf/pages.ts';
 import { type Bounds, findBounds, layOver } from './pdf/proof-script.ts';
@@ -22,6 +25,8 @@ import {
 export interface ProofOptions extends DocumentToPrint {
   /** The id of the heading under which stands what is printed. */
   readonly heading: string;
+  /** What the form asks of the pages. */
+  readonly limits: PageLimits;
   /** A style sheet that marks the pages; it must not move anything. */
   readonly style: string;
   /** What the last build says of the pages of the book. */
@@ -58,7 +63,8 @@ export interface PrintedProof {
  * What the proof itself says of its pages must agree as well. The same document gives the same bytes, whatever was
  * known before.
  *
- * Diagnostics: those of `printBook`.
+ * Diagnostics: those of `printBook`, for the pages of the proof; of small text only where the first of its kind
+ * stands on them.
  */
 export async function printProof(options: ProofOptions): Promise<Outcome<PrintedProof | undefined>> {
   return orPrintFailed(options, () => printUntilSettled(options));
@@ -127,7 +133,7 @@ interface ProofPages {
 
 /** Prints the pages of the proof by what is assumed of the book; nothing where that does not say which they are. */
 async function printPages(options: ProofOptions, assumed: AssumedBook): Promise<ProofPages | undefined> {
-  const { heading, style } = options;
+  const { heading, style, limits, find, place } = options;
   const { frontMatterPages } = assumed;
   if (frontMatterPages === undefined || !assumed.numbers.has(heading)) return undefined;
   return inPreparedPage(options, assumed, async ({ page, prepared, opened }) => {
@@ -135,6 +141,7 @@ async function printPages(options: ProofOptions, assumed: AssumedBook): Promise<
     const numbers = bounds && numbersOf(heading, bounds, assumed.numbers);
     if (numbers === undefined) return undefined;
     await layOver(page, style);
+    await watchLayout(page, limits.smallestText ?? 0);
     const pageRanges = rangeOf(numbers, frontMatterPages);
     const file = readPdf(await page.pdf({ ...paper, tagged: true, outline: true, pageRanges }));
     const { pages, destinations } = readFacts(file);
@@ -149,6 +156,13 @@ async function printPages(options: ProofOptions, assumed: AssumedBook): Promise<
         ...opened.diagnostics,
         ...(await documentDiagnostics(page, prepared, book, options)),
         ...(await glyphDiagnostics(page, file, opened.fonts, options)),
+        ...(await layoutMessages(page, file, {
+          limits,
+          frontMatterPages: frontMatterIn(numbers),
+          find,
+          place,
+          isPart: true,
+        })),
       ],
     };
   });
@@ -167,6 +181,11 @@ function numbersOf(heading: string, bounds: Bounds, known: ReadonlyMap<string, n
   const next = known.get(bounds.next);
   if (next === undefined) return undefined;
   return { first, last: bounds.nextBeginsPage ? Math.max(first, next - 1) : next };
+}
+
+/** How many pages of the front matter stand among these: they carry numbers below 1. */
+function frontMatterIn({ first }: Numbers): number {
+  return Math.max(0, 1 - first);
 }
 
 function rangeOf({ first, last }: Numbers, frontMatterPages: number): string {

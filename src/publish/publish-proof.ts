@@ -94,6 +94,7 @@ async function printIn(
       title: document.proofTitle,
       find: (mark) => document.bookPlaces.get(mark),
       style: document.proofStyle,
+      limits: document.limits,
       known: { numbers: last?.numbers ?? new Map(), frontMatterPages: last?.frontMatterPages },
       unchanged: last !== undefined && (await isUnchanged(last, folder, makerOf(version, running))),
       date,

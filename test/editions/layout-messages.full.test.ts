@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { partsNamed } from '../../src/commands/named-part.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { buildEdition } from '../../src/pipeline.ts';
+import { buildEdition, checkEdition, proveEdition } from '../../src/pipeline.ts';
 import { printedEdition, settingFor } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { copySample, editions, type Project, repository, type Spot } from '../support/project.ts';
@@ -96,5 +97,50 @@ describe('a warning of the print', () => {
     expect(unprinted.diagnostics).toEqual([]);
     const { diagnostics } = await builtFrom(calm);
     expect(diagnostics.map(({ code }) => code)).toEqual(['acceptance/unmatched']);
+  });
+});
+
+/** What is found on the pages of a part, and what of it is accepted. */
+function proofFrom({ root, edition, out }: Project, part: string) {
+  const setting = settingFor(root, out);
+  const checked = checkEdition(edition, setting);
+  const [subject] = partsNamed(part, checked.value!);
+  return proveEdition(edition, checked, subject!, setting, { date: undefined });
+}
+
+describe('a proof', () => {
+  const line = '- 예비 창업자 교육과 초기 운영비 지원';
+
+  test('is not made where its pages cut something off; of other pages nothing is told', async () => {
+    const project = await copySample();
+    const spot = await project.edit(task, line, `⟦:::steps\n- 모집\n- ${word}\n:::⟧`);
+    const own = await proofFrom(project, 'bookstore-opening');
+    expect([own.value, spotsOf(own.diagnostics)]).toEqual([undefined, [['layout/clipped', spot]]]);
+    const other = await proofFrom(project, 'library-purchase');
+    expect([other.value?.pages, other.diagnostics]).toEqual([expect.any(Number), []]);
+  });
+
+  test('warns with numbers of the last build as it does without', async () => {
+    const project = await copySample();
+    await project.write('templates/styles/print.css', `${await shippedStyle()}\n.ladder .ladder { font-size: 5pt }\n`);
+    const spot = await project.edit(task, line, `${line}\n  ⟦- 창업 이후 운영 상담⟧`);
+    const first = await proofFrom(project, 'bookstore-opening');
+    expect(first.value?.passes).toBeGreaterThan(0);
+    await builtFrom(project);
+    const again = await proofFrom(project, 'bookstore-opening');
+    expect(again.value?.passes).toBe(0);
+    for (const { diagnostics } of [first, again]) expect(spotsOf(diagnostics)).toEqual([['layout/small-text', spot]]);
+    expect(again.diagnostics[0]?.parameters).toEqual(first.diagnostics[0]?.parameters);
+  });
+
+  test('heeds what is accepted, and does not say of the pages of others that nothing is', async () => {
+    const project = await copySample();
+    await project.write('templates/styles/print.css', `${await shippedStyle()}\n.ladder .ladder { font-size: 5pt }\n`);
+    await project.edit(task, line, `${line}\n  - 창업 이후 운영 상담`);
+    await project.write(acceptances, '코드,대상,사유,담당\nlayout/small-text,bookstore-opening,시안,담당관\n');
+    const own = await proofFrom(project, 'bookstore-opening');
+    expect([own.diagnostics, own.accepted.map(({ code }) => code)]).toEqual([[], ['layout/small-text']]);
+    const other = await proofFrom(project, 'library-purchase');
+    expect([other.diagnostics, other.accepted]).toEqual([[], []]);
   });
 });
