@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
+import { Command } from 'commander';
 import { publishVerified } from '../publish/identify.ts';
 import { readPdf } from '../publish/pdf/file.ts';
 import { claimedArchive, withIdentifier } from '../publish/pdf/metadata.ts';
@@ -13,10 +14,16 @@ import { type Flavour, findVeraPdf, standards, type VeraPdf, validate } from './
 
 /**
  * `npm run verify [-- edition…] [-- --root DIR]`: verifies the PDF of the builds in `out/` and, where it passes,
- * publishes it with the identifier of PDF/UA-1. Ends with 1 where a file fails, with 3 where there is none.
+ * publishes it with the identifier of PDF/UA-1. Ends with 1 where a file fails, with 2 where it is called in a wrong
+ * way, with 3 where there is no file.
  */
-const { values, positionals } = parseArgs({ options: { root: { type: 'string' } }, allowPositionals: true });
-const out = join(resolve(values.root ?? '.'), 'out');
+const program = new Command('verify')
+  .description('Verifies the PDF of the builds in out/, and publishes one that passes with the identifier of PDF/UA-1.')
+  .argument('[edition...]', 'the editions whose PDF is verified; without them all in out/')
+  .option('--root <folder>', 'the root of the editions', '.')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .parse();
+const out = join(resolve(program.opts<{ root: string }>().root), 'out');
 const run = promisify(execFile);
 
 async function editionsIn(folder: string): Promise<readonly string[]> {
@@ -27,7 +34,8 @@ async function editionsIn(folder: string): Promise<readonly string[]> {
 /** Verifies one edition and tells what was found; whether it passed what could be checked. */
 async function verify(edition: string, veraPdf: VeraPdf | undefined): Promise<boolean> {
   const bytes = await readFile(join(out, edition, 'plan.pdf'));
-  const candidate = withIdentifier(bytes);
+  const candidate = candidateFor(bytes);
+  if (candidate === undefined) return false;
   const folder = await mkdtemp(join(tmpdir(), 'planpress-verify-'));
   const file = join(folder, `${edition}.pdf`);
   await writeFile(file, candidate);
@@ -43,6 +51,19 @@ async function verify(edition: string, veraPdf: VeraPdf | undefined): Promise<bo
     return true;
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The file with the identifier; nothing where it is not whole or was written by something else. */
+function candidateFor(bytes: Uint8Array): Uint8Array | undefined {
+  try {
+    const candidate = withIdentifier(bytes);
+    readPdf(candidate);
+    return candidate;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    tell('FAILED', `it is not a PDF as planpress writes it, or not whole (${reason}): build the edition again`);
+    return undefined;
   }
 }
 
@@ -80,7 +101,7 @@ async function release(edition: string, bytes: Uint8Array, { name }: VeraPdf, fl
   tell('released', `out/${edition}/plan.pdf, with the identifier of PDF/UA-1`);
 }
 
-const editions = positionals.length > 0 ? positionals : await editionsIn(out);
+const editions = program.args.length > 0 ? program.args : await editionsIn(out);
 const built = editions.filter((edition) => existsSync(join(out, edition, 'plan.pdf')));
 if (built.length < editions.length || built.length === 0) {
   console.error(`There is no PDF to verify in ${out}: build ${editions.join(', ') || 'an edition'} first.`);
