@@ -10,7 +10,7 @@ import { endOnSignals } from './commands/interruption.ts';
 import type { CommandResult, CommonOptions, Console } from './commands/options.ts';
 import { type Actions, program, type RawOptions } from './commands/program.ts';
 import { proofCommand } from './commands/proof.ts';
-import { argumentsWrong, rootMissing, UsageError } from './commands/usage.ts';
+import { argumentsWrong, languageAsked, rootMissing, UsageError } from './commands/usage.ts';
 import type { Setting } from './pipeline.ts';
 import { sourceFiles } from './read/files.ts';
 
@@ -92,16 +92,11 @@ try {
   if (error instanceof UsageError) refuse(error.message);
   else if (!(error instanceof CommanderError)) throw error;
   else if (error.code === 'commander.help') refuse(commands.helpInformation());
-  else if (error.exitCode !== 0) refuse(argumentsWrong(error.code, error.message, languageAsked()));
+  else if (error.exitCode !== 0) refuse(argumentsWrong(error.code, error.message, languageAsked(process.argv)));
 }
 
 /** Tells a wrong call why it is wrong. */
 function refuse(message: string): void {
   process.stderr.write(`${message}\n`);
   process.exitCode = 2;
-}
-
-/** The language of a usage message, when the arguments themselves cannot be read. */
-function languageAsked(): 'ko' | 'en' {
-  return /--lang[= ]en/.test(process.argv.join(' ')) ? 'en' : 'ko';
 }

@@ -89,6 +89,7 @@ function formatOption(formats: readonly Format[]): Option {
   return new Option('--format <format>', '결과의 형식').choices(formats).default('pretty');
 }
 
-function languageOption(): Option {
+/** The option by which messages are asked for in another language. */
+export function languageOption(): Option {
   return new Option('--lang <language>', '알림의 언어').choices(['ko', 'en']).default('ko');
 }

@@ -117,11 +117,11 @@ export function partUnclear(part: string, edition: string, meant: readonly strin
   );
 }
 
-/** What commander found wrong with the arguments, in the language asked for. */
-export function argumentsWrong(code: string, message: string, language: Language): string {
+/** What commander found wrong with the arguments of a program, in the language asked for. */
+export function argumentsWrong(code: string, message: string, language: Language, called = 'planpress'): string {
   const english = message.replace(/^error: /, '').replace(/\s+/g, ' ');
-  if (language === 'en') return `${english} See 'planpress --help'.`;
-  return `${koreanReason(code, english)} 쓰는 법은 'planpress --help'로 보십시오.`;
+  if (language === 'en') return `${english} See '${called} --help'.`;
+  return `${koreanReason(code, english)} 쓰는 법은 '${called} --help'로 보십시오.`;
 }
 
 function koreanReason(code: string, english: string): string {
@@ -140,4 +140,9 @@ function koreanReason(code: string, english: string): string {
     default:
       return `명령을 알아들을 수 없습니다(${english}).`;
   }
+}
+
+/** The language of a usage message, when the arguments themselves cannot be read. */
+export function languageAsked(parameters: readonly string[]): Language {
+  return /--lang[= ]en/.test(parameters.join(' ')) ? 'en' : 'ko';
 }

@@ -5,12 +5,17 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { Command } from 'commander';
+import { Command, type CommanderError } from 'commander';
+import stringWidth from 'string-width';
+import { languageOption } from '../commands/program.ts';
+import { argumentsWrong, languageAsked } from '../commands/usage.ts';
+import type { Language } from '../diagnostics/reporters/report.ts';
 import { publishVerified } from '../publish/identify.ts';
 import { readPdf } from '../publish/pdf/file.ts';
 import { claimedArchive, withIdentifier } from '../publish/pdf/metadata.ts';
 import { unmetConditions } from './own-checks.ts';
 import { type Flavour, findVeraPdf, standards, type VeraPdf, validate } from './vera-pdf.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * `npm run verify [-- edition…] [-- --root DIR]`: verifies the PDF of the builds in `out/` and, where it passes,
@@ -18,13 +23,19 @@ import { type Flavour, findVeraPdf, standards, type VeraPdf, validate } from './
  * way, with 3 where there is no file.
  */
 const program = new Command('verify')
-  .description('Verifies the PDF of the builds in out/, and publishes one that passes with the identifier of PDF/UA-1.')
-  .argument('[edition...]', 'the editions whose PDF is verified; without them all in out/')
-  .option('--root <folder>', 'the root of the editions', '.')
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .description('out/에 만든 PDF가 PDF/UA-1을 지키는지 검사하고, 지키면 그 식별자를 넣어 다시 펴낸다.')
+  .argument('[edition...]', '판의 이름(없으면 모두)')
+  .option('--root <folder>', 'out/이 있는 폴더', '.')
+  .addOption(languageOption())
+  .configureOutput({ writeErr: () => {} })
+  .exitOverride(refuse)
   .parse();
-const out = join(resolve(program.opts<{ root: string }>().root), 'out');
+const { root, lang } = program.opts<{ root: string; lang: Language }>();
+const words = wordsOf[lang];
+const out = join(resolve(root), 'out');
 const run = promisify(execFile);
+/** How far what is told stands from the margin, behind its result. */
+const indent = 17;
 
 async function editionsIn(folder: string): Promise<readonly string[]> {
   const names = existsSync(folder) ? await readdir(folder) : [];
@@ -45,8 +56,7 @@ async function verify(edition: string, veraPdf: VeraPdf | undefined): Promise<bo
     const passed = [tellOwnChecks(candidate), await tellQpdf(file)];
     for (const flavour of veraPdf ? flavours : []) passed.push(await tellVeraPdf(veraPdf!, file, flavour));
     if (passed.includes(false)) return false;
-    if (veraPdf === undefined)
-      tell('not released', 'the identifier of PDF/UA-1: only veraPDF can say that a file may bear it');
+    if (veraPdf === undefined) tell(words.notReleased, words.noIdentifier);
     else await release(edition, candidate, veraPdf, flavours);
     return true;
   } finally {
@@ -62,53 +72,60 @@ function candidateFor(bytes: Uint8Array): Uint8Array | undefined {
     return candidate;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    tell('FAILED', `it is not a PDF as planpress writes it, or not whole (${reason}): build the edition again`);
+    tell(words.failed, words.unreadable(reason));
     return undefined;
   }
 }
 
+/** Tells a wrong call why it is wrong. */
+function refuse({ code, exitCode, message }: CommanderError): never {
+  if (exitCode !== 0) console.error(argumentsWrong(code, message, languageAsked(process.argv), 'npm run verify --'));
+  process.exit(exitCode === 0 ? 0 : 2);
+}
+
 function tell(result: string, what: string): void {
-  console.log(`  ${result.padEnd(14)} ${what}`);
+  console.log(`  ${result}${' '.repeat(indent - 2 - stringWidth(result))}${what}`);
 }
 
 function tellOwnChecks(bytes: Uint8Array): boolean {
   const unmet = unmetConditions(readPdf(bytes));
-  for (const { condition, count } of unmet) tell('FAILED', `own check: ${condition}: ${count} do not`);
-  if (unmet.length === 0) tell('passed', 'own checks of PDF/UA-1');
+  for (const { condition, count } of unmet) tell(words.failed, words.ownCheck(condition, count));
+  if (unmet.length === 0) tell(words.passed, words.ownChecks);
   return unmet.length === 0;
 }
 
 async function tellQpdf(file: string): Promise<boolean> {
   const found = await run('qpdf', ['--check', file]).catch((error: { code?: unknown; stderr?: string }) => error);
-  if ('code' in found && found.code === 'ENOENT') tell('left out', 'qpdf --check: qpdf is not installed');
-  else if ('code' in found) tell('FAILED', `qpdf --check: ${found.stderr?.trim()}`);
-  else tell('passed', 'qpdf --check');
+  if ('code' in found && found.code === 'ENOENT') tell(words.leftOut, words.noQpdf);
+  else if ('code' in found) tell(words.failed, `qpdf --check: ${found.stderr?.trim()}`);
+  else tell(words.passed, 'qpdf --check');
   return !('code' in found) || found.code === 'ENOENT';
 }
 
 async function tellVeraPdf(veraPdf: VeraPdf, file: string, flavour: Flavour): Promise<boolean> {
   const { passedRules, broken } = await validate(veraPdf, file, flavour);
-  const which = `${standards[flavour]} by ${veraPdf.name}`;
+  const standard = standards[flavour];
   for (const { rule, count, description, where } of broken) {
-    tell('FAILED', `${which}: ${rule} ×${count}: ${description}\n${' '.repeat(17)}${where}`);
+    const what = words.broken(standard, veraPdf.name, rule, count);
+    tell(words.failed, `${what}: ${description}\n${' '.repeat(indent)}${where}`);
   }
-  if (broken.length === 0) tell('passed', `${which}: ${passedRules} rules`);
+  if (broken.length === 0) tell(words.passed, words.rules(standard, veraPdf.name, passedRules));
   return broken.length === 0;
 }
 
 async function release(edition: string, bytes: Uint8Array, { name }: VeraPdf, flavours: readonly Flavour[]) {
   await publishVerified(out, edition, bytes, { by: name, standards: flavours.map((flavour) => standards[flavour]) });
-  tell('released', `out/${edition}/plan.pdf, with the identifier of PDF/UA-1`);
+  tell(words.released, words.identifier(`out/${edition}/plan.pdf`));
 }
 
 const editions = program.args.length > 0 ? program.args : await editionsIn(out);
 const built = editions.filter((edition) => existsSync(join(out, edition, 'plan.pdf')));
 if (built.length < editions.length || built.length === 0) {
-  console.error(`There is no PDF to verify in ${out}: build ${editions.join(', ') || 'an edition'} first.`);
+  console.error(words.noPdf(out, editions));
   process.exitCode = 3;
 } else {
   const found = await findVeraPdf();
-  if ('reason' in found) console.log(`veraPDF cannot be had here (${found.reason}): own checks only.`);
+  if ('reason' in found) console.log(words.noValidator(found));
   for (const edition of built) {
     console.log(edition);
     if (!(await verify(edition, 'reason' in found ? undefined : found))) process.exitCode = 1;

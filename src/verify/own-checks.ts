@@ -5,41 +5,48 @@ import { pageNumbers } from '../publish/pdf/pages.ts';
 
 /** A condition of PDF/UA-1 that a file does not meet, and how often. */
 export interface Unmet {
-  readonly condition: string;
+  readonly condition: Condition;
   readonly count: number;
 }
 
 /** The conditions of PDF/UA-1 that can be seen without a validator; those that the file does not meet. */
 export function unmetConditions(file: PdfFile): readonly Unmet[] {
-  return Object.entries(conditions)
-    .map(([condition, count]) => ({ condition, count: count(file) }))
+  return (Object.keys(conditions) as Condition[])
+    .map((condition) => ({ condition, count: conditions[condition](file) }))
     .filter(({ count }) => count > 0);
 }
 
 /** How often each condition is missed. */
-const conditions: Readonly<Record<string, (file: PdfFile) => number>> = {
-  'the file is marked as tagged': (file) => missing(/\/MarkInfo <<[^>]*\/Marked true/u.test(catalogOf(file))),
-  'the file has a language': (file) => missing(/\/Lang \([a-z]/u.test(catalogOf(file))),
-  'readers are told to show the title': (file) => missing(/\/DisplayDocTitle true/u.test(catalogOf(file))),
-  'the description has a title': (file) => missing(/<dc:title>.*<rdf:li [^>]*>[^<]/su.test(descriptionOf(file))),
-  'all that is painted is tagged or an artifact': (file) => countPages(file, paintsUnmarked),
-  'the keyboard follows the order of the tags': (file) => countPageObjects(file, (text) => !/\/Tabs \/S\b/u.test(text)),
-  'every link says where it leads': (file) =>
+const conditions = {
+  'the file is marked as tagged': (file: PdfFile) => missing(/\/MarkInfo <<[^>]*\/Marked true/u.test(catalogOf(file))),
+  'the file has a language': (file: PdfFile) => missing(/\/Lang \([a-z]/u.test(catalogOf(file))),
+  'readers are told to show the title': (file: PdfFile) => missing(/\/DisplayDocTitle true/u.test(catalogOf(file))),
+  'the description has a title': (file: PdfFile) =>
+    missing(/<dc:title>.*<rdf:li [^>]*>[^<]/su.test(descriptionOf(file))),
+  'all that is painted is tagged or an artifact': (file: PdfFile) => countPages(file, paintsUnmarked),
+  'the keyboard follows the order of the tags': (file: PdfFile) =>
+    countPageObjects(file, (text) => !/\/Tabs \/S\b/u.test(text)),
+  'every link says where it leads': (file: PdfFile) =>
     count(
       texts(file),
       (text) => /^<<\/Type \/Annot\n\/Subtype \/Link/u.test(text) && !/\/Contents <FEFF\w/u.test(text),
     ),
-  'every kind of element is known or mapped to one': (file) => count(kindsOf(file), (kind) => !isKnown(file, kind)),
-  'an item of a list holds a label and a body only': (file) => countKids(file, 'LI', ['Lbl', 'LBody']),
-  'a row of a table holds cells only': (file) => countKids(file, 'TR', ['TH', 'TD']),
-  'the rows of a table have the same number of columns': (file) => count(tablesOf(file), (rows) => !isEven(rows)),
-  'figures and formulas have an alternative text': (file) =>
+  'every kind of element is known or mapped to one': (file: PdfFile) =>
+    count(kindsOf(file), (kind) => !isKnown(file, kind)),
+  'an item of a list holds a label and a body only': (file: PdfFile) => countKids(file, 'LI', ['Lbl', 'LBody']),
+  'a row of a table holds cells only': (file: PdfFile) => countKids(file, 'TR', ['TH', 'TD']),
+  'the rows of a table have the same number of columns': (file: PdfFile) =>
+    count(tablesOf(file), (rows) => !isEven(rows)),
+  'figures and formulas have an alternative text': (file: PdfFile) =>
     count(texts(file), (text) => /^(?:Figure|Formula)$/u.test(elementKind(text) ?? '') && !/\/Alt <FEFF\w/u.test(text)),
-  'no figure stands in a figure': (file) =>
+  'no figure stands in a figure': (file: PdfFile) =>
     count(texts(file), (text) => elementKind(text) === 'Figure' && kindsIn(file, text).includes('Figure')),
-  'every font is embedded': (file) =>
+  'every font is embedded': (file: PdfFile) =>
     count(texts(file), (text) => text.startsWith('<</Type /FontDescriptor') && !/\/FontFile[23]? /u.test(text)),
-};
+} satisfies Readonly<Record<string, (file: PdfFile) => number>>;
+
+/** The name of a condition. */
+export type Condition = keyof typeof conditions;
 
 function missing(isThere: boolean): number {
   return isThere ? 0 : 1;

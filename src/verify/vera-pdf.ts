@@ -26,6 +26,13 @@ export interface VeraPdf {
   readonly home: string;
 }
 
+/** Why it cannot be had: there is no Java, no Maven to fetch it into a folder, or Maven did not bring it. */
+export interface NoVeraPdf {
+  readonly reason: 'java' | 'maven' | 'fetch';
+  /** The folder, or what Maven says. */
+  readonly detail: string;
+}
+
 /** A rule that a file breaks. */
 export interface BrokenRule {
   readonly rule: string;
@@ -40,18 +47,18 @@ export interface VeraPdfReport {
 }
 
 /** Finds veraPDF in the cache folder or has Maven bring it there; says why where it cannot be had. */
-export async function findVeraPdf(): Promise<VeraPdf | { readonly reason: string }> {
-  if (!(await runs('java', ['-version']))) return { reason: 'there is no java' };
+export async function findVeraPdf(): Promise<VeraPdf | NoVeraPdf> {
+  if (!(await runs('java', ['-version']))) return { reason: 'java', detail: '' };
   const cache = await ownFolder({ home: homedir(), cache: process.env.XDG_CACHE_HOME, temporary: tmpdir() });
   const folder = join(cache, `verapdf-${version}`);
   const found = { name: `veraPDF ${version}`, jar: join(folder, jarName), home: folder };
   if (existsSync(found.jar)) return found;
-  if (!(await runs('mvn', ['--version']))) return { reason: `it is not in ${folder}, and there is no mvn to fetch it` };
+  if (!(await runs('mvn', ['--version']))) return { reason: 'maven', detail: folder };
   try {
     await fetchJar(folder);
     return found;
   } catch (error) {
-    return { reason: `Maven did not bring ${artifact}: ${firstLine(error)}` };
+    return { reason: 'fetch', detail: `${artifact}: ${firstLine(error)}` };
   }
 }
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(removeFolders);
 
 function verify(variables: Record<string, string> = {}): Promise<Run> {
-  const program = [join(repository, 'dist/verify.js'), '--root', project.root];
+  const program = [join(repository, 'dist/verify.js'), '--root', project.root, '--lang', 'en'];
   return new Promise((done) => {
     execFile(process.execPath, program, { env: { ...process.env, ...variables } }, (error, stdout, stderr) => {
       done({ exitCode: error === null ? 0 : Number(error.code), stdout, stderr });

@@ -25,15 +25,13 @@ describe('verify', () => {
   });
 
   test('called in a wrong way says so in a line', async () => {
-    expect(await verify('--rot', '.')).toEqual({
-      code: 2,
-      output: expect.stringMatching(/^error: unknown option '--rot'/u),
-    });
+    const told = "'--rot' 선택은 없습니다. '--root'를 뜻했습니까? 쓰는 법은 'npm run verify -- --help'로 보십시오.\n";
+    expect(await verify('--rot', '.')).toEqual({ code: 2, output: told });
   });
 
   test('without a build says what is missing', async () => {
     const { code, output } = await verify('--root', await temporaryFolder(), '2031-sample');
-    expect([code, output]).toEqual([3, expect.stringContaining('build 2031-sample first')]);
+    expect([code, output]).toEqual([3, expect.stringContaining('먼저 2031-sample의 PDF를 만드십시오(build).')]);
   });
 
   test.each([
@@ -44,10 +42,9 @@ describe('verify', () => {
     await mkdir(join(root, 'out/2031-sample'), { recursive: true });
     await writeFile(join(root, 'out/2031-sample/plan.pdf'), text);
     const { code, output } = await verify('--root', root);
-    expect([code, output]).toEqual([
-      1,
-      expect.stringContaining('FAILED         it is not a PDF as planpress writes it'),
-    ]);
-    expect(output).not.toMatch(/^\s+at /mu);
+    expect([code, output]).toEqual([1, expect.stringContaining('  실패           planpress가 만든 PDF가 아니거나')]);
+    const english = await verify('--root', root, '--lang', 'en');
+    expect(english.output).toContain('  FAILED         it is not a PDF as planpress writes it');
+    expect(output + english.output).not.toMatch(/^\s+at /mu);
   });
 });
