@@ -58,7 +58,8 @@ describe('the whole edition with its PDF', () => {
   });
 });
 
-test('a small edition is whole after a kill before each single step', async () => {
+// As many builds as a site has files, and one kill for each.
+test('a small edition is whole after a kill before each single step', { timeout: 3_600_000 }, async () => {
   const survivor = await Survivor.of('2031-sample');
   await survivor.learn();
   const log = join(survivor.root, 'steps');
