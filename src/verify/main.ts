@@ -11,7 +11,7 @@ import { languageOption } from '../commands/program.ts';
 import { argumentsWrong, languageAsked } from '../commands/usage.ts';
 import type { Language } from '../diagnostics/reporters/report.ts';
 import { publishVerified } from '../publish/identify.ts';
-import { readPdf } from '../publish/pdf/file.ts';
+import { type PdfFile, readPdf } from '../publish/pdf/file.ts';
 import { claimedArchive, withIdentifier } from '../publish/pdf/metadata.ts';
 import { unmetConditions } from './own-checks.ts';
 import { type Flavour, findVeraPdf, standards, type VeraPdf, validate } from './vera-pdf.ts';
@@ -47,17 +47,18 @@ async function verify(edition: string, veraPdf: VeraPdf | undefined): Promise<bo
   const bytes = await readFile(join(out, edition, 'plan.pdf'));
   const candidate = candidateFor(bytes);
   if (candidate === undefined) return false;
+  const { identified, read } = candidate;
   const folder = await mkdtemp(join(tmpdir(), 'planpress-verify-'));
   const file = join(folder, `${edition}.pdf`);
-  await writeFile(file, candidate);
+  await writeFile(file, identified);
   try {
     const archive = claimedArchive(bytes);
     const flavours: readonly Flavour[] = archive === undefined ? ['ua1'] : ['ua1', archive];
-    const passed = [tellOwnChecks(candidate), await tellQpdf(file)];
+    const passed = [tellOwnChecks(read), await tellQpdf(file)];
     for (const flavour of veraPdf ? flavours : []) passed.push(await tellVeraPdf(veraPdf!, file, flavour));
     if (passed.includes(false)) return false;
     if (veraPdf === undefined) tell(words.notReleased, words.noIdentifier);
-    else await release(edition, candidate, veraPdf, flavours);
+    else await release(edition, identified, veraPdf, flavours);
     return true;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -65,11 +66,10 @@ async function verify(edition: string, veraPdf: VeraPdf | undefined): Promise<bo
 }
 
 /** The file with the identifier; nothing where it is not whole or was written by something else. */
-function candidateFor(bytes: Uint8Array): Uint8Array | undefined {
+function candidateFor(bytes: Uint8Array): { identified: Uint8Array; read: PdfFile } | undefined {
   try {
-    const candidate = withIdentifier(bytes);
-    readPdf(candidate);
-    return candidate;
+    const identified = withIdentifier(bytes);
+    return { identified, read: readPdf(identified) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     tell(words.failed, words.unreadable(reason));
@@ -87,8 +87,8 @@ function tell(result: string, what: string): void {
   console.log(`  ${result}${' '.repeat(indent - 2 - stringWidth(result))}${what}`);
 }
 
-function tellOwnChecks(bytes: Uint8Array): boolean {
-  const unmet = unmetConditions(readPdf(bytes));
+function tellOwnChecks(file: PdfFile): boolean {
+  const unmet = unmetConditions(file);
   for (const { condition, count } of unmet) tell(words.failed, words.ownCheck(condition, count));
   if (unmet.length === 0) tell(words.passed, words.ownChecks);
   return unmet.length === 0;

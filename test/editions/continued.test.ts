@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPageTexts } from '../../src/publish/pdf/reader.ts';
 import { build, type Finished } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
+import { isFull } from '../support/full.ts';
 import { bodyOf } from '../support/page-furniture.ts';
 import { withoutSpaces } from '../support/pages.ts';
 import { copySample, Project } from '../support/project.ts';
@@ -57,10 +58,8 @@ test('gives the same bytes when the pages are known from the build before', asyn
   expect(readFileSync(join(again.folder, 'plan.pdf')).equals(readFileSync(join(built.folder, 'plan.pdf')))).toBe(true);
 });
 
-/** Two more prints; `npm run test:full` makes them. */
-const isShort = !process.env['PLANPRESS_TEST_FULL'];
-
-test.skipIf(isShort)('gives the same bytes whatever was known: also when the table was upright before', async () => {
+// Two more prints.
+test.runIf(isFull)('gives the same bytes whatever was known: also when the table was upright before', async () => {
   const form = 'templates/forms/own-plan.yaml';
   await project.edit(form, 'unit: 건', 'unit: 건, landscape: true');
   const warm = await build(project, { pdf: true });

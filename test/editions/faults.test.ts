@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planpress, type Run } from '../support/build.ts';
 import { removeFolders, snapshot, temporaryFolder } from '../support/folders.ts';
+import { isFull } from '../support/full.ts';
 import { copyEdition, Project, type Spot } from '../support/project.ts';
 
 /** A problem as the JSON report gives it, without its words. */
@@ -148,7 +149,6 @@ async function copyOfSound(): Promise<Project> {
 
 /** `npm test` builds with some; every fault is checked for in test/rules as well. */
 const inShort = ['a malformed number that expressions use', 'two faults in two files at once'];
-const isFull = process.env['PLANPRESS_TEST_FULL'] !== undefined;
 const built = faults.filter(({ name }) => isFull || inShort.includes(name));
 
 describe.each(built)('$name', ({ breakIn }) => {

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { partsNamed } from '../../src/commands/named-part.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { buildEdition, checkEdition, proveEdition } from '../../src/pipeline.ts';
-import { printedEdition, settingFor } from '../support/build.ts';
+import { buildEdition } from '../../src/pipeline.ts';
+import { printedEdition, proofFrom, settingFor } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { copySample, editions, type Project, repository, type Spot } from '../support/project.ts';
 
@@ -99,14 +98,6 @@ describe('a warning of the print', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['acceptance/unmatched']);
   });
 });
-
-/** What is found on the pages of a part, and what of it is accepted. */
-function proofFrom({ root, edition, out }: Project, part: string) {
-  const setting = settingFor(root, out);
-  const checked = checkEdition(edition, setting);
-  const [subject] = partsNamed(part, checked.value!);
-  return proveEdition(edition, checked, subject!, setting, { date: undefined });
-}
 
 describe('a proof', () => {
   const line = '- 예비 창업자 교육과 초기 운영비 지원';

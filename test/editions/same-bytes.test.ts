@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planpress } from '../support/build.ts';
 import { removeFolders, snapshot } from '../support/folders.ts';
+import { isFull } from '../support/full.ts';
 import { copyEdition, editions, type Project } from '../support/project.ts';
 
 /** The same sources give the same bytes, whenever, wherever and in whichever language they are built. */
@@ -19,7 +20,7 @@ async function publishedBy(project: Project, variables: Record<string, string>):
 }
 
 /** The larger edition takes a minute, so that it is left to `npm run test:full`. */
-const tried = editions.slice(process.env['PLANPRESS_TEST_FULL'] ? 0 : 1);
+const tried = editions.slice(isFull ? 0 : 1);
 
 describe.each(tried)('$edition', ({ edition }) => {
   let first: Hashes;

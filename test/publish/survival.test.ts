@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signalCodes } from '../../src/commands/interruption.ts';
 import { removeFolders, temporaryFolder } from '../support/folders.ts';
+import { isFull } from '../support/full.ts';
 import { codesOf, otherThan, type Step, Survivor, versions, waitFor } from './survivor.ts';
 
 /** Publishing survives anything: what is published is the old build or the new one, whole. */
@@ -42,10 +43,8 @@ function isStopped(processId: number): boolean {
   return / \(.*\) T /su.test(readFileSync(`/proc/${processId}/stat`, 'utf8'));
 }
 
-/** A build for every kill takes long; `npm run test:full` makes them. */
-const isShort = !process.env['PLANPRESS_TEST_FULL'];
-
-describe.skipIf(isShort)('a build that is killed', () => {
+// A build for every kill takes long.
+describe.runIf(isFull)('a build that is killed', () => {
   const kills: readonly [string, () => number, 'old' | 'new'][] = [
     ['while it writes', () => lastStep('writeFile') >> 1, 'old'],
     ['just before the swap', () => lastStep('renameSync'), 'old'],
@@ -78,7 +77,7 @@ describe.skipIf(isShort)('a build that is killed', () => {
 });
 
 describe('a build that is asked to end', () => {
-  test.skipIf(isShort)('while it prints ends its browser and leaves nothing unfinished', async () => {
+  test.runIf(isFull)('while it prints ends its browser and leaves nothing unfinished', async () => {
     const printed = await Survivor.of('2031-sample');
     await printed.build('first');
     const before = await printed.now();
@@ -106,7 +105,7 @@ describe('a build that is asked to end', () => {
   });
 });
 
-describe.skipIf(isShort)('two builds at once', () => {
+describe.runIf(isFull)('two builds at once', () => {
   test('of one edition both succeed, and one of them is published whole', async () => {
     const other = await Survivor.of('2031-sample', survivor.out);
     await Promise.all([survivor.use('first'), other.use('second')]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, describe, expect, test } from 'vitest';
 import { removeFolders } from '../support/folders.ts';
+import { isFull } from '../support/full.ts';
 import { repository } from '../support/project.ts';
 import { builtSite, everyEdition, sampleWith, siteFolder } from '../support/site.ts';
 
@@ -103,7 +104,7 @@ function frictionless(): string | undefined {
 
 const command = frictionless();
 
-test.skipIf(command === undefined || process.env.PLANPRESS_TEST_FULL === undefined).each(everyEdition)(
+test.skipIf(command === undefined || !isFull).each(everyEdition)(
   'frictionless finds %s valid (test:full, where `pip install frictionless` was run or FRICTIONLESS names it)',
   async (edition) => {
     const folder = siteFolder(await builtSite(edition));

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { build } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
+import { isFull } from '../support/full.ts';
 import { htmlFaults } from '../support/html-validate.ts';
 import { pagesOf } from '../support/pages.ts';
 import { copySample } from '../support/project.ts';
@@ -13,7 +14,7 @@ afterAll(removeFolders);
 describe.each(everyEdition)('%s', (edition) => {
   test('has valid pages', async () => {
     const pages = pagesOf(await builtSite(edition));
-    const sample = process.env.PLANPRESS_TEST_FULL ? [...pages] : firstOfFolders(pages);
+    const sample = isFull ? [...pages] : firstOfFolders(pages);
     expect(sample.length).toBeGreaterThan(5);
     const faults = await Promise.all(sample.map(([path, html]) => htmlFaults(html, path)));
     expect(faults.flat()).toEqual([]);

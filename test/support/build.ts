@@ -112,14 +112,19 @@ function isFirstTo(folder: string): boolean {
   }
 }
 
-/** Prints a part of a project as a proof, in-process; one that fails fails the test and says why. */
-export async function prove({ root, edition, out }: Project, part: string): Promise<PublishedProof> {
+/** Prints a part of a project as a proof, in-process, and gives all that is found. */
+export async function proofFrom({ root, edition, out }: Location, part: string): ReturnType<typeof proveEdition> {
   const setting = settingFor(root, out);
   const checked = checkEdition(edition, setting);
   const [subject, ...others] = partsNamed(part, checked.value!);
   expect(others).toEqual([]);
-  const { value, diagnostics } = await proveEdition(edition, checked, subject!, setting, { date: undefined });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return proveEdition(edition, checked, subject!, setting, { date: undefined });
+}
+
+/** Prints a part of a project as a proof, in-process; one that fails fails the test and says why. */
+export async function prove(project: Location, part: string): Promise<PublishedProof> {
+  const { value, diagnostics } = await proofFrom(project, part);
+  expect(errorsIn(diagnostics)).toEqual([]);
   return value!;
 }
 

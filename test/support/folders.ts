@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { lstat, mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -10,13 +9,6 @@ const written: string[] = [];
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'planpress-test-'));
   written.push(folder);
-  return folder;
-}
-
-/** A fresh folder that is kept until the process ends: for what test files share. */
-export function keptFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'planpress-kept-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -21,6 +21,7 @@ import { checkEdition, hasErrors } from '../../src/pipeline.ts';
 import { readTemplates } from '../../src/read/templates.ts';
 import { settingFor } from './build.ts';
 import { removeFolders, temporaryFolder } from './folders.ts';
+import { isFull } from './full.ts';
 import { type Mark, marksIn, withoutMarks } from './marks.ts';
 import { editions, repository } from './project.ts';
 
@@ -95,14 +96,14 @@ export function testFamily(family: string, find: Finder = checked): void {
     const firstOfLargest = cases.find(({ edition }) => edition === largest);
     for (const known of cases) {
       const { name, title, edition, change, find: codes, also, neighbour } = known;
-      test.skipIf(isShort && edition === largest && known !== firstOfLargest)(`${name}: ${title}`, async () => {
+      test.skipIf(!isFull && edition === largest && known !== firstOfLargest)(`${name}: ${title}`, async () => {
         const copy = await copyOf(edition);
         const marks = applyAll(copy, change);
         const expected = expectedFindings([...codes, ...also], marks);
         expect(expected.map((finding) => finding.code)).toContain(code);
         expect(foundIn(find(copy, edition), edition)).toEqual(expected.map(written).sort());
       });
-      test.skipIf(isShort && isLeftToFull(name))(`${name}: its neighbour is good`, async () => {
+      test.skipIf(!isFull && isLeftToFull(name))(`${name}: its neighbour is good`, async () => {
         if (neighbour.length === 0) return expectGoodAsItStands(edition, code);
         const copy = await copyOf(edition);
         expect(applyAll(copy, neighbour), 'marks in a good neighbour').toEqual([]);
@@ -112,8 +113,6 @@ export function testFamily(family: string, find: Finder = checked): void {
   });
 }
 
-/** `npm test` leaves some of what takes long to `npm run test:full`. */
-const isShort = process.env.PLANPRESS_TEST_FULL === undefined;
 /** A check of it takes a third of a second: of each code, one case on it is tried in short. */
 const largest = '2024-mss';
 

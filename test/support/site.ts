@@ -1,18 +1,23 @@
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { build, type Finished, printedEdition } from './build.ts';
-import { keptFolder } from './folders.ts';
 import { copySample, editions, repository } from './project.ts';
 
 /** The editions and the small one of the documentation. */
 export const everyEdition = [...editions.map(({ edition }) => edition), '2031-sample'];
 
-const samples: Promise<Finished>[] = [];
+let sample: Promise<Finished> | undefined;
 
 /** The site of an edition, built once for all test files; the small one has no book. */
 export function builtSite(edition: string): Promise<Finished> {
   if (editions.some((known) => known.edition === edition)) return printedEdition(edition);
-  samples[0] ??= build({ root: join(repository, 'test/documentation/project'), edition, out: keptFolder() });
-  return samples[0];
+  sample ??= build({
+    root: join(repository, 'test/documentation/project'),
+    edition,
+    out: mkdtempSync(join(inject('sharedBuilds'), 'sample-')),
+  });
+  return sample;
 }
 
 /** The folder that a host would serve. */

@@ -3,12 +3,17 @@ import { render } from '../../src/diagnostics/reporters/report.ts';
 import { closest } from '../../src/model/suggestion.ts';
 import { readCsv } from '../../src/read/csv.ts';
 import { sourceText } from '../../src/read/text.ts';
-import { build, check } from '../support/build.ts';
+import { check, composed } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
-import { copyEdition } from '../support/project.ts';
+import { copyEdition, type Project } from '../support/project.ts';
 import { checkSmall, findings, resolveSmall } from '../support/small.ts';
 
 afterAll(removeFolders);
+
+function errorCodes(project: Project): readonly string[] {
+  const errors = check(project).diagnostics.filter(({ severity }) => severity === 'error');
+  return errors.map(({ code }) => code);
+}
 
 describe('a missing front-matter key brings nothing else', () => {
   test.each(['tasks/policy-finance', 'objectives/recovery-and-finance', 'goals/small-business-recovery'])(
@@ -27,22 +32,13 @@ describe('a missing front-matter key brings nothing else', () => {
 test('a malformed figure brings no expression/no-value', async () => {
   const project = await copyEdition('2024-mss');
   await project.edit('data/2024-mss/indicators.csv', '2024,2024,55.6,', '2024,2024,5x.6,');
-  expect(
-    check(project)
-      .diagnostics.filter(({ severity }) => severity === 'error')
-      .map(({ code }) => code),
-  ).toEqual(['value/malformed-number']);
+  expect(errorCodes(project)).toEqual(['value/malformed-number']);
 });
-test('mixed line ends are line ends: header with CRLF', () => {
-  const { header, rows } = readCsv(sourceText('a', 'a,b\r\n1,2\n3,4\n')).value;
-  expect([header, ...rows].map((row) => row!.cells.map(({ value }) => value))).toEqual([
-    ['a', 'b'],
-    ['1', '2'],
-    ['3', '4'],
-  ]);
-});
-test('mixed line ends are line ends: rows with CRLF', () => {
-  const { header, rows } = readCsv(sourceText('a', 'a,b\n1,2\r\n3,4\r\n')).value;
+test.each([
+  ['header with CRLF', 'a,b\r\n1,2\n3,4\n'],
+  ['rows with CRLF', 'a,b\n1,2\r\n3,4\r\n'],
+])('mixed line ends are line ends: %s', (_, text) => {
+  const { header, rows } = readCsv(sourceText('a', text)).value;
   expect([header, ...rows].map((row) => row!.cells.map(({ value }) => value))).toEqual([
     ['a', 'b'],
     ['1', '2'],
@@ -66,7 +62,7 @@ test('a note mark without its note', () => {
 test('a particle after a level name', async () => {
   const project = await copyEdition('2024-mss');
   await project.useForm('levels:\n  - { id: task, name: 핵심사업 }\n');
-  expect((await build(project)).composition.book).not.toContain('핵심사업와');
+  expect(composed(project).composition.book).not.toContain('핵심사업와');
 });
 test('a small table has a caption', async () => {
   const project = await copyEdition('2024-mss');
@@ -75,7 +71,7 @@ test('a small table has a caption', async () => {
     '## 기대효과\n',
     '## 기대효과\n\n| 가 | 나 |\n|---|---|\n| 1 | 2 |\n',
   );
-  const html = (await build(project)).composition.site.get('tasks/policy-finance.html')!;
+  const html = composed(project).composition.site.get('tasks/policy-finance.html')!;
   const table =
     /<table class="table">.*?<\/table>/su.exec(html)?.[0] ??
     html.slice(html.indexOf('<td>1') - 300, html.indexOf('<td>1'));
@@ -84,11 +80,7 @@ test('a small table has a caption', async () => {
 test('an unclosed quote is one problem', async () => {
   const project = await copyEdition('2024-mss');
   await project.edit('data/2024-mss/budget.csv', '"1,417"', '"1,417');
-  expect(
-    check(project)
-      .diagnostics.filter(({ severity }) => severity === 'error')
-      .map(({ code }) => code),
-  ).toEqual(['csv/malformed-quotes']);
+  expect(errorCodes(project)).toEqual(['csv/malformed-quotes']);
 });
 test('Korean words for YAML syntax', async () => {
   const { diagnostics } = checkSmall({}, { 'content/tiny/plan.yaml': 'form: small\nform: small\n' });
@@ -97,11 +89,11 @@ test('Korean words for YAML syntax', async () => {
 test('a title is changed wherever it is shown', async () => {
   const project = await copyEdition('2024-mss');
   const old = '정책금융을 통한 소상공인의 성장 및 경영안정 지원';
-  const before = await build(project);
+  const before = composed(project);
   await project.edit('content/2024-mss/tasks/policy-finance.md', `title: ${old}`, 'title: 바꾼 과제 이름');
   for (const f of ['budget-lines', 'consultations', 'errata', 'indicators', 'linkages', 'schedule'])
     await project.editAll(`data/2024-mss/${f}.csv`, old, '바꾼 과제 이름');
-  const after = await build(project);
+  const after = composed(project);
   for (const [p, t] of after.composition.site)
     expect(t, p).toBe(before.composition.site.get(p)!.replaceAll(old, '바꾼 과제 이름'));
 });
