@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { chmod, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { claim, removeQuietly, sweep } from './claims.ts';
 
@@ -31,7 +30,7 @@ export interface UnpackPlaces {
 export function pinnedBrowserIsUsable(platform: string, architecture: string): boolean {
   if (platform !== 'linux' || architecture !== 'x64') return false;
   // A binary for glibc asks for this loader by its path: without it (musl) it can never start.
-  return existsSync('/lib64/ld-linux-x86-64.so.2') && packageEntry() !== undefined;
+  return existsSync('/lib64/ld-linux-x86-64.so.2') && packageFolder() !== undefined;
 }
 
 /**
@@ -42,25 +41,28 @@ export function pinnedBrowserIsUsable(platform: string, architecture: string): b
  * Throws when no folder can be written, or the disk is full: the caller turns that into a diagnostic.
  */
 export async function unpackPinnedBrowser(places: UnpackPlaces): Promise<UnpackedBrowser> {
-  const entryFile = packageEntry();
-  if (entryFile === undefined) throw new Error(`${packageName} is not installed`);
+  const source = packageFolder();
+  if (source === undefined) throw new Error(`${packageName} is not installed`);
   const root = await ownFolder(places);
   await sweep(root, [stagingKind]);
-  const folder = join(root, `chromium-${await packageVersion(entryFile)}`);
-  if (!(await isWhole(folder))) await unpackInto(folder, root, entryFile);
+  const folder = join(root, `chromium-${await packageVersion(source)}`);
+  if (!(await isWhole(folder))) await unpackInto(folder, root, source);
   return describe(folder);
 }
 
-function packageEntry(): string | undefined {
+/** The folder of the package, found from its entry: the entries lie at different depths in its versions. */
+function packageFolder(): string | undefined {
   try {
-    return createRequire(import.meta.url).resolve(packageName);
+    const entry = createRequire(import.meta.url).resolve(packageName);
+    const folder = join('node_modules', ...packageName.split('/'));
+    return entry.slice(0, entry.lastIndexOf(folder) + folder.length);
   } catch {
     return undefined;
   }
 }
 
-async function packageVersion(entryFile: string): Promise<string> {
-  const text = await readFile(join(entryFile, '..', '..', 'package.json'), 'utf8');
+async function packageVersion(folder: string): Promise<string> {
+  const text = await readFile(join(folder, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }
 
@@ -125,11 +127,11 @@ async function isWhole(folder: string): Promise<boolean> {
   }
 }
 
-async function unpackInto(folder: string, root: string, entryFile: string): Promise<void> {
+async function unpackInto(folder: string, root: string, source: string): Promise<void> {
   const { path: staging, release } = claim(root, stagingKind);
   try {
     await mkdir(staging, { mode: 0o700 });
-    await runUnpacker(entryFile, staging);
+    await runUnpacker(source, staging);
     await writeFile(join(staging, 'fonts.conf'), fontConfiguration(folder));
     await writeFile(join(staging, contentsFile), JSON.stringify(await sizesBelow(staging)));
     await moveIntoPlace(staging, folder);
@@ -144,15 +146,16 @@ async function unpackInto(folder: string, root: string, entryFile: string): Prom
  * changes the variables of the process that imports it; both stay outside of ours this way. It ends with
  * us: its input is a pipe that closes when we are killed.
  */
-async function runUnpacker(entryFile: string, target: string): Promise<void> {
-  const url = JSON.stringify(pathToFileURL(entryFile).href);
+async function runUnpacker(source: string, target: string): Promise<void> {
   const script = `process.stdin.on('end', () => process.exit(1)).resume();
-    const { default: chromium } = await import(${url});
+    const { default: chromium } = await import('${packageName}');
     await chromium.executablePath();
     process.exit();`;
   // The package brings its libraries (nss) only where it believes itself on this runtime.
   const variables = { TMPDIR: target, HOME: target, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env: variables });
+  // A package can name itself from within its own folder.
+  const options = { env: variables, cwd: source };
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], options);
 }
 
 /** Only the fonts of the package are visible: what is on the machine must not change the book. */
