@@ -10,6 +10,7 @@ import { endOnSignals } from './commands/interruption.ts';
 import type { CommandResult, CommonOptions, Console } from './commands/options.ts';
 import { type Actions, program, type RawOptions } from './commands/program.ts';
 import { proofCommand } from './commands/proof.ts';
+import { folderInRepository } from './commands/repository.ts';
 import { argumentsWrong, languageAsked, rootMissing, UsageError } from './commands/usage.ts';
 import type { Setting } from './pipeline.ts';
 import { sourceFiles } from './read/files.ts';
@@ -45,7 +46,8 @@ function setting(root: string): Setting {
 }
 
 function common(raw: RawOptions): CommonOptions {
-  return { root: rootOf(raw), format: raw.format, language: raw.lang };
+  const root = rootOf(raw);
+  return { root, rootNamed: raw.root, folder: folderInRepository(root), format: raw.format, language: raw.lang };
 }
 
 /** SOURCE_DATE_EPOCH, where it is set, is the date that a reproducible build carries. */

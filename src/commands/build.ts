@@ -4,6 +4,7 @@ import type { ArchiveLevel } from '../model/archive.ts';
 import { type Built, buildEdition, type Setting } from '../pipeline.ts';
 import { writeEditionsIndex } from '../publish/editions-index.ts';
 import { chooseEditions } from './editions.ts';
+import type { Call } from './next-command.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
 import type { EditionFindings } from './report.ts';
 import { resultOf } from './result.ts';
@@ -47,7 +48,26 @@ export async function buildCommand(
     const index = await writeEditionsIndex(setting.out);
     findings.push({ edition: undefined, computed: undefined, diagnostics: index, accepted: [] });
   }
-  return resultOf(findings, summaryText(summaries, options.language), options, setting, console);
+  return resultOf(
+    findings,
+    summaryText(summaries, options.language),
+    options,
+    buildCall(named, options),
+    setting,
+    console,
+  );
+}
+
+/** How a build was called, to be called so again. */
+export function buildCall(named: readonly string[], options: BuildOptions & { readonly only?: string }): Call {
+  const { rootNamed, language, pdf, archive, internal, only } = options;
+  const own = [
+    ...(pdf ? [] : ['--no-pdf']),
+    ...(archive === undefined ? [] : ['--pdf-a', archive]),
+    ...(internal ? ['--internal'] : []),
+    ...(only === undefined ? [] : ['--only', only]),
+  ];
+  return { command: 'build', named, rootNamed, language, own };
 }
 
 function summarize(

@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Place } from '../diagnostics/place.ts';
 import { mendingText } from '../diagnostics/reporters/mending.ts';
+import type { Report } from '../diagnostics/reporters/report.ts';
 import { checkEdition, type Setting } from '../pipeline.ts';
 import { chooseEditions } from './editions.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { type Mended, mendEditions, unifiedDiff } from './mending.ts';
+import { isMendable, type Mended, mendEditions, unifiedDiff } from './mending.ts';
+import { type Call, commandsAfter } from './next-command.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
 import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
 import { reportKind, writeReport } from './report-file.ts';
@@ -39,8 +39,12 @@ export async function checkCommand(
   }
   const mending = mended && mendingOf(mended, options);
   const report = { ...reportOf(findings, checked, options), mending };
-  const mendable = !mended && options.format === 'pretty' && isMendable(editions, report.diagnostics, setting);
-  const reporting = { ...reporterOptions(checked, options, console, false), mendable };
+  const commands = commandsAfter(
+    report,
+    callOf(named, options),
+    isLeftToMend(mended, editions, report, options, setting),
+  );
+  const reporting = { ...reporterOptions(checked, options, console), commands };
   if (options.report !== undefined && kind) await writeReport(options.report, kind, report, options.language);
   return {
     output: mendsForPeople(mended, options, console) + formatReport(report, options, reporting),
@@ -48,15 +52,22 @@ export async function checkCommand(
   };
 }
 
-/** Whether `--fix` would mend one of the problems. Sources without problems are not looked through once more. */
-function isMendable(editions: readonly string[], diagnostics: readonly Diagnostic[], setting: Setting): boolean {
-  if (diagnostics.length === 0) return false;
-  const mends = mendEditions(editions, setting, true).mended.flatMap((file) => file.mends);
-  return diagnostics.some(({ place }) => mends.some((mend) => shareLine(mend.place, place)));
+function callOf(named: readonly string[], { rootNamed, language, strict, report }: CheckOptions): Call {
+  const own = [...(strict ? ['--strict'] : []), ...(report === undefined ? [] : ['--report', report])];
+  return { command: 'check', named, rootNamed, language, own, strict };
 }
 
-function shareLine(one: Place, other: Place): boolean {
-  return one.file === other.file && one.start.line <= other.end.line && other.start.line <= one.end.line;
+/** Whether `--fix` is to be run, or run again once the rest is mended by hand. */
+function isLeftToMend(
+  mended: Mended | undefined,
+  editions: readonly string[],
+  { diagnostics }: Report,
+  { format, fix, dryRun }: CheckOptions,
+  setting: Setting,
+): boolean {
+  if (format !== 'pretty') return false;
+  if (mended && dryRun) return mended.mended.length > 0;
+  return fix ? exitCodeOf(diagnostics) !== 0 : isMendable(editions, diagnostics, setting);
 }
 
 function mendingOf({ mended }: Mended, { dryRun }: CheckOptions) {

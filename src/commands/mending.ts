@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
 import { visibleLines } from '../diagnostics/reporters/visible.ts';
 import type { MendedFile } from '../model/mended-file.ts';
 import { mendEdition, type Setting } from '../pipeline.ts';
@@ -44,6 +45,17 @@ function withMends(files: SourceFiles, mended: ReadonlyMap<string, MendedFile>):
       return outcome;
     },
   };
+}
+
+/** Whether `--fix` would mend one of the problems. Sources without problems are not looked through once more. */
+export function isMendable(editions: readonly string[], diagnostics: readonly Diagnostic[], setting: Setting): boolean {
+  if (diagnostics.length === 0) return false;
+  const mends = mendEditions(editions, setting, true).mended.flatMap((file) => file.mends);
+  return diagnostics.some(({ place }) => mends.some((mend) => shareLine(mend.place, place)));
+}
+
+function shareLine(one: Place, other: Place): boolean {
+  return one.file === other.file && one.start.line <= other.end.line && other.start.line <= one.end.line;
 }
 
 /** The mends as a unified diff, as `diff -u` and `git` write it; encoding and line ends do not show in it. */

@@ -5,6 +5,10 @@ export type Format = 'pretty' | 'json' | 'sarif' | 'github';
 /** What every command takes. */
 export interface CommonOptions {
   readonly root: string;
+  /** The root as `--root` named it, where it did. */
+  readonly rootNamed?: string | undefined;
+  /** The way from the top of the repository to the root, for formats that name files from there. */
+  readonly folder?: string | undefined;
   readonly format: Format;
   readonly language: Language;
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { type Checked, checkEdition, hasErrors, type ProofSubject, proveEdition, type Setting } from '../pipeline.ts';
 import type { PublishedProof } from '../publish/publish-proof.ts';
-import type { BuildOptions } from './build.ts';
+import { type BuildOptions, buildCall } from './build.ts';
 import { chooseEditions } from './editions.ts';
 import { type NamedPart, partsNamed, partsNear } from './named-part.ts';
 import type { CommandResult, Console } from './options.ts';
@@ -53,7 +53,14 @@ export async function proofCommand(
     findings.push({ edition, computed: checked.value, diagnostics, accepted });
     if (value) summaries.push(value);
   }
-  return resultOf(findings, proofsText(summaries, options.language), options, setting, console);
+  return resultOf(
+    findings,
+    proofsText(summaries, options.language),
+    options,
+    buildCall(named, options),
+    setting,
+    console,
+  );
 }
 
 function candidateOf(edition: string, { only, language }: ProofOptions, setting: Setting, console: Console): Candidate {

@@ -9,6 +9,7 @@ import { namesOf } from '../model/record.ts';
 import type { Setting } from '../pipeline.ts';
 import { sheetAddresses } from '../read/sheet-address.ts';
 import type { CommonOptions, Console } from './options.ts';
+import { fromRepository } from './repository.ts';
 
 /** What was found in one edition, and its plan for the names of places. */
 export interface EditionFindings {
@@ -69,18 +70,18 @@ export function reporterOptions(
   { files, version }: Setting,
   options: CommonOptions,
   console: Console,
-  built: boolean,
 ): ReporterOptions {
   return {
     language: options.language,
     color: console.color,
     source: (file) => files.texts.get(file)?.text,
     tool: { name: 'planpress', version },
-    built,
   };
 }
 
 /** The report in the format asked for. */
 export function formatReport(report: Report, options: CommonOptions, reporting: ReporterOptions): string {
-  return reporters[options.format](report, reporting);
+  const { format, folder = '' } = options;
+  const forRepository = format === 'github' || format === 'sarif';
+  return reporters[format](...fromRepository(report, reporting, forRepository ? folder : ''));
 }

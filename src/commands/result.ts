@@ -1,5 +1,8 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Setting } from '../pipeline.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { isMendable } from './mending.ts';
+import { type Call, commandsAfter } from './next-command.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
 import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
 
@@ -8,16 +11,34 @@ export function resultOf(
   findings: readonly EditionFindings[],
   summary: string,
   options: CommonOptions,
+  call: Call,
   setting: Setting,
   console: Console,
 ): CommandResult {
   const report = reportOf(findings, setting, options);
-  const formatted = formatReport(report, options, reporterOptions(setting, options, console, true));
+  const commands = commandsAfter(report, call, isLeftToMend(findings, options, setting));
+  const formatted = formatReport(report, options, { ...reporterOptions(setting, options, console), commands });
   if (options.format !== 'pretty') console.progress(summary);
   return {
     output: options.format === 'pretty' ? withSummary(formatted, summary, report.diagnostics.length) : formatted,
     exitCode: exitCodeOf(report.diagnostics),
   };
+}
+
+/** A build that failed by what `--fix` mends is helped by it. */
+function isLeftToMend(findings: readonly EditionFindings[], { format }: CommonOptions, setting: Setting): boolean {
+  const failed = findings.filter(({ diagnostics }) => exitCodeOf(diagnostics) === 1);
+  if (format !== 'pretty' || failed.length === 0) return false;
+  const editions = failed.flatMap(({ edition }) => edition ?? []);
+  return isMendable(
+    editions,
+    failed.flatMap(({ diagnostics }) => diagnostics.filter(isError)),
+    setting,
+  );
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 function withSummary(formatted: string, summary: string, problems: number): string {

@@ -64,7 +64,7 @@ describe('an accepted warning', () => {
 
   test('is counted and does not fail --strict', async () => {
     expect(await checked(accepted, 'pretty', true)).toEqual({
-      output: '수정 필요 0건, 확인 필요 0건, 예외 인정 1건\n다음 명령: planpress build\n',
+      output: `수정 필요 0건, 확인 필요 0건, 예외 인정 1건\n다음 명령: planpress build ${edition}\n`,
       exitCode: 0,
     });
     expect(await checked(accepted, 'github', true)).toEqual({

@@ -65,11 +65,11 @@ test('a check without it names it as the next command, only where it would mend 
   await spoil(root);
   const nextOf = async (options: Partial<CheckOptions>) =>
     (await run(root, options)).output.split('\n').findLast((line) => line.startsWith('다음 명령: '));
-  expect(await nextOf({ fix: false })).toBe(`다음 명령: planpress check --fix ${edition}`);
-  expect(await nextOf({ dryRun: true })).toBe('다음 명령: planpress build');
+  expect(await nextOf({ fix: false })).toBe(`다음 명령: planpress check --fix ${edition} --strict`);
+  expect(await nextOf({ dryRun: true })).toBe('다음 명령: planpress check --fix --strict');
   await run(root);
   await writeFile(join(root, purchase), `${await readFile(join(root, purchase), 'utf8')}\n## 없는 절\n`);
-  expect(await nextOf({ fix: false })).toBe(`다음 명령: planpress check ${edition}`);
+  expect(await nextOf({ fix: false })).toBe(`다음 명령: planpress check ${edition} --strict`);
 });
 
 test('a second run changes nothing', async () => {

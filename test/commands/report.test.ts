@@ -30,7 +30,7 @@ function checked(texts: Texts, language: Language = 'ko') {
   const { value, diagnostics, accepted } = checkEdition('tiny', setting);
   const options = { root: '/nowhere', format: 'pretty', language } as const;
   const report = reportOf([{ edition: 'tiny', computed: value, diagnostics, accepted }], setting, options);
-  return { report, reporting: reporterOptions(setting, options, silent, false) };
+  return { report, reporting: reporterOptions(setting, options, silent) };
 }
 
 function summary({ code, bookPlace, sheet, departments }: ReportedDiagnostic) {

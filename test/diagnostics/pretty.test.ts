@@ -25,18 +25,13 @@ it('adds nothing but colors when colors are wanted', () => {
   expect(withoutColors(colored)).toBe(plain);
 });
 
-it('says what to run next', () => {
-  expect(reporters.pretty(emptyReport, sampleOptions())).toBe(
+it('says what to run next, where it is told', () => {
+  expect(reporters.pretty(emptyReport, sampleOptions({ commands: { next: 'planpress build' } }))).toBe(
     '수정 필요 0건, 확인 필요 0건, 예외 인정 0건\n다음 명령: planpress build\n',
   );
-  const problem = sampleDiagnostic('id/duplicate', { id: 'a' }, placeIn('a.csv', 1, 1, 1), { edition: '2031' });
-  const report = { accepted: [], diagnostics: [problem] };
-  expect(reporters.pretty(report, sampleOptions({ source: () => undefined }))).toContain('planpress check 2031\n');
-});
-
-it('says first what can be mended without asking', () => {
-  const text = reporters.pretty(sampleReport, sampleOptions({ mendable: true }));
-  expect(text.trimEnd().split('\n').at(-1)).toBe('다음 명령: planpress check --fix');
+  expect(reporters.pretty(emptyReport, sampleOptions({ commands: {} }))).toBe(
+    '수정 필요 0건, 확인 필요 0건, 예외 인정 0건\n',
+  );
 });
 
 it('does without an excerpt where the source is unknown', () => {

@@ -3,7 +3,6 @@ import type { Place } from '../place.ts';
 import { subjectText } from '../subject.ts';
 import { excerpt } from './excerpt.ts';
 import { type FileGroup, groupByEdition } from './groups.ts';
-import { explainCommand, nextCommand } from './next-command.ts';
 import { type Paint, paintWith } from './paint.ts';
 import { count, type Language, type ReportedDiagnostic, type Reporter, render } from './report.ts';
 import { type SourceLine, sourceLines } from './source-line.ts';
@@ -29,21 +28,18 @@ interface Context {
 }
 
 /** For people at a terminal: every problem at its place, then the counts and what to run next. */
-export const reportPretty: Reporter = (report, { language, color, source, built, mendable }) => {
+export const reportPretty: Reporter = (report, { language, color, source, commands = {} }) => {
   const paint = paintWith(color);
   const context = { language, paint, sourceLine: sourceLines(source) };
   const problems = groupByEdition(report.diagnostics).flatMap(({ edition, files }) =>
     files.flatMap((file) => fileBlocks(edition, file, context)),
   );
-  const commands = [
-    ['explain', explainCommand(report)],
-    ['next', nextCommand(report, { built, mendable })],
-  ] as const;
   const summary = [
     paint('bold', summaryLine(count(report), language)),
-    ...commands.flatMap(([label, command]) =>
-      command === undefined ? [] : [`${labels[label][language]}: ${paint('cyan', visible(command))}`],
-    ),
+    ...(['explain', 'next'] as const).flatMap((name) => {
+      const command = commands[name];
+      return command === undefined ? [] : [`${labels[name][language]}: ${paint('cyan', visible(command))}`];
+    }),
   ].join('\n');
   return `${[...problems, summary].join('\n\n')}\n`;
 };

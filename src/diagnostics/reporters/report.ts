@@ -34,6 +34,13 @@ export interface Report {
   readonly mending?: Mending | undefined;
 }
 
+/** What to run after reading a report, each as a line for a shell. */
+export interface NextCommands {
+  /** Explains the first problem. */
+  readonly explain?: string | undefined;
+  readonly next?: string | undefined;
+}
+
 /** What a reporter needs to know besides the report; everything that would need I/O is handed in. */
 export interface ReporterOptions {
   readonly language: Language;
@@ -42,10 +49,8 @@ export interface ReporterOptions {
   readonly source: (file: string) => string | undefined;
   /** The program that speaks, as SARIF names it. */
   readonly tool: { readonly name: string; readonly version: string };
-  /** Whether the report is of a build, after which nothing needs to be run; of a check otherwise. */
-  readonly built?: boolean;
-  /** Whether `check --fix` would mend something. */
-  readonly mendable?: boolean;
+  /** What to run after reading the report. */
+  readonly commands?: NextCommands;
 }
 
 /** Puts a report into words. Pure: the same report and options give the same text. */

@@ -7,7 +7,7 @@ import { jsonMending } from './json.ts';
 import { type Language, type ReportedAcceptance, type ReportedDiagnostic, type Reporter, render } from './report.ts';
 import { noteWords } from './words.ts';
 
-/** The name under which whoever reads the log finds the root that files are relative to. */
+/** The name under which whoever reads the log finds the folder that files are named from. */
 const root = '%SRCROOT%';
 /** Names the way in which fingerprints are made; a new way takes a new name. */
 const fingerprintName = 'planpress/v1';
@@ -38,8 +38,8 @@ export const reportSarif: Reporter = (report, { language, source, tool }) => {
 };
 
 const rootDescription: Readonly<Record<Language, string>> = {
-  ko: '계획서 원본(content, data)이 있는 폴더입니다.',
-  en: 'The folder that holds the sources of the plan (content, data).',
+  ko: '저장소의 맨 위 폴더입니다. 저장소가 아니면 계획서 원본(content, data)이 있는 폴더입니다.',
+  en: 'The top of the repository; where there is none, the folder that holds the sources of the plan (content, data).',
 };
 
 function rule(code: Code, language: Language) {

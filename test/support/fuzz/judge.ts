@@ -36,7 +36,7 @@ const unspoken = /undefined|\[object|NaN/u;
 
 function reportsOf(checked: EditionFindings, setting: Setting, language: Language): readonly string[] {
   const report = reportOf([checked], setting, { language } as Parameters<typeof reportOf>[2]);
-  const options = reporterOptions(setting, { language } as never, { color: false } as never, false);
+  const options = reporterOptions(setting, { language } as never, { color: false } as never);
   const texts = [
     ...Object.entries(reporters).map(([name, reporter]) => [name, reporter(report, options)] as const),
     ['html', reportHtml(report, language, new Uint8Array())] as const,
