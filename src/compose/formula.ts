@@ -1,3 +1,4 @@
+import { formulaInWords } from '../model/rich.ts';
 import { escapeHtml } from './escape.ts';
 
 /**
@@ -5,12 +6,7 @@ import { escapeHtml } from './escape.ts';
  * stands above or below a fraction's line; all else is printed as typed.
  */
 export function formulaHtml(source: string): string {
-  return `<math alttext="${escapeHtml(inWords(source))}">${row(source)}</math>`;
-}
-
-/** The formula in one line, for who hears it: what stood in braces stands in parentheses. */
-function inWords(source: string): string {
-  return source.replaceAll('{', '(').replaceAll('}', ')').replaceAll(/\s+/g, ' ').trim();
+  return `<math alttext="${escapeHtml(formulaInWords(source))}">${row(source)}</math>`;
 }
 
 function row(source: string): string {

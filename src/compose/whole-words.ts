@@ -35,7 +35,9 @@ function wordsOf(text: string): readonly string[] {
 
 /** What stands above and below the line of a fraction does not stand beside each other. */
 function textOf(line: Line): string {
-  return line.map((inline) => plainText([inline]).replaceAll(inline.type === 'formula' ? '/' : /$^/gu, ' ')).join('');
+  return line
+    .map((inline) => (inline.type === 'formula' ? inline.source.replaceAll(/[{}/]/gu, ' ') : plainText([inline])))
+    .join('');
 }
 
 /** In widths of a Hangul letter. */

@@ -110,11 +110,16 @@ function inlineText(inline: Inline, reference: (inline: Reference) => string): s
     case 'break':
       return '\n';
     case 'formula':
-      return inline.source.replaceAll(/[{}]/g, '');
+      return formulaInWords(inline.source);
     case 'anchor':
     case 'value':
       return '';
   }
+}
+
+/** A formula in one line, for whoever hears it and for data: what stood in braces stands in parentheses. */
+export function formulaInWords(source: string): string {
+  return source.replaceAll('{', '(').replaceAll('}', ')').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Applies a function to every inline of a line, inner ones included; several may replace one. */

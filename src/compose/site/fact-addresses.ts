@@ -47,7 +47,7 @@ export function withAnchors(
     if (places.has(fact) || !isWanted(fact)) return tag;
     const own = / id="([^"]+)"/u.exec(tag)?.[1];
     const anchor = own ?? anchorOf(fact);
-    places.set(fact, { fact, value: textAt(html, name, at + tag.length), anchor });
+    places.set(fact, { fact, value: textAt(html, name, fact, at + tag.length), anchor });
     return own === undefined ? `<${name}${before} id="${anchor}"${tag.slice(1 + name.length + before.length)}` : tag;
   });
   return { html: anchored, places: [...places.values()] };
@@ -94,14 +94,27 @@ function ownersOf(plan: Plan): ReadonlyMap<string, string> {
   return new Map([...nodes, ...records]);
 }
 
-/** What an element prints whose content begins at an offset. */
-function textAt(html: string, name: string, from: number): string {
+/** What an element prints whose content begins at an offset, and the lines of the same fact right below it. */
+function textAt(html: string, name: string, fact: string, from: number): string {
+  const to = endOf(html, name, from);
+  lineBelow.lastIndex = to;
+  const [between = '', next = ''] = lineBelow.exec(html) ?? [];
+  const text = plainTextOf(html.slice(from, to));
+  if (!next.includes(` data-fact="${fact}"`)) return text;
+  return `${text}\n${textAt(html, name, fact, to + between.length)}`;
+}
+
+/** From the end of an element to the one that begins the next line of the same cell. */
+const lineBelow = /<\/\w+>(?:<\/span>)?<br>(?:<span class="hang">)?(<[^<>]*>)/uy;
+
+/** Where the element ends whose content begins at an offset: at its closing tag. */
+function endOf(html: string, name: string, from: number): number {
   let depth = 1;
   const tags = new RegExp(`<(/?)${name}\\b[^<>]*>`, 'gu');
   tags.lastIndex = from;
   for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
     depth += tag[1] === '/' ? -1 : 1;
-    if (depth === 0) return plainTextOf(html.slice(from, tag.index));
+    if (depth === 0) return tag.index;
   }
-  return '';
+  return html.length;
 }
