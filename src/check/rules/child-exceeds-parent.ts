@@ -1,14 +1,16 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { NumberFigure } from '../../model/figure.ts';
 import { formatNumber } from '../../model/number.ts';
 import type { Plan } from '../../model/plan.ts';
 import { bookPlaceOf, type Cell, type DataRecord, namesOf } from '../../model/record.ts';
 import { plainText } from '../../model/rich.ts';
+import { exceeds, sumOf } from '../../model/rounding.ts';
 
 /**
- * In a kind whose records stand in a tree, the amounts below a record never exceed its own: genre §3,
- * budget. Gives budget/child-exceeds-parent at the amount of the parent. Records that stand below themselves
- * (reference/cycle) have no place in the tree and are left out of the sums.
+ * In a kind whose records stand in a tree, the amounts below a record never exceed its own by more than
+ * rounding explains: genre §3, budget. Gives budget/child-exceeds-parent at the amount of the parent. Records
+ * that stand below themselves (reference/cycle) have no place in the tree and are left out of the sums.
  */
 export function childExceedsParent(plan: Plan): readonly Diagnostic[] {
   return plan.form.records.flatMap((kind) => {
@@ -61,24 +63,20 @@ function excess(
   cell: Cell,
   part: string,
 ): readonly Diagnostic[] {
-  const whole = amountOf(cell);
+  const whole = figureOf(cell);
   const cells = below.flatMap((child) => child.families.get(family)?.get(year) ?? []);
-  const sum = cells.reduce((total, child) => total.plus(amountOf(child) ?? 0), Big(0));
-  if (whole === undefined || sum.lte(whole)) return [];
-  const show = (amount: Big): string => formatNumber(amount, { thousands: true });
-  const related = cells
-    .filter((child) => amountOf(child))
-    .map(({ place }) => ({ place, note: 'compared-with' as const }));
-  const parameters = { name: nameOf(record), year, sum: show(sum), whole: show(whole) };
+  const parts = cells.flatMap((child) => figureOf(child) ?? []);
+  if (whole === undefined || !exceeds(parts, whole)) return [];
+  const related = cells.filter(figureOf).map(({ place }) => ({ place, note: 'compared-with' as const }));
+  const show = (amount: Big | string): string => formatNumber(amount, { thousands: true });
+  const parameters = { name: nameOf(record), year, sum: show(sumOf(parts)), whole: show(whole.number) };
   return [
     diagnose('budget/child-exceeds-parent', cell.place, parameters, { related, book: bookPlaceOf(record, part, cell) }),
   ];
 }
 
-function amountOf(cell: Cell): Big | undefined {
-  return cell.value.type === 'figure' && cell.value.figure.kind === 'number'
-    ? Big(cell.value.figure.number)
-    : undefined;
+function figureOf({ value }: Cell): NumberFigure | undefined {
+  return value.type === 'figure' && value.figure.kind === 'number' ? value.figure : undefined;
 }
 
 function nameOf(record: DataRecord): string {
