@@ -196,7 +196,7 @@ function labelRange(node: TextDirective, reading: Reading): [number, number] {
   const end = node.position?.end.offset ?? 0;
   const open = start + 1 + node.name.length;
   if (reading.source.text[open] !== '[') return [end, end];
-  const close = reading.source.text.lastIndexOf(']', end);
+  const close = reading.source.text.lastIndexOf(']', end - 1);
   return [open + 1, Math.max(open + 1, close)];
 }
 

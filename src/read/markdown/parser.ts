@@ -6,6 +6,9 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { addresses } from './dialect/addresses.ts';
+import { inDialect } from './dialect/dialect.ts';
+import { restore } from './dialect/stand-ins.ts';
 
 /**
  * A single tilde stands in dates (`1~3월`), so only a double one strikes out; emphasis follows the rules
@@ -17,7 +20,8 @@ function base() {
     .use(remarkGfm, { singleTilde: false })
     .use(withoutSearches)
     .use(remarkCjkFriendly)
-    .use(remarkDirective);
+    .use(remarkDirective)
+    .use(ownAddresses);
 }
 
 /**
@@ -34,6 +38,11 @@ function withoutTransforms({ transforms: _, ...extension }: Extension): Extensio
 }
 
 const documents = base().use(remarkFrontmatter, ['yaml']).freeze();
+
+function ownAddresses(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), addresses()];
+}
 
 /** What can begin a block in Markdown and must not do so inside a cell, where `- ` and `1.` are text. */
 const blockConstructs = [
@@ -71,7 +80,7 @@ const remembered = new Map<string, Root>();
 export function parseDocument(text: string): Root {
   const known = remembered.get(text);
   if (known) return known;
-  const root = documents.parse(text) as Root;
+  const root = parse(documents, text, { blocks: true });
   const oldest = remembered.size < mostRemembered ? undefined : remembered.keys().next().value;
   if (oldest !== undefined) remembered.delete(oldest);
   remembered.set(text, root);
@@ -80,5 +89,12 @@ export function parseDocument(text: string): Root {
 
 /** The Markdown tree of one line of a cell: paragraphs alone. */
 export function parseCellLine(text: string): Root {
-  return cells.parse(text) as Root;
+  return parse(cells, text, { blocks: false });
+}
+
+function parse(processor: { parse: (text: string) => unknown }, text: string, options: { blocks: boolean }): Root {
+  const seen = inDialect(text, options);
+  const root = processor.parse(seen) as Root;
+  if (seen !== text) restore(root);
+  return root;
 }

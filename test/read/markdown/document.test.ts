@@ -66,8 +66,12 @@ describe('prose', () => {
     ]);
   });
 
-  test('is numbered lists from their first number', () => {
-    expect(blocks('3. 가\n4. 나')).toMatchObject([{ type: 'list', ordered: true, start: 3 }]);
+  test('is numbered lists that begin at 1, or go on after other text', () => {
+    expect(blocks('1. 가\n2. 나\n\n글\n\n3. 다')).toMatchObject([
+      { type: 'list', ordered: true, start: 1 },
+      { type: 'paragraph' },
+      { type: 'list', ordered: true, start: 3 },
+    ]);
   });
 
   test('is boxes with a title', () => {
