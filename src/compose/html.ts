@@ -72,13 +72,15 @@ export function lineHtml(line: Line, context: LineContext = {}): string {
 
 type Words = Extract<Inline, { type: 'text' | 'fact' }>;
 
-function stretchOf(inline: Words, { factPage }: LineContext): Stretch {
+function stretchOf(inline: Words, context: LineContext): Stretch {
   if (inline.type === 'text') return { text: inline.text };
-  const { text, fact, from } = inline;
+  const { text, marked, fact, from } = inline;
   // A code such as 31-1 would otherwise be broken at its hyphen.
   const keep = /^\d+(-\d+)+$/.test(text) ? ' class="keep"' : '';
   const origin = fact === undefined ? `data-from="${escapeHtml(from.join(' '))}"` : `data-fact="${escapeHtml(fact)}"`;
-  const page = fact === undefined ? undefined : factPage?.(fact);
+  const page = fact === undefined ? undefined : context.factPage?.(fact);
+  // Links cannot stand in a link.
+  if (marked && page === undefined) return { text, whole: () => `<span ${origin}>${lineHtml(marked, context)}</span>` };
   const linked = (html: string): string => (page === undefined ? html : `<a href="${escapeHtml(page)}">${html}</a>`);
   return { text, whole: (html) => `<span${keep} ${origin}>${linked(html)}</span>` };
 }
@@ -151,21 +153,40 @@ function itemHtml(item: ListItem, mark: string, context: ProseContext, depth: nu
   return `<li${context.mark(item.place)}>${line}${noted.notes}${children}</li>`;
 }
 
-/** A line with its anchors, and the notes that they stand for. The n-th note of a line is marked by n asterisks. */
-function withNotes(line: Line, context: ProseContext): { html: string; notes: string } {
-  const anchored: Note[] = [];
-  const anchor = (label: string): string => {
-    const note = context.notes.find((candidate) => candidate.label === label);
+/** The notes to which the lines of one block lead: the n-th that is met is marked by n asterisks. */
+class BlockNotes {
+  readonly #anchored: Note[] = [];
+  readonly #context: ProseContext;
+
+  constructor(context: ProseContext) {
+    this.#context = context;
+  }
+
+  /** A line with its anchors. */
+  readonly line = (line: Line): string => {
+    const html = lineHtml(line, { anchor: this.#anchor, reference: this.#context.reference });
+    return html.replaceAll(anchorAndNeighbours, '<span class="keep">$&</span>');
+  };
+
+  /** What stands behind the block, once all its lines are made. */
+  html(): string {
+    return this.#anchored.map((note, index) => noteHtml(note, index, this.#context)).join('');
+  }
+
+  readonly #anchor = (label: string): string => {
+    const note = this.#context.notes.find((candidate) => candidate.label === label);
     if (!note) return '';
-    if (!anchored.includes(note)) anchored.push(note);
-    const stars = '*'.repeat(anchored.indexOf(note) + 1);
-    return `<sup class="anchor"><a href="#${noteId(note, context)}" aria-label="주석 ${escapeHtml(label)}">${stars}</a></sup>`;
+    if (!this.#anchored.includes(note)) this.#anchored.push(note);
+    const stars = '*'.repeat(this.#anchored.indexOf(note) + 1);
+    return `<sup class="anchor"><a href="#${noteId(note, this.#context)}" aria-label="주석 ${escapeHtml(label)}">${stars}</a></sup>`;
   };
-  const html = lineHtml(line, { anchor, reference: context.reference });
-  return {
-    html: html.replaceAll(anchorAndNeighbours, '<span class="keep">$&</span>'),
-    notes: anchored.map((note, index) => noteHtml(note, index, context)).join(''),
-  };
+}
+
+/** A line with its anchors, and the notes that they stand for. */
+function withNotes(line: Line, context: ProseContext): { html: string; notes: string } {
+  const notes = new BlockNotes(context);
+  const html = notes.line(line);
+  return { html, notes: notes.html() };
 }
 
 /** A line must not begin with the sign of a note, nor with the particle behind it. */
@@ -188,45 +209,43 @@ function boxHtml(box: Extract<Block, { type: 'box' }>, context: ProseContext): s
 }
 
 function simpleTableHtml(table: ProseTable, context: ProseContext): string {
-  const notes: string[] = [];
-  const cellHtml = (cell: Line): string => {
-    const noted = withNotes(cell, context);
-    notes.push(noted.notes);
-    return noted.html;
-  };
-  const head = table.header.map((cell) => `<th scope="col">${cellHtml(cell)}</th>`).join('');
-  const rows = table.rows.map((row) => `<tr>${row.map((cell) => `<td>${cellHtml(cell)}</td>`).join('')}</tr>`).join('');
+  const notes = new BlockNotes(context);
+  const head = table.header.map((cell) => `<th scope="col">${notes.line(cell)}</th>`).join('');
+  const rows = table.rows.map((row) => `<tr>${row.map((cell) => `<td>${notes.line(cell)}</td>`).join('')}</tr>`).join('');
   const name = escapeHtml(table.header.map(plainText).join(', '));
   const html = `<table class="table"><caption class="visually-hidden">${name}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
   const frame = `<div class="table-frame" role="group" aria-label="${name}" tabindex="0">${html}</div>`;
   const offered = context.proseTable?.(table);
   const id = offered ? ` id="${escapeHtml(offered.id)}"` : '';
-  const after = notes.join('') + (offered?.downloads ?? '');
+  const after = notes.html() + (offered?.downloads ?? '');
   return `<div class="table-block"${id}${context.mark(table.place)}>${frame}${after}</div>`;
 }
 
 /** Steps in their order; the arrows between them are drawn by the style. */
-function stepsHtml({ items, place }: Extract<Block, { type: 'steps' }>, { reference, mark }: ProseContext): string {
-  const steps = items.map((item) => `<li><span class="step-box">${lineHtml(item, { reference })}</span></li>`);
-  return `<ol class="steps"${mark(place)}>${steps.join('')}</ol>`;
+function stepsHtml({ items, place }: Extract<Block, { type: 'steps' }>, context: ProseContext): string {
+  const notes = new BlockNotes(context);
+  const steps = items.map((item) => `<li><span class="step-box">${notes.line(item)}</span></li>`);
+  return `<ol class="steps"${context.mark(place)}>${steps.join('')}</ol>${notes.html()}`;
 }
 
 /** A chart of boxes, each above those that hang from it; a reader hears nested lists. */
 function chartHtml(chart: Chart, context: ProseContext): string {
-  const noted = withNotes(chart.title, context);
-  const caption = context.caption(chart, noted.html);
+  const notes = new BlockNotes(context);
+  const caption = context.caption(chart, notes.line(chart.title));
   const title = chart.title.length > 0 ? `<p class="caption">${caption.html}</p>` : '';
   const id = caption.id === undefined ? '' : ` id="${escapeHtml(caption.id)}"`;
-  return `<div class="chart"${id}${context.mark(chart.place)}>${title}${boxesHtml(chart.boxes, context)}${noted.notes}</div>`;
+  const boxes = boxesHtml(chart.boxes, notes);
+  return `<div class="chart"${id}${context.mark(chart.place)}>${title}${boxes}${notes.html()}</div>`;
 }
 
-function boxesHtml(boxes: readonly ChartBox[], context: ProseContext, rail = ''): string {
+function boxesHtml(boxes: readonly ChartBox[], notes: BlockNotes, rail = ''): string {
   const items = boxes.map(({ line, below }) => {
+    // The words come first: notes are counted in the order in which they are read.
+    const words = notes.line(line);
     const inner =
       below.length > 0
-        ? `<span class="chart-stem"></span>${boxesHtml(below, context, '<span class="chart-rail"></span>')}`
+        ? `<span class="chart-stem"></span>${boxesHtml(below, notes, '<span class="chart-rail"></span>')}`
         : '';
-    const words = lineHtml(line, { reference: context.reference });
     return `<li>${rail}<span class="chart-box">${words}</span>${inner}</li>`;
   });
   return `<ul role="list">${items.join('')}</ul>`;

@@ -1,8 +1,8 @@
-import { displayText } from './display.ts';
+import { displayLines } from './display.ts';
 import { fillPhrase } from './phrase.ts';
 import type { Plan } from './plan.ts';
 import { type Cell, type DataRecord, namesOf } from './record.ts';
-import type { Inline, Line } from './rich.ts';
+import { type Inline, type Line, plainText } from './rich.ts';
 import type { Words } from './words.ts';
 
 /** Fills a phrase from a record; each value in it carries its fact. Slots reach through references: `{target.name}`. */
@@ -17,10 +17,11 @@ export function phraseLine(phrase: string, record: DataRecord, words: Words, pla
 }
 
 function factInlines(cell: Cell, plan: Plan): readonly Inline[] | undefined {
-  const lines = displayText(cell, plan).split('\n');
-  if (lines.join('') === '') return undefined;
-  return lines.flatMap((text, index): readonly Inline[] => {
-    const shown: Inline = { type: 'fact', text, fact: cell.fact, from: [] };
+  const lines = displayLines(cell, plan);
+  if (lines.every((line) => plainText(line) === '')) return undefined;
+  return lines.flatMap((line, index): readonly Inline[] => {
+    const marked = line.every(({ type }) => type === 'text') ? undefined : line;
+    const shown: Inline = { type: 'fact', text: plainText(line), marked, fact: cell.fact, from: [] };
     return index === 0 ? [shown] : [{ type: 'break' }, shown];
   });
 }

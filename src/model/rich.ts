@@ -17,6 +17,8 @@ export type Inline =
   | {
       readonly type: 'fact';
       readonly text: string;
+      /** The same text with what is marked in it, where something is: bold words, links, formulas. */
+      readonly marked?: Line | undefined;
       readonly fact: FactId | undefined;
       readonly from: readonly FactId[];
     };
