@@ -26,7 +26,7 @@ export function chooseEditions(
 
 /** Folders that look like editions but have no manifest, and would be passed over in silence. */
 function withoutManifest(files: SourceFiles): readonly Diagnostic[] {
-  const folders = files.list('content').filter(({ folder, name }) => folder && !name.startsWith('.'));
+  const folders = files.list('content').filter(({ folder }) => folder);
   return folders
     .map(({ name }) => `content/${name}/plan.yaml`)
     .filter((path) => !locate(files, path).found)

@@ -8,10 +8,11 @@ import { closest } from '../model/suggestion.ts';
 import { readAcceptances } from './acceptances.ts';
 import { readCsv } from './csv.ts';
 import { dataFiles, readData } from './data.ts';
-import { locate, meantPaths, misnamed, plainFileName, strayFiles } from './file-names.ts';
+import { locate, meantPaths, misnamed, plainFileName, strayFile, strayFiles } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
 import { type FormSources, onlyForm, readForm } from './form/form.ts';
 import { gridFolders, readGrids } from './grids.ts';
+import { leftoverOf } from './litter.ts';
 import { manifestName, type ReadManifest, readManifest } from './manifest.ts';
 import { readChapterFile, readNodeFile, unreadDocument } from './markdown/file.ts';
 
@@ -116,17 +117,22 @@ function readFormOf({ value, broken, placeAt }: ReadManifest, forms: FormSources
 function readLoose(files: SourceFiles, edition: string, collector: Collector): void {
   const root = `content/${edition}`;
   for (const folder of files.list(root).filter((entry) => entry.folder)) {
-    for (const { name } of files.list(`${root}/${folder.name}`).filter((entry) => entry.name.endsWith('.md'))) {
+    for (const { name } of files.list(`${root}/${folder.name}`).filter((entry) => isWritten(entry, '.md'))) {
       const path = `${root}/${folder.name}/${name}`;
       collector.take<unknown>(
         folder.name === chapterFolder ? readChapterFile(files, path) : readNodeFile(files, path, name),
       );
     }
   }
-  for (const { name } of files.list(`data/${edition}`).filter((entry) => entry.name.endsWith('.csv'))) {
+  for (const { name } of files.list(`data/${edition}`).filter((entry) => isWritten(entry, '.csv'))) {
     const text = collector.take(readFilled(files, `data/${edition}/${name}`));
     if (text) collector.take(readCsv(text));
   }
+}
+
+/** Whether a file holds what somebody wrote; the lock of a program that has it open bears its ending too. */
+function isWritten({ name }: { readonly name: string }, ending: string): boolean {
+  return name.endsWith(ending) && leftoverOf(name) === undefined;
 }
 
 interface ReadLevel {
@@ -139,20 +145,26 @@ function readLevel(files: SourceFiles, edition: string, level: Level, collector:
   const { path: folder, diagnostics } = locate(files, `content/${edition}/${level.folder ?? level.id}`);
   const refused = files.examineFolder(folder);
   collector.diagnostics.push(...diagnostics, ...refused);
-  const entries = files.list(folder).filter(({ name }) => !name.startsWith('.'));
-  const names = entries.map(({ name }) => name);
-  const nodes = entries.flatMap(({ name }): readonly SourceNode[] => {
+  const names = files.list(folder).map(({ name }) => name);
+  const nodes = names.flatMap((name): readonly SourceNode[] => {
     const path = `${folder}/${name}`;
     const wanted = names.includes(plainFileName(name)) ? name : plainFileName(name);
     const id = wanted.replace(/\.md$/, '');
     if (id === wanted || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-      collector.diagnostics.push(diagnose('file/unknown', startOfFile(path), { path, suggestion: undefined }));
+      collector.diagnostics.push(notANode(path, names, level.name));
       return [];
     }
     if (wanted !== name) collector.diagnostics.push(misnamed(path, name, wanted));
     return [{ ...collector.take(readNodeFile(files, path, id)), id, level }];
   });
   return { level, nodes, readable: refused.length === 0 };
+}
+
+/** A Markdown file of a level that bears no id is no stray one: its author wants it in the book. */
+function notANode(path: string, names: readonly string[], level: string): Diagnostic {
+  const stray = strayFile(path, names, []);
+  if (stray.code !== 'file/unknown' || !path.endsWith('.md')) return stray;
+  return diagnose('file/not-an-id', startOfFile(path), { path, level });
 }
 
 function readChapters(files: SourceFiles, edition: string, form: Form, collector: Collector): readonly SourceChapter[] {

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { closest } from '../model/suggestion.ts';
 import type { SourceFiles } from './files.ts';
+import { leftoverOf, originalOf } from './litter.ts';
 
 /** Where a file or folder that the form wants really lies. */
 export interface LocatedPath {
@@ -50,18 +51,31 @@ export function misnamed(path: string, actual: string, wanted: string): Diagnost
 
 /**
  * Files in a folder that nothing reads. A name close to one that is missing is taken for a slip of it.
- * Diagnostics: file/unknown.
+ * Diagnostics: those of `strayFile`.
  */
 export function strayFiles(files: SourceFiles, folder: string, known: readonly string[]): readonly Diagnostic[] {
   const names = files.list(folder).map(({ name }) => name);
   const absent = known.filter((name) => !names.includes(name));
   return names
-    .filter((name) => !known.includes(name) && !name.startsWith('.'))
+    .filter((name) => !known.includes(name))
     .filter((name) => !absent.some((wanted) => sameName(wanted, name)))
-    .map((name) => {
-      const path = `${folder}/${name}`;
-      return diagnose('file/unknown', startOfFile(path), { path, suggestion: closest(name, absent) });
-    });
+    .map((name) => strayFile(`${folder}/${name}`, names, absent));
+}
+
+/**
+ * What a file is that nothing reads, among the names that stand in its folder and those that are missing there.
+ * Diagnostics: file/leftover, file/copy, file/unknown.
+ */
+export function strayFile(path: string, names: readonly string[], absent: readonly string[]): Diagnostic {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const place = startOfFile(path);
+  const leftover = leftoverOf(name);
+  if (leftover) return diagnose('file/leftover', place, { path, ...leftover });
+  const original = originalOf(name);
+  const standing = original && names.find((other) => sameName(other, original));
+  if (standing !== undefined && standing !== '') return diagnose('file/copy', place, { path, original: standing });
+  const missing = absent.find((other) => other === original);
+  return diagnose('file/unknown', place, { path, suggestion: missing ?? closest(name, absent) });
 }
 
 /** The paths that stray files were probably meant to have; that those are missing is the same problem. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { decode } from './decoding.ts';
+import { isOfSystem } from './litter.ts';
 import { absolutePath, isFolder, isPresent, refusals } from './paths.ts';
 import type { SourceText } from './text.ts';
 
@@ -11,7 +12,7 @@ export interface SourceFiles {
   readonly root: string;
   readonly read: (path: string) => Outcome<SourceText | undefined>;
   readonly exists: (path: string) => boolean;
-  /** Names of the files and folders in a folder, sorted by code unit; none where it cannot be listed. */
+  /** Names of the files and folders in a folder, sorted by code unit, without the system's own; none where it cannot be listed. */
   readonly list: (path: string) => readonly { readonly name: string; readonly folder: boolean }[];
   /** What forbids to list a folder that is there: file/not-a-folder, file/outside-root. */
   readonly examineFolder: (path: string) => readonly Diagnostic[];
@@ -39,6 +40,7 @@ export function sourceFiles(root: string): SourceFiles {
 function listFolder(folder: string): readonly { name: string; folder: boolean }[] {
   if (!isFolder(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !isOfSystem(name))
     .map((entry) => ({ name: entry.name, folder: entry.isDirectory() || leadsToFolder(folder, entry) }))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 }

@@ -24,6 +24,9 @@ const binaryKinds: Readonly<Record<BinaryKind, Bilingual>> = {
   other: { ko: '글이 아닌 자료', en: 'binary data' },
 };
 
+/** What a program leaves beside the files that people work on. */
+type LeftoverKind = 'lock' | 'temporary' | 'download';
+
 /** Problems of files and folders as a whole. */
 export const file = {
   'file/missing': entry<{ path: string; what: string }>({
@@ -56,9 +59,65 @@ export const file = {
     }),
     help: ({ suggestion }) => ({
       ko: suggestion
-        ? particles(`'${suggestion}'#{을} 뜻했다면 파일 이름을 고치십시오.`)
-        : '파일을 옮기거나 지우십시오.',
-      en: suggestion ? `Did you mean '${suggestion}'? Rename the file.` : 'Move or delete the file.',
+        ? particles(`'${suggestion}'#{을} 뜻했다면 파일 이름을 그렇게 고치고, 아니면 판의 폴더 밖으로 옮기십시오.`)
+        : '책에 쓸 것이 아니면 판의 폴더 밖으로 옮기거나 지우십시오.',
+      en: suggestion
+        ? `If '${suggestion}' was meant, rename the file; else move it out of the folders of the edition.`
+        : 'If it is not for the book, move it out of the folders of the edition, or delete it.',
+    }),
+  }),
+  'file/not-an-id': entry<{ path: string; level: string }>({
+    severity: 'error',
+    title: { ko: '식별자가 아닌 파일 이름', en: 'File name that is no id' },
+    message: ({ path }) => ({
+      ko: `'${path}'의 이름은 식별자가 아니어서 파일을 읽지 않았습니다.`,
+      en: `The name of '${path}' is no id, so the file was not read.`,
+    }),
+    help: ({ level }) => ({
+      ko: `${particles(`${level}#{은}`)} 파일 이름이 곧 식별자이자 웹 주소입니다. 영문 소문자와 숫자를 붙임표(-)로 이은 이름으로 고치고(예: local-bookstores.md), 그 이름에서 .md를 뺀 것을 바로 위의 children에 적으십시오.`,
+      en: `The file name of a ${level} is its id and its address on the web. Rename it to small letters and digits joined by hyphens (local-bookstores.md, say), and write that without .md into the children of what is above it.`,
+    }),
+  }),
+  'file/copy': entry<{ path: string; original: string }>({
+    severity: 'error',
+    title: { ko: '파일의 사본', en: 'Copy of a file' },
+    message: ({ path, original }) => ({
+      ko: particles(`'${path}'#{은} 이름으로 보아 '${original}'의 사본이며, 책에 쓰이지 않습니다.`),
+      en: `By its name '${path}' is a copy of '${original}'; it would not be in the book.`,
+    }),
+    help: ({ original }) => ({
+      ko: `어느 쪽에 고친 것이 있는지 두 파일을 견주어, 맞는 내용을 '${original}'에 남기고 사본은 판의 폴더 밖으로 옮기거나 지우십시오.`,
+      en: `Compare the two for the one that was worked on, keep what is right in '${original}', and move the copy out of the folders of the edition or delete it.`,
+    }),
+  }),
+  'file/leftover': entry<{ path: string; kind: LeftoverKind; of: string }>({
+    severity: 'warning',
+    title: { ko: '프로그램이 남긴 파일', en: 'File that a program has left' },
+    message: ({ path, kind, of }) => ({
+      ko: {
+        lock: `'${of}' 파일이 엑셀 같은 프로그램에서 열려 있습니다('${path}'). 아직 저장하지 않은 고침은 책에 실리지 않습니다.`,
+        temporary: `'${path}' 파일은 프로그램이 일하는 동안 쓰는 임시 파일이며, 책에 쓰이지 않습니다.`,
+        download: `'${path}' 파일은 내려받기가 끝나지 않은 것이며, 책에 쓰이지 않습니다.`,
+      }[kind],
+      en: {
+        lock: `'${of}' is open in a program such as Excel ('${path}'). Changes that are not saved will not be in the book.`,
+        temporary: `'${path}' is a temporary file of a program; it is not in the book.`,
+        download: `'${path}' is a download that is not complete; it is not in the book.`,
+      }[kind],
+    }),
+    help: ({ path, kind, of }) => ({
+      ko: {
+        lock: particles(
+          `'${of}'#{을} 저장하고 닫으십시오. 열어 둔 프로그램이 없는데도 남아 있으면 '${path}'#{을} 지우십시오.`,
+        ),
+        temporary: '파일을 연 프로그램을 닫으십시오. 닫은 뒤에도 남아 있으면 지우십시오.',
+        download: `내려받기가 끝나기를 기다리거나, 이 파일을 지우고 다시 내려받으십시오.`,
+      }[kind],
+      en: {
+        lock: `Save '${of}' and close it. If nobody has it open, delete '${path}'.`,
+        temporary: 'Close the program that has the file open. If it is still there, delete it.',
+        download: 'Wait for the download to end, or delete the file and download it again.',
+      }[kind],
     }),
   }),
   'file/binary': entry<{ path: string; kind: BinaryKind }>({

@@ -43,6 +43,45 @@ $ ls -l schedule.csv
       en: 'Name and place the file as content/README.md says. Move notes and copies out of the edition’s folders.',
     },
   },
+  'file/not-an-id': {
+    why: {
+      ko: '단계마다의 파일은 이름이 곧 식별자이고 웹 주소입니다. 한글이나 대문자, 빈칸이 든 이름은 식별자가 될 수 없어 그 글이 통째로 빠집니다.',
+      en: 'The name of such a file is its id and its address. A name with Hangul, capitals or spaces is no id, so that all of its text would be missing.',
+    },
+    bad: 'content/2031-sample/tasks/동네서점 창업.md',
+    good: `content/2031-sample/tasks/bookstore-opening.md
+children: [bookstore-opening]`,
+    mend: {
+      ko: '뜻이 드러나는 영어로 영문 소문자와 숫자를 붙임표로 이어 이름을 고치고, 바로 위의 children에 그 식별자를 적으십시오. 메모라면 판의 폴더 밖으로 옮깁니다.',
+      en: 'Rename it to telling English words in small letters and digits, joined by hyphens, and write that id into the children above it. Move notes out of the edition’s folders.',
+    },
+  },
+  'file/copy': {
+    why: {
+      ko: '사본은 책에 쓰이지 않습니다. 고친 것이 사본에만 있으면 고치기 전의 내용이 그대로 펴내집니다.',
+      en: 'A copy is not in the book. If only the copy was worked on, the book would show what stood there before.',
+    },
+    bad: `data/2031-sample/schedule.csv
+data/2031-sample/schedule - 복사본.csv`,
+    good: 'data/2031-sample/schedule.csv',
+    mend: {
+      ko: '두 파일을 견주어 맞는 내용을 원래 이름의 파일에 남기고, 사본은 판의 폴더 밖으로 옮기거나 지우십시오.',
+      en: 'Compare the two, keep what is right under the original name, and move the copy out of the edition’s folders or delete it.',
+    },
+  },
+  'file/leftover': {
+    why: {
+      ko: '프로그램이 파일을 열어 둔 동안 남기는 표시이거나 임시 파일입니다. 열어 둔 채로 고치고 저장하지 않은 것은 책에 실리지 않습니다.',
+      en: 'It marks a file that a program has open, or is a temporary one. What was changed there and not saved is not in the book.',
+    },
+    bad: `data/2031-sample/schedule.csv
+data/2031-sample/~$schedule.csv`,
+    good: 'data/2031-sample/schedule.csv',
+    mend: {
+      ko: '그 파일을 저장하고 닫으십시오. 프로그램이 갑자기 끝나 남은 것이면 지워도 됩니다. Thumbs.db, desktop.ini, .DS_Store 같은 컴퓨터의 파일은 알리지 않고 넘깁니다.',
+      en: 'Save the file and close it. What a program that crashed has left may be deleted. Files of the system such as Thumbs.db, desktop.ini and .DS_Store are passed over.',
+    },
+  },
   'file/binary': {
     why: {
       ko: '엑셀 통합 문서나 한글 문서는 글 파일이 아니어서 읽을 수 없습니다. 확장자만 바꾸어도 내용은 그대로입니다.',
