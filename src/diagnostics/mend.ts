@@ -10,6 +10,9 @@ export const mendKinds = [
   'tilde',
   'middle-dot',
   'trailing-space',
+  'separator-line',
+  'delimiter',
+  'empty-column',
 ] as const;
 export type MendKind = (typeof mendKinds)[number];
 

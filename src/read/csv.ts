@@ -27,6 +27,8 @@ export interface CsvTable {
   readonly file: string;
   readonly header: CsvRow | undefined;
   readonly rows: readonly CsvRow[];
+  /** What parts its cells. */
+  readonly separator: string;
 }
 
 interface Extent {
@@ -38,12 +40,13 @@ interface Extent {
 /**
  * Reads a CSV file (RFC 4180) into located cells. Papa Parse decides what the cells are; where they stand
  * is found by walking the record's own text. Quotes in disorder spoil their own row alone, and a file with
- * another separator is read by that. Blank lines at the end are passed over.
- * Diagnostics: csv/malformed-quotes, csv/separator, csv/empty.
+ * another separator is read by that. Blank lines at the end are passed over, and so is a first line that
+ * names the separator to Excel, which does not count it as a row either.
+ * Diagnostics: csv/malformed-quotes, csv/separator, csv/separator-line, csv/empty.
  */
 export function readCsv(source: SourceText): Outcome<CsvTable> {
   const rows: CsvRow[] = [];
-  const unified = unifiedLines(source);
+  const unified = withoutSeparatorLine(unifiedLines(source));
   const separator = separatorOf(unified.text);
   const { text, faults } = mendQuotes(unified.text, separator);
   const lines = { ...unified, text, separator, faults };
@@ -58,13 +61,13 @@ export function readCsv(source: SourceText): Outcome<CsvTable> {
     },
   });
   const filled = withoutTrailingBlanks(rows);
-  const diagnostics = [...separatorFault(lines), ...quoteFaults(lines)];
+  const diagnostics = [...(separatorLine(source) ?? separatorFault(lines)), ...quoteFaults(lines)];
   if (filled.length === 0) diagnostics.push(diagnose('csv/empty', placeOf(source, 0, 0), {}));
-  return { value: { file: source.file, header: filled[0], rows: filled.slice(1) }, diagnostics };
+  return { value: { file: source.file, header: filled[0], rows: filled.slice(1), separator }, diagnostics };
 }
 
 /** The separators that other programs write instead of a comma. */
-const otherSeparators = { ';': 'semicolon', '\t': 'tab' } as const;
+const otherSeparators = { ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
 /** Another separator than the comma where the first line holds no comma, and the second holds it too. */
 function separatorOf(text: string): string {
@@ -74,11 +77,30 @@ function separatorOf(text: string): string {
   return second === undefined || second.trim() === '' || second.includes(other) ? other : ',';
 }
 
-function separatorFault({ source, text, separator }: Lines): readonly Diagnostic[] {
+/** A line by which Excel is told what parts the cells; what saves it again may put it in quotes or add commas. */
+const namesSeparator = /^(?:"sep=(?:.|\t)"|sep=(?:.|\t))[ ,;\t]*(?:\r\n?|\n|$)/iu;
+
+/** How much of the beginning of a text is a line that names the separator. */
+export function separatorLineLength(text: string): number {
+  return namesSeparator.exec(text)?.[0].length ?? 0;
+}
+
+function withoutSeparatorLine(unified: UnifiedText): UnifiedText {
+  const skipped = separatorLineLength(unified.text);
+  if (skipped === 0) return unified;
+  return { ...unified, text: unified.text.slice(skipped), original: (offset) => unified.original(offset + skipped) };
+}
+
+function separatorLine(source: SourceText): readonly Diagnostic[] | undefined {
+  const line = source.text.slice(0, separatorLineLength(source.text)).trimEnd();
+  return line === '' ? undefined : [diagnose('csv/separator-line', placeOf(source, 0, line.length), { line })];
+}
+
+function separatorFault({ source, text, separator, original }: Lines): readonly Diagnostic[] {
   const name = otherSeparators[separator as keyof typeof otherSeparators];
   if (name === undefined) return [];
   const at = text.indexOf(separator);
-  return [diagnose('csv/separator', placeOf(source, at, at + 1), { separator: name })];
+  return [diagnose('csv/separator', placeOf(source, original(at), original(at) + 1), { separator: name })];
 }
 
 function quoteFaults({ source, original, faults }: Lines): readonly Diagnostic[] {

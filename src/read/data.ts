@@ -4,6 +4,7 @@ import type { Form, RecordKind } from '../model/form.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Unread, UnreadTable } from '../model/unread.ts';
 import { readCsv } from './csv.ts';
+import { withoutEmptyColumns } from './empty-columns.ts';
 import { locate } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
 import { membersOf, type RecordContext, readRecords } from './records.ts';
@@ -58,6 +59,7 @@ const nothingRead: UnreadTable = { text: undefined, columns: true };
 const ofColumns: ReadonlySet<string> = new Set([
   'csv/empty',
   'csv/unknown-column',
+  'csv/unnamed-column',
   'csv/missing-column',
   'csv/duplicate-column',
   'csv/header-count',
@@ -105,6 +107,10 @@ function readKind(
   const found = [...located.diagnostics, ...text.diagnostics];
   if (!text.value) return { value: undefined, diagnostics: found };
   const table = readCsv(text.value);
-  const read = readRecords(table.value, kind, context);
-  return { value: read.value, diagnostics: [...found, ...table.diagnostics, ...read.diagnostics] };
+  const trimmed = withoutEmptyColumns(table.value);
+  const read = readRecords(trimmed.value, kind, context);
+  return {
+    value: read.value,
+    diagnostics: [...found, ...table.diagnostics, ...trimmed.diagnostics, ...read.diagnostics],
+  };
 }

@@ -10,6 +10,7 @@ import { parseFigure } from './cells/figure.ts';
 import { spreadsheetProblem } from './cells/spreadsheet.ts';
 import { type CsvCell, readCsv } from './csv.ts';
 import type { EditionData } from './data.ts';
+import { emptyColumnsOf } from './empty-columns.ts';
 import { locate, strayFiles } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
 import { readCellLines } from './markdown/inlines.ts';
@@ -73,7 +74,7 @@ function readGrid(
   const found = [...located.diagnostics, ...text.diagnostics];
   if (!text.value) return { value: undefined, diagnostics: found };
   const table = readCsv(text.value);
-  const diagnostics: Diagnostic[] = [...found, ...table.diagnostics];
+  const diagnostics: Diagnostic[] = [...found, ...table.diagnostics, ...emptyColumnsOf(table.value)];
   const rows = [table.value.header, ...table.value.rows].flatMap((row) => (row ? [row] : []));
   const width = rows[0]?.cells.length ?? 0;
   const cells = rows.map((row, index) => {

@@ -16,7 +16,7 @@ export type Members = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
  * Matches the header of a CSV file with the columns of its record kind; undefined where a column means
- * nothing. Diagnostics: csv/unknown-column, csv/missing-column, csv/duplicate-column.
+ * nothing. Diagnostics: csv/unknown-column, csv/unnamed-column, csv/missing-column, csv/duplicate-column.
  */
 export function readHeader(
   table: CsvTable,
@@ -28,8 +28,12 @@ export function readHeader(
   const diagnostics: Diagnostic[] = [];
   const seen = new Map<string, CsvCell>();
   const written = new Set(cells.map((cell) => cell.value.trim()));
-  const columns = cells.map((cell) => {
+  const columns = cells.map((cell, index) => {
     const header = cell.value.trim();
+    if (header === '') {
+      diagnostics.push(unnamed(table, index, kind));
+      return undefined;
+    }
     const first = seen.get(header);
     seen.set(header, cell);
     if (first) {
@@ -102,6 +106,15 @@ function unknown(
     { column: header, suggestion: meant, known: known.join(', ') },
     { book: { part: kind.label, row: 1 } },
   );
+}
+
+/** A column without a name that holds something: told at the first cell that does. */
+function unnamed({ header, rows }: CsvTable, index: number, kind: RecordKind): Diagnostic {
+  const filled = rows.filter(({ cells }) => (cells[index]?.value.trim() ?? '') !== '');
+  const [row] = filled;
+  const cell = row?.cells[index] ?? header!.cells[index]!;
+  const parameters = { value: row ? cell.value.trim() : '', count: filled.length };
+  return diagnose('csv/unnamed-column', cell.place, parameters, { book: { part: kind.label, row: row?.row ?? 1 } });
 }
 
 function doubled(cell: CsvCell, header: string, first: CsvCell): Diagnostic {

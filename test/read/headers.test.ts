@@ -54,7 +54,7 @@ describe('problems', () => {
     ['an unknown column', 'id,소속,명칭,멍칭', ['csv/unknown-column 1:10-1:12']],
     ['a year that is none', 'id,소속,명칭,금액 31', ['csv/unknown-column 1:10-1:15']],
     ['a member that is none', 'id,소속,명칭,9급', ['csv/unknown-column 1:10-1:12']],
-    ['a column without a header', 'id,소속,명칭,', ['csv/unknown-column 1:10-1:10']],
+    ['a column without a header', 'id,소속,명칭,', ['csv/unnamed-column 1:10-1:10']],
     ['a column that stands twice', 'id,소속,명칭,명칭', ['csv/duplicate-column 1:10-1:12']],
     ['a required column that is missing', 'id,소속', ['csv/missing-column 1:1-1:6']],
     ['two that are missing', 'id', ['csv/missing-column 1:1-1:3', 'csv/missing-column 1:1-1:3']],

@@ -1,5 +1,14 @@
-import { entry } from '../entry.ts';
+import { type Bilingual, entry } from '../entry.ts';
 import { particles } from '../particles.ts';
+
+/** What parts cells instead of commas. */
+type Separator = 'semicolon' | 'tab' | 'bar';
+
+const separators: Readonly<Record<Separator, Bilingual>> = {
+  semicolon: { ko: '쌍반점(;)으로', en: 'semicolons' },
+  tab: { ko: '탭으로', en: 'tabs' },
+  bar: { ko: '세로줄(|)로', en: 'vertical bars' },
+};
 
 /** Problems of a CSV file as a table of cells. */
 export const csv = {
@@ -7,8 +16,8 @@ export const csv = {
     severity: 'error',
     title: { ko: '알 수 없는 열', en: 'Unknown column' },
     message: ({ column }) => ({
-      ko: column === '' ? '이 열에는 이름이 없습니다.' : `'${column}' 열은 이 표의 서식에 없습니다.`,
-      en: column === '' ? 'This column has no name.' : `The form has no column '${column}' for this table.`,
+      ko: `'${column}' 열은 이 표의 서식에 없습니다.`,
+      en: `The form has no column '${column}' for this table.`,
     }),
     help: ({ suggestion, known }) => ({
       ko: suggestion
@@ -17,6 +26,54 @@ export const csv = {
       en: suggestion
         ? `Did you mean '${suggestion}'? Rename the column. Known columns: ${known}`
         : `Remove the column or add it to the form. Known columns: ${known}`,
+    }),
+  }),
+  'csv/unnamed-column': entry<{ value: string; count: number }>({
+    severity: 'error',
+    title: { ko: '이름 없는 열', en: 'Column without a name' },
+    message: ({ value, count }) => ({
+      ko:
+        count === 0
+          ? '이 열에는 이름이 없습니다.'
+          : particles(`첫 줄에 이름이 없는 열에 '${value}'#{이} 있습니다(이 열의 값 ${count}개).`),
+      en:
+        count === 0
+          ? 'This column has no name.'
+          : `'${value}' stands in a column that has no name in the first line (values in it: ${count}).`,
+    }),
+    help: ({ count }) => ({
+      ko:
+        count === 0
+          ? '첫 줄의 이 자리에 열 이름을 적거나, 이 열을 모든 행에서 지우십시오.'
+          : '책에 실을 값이면 첫 줄의 이 자리에 열 이름을 적고, 메모라면 이 열의 값을 모두 지우십시오.',
+      en:
+        count === 0
+          ? 'Write its name into the first line, or delete it from every row.'
+          : 'If the values are for the book, write the name of the column into the first line; if they are notes, delete all of them.',
+    }),
+  }),
+  'csv/empty-columns': entry<{ count: number }>({
+    severity: 'warning',
+    title: { ko: '빈 열', en: 'Empty columns' },
+    message: ({ count }) => ({
+      ko: `이름도 값도 없는 빈 열이 ${count}개 있습니다.`,
+      en: `There ${count === 1 ? 'is 1 column' : `are ${count} columns`} without a name and without a value.`,
+    }),
+    help: () => ({
+      ko: '엑셀이 표의 옆에 남긴 것입니다. 빈 열을 지우십시오(check --fix가 모든 행의 남는 쉼표를 지웁니다).',
+      en: 'A spreadsheet has left them beside the table. Delete them (check --fix takes the surplus commas from every row).',
+    }),
+  }),
+  'csv/separator-line': entry<{ line: string }>({
+    severity: 'error',
+    title: { ko: '구분 기호를 적은 줄', en: 'Line that names the separator' },
+    message: ({ line }) => ({
+      ko: particles(`첫 줄 '${line}'#{은} 엑셀에 구분 기호를 알리는 줄이며 열 이름이 아닙니다.`),
+      en: `The first line, '${line}', tells Excel what separates the cells; it holds no column names.`,
+    }),
+    help: () => ({
+      ko: '이 줄을 지워 열 이름이 첫 줄이 되게 하고, 칸은 쉼표로 나누십시오(check --fix가 둘 다 합니다). 나머지 알림은 이 줄이 없는 것으로 보고 살핀 것입니다.',
+      en: 'Delete it, so that the column names are the first line, and separate the cells by commas (check --fix does both). All else was checked as if it were not there.',
     }),
   }),
   'csv/missing-column': entry<{ column: string }>({
@@ -50,9 +107,15 @@ export const csv = {
       ko: `이 행의 칸은 ${found}개인데 첫 줄의 열은 ${expected}개입니다.`,
       en: `This row has ${found} cells; the header has ${expected}.`,
     }),
-    help: () => ({
-      ko: '쉼표가 든 값은 큰따옴표로 묶고, 모자란 칸은 빈칸으로 채우십시오.',
-      en: 'Quote values that hold a comma; fill missing cells with blanks.',
+    help: ({ expected, found }) => ({
+      ko:
+        found > expected
+          ? '쉼표가 든 값이 있으면 그 값을 큰따옴표로 묶고, 잘못 더한 칸이면 그 쉼표를 지우십시오.'
+          : '빠진 칸의 자리에 쉼표를 더하십시오(빈 칸도 쉼표가 있어야 합니다).',
+      en:
+        found > expected
+          ? 'Quote the value that holds a comma; delete the comma of a cell that was added by mistake.'
+          : 'Add a comma where a cell is missing; a blank cell needs one too.',
     }),
   }),
   'csv/header-count': entry<{ columns: number; cells: number }>({
@@ -97,16 +160,16 @@ export const csv = {
           : 'Quote the whole value and write a quote inside it twice (""), or delete it.',
     }),
   }),
-  'csv/separator': entry<{ separator: 'semicolon' | 'tab' }>({
+  'csv/separator': entry<{ separator: Separator }>({
     severity: 'error',
     title: { ko: '쉼표가 아닌 구분 기호', en: 'Not separated by commas' },
     message: ({ separator }) => ({
-      ko: `이 파일의 칸은 쉼표가 아니라 ${separator === 'tab' ? '탭으로' : '쌍반점(;)으로'} 나뉘어 있습니다.`,
-      en: `The cells of this file are separated by ${separator === 'tab' ? 'tabs' : 'semicolons'}, not commas.`,
+      ko: `이 파일의 칸은 쉼표가 아니라 ${separators[separator].ko} 나뉘어 있습니다.`,
+      en: `The cells of this file are separated by ${separators[separator].en}, not commas.`,
     }),
     help: () => ({
-      ko: "엑셀에서 열어 'CSV UTF-8(쉼표로 분리)' 형식으로 다시 저장하십시오. 나머지 알림은 이대로 읽어 살핀 것입니다.",
-      en: "Save it again from Excel as 'CSV UTF-8 (Comma delimited)'. All else was checked as it is.",
+      ko: "엑셀에서 열어 'CSV UTF-8(쉼표로 분리)' 형식으로 다시 저장하십시오(check --fix가 쉼표로 바꿉니다). 나머지 알림은 이대로 읽어 살핀 것입니다.",
+      en: "Save it again from Excel as 'CSV UTF-8 (Comma delimited)' (check --fix makes them commas). All else was checked as it is.",
     }),
   }),
   'csv/empty': entry<Record<string, never>>({

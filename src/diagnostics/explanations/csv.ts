@@ -142,6 +142,52 @@ opening-q1-selection,bookstore-opening,1분기,대상자 선정,'31.3월`,
       en: 'See an earlier version or the columns in content/README.md, and put the missing name where it belongs. If there is one too many, delete it or add its cell to every row.',
     },
   },
+  'csv/unnamed-column': {
+    why: {
+      ko: '첫 줄에 이름이 없으면 그 아래의 값이 무엇인지 알 수 없어 책에 실리지 않습니다. 표 옆에 적은 메모가 함께 저장된 것일 수 있습니다.',
+      en: 'Without a name in the first line nobody knows what the values below it are, and they would not be in the book. They may be notes beside the table.',
+    },
+    file: 'schedule.csv',
+    bad: `id,과제,구분,추진계획,세부일정,
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월,김 주무관 확인`,
+    good: `id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
+    mend: {
+      ko: '책에 실을 값이면 첫 줄의 그 자리에 서식에 있는 열 이름을 적으십시오. 메모는 지우거나 다른 곳에 옮깁니다.',
+      en: 'If the values are for the book, write a column name that the form knows into the first line. Delete notes or move them elsewhere.',
+    },
+  },
+  'csv/empty-columns': {
+    why: {
+      ko: '엑셀은 표의 옆에서 한 번이라도 쓰거나 꾸민 칸까지 저장하므로 모든 줄의 끝에 쉼표가 남습니다. 없는 것으로 보고 읽지만, 값이 밀린 것과 헷갈립니다.',
+      en: 'Excel also saves cells beside the table that were once filled or formatted, so that every line ends in commas. They are read as if they were not there, but look like values out of place.',
+    },
+    file: 'schedule.csv',
+    bad: `id,과제,구분,추진계획,세부일정,,,
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월,,,`,
+    good: `id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
+    mend: {
+      ko: 'check --fix가 모든 행에서 지웁니다. 엑셀에서는 그 열들의 머리(A, B, …)를 골라 [삭제]한 뒤 저장하십시오.',
+      en: 'check --fix takes them from every row. In Excel select the columns by their letters, delete them, and save.',
+    },
+  },
+  'csv/separator-line': {
+    why: {
+      ko: "'sep=,' 줄은 엑셀만 알아보며, 다른 프로그램은 그것을 열 이름으로 읽습니다. 첫 줄은 열 이름이어야 합니다.",
+      en: "Only Excel knows a line like 'sep=,'; other programs take it for the column names, which must be the first line.",
+    },
+    file: 'schedule.csv',
+    bad: `sep=,
+id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
+    good: `id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
+    mend: {
+      ko: 'check --fix가 그 줄을 지우고, 칸이 쌍반점이나 탭으로 나뉘었으면 쉼표로 바꿉니다. 손으로 고치려면 편집기에서 첫 줄을 지우십시오(엑셀은 그 줄을 보이지 않습니다).',
+      en: 'check --fix deletes the line, and makes commas of semicolons or tabs between cells. By hand, delete the first line in an editor; Excel does not show it.',
+    },
+  },
   'csv/separator': {
     why: {
       ko: '칸을 쌍반점이나 탭으로 나눈 파일은 다른 프로그램이 한 열로 읽고, 값 안의 쉼표도 구분이 흐려집니다.',

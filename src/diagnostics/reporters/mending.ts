@@ -14,6 +14,9 @@ export const mendWords: Readonly<Record<MendKind, Bilingual>> = {
   tilde: { ko: '물결표', en: 'tilde' },
   'middle-dot': { ko: '가운뎃점', en: 'middle dot' },
   'trailing-space': { ko: '끝의 빈칸', en: 'trailing space' },
+  'separator-line': { ko: '구분 기호를 적은 줄', en: 'line that names the separator' },
+  delimiter: { ko: '칸의 구분 기호', en: 'separator of cells' },
+  'empty-column': { ko: '빈 열', en: 'empty column' },
 };
 
 /** A mend in one line: `file:line:column  what  「before」 → 「after」`. */

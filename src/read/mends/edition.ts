@@ -55,8 +55,9 @@ function tablesOf({ edition, form, manifest, records, grids }: EditionSources): 
 function mendedFile(source: SourceText, tables: TableMends): MendedFile | undefined {
   const { file, text, storage } = source;
   if (storage === undefined) return undefined;
-  const ends = lineEnds(source);
   const edits = inOrder(contentEdits(source, tables));
+  // The end of a line that goes as a whole goes with it.
+  const ends = lineEnds(source).filter((end) => !edits.some((edit) => edit.start <= end.start && end.start < edit.end));
   const stored = storageAfter(file, storage);
   const mends = [
     ...(stored === storage ? [] : [encodingMend(file, storage, stored)]),

@@ -1,9 +1,11 @@
 import type { RecordKind } from '../../model/form.ts';
-import { type CsvCell, type CsvRow, readCsv } from '../csv.ts';
+import { type CsvCell, type CsvRow, type CsvTable, readCsv, separatorLineLength } from '../csv.ts';
+import { emptyColumns, withoutEmptyColumns } from '../empty-columns.ts';
 import { type HeaderColumn, type Members, readHeader } from '../headers.ts';
 import type { RecordContext } from '../records.ts';
 import { rangeOfPlace, type SourceText } from '../text.ts';
 import { mendsOfCell } from './cell.ts';
+import { mendsOfSeparators } from './commas.ts';
 import { applyEdits, type Edit, trailingSpaces } from './edits.ts';
 import { middleDots, withMiddleDots } from './middle-dots.ts';
 import { mendsOfTextCell } from './prose.ts';
@@ -14,7 +16,7 @@ type CellMends = (value: string, row: CsvRow, index: number) => readonly Edit[];
 /** The mends of a table of records, cell by cell and each by the type of its column. */
 export function mendsOfTable(source: SourceText, kind: RecordKind, context: RecordContext): readonly Edit[] {
   const table = readCsv(source).value;
-  const columns = readHeader(table, kind, context.members).value;
+  const columns = columnsOf(table, kind, context.members);
   return mendsOfRows(source, (value, row, index) => {
     if (row.row === table.header?.row) return mendsOfHeader(value, columns[index], kind, context.members);
     const found = columns[index];
@@ -22,6 +24,13 @@ export function mendsOfTable(source: SourceText, kind: RecordKind, context: Reco
     if (!found || row.cells.length !== columns.length) return trailingSpaces(value);
     return mendsOfCell(value, { ...found, fact: '' }, context);
   });
+}
+
+/** What each column is; those that are empty are nothing, and stand where they stand in the rows. */
+function columnsOf(table: CsvTable, kind: RecordKind, members: Members): readonly (HeaderColumn | undefined)[] {
+  const named = [...readHeader(withoutEmptyColumns(table).value, kind, members).value];
+  for (const index of emptyColumns(table)) named.splice(index, 0, undefined);
+  return named;
 }
 
 /** The mends of a table that is typed as it is. */
@@ -60,21 +69,38 @@ function memberHeaders({ columns }: RecordKind, members: Members): ReadonlySet<s
 
 /** Nothing is mended where quotes are in disorder: where the cells end is then a guess. */
 function mendsOfRows(source: SourceText, mends: CellMends): readonly Edit[] {
-  const { header, rows } = readCsv(source).value;
+  const table = readCsv(source).value;
+  const { header, rows, separator } = table;
   const all = header ? [header, ...rows] : [];
   if (all.some(({ broken }) => broken)) return [];
-  return all.flatMap((row) => row.cells.flatMap((cell, index) => inFile(source, cell, mends(cell.value, row, index))));
+  const empty = new Set(emptyColumns(table));
+  const ofCell = (row: CsvRow, index: number): readonly Edit[] => {
+    const cell = row.cells[index];
+    if (!cell || empty.has(index)) return [];
+    return inFile(source, cell, mends(cell.value, row, index), separator);
+  };
+  return [
+    ...separatorLine(source),
+    ...mendsOfSeparators(source, table),
+    ...all.flatMap((row) => row.cells.flatMap((_, index) => ofCell(row, index))),
+  ];
 }
 
-/** Edits of a value as edits of the file. A cell that a comma was put into is put in quotes as a whole. */
-function inFile(source: SourceText, cell: CsvCell, edits: readonly Edit[]): readonly Edit[] {
+function separatorLine({ text }: SourceText): readonly Edit[] {
+  const end = separatorLineLength(text);
+  return end === 0 ? [] : [{ kind: 'separator-line', start: 0, end, after: '' }];
+}
+
+/** Edits of a value as edits of the file. A cell that gets a comma, or whose commas would part it, is put in quotes. */
+function inFile(source: SourceText, cell: CsvCell, edits: readonly Edit[], separator: string): readonly Edit[] {
   const [first] = edits;
-  if (first === undefined) return [];
+  const wouldPart = separator !== ',' && cell.value.includes(',');
+  if (first === undefined && !wouldPart) return [];
   const { start, end } = rangeOfPlace(source, cell.place);
   const quoted = source.text[start] === '"';
-  if (quoted || !edits.some(({ after }) => after.includes(','))) {
+  if (quoted || !(wouldPart || edits.some(({ after }) => after.includes(',')))) {
     return edits.map((edit) => ({ ...edit, ...rangeOfPlace(source, cell.locate(edit.start, edit.end)) }));
   }
-  const kind = edits.find(({ after }) => after.includes(','))?.kind ?? first.kind;
+  const kind = edits.find(({ after }) => after.includes(','))?.kind ?? first?.kind ?? 'delimiter';
   return [{ kind, start, end, after: `"${applyEdits(cell.value, edits)}"` }];
 }

@@ -184,3 +184,27 @@ describe('whatever a table holds', () => {
     );
   });
 });
+
+describe('the separators of a table', () => {
+  const good = 'id,명칭,무게\na,"가, 나",1\nb,다,2\n';
+
+  test.each([
+    ['columns that Excel left at the end', 'id,명칭,무게,,,\na,"가, 나",1,,,\nb,다,2,,,\n'],
+    ['an empty column between others', 'id,,명칭,무게\na,,"가, 나",1\nb,,다,2\n'],
+    ['an empty first column', ',id,명칭,무게\n,a,"가, 나",1\n,b,다,2\n'],
+    ['a line that names commas', `sep=,\n${good}`],
+    ['a line that names commas, with CRLF', `sep=,\n${good}`.replaceAll('\n', '\r\n')],
+    ['semicolons and the line that names them', 'sep=;\nid;명칭;무게\na;가, 나;1\nb;다;2\n'],
+    ['semicolons with spaces at the ends', 'id;명칭;무게\na;가, 나 ;1\nb;다;2\n'],
+    ['tabs', 'id\t명칭\t무게\na\t"가, 나"\t1\nb\t다\t2\n'],
+    ['bars and an empty column', 'id|명칭|무게|\na|가, 나|1|\nb|다|2|\n'],
+  ])('%s are mended', (_, text) => {
+    expect(mended({ [things]: text })[things]).toBe(good);
+    expect(mends({ [things]: good })).toEqual([]);
+  });
+
+  test('a column without a name that holds something stays', () => {
+    const text = 'id,명칭,\na,가,적어 둠\n';
+    expect(mended({ [things]: text })[things]).toBe(text);
+  });
+});
