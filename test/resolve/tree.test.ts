@@ -64,7 +64,7 @@ describe('problems', () => {
     [
       'a file that is no node',
       { 'content/tiny/steps/Big Tree.md': '' },
-      ['file/unknown content/tiny/steps/Big Tree.md 1:1-1:1'],
+      ['file/not-an-id content/tiny/steps/Big Tree.md 1:1-1:1'],
     ],
   ])('%s', (_, texts, expected) => {
     expect(problems(texts)).toEqual(expected);
