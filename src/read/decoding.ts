@@ -90,7 +90,13 @@ function asCp949(bytes: Buffer, path: string): Decoded | undefined {
   const text = iconv.decode(bytes, 'cp949');
   if (!isMostlyReadable(text)) return undefined;
   const storage: Storage = { encoding: 'cp949', mark: false };
-  return { text, storage, diagnostics: [diagnose('encoding/not-utf-8', startOfFile(path), { encoding: 'CP949' })] };
+  return {
+    text,
+    storage,
+    diagnostics: [
+      diagnose('encoding/not-utf-8', startOfFile(path), { encoding: 'CP949', table: path.endsWith('.csv') }),
+    ],
+  };
 }
 
 function asBrokenUtf8(bytes: Buffer): Decoded | undefined {

@@ -10,7 +10,6 @@ type Declarations = ReadonlyMap<string, string>;
 const word = fc.string({ unit: fc.constantFrom('가', '각', '글', 'a', 'Z', '1', '6', 'Ⅰ', '①', '-'), maxLength: 6 });
 
 const named: Readonly<Record<string, Arbitrary<unknown>>> = {
-  string: word,
   number: fc.oneof(fc.nat(99_999), fc.constantFrom(0.5, 88.1, -3)),
   boolean: fc.boolean(),
   undefined: fc.constant(undefined),
@@ -21,11 +20,11 @@ const named: Readonly<Record<string, Arbitrary<unknown>>> = {
 };
 
 /** Parameters of every entry that a source declares as `'code': entry<Type>(…)`. */
-export function parametersInSource(source: string): Map<string, Arbitrary<unknown>> {
+export function parametersInSource(source: string, words: Arbitrary<string> = word): Map<string, Arbitrary<unknown>> {
   const declarations = declarationsIn(source);
   const found = new Map<string, Arbitrary<unknown>>();
   for (const match of source.matchAll(/'([^'\n]+)':\s*entry</gu)) {
-    const reader = new TypeReader(source.slice(match.index + match[0].length), declarations);
+    const reader = new TypeReader(source.slice(match.index + match[0].length), declarations, words);
     found.set(match[1] ?? '', reader.type());
   }
   return found;
@@ -45,11 +44,13 @@ function declarationsIn(source: string): Declarations {
 
 /** Reads a TypeScript type from the beginning of a text, as far as parameters need it. */
 class TypeReader {
+  readonly #words: Arbitrary<string>;
   readonly #tokens: readonly string[];
   readonly #declarations: Declarations;
   #at = 0;
 
-  constructor(text: string, declarations: Declarations) {
+  constructor(text: string, declarations: Declarations, words: Arbitrary<string>) {
+    this.#words = words;
     const withoutComments = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
     this.#tokens = withoutComments.match(/'[^'\n]*'|[\w$.]+|[^\s]/gu) ?? [];
     this.#declarations = declarations;
@@ -80,7 +81,7 @@ class TypeReader {
     if (token.startsWith("'")) return fc.constant(token.slice(1, -1));
     if (/^\d/u.test(token)) return fc.constant(Number(token));
     if (this.#skip('<')) return this.#generic(token);
-    return named[token] ?? this.#declared(token);
+    return token === 'string' ? this.#words : (named[token] ?? this.#declared(token));
   }
 
   #members(): Arbitrary<unknown> {
@@ -118,13 +119,15 @@ class TypeReader {
       inner.push(this.type());
       this.#skip(',');
     }
-    if (name.endsWith('Array')) return fc.array(inner[0] ?? word, { minLength: 1, maxLength: 3 });
-    return name === 'Record' ? fc.constant({}) : (inner[0] ?? word);
+    if (name.endsWith('Array')) return fc.array(inner[0] ?? this.#words, { minLength: 1, maxLength: 3 });
+    return name === 'Record' ? fc.constant({}) : (inner[0] ?? this.#words);
   }
 
   #declared(name: string): Arbitrary<unknown> {
     const declaration = this.#declarations.get(name);
-    return declaration === undefined ? word : new TypeReader(declaration, this.#declarations).type();
+    return declaration === undefined
+      ? this.#words
+      : new TypeReader(declaration, this.#declarations, this.#words).type();
   }
 
   #next(): string {

@@ -1,5 +1,8 @@
-import { entry } from '../entry.ts';
+import { choices } from '../choices.ts';
+import { type Bilingual, entry } from '../entry.ts';
 import { particles } from '../particles.ts';
+
+const values: Bilingual = { ko: '고를 수 있는 값', en: 'choices' };
 
 /** Problems of cells whose content does not fit the type of their column. */
 export const cell = {
@@ -22,10 +25,10 @@ export const cell = {
     }),
     help: ({ year, column, stating, hasColumn }) => ({
       ko: hasColumn
-        ? `'${column}' 칸에 값이나 '-', 집계중과 같은 낱말을 쓰거나 '${stating}'에서 ${year}년을 지우십시오.`
+        ? `'${column}' 칸에 ${year}년의 값을 쓰십시오. 없는 값이면 '-'를, 아직 모르는 값이면 집계중과 같은 서식의 낱말을 씁니다. ${year}년이 잘못 들어갔으면 '${stating}'에서 지우십시오.`
         : `'${stating}'에서 ${year}년을 지우거나, '${column}' 열을 추가하여 값을 쓰십시오.`,
       en: hasColumn
-        ? `Fill it in, with a word such as '-' if there is no figure, or take ${year} out of '${stating}'.`
+        ? `Write the value of ${year}: '-' where there is none, a word of the form where it is not known yet. If ${year} is a slip, take it out of '${stating}'.`
         : `Take ${year} out of '${stating}', or add the column '${column}'.`,
     }),
   }),
@@ -41,18 +44,20 @@ export const cell = {
       en: 'An id is made of lower-case ASCII letters and digits joined by hyphens.',
     }),
   }),
-  'cell/unknown-choice': entry<{ value: string; suggestion: string | undefined; known: string }>({
+  'cell/unknown-choice': entry<{ value: string; suggestion: string | undefined; known: string; required: boolean }>({
     severity: 'error',
     title: { ko: '고를 수 없는 값', en: 'Unknown choice' },
     message: ({ value }) => ({
       ko: particles(`'${value}'#{은} 이 열에서 고를 수 있는 값이 아닙니다.`),
       en: `'${value}' is not one of the choices of this column.`,
     }),
-    help: ({ suggestion, known }) => ({
+    help: ({ suggestion, known, required }) => ({
       ko: suggestion
         ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
-        : `고를 수 있는 값으로 고치거나 비워 두십시오. 고를 수 있는 값: ${known}`,
-      en: suggestion ? `Did you mean '${suggestion}'?` : `Choose one of these, or leave the cell empty: ${known}`,
+        : `고를 수 있는 값 가운데 뜻이 같은 것으로 고치십시오.${required ? '' : ' 해당하는 것이 없을 때에만 비워 두십시오.'} ${choices(known, values).ko}`,
+      en: suggestion
+        ? `Did you mean '${suggestion}'?`
+        : `Choose the one that means the same.${required ? '' : ' Leave the cell empty only where none applies.'} ${choices(known, values).en}`,
     }),
   }),
 };

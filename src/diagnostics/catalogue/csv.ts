@@ -1,3 +1,4 @@
+import { choices } from '../choices.ts';
 import { type Bilingual, entry } from '../entry.ts';
 import { particles } from '../particles.ts';
 
@@ -10,6 +11,8 @@ const separators: Readonly<Record<Separator, Bilingual>> = {
   bar: { ko: '세로줄(|)로', en: 'vertical bars' },
 };
 
+const columns: Bilingual = { ko: '쓸 수 있는 열', en: 'columns that can be used' };
+
 /** Problems of a CSV file as a table of cells. */
 export const csv = {
   'csv/unknown-column': entry<{ column: string; suggestion: string | undefined; known: string }>({
@@ -21,11 +24,11 @@ export const csv = {
     }),
     help: ({ suggestion, known }) => ({
       ko: suggestion
-        ? `'${suggestion}' 열을 뜻했다면 열 이름을 고치십시오.\n그 밖의 열은 지우거나 서식에 추가하십시오. 쓸 수 있는 열: ${known}`
-        : `열을 지우거나 서식에 추가하십시오. 쓸 수 있는 열: ${known}`,
+        ? `'${suggestion}' 열을 뜻했다면 열 이름을 고치십시오.\n그 밖의 열은 지우거나 서식에 추가하십시오. ${choices(known, columns).ko}`
+        : `책에 실을 열이면 서식에 추가하고, 아니면 지우십시오. ${choices(known, columns).ko}`,
       en: suggestion
-        ? `Did you mean '${suggestion}'? Rename the column. Known columns: ${known}`
-        : `Remove the column or add it to the form. Known columns: ${known}`,
+        ? `Did you mean '${suggestion}'? Rename the column. ${choices(known, columns).en}`
+        : `If it is for the book, add it to the form; else remove it. ${choices(known, columns).en}`,
     }),
   }),
   'csv/unnamed-column': entry<{ value: string; count: number }>({

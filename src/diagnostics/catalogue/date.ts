@@ -114,13 +114,19 @@ export const date = {
       ko: `‘${text}’ 구분은 서식이 정한 시기에 없습니다.`,
       en: `‘${text}’ is not one of the form's periods.`,
     }),
-    help: ({ suggestion, known }) => ({
-      ko: suggestion
-        ? `‘${suggestion}’ 구분을 뜻했다면 그대로 고치십시오.`
-        : `쓸 수 있는 구분(${known}) 가운데 하나를 쓰거나 둘을 물결표로 이으십시오.`,
-      en: suggestion
-        ? `Did you mean ‘${suggestion}’? Write it so.`
-        : `Use one of these, or join two with a tilde: ${known}`,
+    help: ({ text, suggestion, known }) => ({
+      ko:
+        known === ''
+          ? '서식의 periods에 시기의 낱말이 하나도 없습니다. 서식의 periods에 쓸 낱말을 적거나 칸을 비우십시오.'
+          : suggestion
+            ? `‘${suggestion}’ 구분을 뜻했다면 그렇게 고치십시오. 책에 ‘${text}’ 그대로 인쇄해야 한다면 서식의 periods에서 ‘${suggestion}’ 대신 그 낱말을 쓰십시오. 서식의 periods: ${known}`
+            : `쓸 수 있는 구분 가운데 하나를 쓰거나 둘을 물결표로 이으십시오. 다른 낱말을 써야 한다면 서식의 periods에 더하십시오. 서식의 periods: ${known}`,
+      en:
+        known === ''
+          ? 'The form names no periods. Write the words into its periods, or leave the cell blank.'
+          : suggestion
+            ? `If ‘${suggestion}’ was meant, write that. If ‘${text}’ is to be printed as it is, write it into the form's periods instead of ‘${suggestion}’. The form's periods: ${known}`
+            : `Use one of these, or join two with a tilde. If another word is needed, add it to the form's periods. The form's periods: ${known}`,
     }),
   }),
   'date/outside-group': entry<{ date: string; group: string }>({

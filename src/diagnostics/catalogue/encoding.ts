@@ -3,16 +3,20 @@ import { particles } from '../particles.ts';
 
 /** Problems of the bytes of a text file. */
 export const encoding = {
-  'encoding/not-utf-8': entry<{ encoding: string }>({
+  'encoding/not-utf-8': entry<{ encoding: string; table: boolean }>({
     severity: 'warning',
     title: { ko: 'UTF-8이 아님', en: 'Not UTF-8' },
     message: ({ encoding }) => ({
       ko: particles(`이 파일은 UTF-8이 아니어서 ${encoding}#{로} 읽었습니다.`),
       en: `This file is not UTF-8; it was read as ${encoding}.`,
     }),
-    help: () => ({
-      ko: "엑셀에서 'CSV UTF-8(쉼표로 분리)' 형식으로 다시 저장하십시오.",
-      en: "Save it again from Excel as 'CSV UTF-8 (Comma delimited)'.",
+    help: ({ table }) => ({
+      ko: table
+        ? "엑셀에서 'CSV UTF-8(쉼표로 분리)' 형식으로 다시 저장하십시오(check --fix도 바꿉니다)."
+        : "편집기나 메모장에서 인코딩을 'UTF-8'로 골라 다시 저장하십시오(check --fix도 바꿉니다).",
+      en: table
+        ? "Save it again from Excel as 'CSV UTF-8 (Comma delimited)', or let check --fix do it."
+        : 'Save it again in an editor with the encoding UTF-8, or let check --fix do it.',
     }),
   }),
   'encoding/undecodable': entry<Record<string, never>>({

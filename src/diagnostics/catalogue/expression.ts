@@ -1,3 +1,4 @@
+import { choices } from '../choices.ts';
 import { type Bilingual, entry } from '../entry.ts';
 
 /** What the grammar of expressions expected. */
@@ -97,6 +98,9 @@ function suggested(suggestion: string | undefined, otherwise: Bilingual): Biling
   };
 }
 
+const functions: Bilingual = { ko: '쓸 수 있는 함수', en: 'functions' };
+const filters: Bilingual = { ko: '쓸 수 있는 필터', en: 'filters' };
+
 /** Problems of the expressions that stand in `:value[...]`. */
 export const expression = {
   'expression/syntax': entry<{ expected: Expected; found: string }>({
@@ -148,8 +152,8 @@ export const expression = {
     message: ({ name }) => ({ ko: `'${name}' 함수는 없습니다.`, en: `There is no function '${name}'.` }),
     help: ({ suggestion, known }) =>
       suggested(suggestion, {
-        ko: `쓸 수 있는 함수(${known}) 가운데 하나를 쓰십시오.`,
-        en: `Use one of these functions: ${known}`,
+        ko: `있는 함수로 고치십시오. ${choices(known, functions).ko}`,
+        en: `Use another function. ${choices(known, functions).en}`,
       }),
   }),
   'expression/unknown-filter': entry<{ name: string; suggestion: string | undefined; known: string }>({
@@ -158,8 +162,8 @@ export const expression = {
     message: ({ name }) => ({ ko: `'${name}' 필터는 없습니다.`, en: `There is no filter '${name}'.` }),
     help: ({ suggestion, known }) =>
       suggested(suggestion, {
-        ko: `쓸 수 있는 필터(${known}) 가운데 하나를 쓰십시오.`,
-        en: `Use one of these filters: ${known}`,
+        ko: `있는 필터로 고치십시오. ${choices(known, filters).ko}`,
+        en: `Use another filter. ${choices(known, filters).en}`,
       }),
   }),
   'expression/wrong-type': entry<{ text: string; found: ValueKind; needed: NeededKind }>({

@@ -1,3 +1,4 @@
+import { choices } from '../choices.ts';
 import { type Bilingual, entry } from '../entry.ts';
 import { particles } from '../particles.ts';
 
@@ -8,15 +9,22 @@ const targetWords: Readonly<Record<'after' | 'before' | 'remove' | 'id', Bilingu
   id: { ko: '고칠 수 없습니다', en: 'it cannot be changed' },
 };
 
+const forms: Bilingual = { ko: '쓸 수 있는 서식', en: 'forms that can be used' };
+const ids: Bilingual = { ko: '이 목록에 있는 식별자', en: 'ids of this list' };
+
 /** Problems of forms and of an edition against its form. */
 export const form = {
   'form/unknown': entry<{ form: string; suggestion: string | undefined; known: string }>({
     severity: 'error',
     title: { ko: '없는 서식', en: 'Unknown form' },
     message: ({ form }) => ({ ko: `'${form}' 서식을 찾을 수 없습니다.`, en: `There is no form '${form}'.` }),
-    help: ({ suggestion, known }) => ({
-      ko: suggestion ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`) : `쓸 수 있는 서식은 ${known}입니다.`,
-      en: suggestion ? `Did you mean '${suggestion}'?` : `Known forms: ${known}`,
+    help: ({ form, suggestion, known }) => ({
+      ko: suggestion
+        ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
+        : `form을 있는 서식으로 고치거나 templates/forms/${form}.yaml을 만드십시오. ${choices(known, forms).ko}`,
+      en: suggestion
+        ? `Did you mean '${suggestion}'?`
+        : `Name a form that exists, or create templates/forms/${form}.yaml. ${choices(known, forms).en}`,
     }),
   }),
   'form/extends-itself': entry<{ form: string }>({
@@ -81,8 +89,8 @@ export const form = {
     help: ({ suggestion, known }) => ({
       ko: suggestion
         ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
-        : `이 목록에 있는 식별자로 고치거나 이 줄을 지우십시오. 있는 것은 ${known}입니다.`,
-      en: suggestion ? `Did you mean '${suggestion}'?` : `Correct it or remove it. There are: ${known}`,
+        : `이 목록에 있는 식별자로 고치거나 이 줄을 지우십시오. ${choices(known, ids).ko}`,
+      en: suggestion ? `Did you mean '${suggestion}'?` : `Correct it or remove it. ${choices(known, ids).en}`,
     }),
   }),
 };

@@ -11,7 +11,7 @@ export const frontMatter = {
       en: "The file does not begin with front matter between '---' lines.",
     }),
     help: () => ({
-      ko: "첫 줄부터 '---', 'title: 이름', '---' 세 줄을 쓰십시오.",
+      ko: "첫 줄에 '---', 다음 줄에 'title:'을 쓰고 한 칸 띄워 책에 나올 이름을, 그다음 줄에 '---'를 쓰십시오.",
       en: "Begin the file with '---', 'title: …', '---'.",
     }),
   }),

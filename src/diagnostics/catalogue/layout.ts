@@ -30,7 +30,7 @@ export const layout = {
     severity: 'error',
     title: { ko: 'PDF에서 열리지 않는 링크', en: 'Link that leads nowhere in the PDF' },
     message: ({ href, text }) => ({
-      ko: `'${text}'의 링크 '${href}'는 PDF 안에 대상이 없습니다.`,
+      ko: `'${text}'에 걸린 링크가 PDF 안의 어느 곳도 가리키지 않습니다('${href}').`,
       en: `The link '${href}' of '${text}' has no target inside the PDF.`,
     }),
     help: () => ({
@@ -54,7 +54,7 @@ export const layout = {
     severity: 'error',
     title: { ko: '글꼴을 읽지 못함', en: 'Font not loaded' },
     message: ({ family, weight, style }) => ({
-      ko: `글꼴 '${family}'(굵기 ${weight}, ${style})을 읽지 못했습니다.`,
+      ko: `글꼴을 읽지 못했습니다('${family}', 굵기 ${weight}, ${style}).`,
       en: `The font '${family}' (weight ${weight}, ${style}) could not be loaded.`,
     }),
     help: () => ({

@@ -1,3 +1,4 @@
+import { choices } from '../choices.ts';
 import { type Bilingual, entry } from '../entry.ts';
 import { particles } from '../particles.ts';
 
@@ -116,8 +117,8 @@ const constructs: Readonly<Record<string, Construct>> = {
   delete: {
     name: { ko: '취소선(~~ ~~)', en: 'Strikethrough (~~ ~~)' },
     mend: {
-      ko: "지울 글이면 '~~'와 함께 지우고, 남길 글이면 '~~'만 지우십시오.",
-      en: "Delete the text with its '~~', or the '~~' alone if the text stays.",
+      ko: "지울 글이면 '~~'와 함께 지우고, 남길 글이면 '~~'만 지우십시오. 기간의 물결표이면 '~' 하나로 고치십시오(1~3월).",
+      en: "Delete the text with its '~~', or the '~~' alone if the text stays. In a span of time write a single '~'.",
     },
   },
   blockquote: {
@@ -157,6 +158,8 @@ function constructOf(type: string): Construct {
   );
 }
 
+const tablesOfSection: Bilingual = { ko: '이 절의 표', en: 'tables of this section' };
+
 /** Problems of the Markdown of a section. */
 export const markdown = {
   'markdown/unsupported': entry<{ construct: string }>({
@@ -172,7 +175,7 @@ export const markdown = {
     severity: 'error',
     title: { ko: 'HTML 태그', en: 'HTML' },
     message: ({ tag }) => ({
-      ko: tag === '!--' ? 'HTML 주석은 쓸 수 없습니다.' : `HTML 태그 '<${tag}>'는 쓸 수 없습니다.`,
+      ko: tag === '!--' ? 'HTML 주석은 쓸 수 없습니다.' : `HTML 태그(<${tag}>)는 쓸 수 없습니다.`,
       en: tag === '!--' ? 'HTML comments cannot be used.' : `The HTML tag '<${tag}>' cannot be used.`,
     }),
     help: ({ tag }) => insteadOfTags[tagKinds[tag] ?? 'text'] ?? { ko: '', en: '' },
@@ -287,8 +290,12 @@ export const markdown = {
       en: `The table '${table}' does not belong to this section.`,
     }),
     help: ({ suggestion, known }) => ({
-      ko: suggestion ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`) : `이 절의 표는 ${known}입니다.`,
-      en: suggestion ? `Did you mean '${suggestion}'?` : `Tables of this section: ${known}`,
+      ko: suggestion
+        ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
+        : `이 줄을 이 절의 표로 고치거나, 그 표가 있는 절로 옮기십시오. ${choices(known, tablesOfSection).ko}`,
+      en: suggestion
+        ? `Did you mean '${suggestion}'?`
+        : `Name a table of this section, or move the line to the section that has it. ${choices(known, tablesOfSection).en}`,
     }),
   }),
   'markdown/unsafe-link': entry<{ url: string }>({

@@ -13,10 +13,10 @@ export const note = {
     help: ({ label, elsewhere }) => ({
       ko: elsewhere
         ? `주석의 내용이 다른 절에 있습니다. '[^${label}]: …' 줄을 표시가 있는 절로 옮기십시오.`
-        : `같은 절에 '[^${label}]: 내용' 줄을 쓰십시오.`,
+        : `같은 절의 목록이 끝난 뒤에 빈 줄을 두고 '[^${label}]: ' 다음에 설명을 쓰십시오. 주석이 필요 없으면 이 표시를 지우십시오.`,
       en: elsewhere
         ? `The note stands in another section. Move the line '[^${label}]: …' to the section of its anchor.`
-        : `Write a line '[^${label}]: …' in the same section.`,
+        : `Behind the list of the same section leave an empty line and write '[^${label}]: ' and the note. If no note is needed, delete the mark.`,
     }),
   }),
   'note/unanchored': entry<{ label: string }>({

@@ -106,7 +106,10 @@ export const reference = {
       ko: particles(`식별자 '${id}'#{을} 쓰는 파일이 둘 있습니다.`),
       en: `Two files have the id '${id}'.`,
     }),
-    help: () => ({ ko: '둘 가운데 한 파일의 이름을 바꾸십시오.', en: 'Rename one of the files.' }),
+    help: () => ({
+      ko: '둘 가운데 한 파일의 이름을 새로 짓고, 그 파일을 가리키는 children과 CSV의 식별자도 그 이름으로 고치십시오.',
+      en: 'Rename one of the files, and write its new name where children and CSV files refer to it.',
+    }),
   }),
   'reference/unknown-target': entry<{ target: string; suggestion: string | undefined }>({
     severity: 'error',

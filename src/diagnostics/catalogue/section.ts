@@ -1,5 +1,8 @@
-import { entry } from '../entry.ts';
+import { choices } from '../choices.ts';
+import { type Bilingual, entry } from '../entry.ts';
 import { particles } from '../particles.ts';
+
+const sections: Bilingual = { ko: '쓸 수 있는 절', en: 'sections that can be used' };
 
 /** Problems of the sections of a file against those of its form. */
 export const section = {
@@ -13,8 +16,10 @@ export const section = {
     help: ({ suggestion, known }) => ({
       ko: suggestion
         ? particles(`'${suggestion}'#{을} 뜻했다면 제목을 고치십시오.`)
-        : `제목을 고치거나 서식에 절을 추가하십시오. 쓸 수 있는 절은 ${known}입니다.`,
-      en: suggestion ? `Did you mean '${suggestion}'?` : `Rename it or add it to the form. Known sections: ${known}`,
+        : `제목을 고치거나 서식에 절을 추가하십시오. ${choices(known, sections).ko}`,
+      en: suggestion
+        ? `Did you mean '${suggestion}'? Correct the heading.`
+        : `Rename it or add it to the form. ${choices(known, sections).en}`,
     }),
   }),
   'section/missing': entry<{ heading: string }>({
@@ -53,16 +58,18 @@ export const section = {
     message: ({ heading, marks, expected }) =>
       expected
         ? {
-            ko: `'${heading}' 제목이 '${marks}'로 시작합니다. '${expected}'로 시작해야 합니다.`,
+            ko: particles(`'${heading}' 제목이 '${marks}'#{로} 시작합니다. '${expected}'#{로} 시작해야 합니다.`),
             en: `The heading '${heading}' begins with '${marks}'; it must begin with '${expected}'.`,
           }
         : {
-            ko: `'${heading}' 제목이 '${marks}'로 시작합니다. 절은 '##', 그 안의 작은 절은 '###'로만 시작합니다.`,
+            ko: particles(
+              `'${heading}' 제목이 '${marks}'#{로} 시작합니다. 절은 '##', 그 안의 작은 절은 '###'로만 시작합니다.`,
+            ),
             en: `The heading '${heading}' begins with '${marks}'; sections begin with '##', those within them with '###'.`,
           },
     help: ({ marks, expected }) => ({
       ko: expected
-        ? `'${marks}'를 '${expected}'로 고치십시오. 제목의 글은 그대로 두십시오.`
+        ? particles(`'${marks}'#{을} '${expected}'#{로} 고치십시오. 제목의 글은 그대로 두십시오.`)
         : '서식에 있는 절이면 #의 수를 고치고, 아니면 제목을 굵은 글씨(**…**)나 글머리표로 바꾸십시오.',
       en: expected
         ? `Write '${expected}' instead of '${marks}'; leave the words as they are.`
@@ -73,7 +80,7 @@ export const section = {
     severity: 'error',
     title: { ko: '빈칸이 없는 제목', en: 'Heading without a space' },
     message: ({ marks, heading }) => ({
-      ko: `'${marks}' 바로 뒤에 '${heading}'이라고 붙여 써서 제목으로 읽히지 않습니다.`,
+      ko: particles(`'${marks}' 뒤에 빈칸이 없어 '${marks}${heading}'#{이} 제목으로 읽히지 않습니다.`),
       en: `No space parts '${marks}' from '${heading}', so this is no heading.`,
     }),
     help: ({ marks, heading }) => ({

@@ -1,3 +1,4 @@
+import { choices } from '../choices.ts';
 import { type Bilingual, entry } from '../entry.ts';
 import { particles } from '../particles.ts';
 
@@ -122,11 +123,14 @@ const kinds: Readonly<Record<NameKind, Bilingual>> = {
   group: { ko: '여러 값의 묶음', en: 'a group of values' },
 };
 
+const names: Bilingual = { ko: '쓸 수 있는 이름', en: 'names that can be used' };
+const helpers: Bilingual = { ko: '쓸 수 있는 명령', en: 'helpers' };
+
 /** What to write where a name is not there and none is like it. */
 const instead: Readonly<Record<NameKind, (missing: { name: string; segment: string; known: string }) => Bilingual>> = {
   group: ({ known }) => ({
-    ko: `다음 이름 가운데에서 고르십시오: ${known}. {{#each}}, {{#with}} 안에서 바깥의 값을 쓰려면 ../ 또는 @root.를 앞에 붙입니다.`,
-    en: `Use one of these names: ${known}. For what is outside of {{#each}} or {{#with}} write ../ or @root. before it.`,
+    ko: `이 자리에 있는 이름으로 고치십시오. {{#each}}, {{#with}} 안에서 바깥의 값을 쓰려면 ../ 또는 @root.를 앞에 붙입니다. ${choices(known, names).ko}`,
+    en: `Use a name that is there. For what is outside of {{#each}} or {{#with}} write ../ or @root. before it. ${choices(known, names).en}`,
   }),
   value: ({ name, segment }) =>
     name === segment
@@ -199,8 +203,8 @@ export const template = {
     }),
     help: ({ known, suggestion }) =>
       meant(suggestion, {
-        ko: `값을 보이려면 이름만 적고, 명령이 필요하면 다음 가운데 하나를 쓰십시오. 쓸 수 있는 명령: ${known}`,
-        en: `To show a value write its name alone; otherwise use one of these helpers: ${known}`,
+        ko: `값을 보이려면 이름만 적고, 명령이 필요하면 있는 명령으로 고치십시오. ${choices(known, helpers).ko}`,
+        en: `To show a value write its name alone; otherwise use a helper that exists. ${choices(known, helpers).en}`,
       }),
   }),
   'template/unknown-partial': entry<{ name: string; suggestion: string | undefined }>({

@@ -16,6 +16,12 @@ export type NumberHint =
   | 'not-whole'
   | 'stray';
 
+/** In a CSV file the quotes about a cell are the file's own: those of the value are written twice within them. */
+const quoteText: Bilingual = {
+  ko: '글로 된 값이라면 큰따옴표로 감싸십시오: 엑셀의 칸에서는 "글", 편집기로 연 파일에서는 """글"""이라고 씁니다.',
+  en: 'If the value is meant as text, put it in double quotes: "text" in a cell of Excel, """text""" in an editor.',
+};
+
 const numberHints: Readonly<Record<NumberHint, Bilingual>> = {
   'decimal-points': {
     ko: '소수점이 둘 이상이므로 하나만 남기십시오.',
@@ -46,8 +52,8 @@ const numberHints: Readonly<Record<NumberHint, Bilingual>> = {
     en: 'Units and % belong in the unit column; keep only the number here.',
   },
   text: {
-    ko: '글로 된 값이라면 큰따옴표로 감싸고, 아니라면 숫자만 남기십시오.',
-    en: 'If the value is meant as text, put it in double quotes; otherwise keep only the number.',
+    ko: `${quoteText.ko} 아니라면 숫자만 남기십시오.`,
+    en: `${quoteText.en} Otherwise keep only the number.`,
   },
   parenthesis: {
     ko: '괄호는 잠정값 (숫자) 또는 기준시점 숫자 (연도.월)에만 쓰므로 다른 내용은 비고에 적으십시오.',
@@ -105,11 +111,11 @@ export const value = {
     }),
     help: ({ suggestion, known }) => ({
       ko: suggestion
-        ? `'${suggestion}' 표기를 뜻했다면 그대로 고치십시오. 글로 된 값이라면 큰따옴표로 감싸십시오.`
-        : `글로 된 값이라면 큰따옴표로 감싸고, 아니라면 상태 표기(${known}) 가운데 하나를 쓰십시오.`,
+        ? `'${suggestion}' 표기를 뜻했다면 그대로 고치십시오. ${quoteText.ko}`
+        : `${quoteText.ko} 아니라면 ${known === '' ? '숫자를' : `숫자나 상태 표기(${known})를`} 쓰십시오.`,
       en: suggestion
-        ? `Did you mean '${suggestion}'? If the value is meant as text, put it in double quotes.`
-        : `If the value is meant as text, put it in double quotes; otherwise use one of the status words: ${known}`,
+        ? `Did you mean '${suggestion}'? ${quoteText.en}`
+        : `${quoteText.en} Otherwise write a number${known === '' ? '.' : ` or one of the status words: ${known}`}`,
     }),
   }),
   'value/malformed-year': entry<{ text: string; hint: YearHint }>({

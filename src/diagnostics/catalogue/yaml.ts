@@ -23,8 +23,8 @@ interface Problem {
 }
 
 const quoteIt: Bilingual = {
-  ko: "값 전체를 작은따옴표로 묶으십시오(title: '독서: 첫걸음').",
-  en: "Put the whole value in single quotes: title: 'Reading: first steps'.",
+  ko: "값 전체를 작은따옴표로 묶으십시오(title: '독서: 첫걸음'). 값에 작은따옴표가 있으면 큰따옴표로 묶습니다(title: \"'31년: 첫걸음\").",
+  en: "Put the whole value in single quotes (title: 'Reading: first steps'), or in double ones where it holds a single quote itself.",
 };
 
 const problems: Readonly<Record<YamlProblem, Problem>> = {
@@ -69,7 +69,10 @@ const problems: Readonly<Record<YamlProblem, Problem>> = {
   },
   quote: {
     reason: { ko: '연 따옴표가 닫히지 않음', en: 'a quote is not closed' },
-    mend: { ko: '값의 끝에 같은 따옴표를 쓰십시오.', en: 'Close the value with the same quote.' },
+    mend: {
+      ko: '따옴표가 글의 일부이면(예: \'31년) 값 전체를 큰따옴표로 묶고(title: "\'31년 독서 진흥"), 값을 묶으려던 것이면 값의 끝에 같은 따옴표를 쓰십시오.',
+      en: 'If the quote belongs to the text, put the whole value in double quotes; if it was to enclose the value, close it with the same quote.',
+    },
   },
   tab: {
     reason: { ko: '탭으로 들여 씀', en: 'a tab is used to indent' },

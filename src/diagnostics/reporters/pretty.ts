@@ -2,6 +2,7 @@ import type { Related } from '../diagnostic.ts';
 import type { Place } from '../place.ts';
 import { subjectText } from '../subject.ts';
 import { excerpt } from './excerpt.ts';
+import { folded, othersText } from './folding.ts';
 import { type FileGroup, groupByEdition } from './groups.ts';
 import { type Paint, paintWith } from './paint.ts';
 import { count, type Language, type ReportedDiagnostic, type Reporter, render } from './report.ts';
@@ -47,8 +48,11 @@ export const reportPretty: Reporter = (report, { language, color, source, comman
 function fileBlocks(edition: string | undefined, group: FileGroup, context: Context): string[] {
   const { language, paint } = context;
   const heading = `${edition ?? withoutEdition[language]} · ${group.file}`;
-  const problems = group.diagnostics.map((diagnostic) =>
-    problemLines(diagnostic, context)
+  const problems = folded(group.diagnostics, language).map(({ diagnostic, others }) =>
+    [
+      ...problemLines(diagnostic, context),
+      ...(others.length === 0 ? [] : [visibleLines(othersText(others, language), continued)]),
+    ]
       .map((line) => indent + line)
       .join('\n'),
   );

@@ -152,7 +152,12 @@ function chosen(task: Task, list: string): Choice | undefined {
   const choice = choices.find(({ text }) => text === typed);
   const known = choices.map(({ text }) => text);
   if (!choice)
-    report(task, 'cell/unknown-choice', { value: typed, suggestion: closest(typed, known), known: known.join(', ') });
+    report(task, 'cell/unknown-choice', {
+      value: typed,
+      suggestion: closest(typed, known),
+      known: known.join(', '),
+      required: task.column.required,
+    });
   return choice;
 }
 

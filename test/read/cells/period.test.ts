@@ -41,6 +41,33 @@ describe('suggestions', () => {
     expect(parsePeriod('상사', words).problems[0]?.parameters).toMatchObject({ suggestion: '상시' });
     expect(parsePeriod('봄', words).problems[0]?.parameters).toMatchObject({ suggestion: undefined });
   });
+
+  const quarters = { periods: periods.filter(({ text }) => !text.includes('/')) };
+
+  test.each([
+    ['1/4분기', '1분기'],
+    ['2/4분기', '2분기'],
+    ['3／4분기', '3분기'],
+    ['1사분기', '1분기'],
+    ['일사분기', '1분기'],
+    ['사분기', '4분기'],
+    ['일분기', '1분기'],
+    ['제2분기', '2분기'],
+    ['Q1', '1분기'],
+    ['3Q', '3분기'],
+    ['Ⅳ분기', '4분기'],
+    ['1/4', '1분기'],
+    ['4분기 중', '4분기'],
+    ['전반기', '상반기'],
+    ['2반기', '하반기'],
+    ['H2', '하반기'],
+  ])('of %j is %s by its months, not by its letters', (text, suggestion) => {
+    expect(parsePeriod(text, quarters).problems[0]?.parameters).toMatchObject({ text, suggestion });
+  });
+
+  test.each(['5분기', '1/5분기', 'Q5', '12분기'])('there is none for %j, which is no other period misspelt', (text) => {
+    expect(parsePeriod(text, quarters).problems[0]?.parameters).toMatchObject({ suggestion: undefined });
+  });
 });
 
 it('never throws, and every range lies within the text', () => {
