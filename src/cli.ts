@@ -11,7 +11,7 @@ import type { CommandResult, CommonOptions, Console } from './commands/options.t
 import { type Actions, program, type RawOptions } from './commands/program.ts';
 import { proofCommand } from './commands/proof.ts';
 import { folderInRepository } from './commands/repository.ts';
-import { argumentsWrong, languageAsked, rootMissing, UsageError } from './commands/usage.ts';
+import { argumentsWrong, type Called, languageAsked, rootMissing, UsageError } from './commands/usage.ts';
 import type { Setting } from './pipeline.ts';
 import { sourceFiles } from './read/files.ts';
 
@@ -88,13 +88,24 @@ const actions: Actions = {
 };
 
 const commands = program(version, actions);
+const called: Called = {
+  name: 'planpress',
+  commandsWith: (option) => {
+    const names = commands.commands
+      .filter(({ options }) => options.some(({ long }) => long === option))
+      .map((command) => command.name());
+    const meant = names.filter((name) => process.argv.includes(name));
+    return meant.length > 0 ? meant : names;
+  },
+};
+
 try {
   await commands.parseAsync();
 } catch (error) {
   if (error instanceof UsageError) refuse(error.message);
   else if (!(error instanceof CommanderError)) throw error;
   else if (error.code === 'commander.help') refuse(commands.helpInformation());
-  else if (error.exitCode !== 0) refuse(argumentsWrong(error.code, error.message, languageAsked(process.argv)));
+  else if (error.exitCode !== 0) refuse(argumentsWrong(error.code, error.message, languageAsked(process.argv), called));
 }
 
 /** Tells a wrong call why it is wrong. */

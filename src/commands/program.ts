@@ -37,13 +37,26 @@ export interface Actions {
 export function program(version: string, actions: Actions): Command {
   const root = new Command('planpress')
     .description('연차 계획의 자료를 점검하고 웹 사이트와 책(PDF)으로 펴낸다.')
-    .version(version);
+    .version(version, '-V, --version', 'planpress의 판을 보인다.')
+    .helpOption('-h, --help', '쓰는 법을 보인다.')
+    .helpCommand('help [command]', '명령을 쓰는 법을 보인다.')
+    .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title });
   addBuild(root, actions.build);
   addCheck(root, actions.check);
   addExplain(root, actions.explain);
+  for (const command of root.commands)
+    command.helpOption('-h, --help', '쓰는 법을 보인다.').copyInheritedSettings(root);
   for (const command of [root, ...root.commands]) command.exitOverride().configureOutput({ writeErr: () => {} });
   return root;
 }
+
+/** What commander writes above the parts of its help. */
+const helpTitles: Readonly<Record<string, string>> = {
+  'Usage:': '쓰는 법:',
+  'Arguments:': '이름:',
+  'Options:': '선택:',
+  'Commands:': '명령:',
+};
 
 function addBuild(root: Command, action: Action): void {
   withCommonOptions(root.command('build').description('점검하고 계산하여 웹 사이트와 PDF를 만든다.'))

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../diagnostics/entry.ts';
 import { particles } from '../diagnostics/particles.ts';
 import type { Language } from '../diagnostics/reporters/report.ts';
 import { closest } from '../model/suggestion.ts';
@@ -117,29 +118,67 @@ export function partUnclear(part: string, edition: string, meant: readonly strin
   );
 }
 
-/** What commander found wrong with the arguments of a program, in the language asked for. */
-export function argumentsWrong(code: string, message: string, language: Language, called = 'planpress'): string {
-  const english = message.replace(/^error: /, '').replace(/\s+/g, ' ');
-  if (language === 'en') return `${english} See '${called} --help'.`;
-  return `${koreanReason(code, english)} 쓰는 법은 '${called} --help'로 보십시오.`;
+/** A program that was called, as its usage messages name it. */
+export interface Called {
+  readonly name: string;
+  /** The commands that take an option. */
+  readonly commandsWith: (option: string) => readonly string[];
 }
 
-function koreanReason(code: string, english: string): string {
-  const named = /'([^']+)'/.exec(english)?.[1] ?? '';
+const itself: Called = { name: 'planpress', commandsWith: () => [] };
+
+/** What commander found wrong with the arguments of a program, in the language asked for. */
+export function argumentsWrong(code: string, message: string, language: Language, called: Called = itself): string {
+  const english = message.replace(/^error: /, '').replace(/\s+/g, ' ');
+  const reason = reasonOf(code, english, called)[language];
+  const help = `${called.name} --help`;
+  return { ko: `${reason} 쓰는 법은 '${help}'로 보십시오.`, en: `${reason} See '${help}'.` }[language];
+}
+
+function reasonOf(code: string, english: string, { commandsWith }: Called): Bilingual {
+  const named = /'([^' ]+)/.exec(english)?.[1] ?? '';
   const meant = /Did you mean (?:one of )?([^?]+)\?/.exec(english)?.[1];
-  const asked = meant === undefined ? '' : particles(` '${meant}'#{을} 뜻했습니까?`);
   switch (code) {
     case 'commander.unknownOption':
-      return `'${named}' 선택은 없습니다.${asked}`;
+      return commandsWith(named).length > 0
+        ? misplaced(named, commandsWith(named))
+        : withMeant({ ko: `'${named}' 선택은 없습니다.`, en: `There is no option '${named}'.` }, meant);
     case 'commander.unknownCommand':
-      return `'${named}' 명령은 없습니다.${asked}`;
+      return withMeant({ ko: `'${named}' 명령은 없습니다.`, en: `There is no command '${named}'.` }, meant);
     case 'commander.optionMissingArgument':
-      return `'${named}' 선택에 값이 없습니다.`;
+      return { ko: `'${named}' 선택에 값이 없습니다.`, en: `The option '${named}' lacks its value.` };
+    case 'commander.excessArguments':
+      return { ko: '이름을 너무 많이 적었습니다. 하나만 남기십시오.', en: 'There are too many names. Keep one.' };
     case 'commander.invalidArgument':
-      return `'${named}' 선택에 쓸 수 없는 값입니다. 쓸 수 있는 값: ${/choices are (.+?)\.?$/.exec(english)?.[1] ?? ''}.`;
+      return wrongValue(named, english);
     default:
-      return `명령을 알아들을 수 없습니다(${english}).`;
+      return { ko: `명령을 알아들을 수 없습니다(${english}).`, en: english };
   }
+}
+
+/** An option that stands before the command that it belongs to. */
+function misplaced(option: string, commands: readonly string[]): Bilingual {
+  const example = `planpress ${commands[0]} ${option}`;
+  return {
+    ko: particles(`'${option}'#{은} 명령 뒤에 적으십시오: ${example} ….`),
+    en: `Write '${option}' behind the command: ${example} ….`,
+  };
+}
+
+function wrongValue(option: string, english: string): Bilingual {
+  const value = /argument '([^']*)'/.exec(english)?.[1] ?? '';
+  const known = /choices are (.+?)\.?$/.exec(english)?.[1] ?? '';
+  const reason = {
+    ko: `'${option}'에는 '${value}' 값을 쓸 수 없습니다.`,
+    en: `The option '${option}' does not take '${value}'.`,
+  };
+  const { ko, en } = withMeant(reason, closest(value, known.split(', ')));
+  return { ko: `${ko} 쓸 수 있는 값: ${known}.`, en: `${en} It takes: ${known}.` };
+}
+
+function withMeant({ ko, en }: Bilingual, meant: string | undefined): Bilingual {
+  if (meant === undefined) return { ko, en };
+  return { ko: particles(`${ko} '${meant}'#{을} 뜻했습니까?`), en: `${en} Did you mean '${meant}'?` };
 }
 
 /** The language of a usage message, when the arguments themselves cannot be read. */

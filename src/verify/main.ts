@@ -79,7 +79,8 @@ function candidateFor(bytes: Uint8Array): { identified: Uint8Array; read: PdfFil
 
 /** Tells a wrong call why it is wrong. */
 function refuse({ code, exitCode, message }: CommanderError): never {
-  if (exitCode !== 0) console.error(argumentsWrong(code, message, languageAsked(process.argv), 'npm run verify --'));
+  const called = { name: 'npm run verify --', commandsWith: () => [] };
+  if (exitCode !== 0) console.error(argumentsWrong(code, message, languageAsked(process.argv), called));
   process.exit(exitCode === 0 ? 0 : 2);
 }
 
