@@ -159,8 +159,8 @@ function neighboursOf({ manifest }: Plan, { files, shipped }: Setting): readonly
     const edition = manifest[relation];
     const read = edition === undefined ? undefined : readEdition(files, [files, shipped], edition).value;
     if (!read) return [];
-    const label = labelOf(read.form, 'edition', editionWords(read.form, read.manifest));
-    return [{ relation, plan: resolve(read).value, label }];
+    const words = editionWords(read.form, read.manifest);
+    return [{ relation, plan: compute(resolve(read).value, words).plan, label: labelOf(read.form, 'edition', words) }];
   });
 }
 

@@ -30,5 +30,5 @@ function withoutManifest(files: SourceFiles): readonly Diagnostic[] {
   return folders
     .map(({ name }) => `content/${name}/plan.yaml`)
     .filter((path) => !locate(files, path).found)
-    .map((path) => diagnose('file/missing', startOfFile(path), { path, what: 'plan.yaml' }));
+    .map((path) => diagnose('file/missing', startOfFile(path), { path, what: 'plan.yaml', use: 'manifest' }));
 }

@@ -1,4 +1,5 @@
 import type { ComputedPlan } from '../model/computed.ts';
+import { hasContent, isPrintedTable } from '../model/content.ts';
 import type { Section } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import type { PlanNode, PlanSection } from '../model/plan.ts';
@@ -71,7 +72,10 @@ interface Composition extends Rendering {
   readonly owner: SectionOwner;
 }
 
-/** Prepares the sections of a node or part; numbers in marks count the sections that have a heading and a mark. */
+/**
+ * Prepares the sections of a node or part that have something to show; numbers in marks count those of them that have
+ * a heading and a mark.
+ */
 export function sectionViews(
   sections: readonly PlanSection[],
   depth: number,
@@ -91,11 +95,12 @@ function viewsOf(
 ): readonly SectionView[] {
   let ordinal = 0;
   const ids = sectionIds(sections, prefix);
-  return sections.map((section, index) => {
+  return sections.flatMap((section, index): readonly SectionView[] => {
+    if (!hasContent(section, composition.owner, composition.computed.tablesOf)) return [];
     if (section.heading !== '' && (section.definition.marker ?? marker) !== '') ordinal += 1;
     const id = ids[index] ?? prefix;
     composition.onSection?.(id, section);
-    return viewOf(section, id, ordinal, depth, marker, composition);
+    return [viewOf(section, id, ordinal, depth, marker, composition)];
   });
 }
 
@@ -177,7 +182,7 @@ function tablesOf(name: string, { computed, owner }: Composition): readonly Comp
 
 function tableHtml(table: ComputedTable, { computed, renderTable, paged, factPage }: Composition): string {
   const unit = table.unit === undefined ? '' : labelOf(computed.plan.form, 'unit', () => table.unit);
-  if (table.body.length === 0 && table.empty === undefined) return '';
+  if (!isPrintedTable(table)) return '';
   const number = computed.captioned.find(({ id }) => id === table.id)?.number;
   const { form } = computed.plan;
   const caption = table.caption === undefined ? '' : captionHtml(escapeHtml(table.caption), number, form);

@@ -1,6 +1,7 @@
 import type { ComputedPlan } from '../model/computed.ts';
+import { partHasContent } from '../model/content.ts';
 import type { TableDefinition } from '../model/form.ts';
-import { nodesOf, type Plan, type PlanSection } from '../model/plan.ts';
+import { nodesOf, type Plan, type PlanPart, type PlanSection } from '../model/plan.ts';
 import type { ComputedTable } from '../model/table.ts';
 import type { Words } from '../model/words.ts';
 import { type Context, contextOf, type Owner } from './context.ts';
@@ -28,7 +29,13 @@ export function compute(plan: Plan, words: Words): ComputedPlan {
     byOwner.get(`${owner} ${definition}`) ?? [];
   const grids = computeGrids(plan, context);
   const tables = [...byOwner.values()].flat().concat([...grids.values()]);
-  return { plan, words, tablesOf, grids, ...numberThings(plan, words, { tablesOf, grids }), tables };
+  const printed = { ...plan, parts: plan.parts.filter((part) => isInBook(part, plan, tablesOf)) };
+  return { plan: printed, words, tablesOf, grids, ...numberThings(printed, words, { tablesOf, grids }), tables };
+}
+
+/** A part that the form does not require is left out where it would be a heading alone. */
+function isInBook(part: PlanPart, plan: Plan, tablesOf: ComputedPlan['tablesOf']): boolean {
+  return part.definition.presence === 'required' || partHasContent(part, plan, tablesOf);
 }
 
 function computeGrids(plan: Plan, context: Context): ReadonlyMap<string, ComputedTable> {

@@ -1,4 +1,5 @@
 import type { Captioned, ComputedPlan, Target } from '../model/computed.ts';
+import { isPrintedTable } from '../model/content.ts';
 import { isBody, type Part, partId } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import { allNodes, nodesOf, type Plan, type PlanPart, type PlanSection } from '../model/plan.ts';
@@ -108,7 +109,6 @@ function present<T>(value: T | undefined): readonly T[] {
   return value === undefined ? [] : [value];
 }
 
-/** Tables without rows and without words instead are left out. */
 function isPrinted(thing: Thing): boolean {
-  return !isTable(thing) || thing.body.length > 0 || thing.empty !== undefined;
+  return !isTable(thing) || isPrintedTable(thing);
 }

@@ -352,6 +352,13 @@ export type RecordKind = z.infer<typeof recordKindSchema>;
 export type Column = z.infer<typeof columnSchema>;
 export type TableDefinition = z.infer<typeof tableSchema>;
 
+/** Whether a section that cannot be left out must have a text, itself or one within it. */
+export function needsText(sections: readonly Section[]): boolean {
+  return sections.some(
+    ({ presence, prose, sections: inner }) => presence === 'required' && (prose === 'required' || needsText(inner)),
+  );
+}
+
 /** The levels of a tree, outer to inner. */
 export function levelsOf(form: Form, tree: string): readonly Level[] {
   return form.levels.filter((level) => level.tree === tree);

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { acceptanceKind } from '../model/acceptance.ts';
-import type { Form, Level } from '../model/form.ts';
+import { type Form, type Level, needsText } from '../model/form.ts';
 import { relations } from '../model/neighbour.ts';
 import type { EditionSources, SourceChapter, SourceNode } from '../model/sources.ts';
 import { closest } from '../model/suggestion.ts';
@@ -120,12 +120,12 @@ function readLoose(files: SourceFiles, edition: string, collector: Collector): v
     for (const { name } of files.list(`${root}/${folder.name}`).filter((entry) => isWritten(entry, '.md'))) {
       const path = `${root}/${folder.name}/${name}`;
       collector.take<unknown>(
-        folder.name === chapterFolder ? readChapterFile(files, path) : readNodeFile(files, path, name),
+        folder.name === chapterFolder ? readChapterFile(files, path, 'chapter') : readNodeFile(files, path, name),
       );
     }
   }
   for (const { name } of files.list(`data/${edition}`).filter((entry) => isWritten(entry, '.csv'))) {
-    const text = collector.take(readFilled(files, `data/${edition}/${name}`));
+    const text = collector.take(readFilled(files, `data/${edition}/${name}`, 'table'));
     if (text) collector.take(readCsv(text));
   }
 }
@@ -177,7 +177,8 @@ function readChapters(files: SourceFiles, edition: string, form: Form, collector
     if (meant.has(wanted)) return [{ part, document: unreadDocument(wanted) }];
     const { path, found, diagnostics } = locate(files, wanted);
     collector.diagnostics.push(...diagnostics);
-    return found ? [{ part, document: collector.take(readChapterFile(files, path)) }] : [];
+    const use = part.presence === 'required' && needsText(part.sections) ? 'chapter' : 'free-chapter';
+    return found ? [{ part, document: collector.take(readChapterFile(files, path, use)) }] : [];
   });
 }
 

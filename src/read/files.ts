@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileUse } from '../diagnostics/catalogue/file.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { decode } from './decoding.ts';
@@ -62,11 +63,11 @@ function readText(root: string, path: string): Outcome<SourceText | undefined> {
 }
 
 /** Reads a file that must hold something. Diagnostics: file/empty and those of reading. */
-export function readFilled(files: SourceFiles, path: string): Outcome<SourceText | undefined> {
+export function readFilled(files: SourceFiles, path: string, use: FileUse): Outcome<SourceText | undefined> {
   const outcome = files.read(path);
   if (outcome.value === undefined || outcome.value.text.trim() !== '') return outcome;
   return {
     value: undefined,
-    diagnostics: [...outcome.diagnostics, diagnose('file/empty', startOfFile(path), { path })],
+    diagnostics: [...outcome.diagnostics, diagnose('file/empty', startOfFile(path), { path, use })],
   };
 }

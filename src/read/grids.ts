@@ -67,10 +67,10 @@ function readGrid(
     const related = [{ place, note: 'declared-here' as const }];
     return {
       value: undefined,
-      diagnostics: [diagnose('file/missing', startOfFile(path), { path, what: kind.label }, { related })],
+      diagnostics: [diagnose('file/missing', startOfFile(path), { path, what: kind.label, use: 'grid' }, { related })],
     };
   }
-  const text = readFilled(files, located.path);
+  const text = readFilled(files, located.path, 'grid');
   const found = [...located.diagnostics, ...text.diagnostics];
   if (!text.value) return { value: undefined, diagnostics: found };
   const table = readCsv(text.value);

@@ -23,7 +23,7 @@ export interface ReadManifest {
  */
 export function readManifest(files: SourceFiles, edition: string): Outcome<ReadManifest | undefined> {
   const { path, diagnostics: located } = locate(files, `content/${edition}/${manifestName}`);
-  const text = readFilled(files, path);
+  const text = readFilled(files, path, 'manifest');
   const read = text.value && readYaml(text.value, manifestSchema);
   const found = read?.diagnostics ?? [];
   const diagnostics: readonly Diagnostic[] = [...located, ...text.diagnostics, ...found];

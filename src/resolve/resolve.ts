@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { type FactId, factId } from '../model/fact.ts';
-import { mainTree, type Part, type RecordKind } from '../model/form.ts';
+import { mainTree, needsText, type Part, type RecordKind } from '../model/form.ts';
+import { fillWords } from '../model/phrase.ts';
 import { allNodes, type Plan, type PlanNode, type PlanPart, type PlanSection } from '../model/plan.ts';
 import { allCells, type DataRecord, yearsWithoutValue } from '../model/record.ts';
 import type { EditionSources, SourceDocument, SourceNode } from '../model/sources.ts';
@@ -50,7 +51,7 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
   const valued = new Map(
     [...sources.records].map(([kind, list]) => [kind, list.map((record) => values.inRecord(record))]),
   );
-  const parts = form.parts.flatMap((part) => matchPart(part, sources, words, diagnostics));
+  const parts = form.parts.map((part) => matchPart(part, sources, words, diagnostics));
   for (const node of sources.nodes.filter(({ id }) => tree.stray.has(id))) {
     take(unlistedNode(node, words), diagnostics).map((section) => valuedSection(section, values));
   }
@@ -130,20 +131,23 @@ function unlistedNode(node: SourceNode, words: Words): Outcome<readonly PlanSect
   return { value, diagnostics: diagnostics.filter(({ code }) => code !== 'section/missing') };
 }
 
-/** A part that nobody wrote is printed when it is required; one without a file has computed tables alone. */
-function matchPart(part: Part, sources: EditionSources, words: Words, diagnostics: Diagnostic[]): readonly PlanPart[] {
+/** A part without a file has computed tables alone; it needs one where the form asks for something to be written. */
+function matchPart(part: Part, sources: EditionSources, words: Words, diagnostics: Diagnostic[]): PlanPart {
   const chapter = sources.chapters.find((candidate) => candidate.part === part);
-  if (part.presence === 'optional' && !chapter && (sources.manifest.trees[part.tree] ?? []).length === 0) return [];
-  if (!chapter && part.kind === 'chapter') diagnostics.push(missingChapter(part, sources.edition));
-  const end = chapter?.document.end ?? sources.manifestPlaceAt([]);
-  const written = { sections: chapter?.document.sections ?? [], end, node: undefined };
-  const sections = unlessUnread(chapter?.document, matchDocument(part.sections, written, words));
-  return [{ definition: part, sections: take(sections, diagnostics) }];
+  if (!chapter) {
+    if (part.presence === 'required' && needsText(part.sections))
+      diagnostics.push(missingChapter(part, sources.edition, words));
+    const nothing = { sections: [], end: sources.manifestPlaceAt([]), node: undefined };
+    return { definition: part, sections: matchDocument(part.sections, nothing, words).value };
+  }
+  const { sections, end } = chapter.document;
+  const matched = unlessUnread(chapter.document, matchDocument(part.sections, { sections, end, node: undefined }, words));
+  return { definition: part, sections: take(matched, diagnostics) };
 }
 
-function missingChapter(part: Part, edition: string): Diagnostic {
-  const path = `content/${edition}/chapters/${part.id}.md`;
-  return diagnose('file/missing', startOfFile(path), { path, what: part.heading });
+function missingChapter({ id, heading }: Part, edition: string, words: Words): Diagnostic {
+  const path = `content/${edition}/chapters/${id}.md`;
+  return diagnose('file/missing', startOfFile(path), { path, what: fillWords(heading, words), use: 'chapter' });
 }
 
 function valuedSection(section: PlanSection, values: Values): PlanSection {

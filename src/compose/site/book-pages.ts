@@ -1,5 +1,6 @@
 import type { ComputedPlan } from '../../model/computed.ts';
 import { factId } from '../../model/fact.ts';
+import { isBody, type Part } from '../../model/form.ts';
 import { fillWords } from '../../model/phrase.ts';
 import { allNodes, citedTitle, nodesOf, type PlanNode, type PlanPart } from '../../model/plan.ts';
 import { labelOf } from '../../model/words.ts';
@@ -32,22 +33,33 @@ export function bookPages(computed: ComputedPlan, rendering: Rendering): readonl
 
 function pagesOfPart(part: PlanPart, computed: ComputedPlan, rendering: Rendering): readonly BookPage[] {
   const { definition } = part;
-  if (definition.kind === 'tree')
-    return nodesOf(computed.plan, definition.tree).map((node) => pageOfNode(node, computed, rendering));
-  if (part.sections.length === 0) return [];
+  if (!isBody(definition)) return [];
+  const nodes = definition.kind === 'tree' ? nodesOf(computed.plan, definition.tree) : [];
+  return [pageOfPart(part, computed, rendering), ...nodes.map((node) => pageOfNode(node, computed, rendering))];
+}
+
+/** The page of a chapter or annex, or of what stands before the nodes of a tree and the ways to them. */
+function pageOfPart(part: PlanPart, computed: ComputedPlan, rendering: Rendering): BookPage {
+  const { definition } = part;
   const heading = fillWords(definition.heading, computed.words);
   const owner = { id: definition.id, marker: definition.marker, ladder: definition.ladder, node: undefined };
-  return [
-    {
-      path: chapterPath(definition.id),
-      label: fillWords(definition.label ?? '', computed.words),
-      heading,
-      plain: heading,
-      parents: [],
-      sections: sectionViews(part.sections, 2, owner, computed, rendering),
-      children: [],
-    },
-  ];
+  const roots = definition.kind === 'tree' ? (computed.plan.trees.get(definition.tree) ?? []) : [];
+  return {
+    path: chapterPath(definition.id),
+    label: fillWords(definition.label ?? '', computed.words),
+    heading,
+    plain: heading,
+    parents: [],
+    sections: [...sectionViews(part.sections, 2, owner, computed, rendering), ...sectionOfRoots(definition, roots)],
+    children: roots,
+  };
+}
+
+/** On the web the nodes that follow a part in the book are links on its page, as those below a node are on its. */
+function sectionOfRoots({ id }: Part, roots: readonly PlanNode[]): readonly SectionView[] {
+  if (roots.length === 0) return [];
+  const nothing = { marker: '', heading: '', body: '', sections: [], pageBreak: false, page: '', contents: false };
+  return [{ ...nothing, id: `${id}-nodes`, depth: 2, children: true }];
 }
 
 function pageOfNode(node: PlanNode, computed: ComputedPlan, rendering: Rendering): BookPage {

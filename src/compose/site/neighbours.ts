@@ -1,3 +1,4 @@
+import { isBody } from '../../model/form.ts';
 import type { Neighbour } from '../../model/neighbour.ts';
 import { allNodes, type Plan } from '../../model/plan.ts';
 import type { SitePageDefinition } from '../../model/site.ts';
@@ -29,7 +30,7 @@ export function wayTo({ plan, label }: Neighbour, own: Plan): (path: string) => 
 /** The paths of the pages that an edition has for its nodes, chapters and records, and of those that its form adds. */
 function pathsOf(plan: Plan): ReadonlySet<string> {
   const added = plan.form.site.pages;
-  const chapters = plan.parts.filter(({ definition, sections }) => definition.kind !== 'tree' && sections.length > 0);
+  const chapters = plan.parts.filter(({ definition }) => isBody(definition));
   return new Set([
     homePath,
     ...allNodes(plan).map(nodePath),

@@ -51,11 +51,11 @@ export function isIndexed(path: string, { form, manifest }: Plan): boolean {
 
 const listKinds: readonly string[] = ['everything', 'search'];
 
-/** The page on which a target stands, and the place on it; a part that has no page begins on the home page. */
+/** The page on which a target stands, and the place on it. */
 export function targetPath({ id, owner }: Target, { plan }: ComputedPlan): string {
   const node = plan.nodes.get(owner);
   if (node) return id === owner ? nodePath(node) : `${nodePath(node)}#${id}`;
   const part = plan.parts.find(({ definition }) => definition.id === owner);
-  if (!part || part.sections.length === 0) return homePath;
+  if (!part) return homePath;
   return id === partId({ id: owner }) ? chapterPath(owner) : `${chapterPath(owner)}#${id}`;
 }

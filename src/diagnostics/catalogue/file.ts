@@ -27,19 +27,60 @@ const binaryKinds: Readonly<Record<BinaryKind, Bilingual>> = {
 /** What a program leaves beside the files that people work on. */
 type LeftoverKind = 'lock' | 'temporary' | 'download';
 
+/** What a file is to an edition: what is to be done about it where it is missing or holds nothing hangs on that. */
+export type FileUse = 'manifest' | 'form' | 'node' | 'chapter' | 'free-chapter' | 'table' | 'grid';
+
+const whereMissing: Readonly<Record<'manifest' | 'chapter' | 'table' | 'grid', (path: string) => Bilingual>> = {
+  manifest: (path) => ({
+    ko: particles(`'${path}'#{을} 만드십시오. 판이 아닌 폴더라면 content/ 밖으로 옮기십시오.`),
+    en: `Create '${path}'. If the folder is no edition, move it out of content/.`,
+  }),
+  chapter: (path) => ({
+    ko: `'${path}' 파일을 만들고 서식이 정한 절을 쓰십시오.`,
+    en: `Create '${path}' and write the sections that the form asks for.`,
+  }),
+  table: (path) => ({
+    ko: `'${path}' 파일을 만드십시오. 자료가 없으면 첫 줄에 열 이름만 쓰십시오.`,
+    en: `Create '${path}'; without data, with the column names alone.`,
+  }),
+  grid: (path) => ({
+    ko: `'${path}' 파일을 만들거나, 이 표를 적은 행을 지우십시오.`,
+    en: `Create '${path}', or delete the row that names this table.`,
+  }),
+};
+
+const whereEmpty: Readonly<Record<FileUse, Bilingual>> = {
+  manifest: { ko: '판의 설정을 다시 쓰십시오.', en: 'Otherwise write it anew: an edition needs it.' },
+  form: { ko: '서식을 다시 쓰십시오.', en: 'Otherwise write it anew: the edition names it.' },
+  node: {
+    ko: '쓰지 않는 항목이면 파일을 지우고, 그 식별자를 적은 children에서도 빼십시오.',
+    en: 'If it is not used, delete it and take its id out of the children that list it.',
+  },
+  chapter: {
+    ko: '이 장에는 글이 있어야 하므로, 서식이 정한 절을 쓰십시오.',
+    en: 'Otherwise write the sections that the form asks for: this chapter must have text.',
+  },
+  'free-chapter': {
+    ko: '쓸 글이 없으면 파일을 지우십시오. 이 장에는 파일이 없어도 됩니다.',
+    en: 'If there is nothing to write, delete it: this chapter needs no file.',
+  },
+  table: { ko: '자료가 없다면 첫 줄에 열 이름만 쓰십시오.', en: 'If there are no data, write the column names alone.' },
+  grid: {
+    ko: '쓰지 않는 표라면 파일과 함께 이 표를 적은 행을 지우십시오.',
+    en: 'If the table is not used, delete the file and the row that names it.',
+  },
+};
+
 /** Problems of files and folders as a whole. */
 export const file = {
-  'file/missing': entry<{ path: string; what: string }>({
+  'file/missing': entry<{ path: string; what: string; use: keyof typeof whereMissing }>({
     severity: 'error',
     title: { ko: '파일 없음', en: 'Missing file' },
     message: ({ path, what }) => ({
       ko: particles(`${what} 파일 '${path}'#{을} 찾을 수 없습니다.`),
       en: `The file '${path}' (${what}) does not exist.`,
     }),
-    help: ({ path }) => ({
-      ko: `'${path}' 파일을 만들거나, 이 파일을 가리키는 곳을 고치십시오.`,
-      en: `Create '${path}', or correct what refers to it.`,
-    }),
+    help: ({ path, use }) => whereMissing[use](path),
   }),
   'file/unreadable': entry<{ path: string; reason: string }>({
     severity: 'error',
@@ -138,20 +179,16 @@ export const file = {
           : 'Replace it with a text file, or move it out of this folder.',
     }),
   }),
-  'file/empty': entry<{ path: string }>({
+  'file/empty': entry<{ path: string; use: FileUse }>({
     severity: 'error',
     title: { ko: '빈 파일', en: 'Empty file' },
     message: ({ path }) => ({
       ko: `'${path}' 파일에 아무것도 없습니다.`,
       en: `The file '${path}' is empty.`,
     }),
-    help: ({ path }) => ({
-      ko: path.endsWith('.csv')
-        ? '저장하다 끊겼다면 앞의 판에서 되살리고, 자료가 없다면 첫 줄에 열 이름만 쓰십시오.'
-        : '저장하다 끊겼다면 앞의 판에서 되살리고, 쓰지 않는 파일이면 지우십시오.',
-      en: path.endsWith('.csv')
-        ? 'Restore it if saving was interrupted; if there are no data, write the column names alone.'
-        : 'Restore it if saving was interrupted; delete it if it is not used.',
+    help: ({ use }) => ({
+      ko: `저장하다 끊겼다면 앞의 판에서 되살리십시오. ${whereEmpty[use].ko}`,
+      en: `Restore it if saving was interrupted. ${whereEmpty[use].en}`,
     }),
   }),
   'file/misnamed': entry<{ path: string; wanted: string; reason: 'case' | 'form' }>({

@@ -68,7 +68,7 @@ function loadChain(
   const path = `${folder}/${id}.yaml`;
   const source = sources.find((files) => files.exists(path));
   if (!source) return loadMeant(sources, id, place, seen);
-  const text = readFilled(source, path);
+  const text = readFilled(source, path, 'form');
   if (!text.value) return { value: undefined, diagnostics: text.diagnostics };
   const parsed = parseForm(text.value);
   const diagnostics = [...text.diagnostics, ...parsed.diagnostics, ...wrongId(parsed.value, id)];

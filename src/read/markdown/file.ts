@@ -16,7 +16,7 @@ export type NodeFile = Pick<SourceNode, 'frontMatter' | 'broken' | 'isListLost' 
  * Diagnostics: front-matter/*, those of files, YAML and Markdown.
  */
 export function readNodeFile(files: SourceFiles, path: string, id: string): Outcome<NodeFile> {
-  const { value: text, diagnostics } = readFilled(files, path);
+  const { value: text, diagnostics } = readFilled(files, path, 'node');
   if (!text) return { value: { ...nothing(path, id), document: unreadDocument(path) }, diagnostics };
   const { value, diagnostics: found } = readMarkdown(text, files.exists);
   const front = frontMatterOf(text, value.frontMatter, id);
@@ -27,8 +27,12 @@ export function readNodeFile(files: SourceFiles, path: string, id: string): Outc
 }
 
 /** Reads the file of a chapter. Diagnostics: those of files, YAML and Markdown. */
-export function readChapterFile(files: SourceFiles, path: string): Outcome<SourceDocument> {
-  const { value: text, diagnostics } = readFilled(files, path);
+export function readChapterFile(
+  files: SourceFiles,
+  path: string,
+  use: 'chapter' | 'free-chapter',
+): Outcome<SourceDocument> {
+  const { value: text, diagnostics } = readFilled(files, path, use);
   if (!text) return { value: unreadDocument(path), diagnostics };
   const { value, diagnostics: found } = readMarkdown(text, files.exists);
   const range = value.frontMatter;

@@ -1,4 +1,5 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
+import { isBody } from '../../../model/form.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import { allNodes, citedTitle, type PlanNode, type PlanPart } from '../../../model/plan.ts';
 import type { SearchDocument } from '../../../model/search/index.ts';
@@ -72,13 +73,8 @@ function nodeDocument(node: PlanNode, group: string): SearchDocument {
   };
 }
 
-/** Parts that only begin a tree have no page. */
-function partDocument(
-  { definition, sections }: PlanPart,
-  group: string,
-  { words }: ComputedPlan,
-): readonly SearchDocument[] {
-  if (sections.length === 0) return [];
+function partDocument({ definition }: PlanPart, group: string, { words }: ComputedPlan): readonly SearchDocument[] {
+  if (!isBody(definition)) return [];
   const label = fillWords(definition.label ?? '', words);
   return [
     {
