@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composed } from '../support/build.ts';
-import { factPlaces } from '../support/pages.ts';
 import { editions, repository } from '../support/project.ts';
-import { bookPagesOf, linesOfBook, linesOfSite, missingFrom } from '../support/shown-text.ts';
+import { linesOfBook, linesOfSite, missingFrom } from '../support/shown-text.ts';
 
 /** What the book prints stands on the site, and the reverse. What stands on one side only is listed, with its reason. */
 
