@@ -30,7 +30,10 @@ type LeftoverKind = 'lock' | 'temporary' | 'download';
 /** What a file is to an edition: what is to be done about it where it is missing or holds nothing hangs on that. */
 export type FileUse = 'manifest' | 'form' | 'node' | 'chapter' | 'free-chapter' | 'table' | 'grid';
 
-const whereMissing: Readonly<Record<'manifest' | 'chapter' | 'table' | 'grid', (path: string) => Bilingual>> = {
+/** The files that an edition may lack where it needs them. */
+type NeededFile = 'manifest' | 'chapter' | 'table' | 'grid';
+
+const whereMissing: Readonly<Record<NeededFile, (path: string) => Bilingual>> = {
   manifest: (path) => ({
     ko: particles(`'${path}'#{을} 만드십시오. 판이 아닌 폴더라면 content/ 밖으로 옮기십시오.`),
     en: `Create '${path}'. If the folder is no edition, move it out of content/.`,
@@ -73,7 +76,7 @@ const whereEmpty: Readonly<Record<FileUse, Bilingual>> = {
 
 /** Problems of files and folders as a whole. */
 export const file = {
-  'file/missing': entry<{ path: string; what: string; use: keyof typeof whereMissing }>({
+  'file/missing': entry<{ path: string; what: string; use: NeededFile }>({
     severity: 'error',
     title: { ko: '파일 없음', en: 'Missing file' },
     message: ({ path, what }) => ({
