@@ -1,3 +1,5 @@
+import { withSeparators } from './number.ts';
+
 /** A word that can stand in place of a figure; `print` is what a table shows, if not the word itself. */
 export interface Status {
   readonly id: string;
@@ -45,4 +47,10 @@ export type Figure = NumberFigure | TextFigure | StatusFigure;
 /** What tables show for a figure. */
 export function displayOf(figure: Figure): string {
   return figure.kind === 'number' ? figure.display : figure.text;
+}
+
+/** What tables of amounts show for a figure: what others show, with commas between thousands. */
+export function groupedDisplayOf(figure: Figure): string {
+  const text = displayOf(figure);
+  return figure.kind === 'number' ? text.replace(/\d+/u, withSeparators) : text;
 }

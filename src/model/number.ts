@@ -45,7 +45,8 @@ export function formatNumber(value: Big | string, { decimals, thousands = false 
   return (rounded.lt(0) ? '△' : '') + (thousands ? withSeparators(digits) : digits);
 }
 
-function withSeparators(digits: string): string {
+/** Puts commas between the thousands of a number without a sign. */
+export function withSeparators(digits: string): string {
   const [whole = '', fraction] = digits.split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;

@@ -1,5 +1,5 @@
 import { displayLines } from '../../model/display.ts';
-import { formatNumber } from '../../model/number.ts';
+import { groupedDisplayOf } from '../../model/figure.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Cell } from '../../model/record.ts';
 import { escapeHtml } from '../escape.ts';
@@ -35,8 +35,7 @@ export function factHtml(cell: Cell | undefined, plan: Plan): string {
 /** An amount as tables of money print it, with its fact. */
 export function amountHtml(cell: Cell | undefined, plan: Plan): string {
   const figure = cell?.value.type === 'figure' ? cell.value.figure : undefined;
-  if (figure?.kind !== 'number') return factHtml(cell, plan);
-  return factOf(cell, escapeHtml(formatNumber(figure.number, { decimals: figure.decimals, thousands: true })));
+  return figure ? factOf(cell, escapeHtml(groupedDisplayOf(figure))) : factHtml(cell, plan);
 }
 
 function factOf(cell: Cell | undefined, html: string): string {

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { displayText } from '../../model/display.ts';
 import type { FactId } from '../../model/fact.ts';
-import { displayOf, type Figure } from '../../model/figure.ts';
+import { type Figure, groupedDisplayOf } from '../../model/figure.ts';
 import type { TableOf } from '../../model/form.ts';
 import { formatNumber } from '../../model/number.ts';
 import { fillWords } from '../../model/phrase.ts';
@@ -178,9 +178,8 @@ function figureAmount(cell: Cell | undefined): Amount | undefined {
   if (cell?.value.type !== 'figure') return undefined;
   const figure: Figure = cell.value.figure;
   const from = [cell.fact];
-  if (figure.kind !== 'number')
-    return { text: displayOf(figure), value: undefined, decimals: 0, fact: cell.fact, from };
-  const text = formatNumber(figure.number, { decimals: figure.decimals, thousands: true });
+  const text = groupedDisplayOf(figure);
+  if (figure.kind !== 'number') return { text, value: undefined, decimals: 0, fact: cell.fact, from };
   return { text, value: Big(figure.number), decimals: figure.decimals, fact: cell.fact, from };
 }
 

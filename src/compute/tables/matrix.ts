@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { displayText } from '../../model/display.ts';
+import { groupedDisplayOf } from '../../model/figure.ts';
 import type { TableOf } from '../../model/form.ts';
 import { formatNumber, roundTo } from '../../model/number.ts';
 import { fillWords } from '../../model/phrase.ts';
@@ -93,9 +94,7 @@ function cellOf(record: DataRecord, key: string, { family }: TableOf<'matrix'>):
 }
 
 function amountText(cell: Cell, { context }: Matrix): string {
-  const amount = amountOf(cell);
-  if (amount === undefined) return displayText(cell, context.plan);
-  return formatNumber(amount, { decimals: decimalsOf(cell), thousands: true });
+  return cell.value.type === 'figure' ? groupedDisplayOf(cell.value.figure) : displayText(cell, context.plan);
 }
 
 function amountOf(cell: Cell | undefined): Big | undefined {

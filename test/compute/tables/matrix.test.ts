@@ -50,6 +50,14 @@ describe('a matrix', () => {
     ]);
   });
 
+  test('prints what is said of an amount along with it: that it is provisional, as of when', () => {
+    expect(rows({}, `${header}\na,행,가,(1200),"1,300 (30.6)"\nb,행,나,1.50(잠정),△0\n`)).toEqual([
+      ['구분', "'30", "'31"],
+      ['가', '(1,200)', '1,300 (30.6)'],
+      ['나', '(1.50)', '△0'],
+    ]);
+  });
+
   test('sums its rows and columns, and what is nothing is as the form says', () => {
     const sums = { totalRow: { label: '합계' }, totalColumn: { header: '계' }, zero: '-' };
     expect(rows(sums, `${header}\na,행,가,1,2.5\nb,행,나,-,-\n`)).toEqual([
