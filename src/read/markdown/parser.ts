@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
 import type { Extension } from 'mdast-util-from-markdown';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -8,20 +7,17 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { addresses } from './dialect/addresses.ts';
 import { inDialect } from './dialect/dialect.ts';
+import { markedWords } from './dialect/marked-words.ts';
 import { restore } from './dialect/stand-ins.ts';
 
-/**
- * A single tilde stands in dates (`1~3월`), so only a double one strikes out; emphasis follows the rules
- * that work where words are not parted by spaces.
- */
+/** A single tilde stands in dates (`1~3월`), so only a double one strikes out. */
 function base() {
   return unified()
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
     .use(withoutSearches)
-    .use(remarkCjkFriendly)
     .use(remarkDirective)
-    .use(ownAddresses);
+    .use(ownConstructs);
 }
 
 /**
@@ -39,12 +35,12 @@ function withoutTransforms({ transforms: _, ...extension }: Extension): Extensio
 
 const documents = base().use(remarkFrontmatter, ['yaml']).freeze();
 
-function ownAddresses(this: Processor): void {
+function ownConstructs(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), addresses()];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), addresses(), markedWords()];
 }
 
-/** What can begin a block in Markdown and must not do so inside a cell, where `- ` and `1.` are text. */
+/** What begins a block in Markdown itself and must not do so inside a cell, where `- ` and `1.` are text. */
 const blockConstructs = [
   'list',
   'headingAtx',
@@ -55,15 +51,13 @@ const blockConstructs = [
   'codeFenced',
   'htmlFlow',
   'definition',
-  'directiveLeaf',
-  'directiveContainer',
-  'gfmFootnoteDefinition',
-  'table',
 ];
 
+/** The blocks of extensions are left out whole: not all of them have names by which they could be disabled. */
 function inlineOnly(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: blockConstructs } }];
+  const inline = (data.micromarkExtensions ?? []).flat().map(({ document: _, flow: __, ...extension }) => extension);
+  data.micromarkExtensions = [...inline, { disable: { null: blockConstructs } }];
 }
 
 const cells = base().use(inlineOnly).freeze();

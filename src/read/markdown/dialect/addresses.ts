@@ -2,8 +2,11 @@ import type {} from 'micromark-extension-gfm-autolink-literal';
 import type { Code, Construct, Effects, Event, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { withoutStandIns } from './stand-ins.ts';
 
-/** All that an address typed into a text may be made of; a Hangul letter or a bracket of Korean ends it. */
-const addressCharacter = /[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%\uFDD0-\uFDD7]/;
+/** All that an address typed into a text may be made of; a Hangul letter or any bracket but a round one ends it. */
+const addressCharacter = /[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%\uFDD0-\uFDD7]/;
+
+/** What stands before a square bracket is the name of an expression: `https://a.kr/:value[…]`. */
+const nameOfExpression = /:[a-z]+$/;
 
 /** A scheme or `www.`, and the beginning of a host. */
 const beginning = /^(?:https?:\/\/|www\.)[A-Za-z0-9]/i;
@@ -18,19 +21,13 @@ const nextAddress = /[,;]http$/;
 export function addressLength(stretch: string): number {
   if (!beginning.test(stretch)) return 0;
   let end = stretch.length - (nextAddress.exec(stretch)?.[0].length ?? 0);
-  let unopened = { ')': surplus(stretch, '(', ')'), ']': surplus(stretch, '[', ']') };
+  let unopened = stretch.split(')').length - stretch.split('(').length;
   for (;;) {
     const last = stretch.charAt(end - 1);
-    const isBracket = last === ')' || last === ']';
-    if (isBracket ? unopened[last] <= 0 : !/[.,;:!?'*_~]/.test(last)) return end;
-    if (isBracket) unopened = { ...unopened, [last]: unopened[last] - 1 };
+    if (last === ')' ? unopened <= 0 : !/[.,;:!?'*_~]/.test(last)) return end;
+    if (last === ')') unopened -= 1;
     end -= 1;
   }
-}
-
-/** How many more closing brackets there are than opening ones. */
-function surplus(text: string, opening: string, closing: string): number {
-  return text.split(closing).length - text.split(opening).length;
 }
 
 /** Where an address is cut by a letter that it was probably meant to hold: `…/wiki/서점`, `…?q=서점`. */
@@ -91,7 +88,7 @@ function looking(found: (stretch: string) => void): Construct {
       const step: State = (code) => {
         const character = code === null || code < 0 ? '' : String.fromCharCode(code);
         if (!addressCharacter.test(character) || nextAddress.test(characters.slice(-5).join(''))) {
-          const stretch = characters.join('');
+          const stretch = characters.join('').replace(character === '[' ? nameOfExpression : '', '');
           effects.exit('data');
           found(stretch);
           return beginning.test(stretch) ? ok(code) : nok(code);
