@@ -4,8 +4,9 @@ import type { Place } from '../diagnostics/place.ts';
 import { visibleLines } from '../diagnostics/reporters/visible.ts';
 import type { MendedFile } from '../model/mended-file.ts';
 import { mendEdition, type Setting } from '../pipeline.ts';
+import { examineCharacters } from '../read/characters/examine.ts';
 import type { SourceFiles } from '../read/files.ts';
-import { type SourceText, sourceText } from '../read/text.ts';
+import type { SourceText } from '../read/text.ts';
 
 /** What mending several editions did, and the sources to check after it. */
 export interface Mended {
@@ -38,9 +39,7 @@ function withMends(files: SourceFiles, mended: ReadonlyMap<string, MendedFile>):
     texts,
     read: (path) => {
       const after = mended.get(path)?.after;
-      const outcome = after
-        ? { value: sourceText(path, after.text, after.storage), diagnostics: [] }
-        : files.read(path);
+      const outcome = after ? examineCharacters(path, after.text, after.storage) : files.read(path);
       if (outcome.value) texts.set(path, outcome.value);
       return outcome;
     },

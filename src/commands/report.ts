@@ -8,6 +8,7 @@ import type { Plan, PlanNode } from '../model/plan.ts';
 import { namesOf } from '../model/record.ts';
 import type { Setting } from '../pipeline.ts';
 import { sheetAddresses } from '../read/sheet-address.ts';
+import { typedText } from '../read/text.ts';
 import type { CommonOptions, Console } from './options.ts';
 import { fromRepository } from './repository.ts';
 
@@ -74,7 +75,10 @@ export function reporterOptions(
   return {
     language: options.language,
     color: console.color,
-    source: (file) => files.texts.get(file)?.text,
+    source: (file) => {
+      const text = files.texts.get(file);
+      return text && typedText(text);
+    },
     tool: { name: 'planpress', version },
   };
 }

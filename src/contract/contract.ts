@@ -1,5 +1,6 @@
 import type { Bilingual } from '../diagnostics/entry.ts';
 import { type ContractProgram, contractProgram } from './commands.ts';
+import { coveredCharactersModule } from './covered-characters.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { JsonSchema } from './form-json.ts';
@@ -45,6 +46,7 @@ export function contractFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['src/contract/contract.json', json(contract())],
     ['content/DIAGNOSTICS.md', diagnosticsPage()],
+    ['src/read/characters/covered.ts', coveredCharactersModule()],
     ...schemas.map(([name, schema]): [string, string] => [`templates/schemas/${name}.schema.json`, json(schema)]),
   ]);
 }

@@ -6,9 +6,14 @@ export const mendKinds = [
   'line-ends',
   'full-width',
   'separator',
+  'composition',
+  'invisible',
+  'space',
   'apostrophe',
   'tilde',
   'middle-dot',
+  'bracket',
+  'look-alike',
   'trailing-space',
   'separator-line',
   'delimiter',
@@ -25,6 +30,6 @@ export interface Mend {
   readonly place: Place;
   readonly before: string;
   readonly after: string;
-  /** How many times it was done: more than once only for the line ends of a file. */
+  /** How many times it was done: more than once only for what a file is full of: line ends, letters in pieces. */
   readonly count: number;
 }

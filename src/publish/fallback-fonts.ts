@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -61,21 +62,43 @@ async function slicesOf(
   const lacking = [...characters]
     .map((character) => character.codePointAt(0) ?? 0)
     .filter((point) => point > 0x20 && !fonts.some((font) => font.has(point)));
-  const folder = dirname(require.resolve(`${fallback.owner}/package.json`));
-  const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
-  const slices = Object.entries(ranges).filter(([, range]) => lacking.some((point) => covers(range, point)));
+  const slices = slicesIn(fallback).filter(({ range }) => lacking.some((point) => covers(range, point)));
   const files: FontCopy[] = [];
   const rules: string[] = [];
-  for (const [slice, range] of slices) {
-    for (const weight of weights) {
-      const name = `${fallback.stem}-${slice.replaceAll(/[[\]]/g, '')}-${weight}-normal.woff2`;
-      files.push({ name, source: join(folder, 'files', name) });
+  for (const { range, copies } of slices) {
+    for (const { weight, ...copy } of copies) {
+      files.push(copy);
       rules.push(
-        `@font-face { font-family: "${fallback.family}"; font-weight: ${weight}; src: url("fonts/${name}") format("woff2"); unicode-range: ${range}; }`,
+        `@font-face { font-family: "${fallback.family}"; font-weight: ${weight}; src: url("fonts/${copy.name}") format("woff2"); unicode-range: ${range}; }`,
       );
     }
   }
   return { rules, files };
+}
+
+interface Slice {
+  readonly range: string;
+  readonly copies: readonly (FontCopy & { readonly weight: number })[];
+}
+
+function slicesIn({ owner, stem }: Fallback): readonly Slice[] {
+  const folder = dirname(require.resolve(`${owner}/package.json`));
+  const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+  return Object.entries(ranges).map(([slice, range]) => {
+    const copies = weights.map((weight) => {
+      const name = `${stem}-${slice.replaceAll(/[[\]]/g, '')}-${weight}-normal.woff2`;
+      return { name, source: join(folder, 'files', name), weight };
+    });
+    return { range, copies };
+  });
+}
+
+/** The slices of a family that the style sheets fall back to: which characters each is for, and its files. */
+export function fallbackSlices(
+  family: string,
+): readonly { readonly range: string; readonly files: readonly string[] }[] {
+  const wanted = fallbacks.filter((fallback) => fallback.family === family);
+  return wanted.flatMap(slicesIn).map(({ range, copies }) => ({ range, files: copies.map(({ source }) => source) }));
 }
 
 async function readPackageFont(path: string): Promise<FontFile> {
@@ -87,8 +110,19 @@ async function readPackageFont(path: string): Promise<FontFile> {
 }
 
 function covers(range: string, point: number): boolean {
-  return range.split(',').some((part) => {
+  return boundsIn(range).some(([first, last]) => point >= first && point <= last);
+}
+
+/** The code points of a range as CSS writes it: `U+AC00-AC02,U+B098`. */
+export function pointsIn(range: string): readonly number[] {
+  return boundsIn(range).flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, step) => first + step),
+  );
+}
+
+function boundsIn(range: string): readonly (readonly [first: number, last: number])[] {
+  return range.split(',').map((part) => {
     const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
-    return point >= Number.parseInt(from, 16) && point <= Number.parseInt(to, 16);
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
   });
 }

@@ -2,7 +2,8 @@ import iconv from 'iconv-lite';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { bytesOf, type Storage } from '../model/storage.ts';
-import { placeOf, type SourceText, sourceText } from './text.ts';
+import { examineCharacters } from './characters/examine.ts';
+import { placeOf, type SourceText } from './text.ts';
 
 /** A file that is no text, by the bytes that it begins with. */
 export type BinaryKind = 'package' | 'compound' | 'pdf' | 'picture' | 'other';
@@ -35,8 +36,12 @@ export function decode(bytes: Buffer, path: string): Outcome<SourceText | undefi
   const decoded = order ? asUtf16(bytes, order, path) : (asUtf8(bytes) ?? asCp949(bytes, path) ?? asBrokenUtf8(bytes));
   if (!decoded) return { value: undefined, diagnostics: [diagnose('encoding/undecodable', startOfFile(path), {})] };
   const text = withoutControls(decoded.text);
-  const source = sourceText(path, text, leadsBack(text, decoded, bytes) ? decoded.storage : undefined);
-  return { value: source, diagnostics: [...decoded.diagnostics, ...strangeCharacters(source, decoded.text)] };
+  const { value, diagnostics } = examineCharacters(
+    path,
+    text,
+    leadsBack(text, decoded, bytes) ? decoded.storage : undefined,
+  );
+  return { value, diagnostics: [...decoded.diagnostics, ...strangeCharacters(value, decoded.text), ...diagnostics] };
 }
 
 /** Whether a text is all that its bytes say: controls are left out of it, and some characters of CP949 have two codes. */

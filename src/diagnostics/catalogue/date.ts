@@ -25,8 +25,8 @@ const hints: Readonly<Record<DateHint, Bilingual>> = {
     en: 'The month is missing after the dot of the year; write it.',
   },
   apostrophe: {
-    ko: "두 자리 연도 앞에는 작은따옴표(')를 붙이십시오.",
-    en: "Put an apostrophe (') before a year of two digits.",
+    ko: "두 자리 연도 앞에는 작은따옴표(')를 붙이십시오. 엑셀에서 칸에 쳐 넣으면 사라지므로, 글로 연 열에 넣거나 네 자리로 적으십시오.",
+    en: "Put an apostrophe (') before a year of two digits. Excel takes it from what is typed into a cell: type it into a column opened as text, or write four digits.",
   },
   'year-digits': {
     ko: '연도는 작은따옴표와 두 자리 또는 네 자리 숫자로 적으십시오.',

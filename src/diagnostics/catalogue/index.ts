@@ -1,6 +1,7 @@
 import { acceptance } from './acceptance.ts';
 import { budget } from './budget.ts';
 import { cell } from './cell.ts';
+import { character } from './character.ts';
 import { csv } from './csv.ts';
 import { date } from './date.ts';
 import { encoding } from './encoding.ts';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...acceptance,
   ...budget,
   ...cell,
+  ...character,
   ...csv,
   ...date,
   ...encoding,

@@ -8,6 +8,7 @@ export type Family = Code extends `${infer family}/${string}` ? family : never;
 const titles: { readonly [family in Family]: Bilingual } = {
   file: { ko: '파일과 폴더', en: 'Files and folders' },
   encoding: { ko: '글자 부호', en: 'Encoding' },
+  character: { ko: '글자', en: 'Characters' },
   csv: { ko: 'CSV 표', en: 'CSV tables' },
   cell: { ko: '칸', en: 'Cells' },
   value: { ko: '숫자와 연도', en: 'Figures and years' },

@@ -2,6 +2,7 @@ import type { Code } from '../catalogue/index.ts';
 import { acceptanceExplanations } from './acceptance.ts';
 import { budgetExplanations } from './budget.ts';
 import { cellExplanations } from './cell.ts';
+import { characterExplanations } from './character.ts';
 import { csvExplanations } from './csv.ts';
 import { dateExplanations } from './date.ts';
 import { encodingExplanations } from './encoding.ts';
@@ -28,6 +29,7 @@ export const explanations: { readonly [code in Code]: Explanation } = {
   ...acceptanceExplanations,
   ...budgetExplanations,
   ...cellExplanations,
+  ...characterExplanations,
   ...csvExplanations,
   ...dateExplanations,
   ...encodingExplanations,

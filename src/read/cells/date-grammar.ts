@@ -227,7 +227,11 @@ export class DateGrammar {
     this.position += 3;
     if (after.roles.has('month')) {
       const range = { start: number.range.start, end: after.range.end };
-      this.refuse(hasYear ? 'dot-list' : 'apostrophe', range);
+      this.refuse(hasYear || number.text.length === 1 ? 'dot-list' : 'apostrophe', range);
+      return 'refused';
+    }
+    if (!hasYear && Number(number.text) > 12 && after.text === '.' && this.peek(1).kind === 'number') {
+      this.refuse('apostrophe', number.range);
       return 'refused';
     }
     this.takeRole('day');

@@ -19,10 +19,10 @@ export interface DateToken {
  * that unifying them moves no offset. U+0300 is what some keyboards make of an apostrophe.
  */
 const signs: Readonly<Record<string, string>> = {
-  "'": "'‘’`ʼ\u0300＇",
-  '~': '~∼〜～',
+  "'": "'‘’‛`´′ʼ\u0300＇",
+  '~': '~∼〜～˜',
   '-': '-–−',
-  ',': ',，、;；\n·・‧․ㆍ･ᆞ',
+  ',': ',，、;；\n·・‧․ㆍ･ᆞ∙•',
   '.': '.．',
   '/': '/／',
   '(': '(（',

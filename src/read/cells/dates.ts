@@ -118,12 +118,24 @@ class Completion {
   }
 
   private monthOrDay(point: Point, month: number, year: number | undefined): Ends | 'refused' {
+    if (this.isBareYear(point, month)) return this.refuseYear(point);
     if (month < 1 || month > 12) return this.impossible(point, 'month');
     if (!point.day) return monthsBetween(month, month, year);
     const day = Number(point.day.text);
     if (day < 1 || day > daysOf(month, year)) return this.impossible(point, 'day');
     const end: YearMonth = { ...yearOrNone(year), month, day };
     return { first: end, last: end };
+  }
+
+  /** A number that can be no month, and is the year of the plan or one near it: its apostrophe is missing. */
+  private isBareYear({ year, number }: Point, month: number): boolean {
+    if (year || month <= 12 || number?.text.length !== 2) return false;
+    return !isFarFrom(this.planYear, expandYear(month, this.planYear));
+  }
+
+  private refuseYear({ number, range }: Point): 'refused' {
+    const at = number?.range ?? range;
+    return this.report(problem('date/malformed', at, { text: this.slice(at), hint: 'apostrophe' }));
   }
 
   private impossible(point: Point, part: 'month' | 'day' | 'quarter'): 'refused' {

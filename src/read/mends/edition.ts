@@ -1,16 +1,19 @@
 import type { Mend } from '../../diagnostics/mend.ts';
-import { startOfFile } from '../../diagnostics/place.ts';
+import { comparePositions, startOfFile } from '../../diagnostics/place.ts';
 import { acceptanceKind } from '../../model/acceptance.ts';
 import type { MendedFile } from '../../model/mended-file.ts';
 import type { EditionSources } from '../../model/sources.ts';
 import type { Storage } from '../../model/storage.ts';
+import { garbledText } from '../characters/garbled.ts';
+import { meetsOneOf } from '../characters/shift.ts';
 import { readEdition } from '../edition.ts';
 import type { SourceFiles } from '../files.ts';
 import type { FormSources } from '../form/form.ts';
 import type { Members } from '../headers.ts';
 import { readMarkdown } from '../markdown/document.ts';
 import { membersOf } from '../records.ts';
-import { placeOf, type SourceText } from '../text.ts';
+import { placeOf, type SourceText, typedText } from '../text.ts';
+import { lookAlikeMends, settledMends } from './characters.ts';
 import { applyEdits, type Edit, inOrder } from './edits.ts';
 import { mendsOfMarkdown } from './prose.ts';
 import { mendsOfGrid, mendsOfTable, mendsOfUnknownTable } from './table.ts';
@@ -55,18 +58,30 @@ function tablesOf({ edition, form, manifest, records, grids }: EditionSources): 
 function mendedFile(source: SourceText, tables: TableMends): MendedFile | undefined {
   const { file, text, storage } = source;
   if (storage === undefined) return undefined;
-  const edits = inOrder(contentEdits(source, tables));
+  const edits = editsOf(source, tables);
   // The end of a line that goes as a whole goes with it.
   const ends = lineEnds(source).filter((end) => !edits.some((edit) => edit.start <= end.start && end.start < edit.end));
   const stored = storageAfter(file, storage);
   const mends = [
     ...(stored === storage ? [] : [encodingMend(file, storage, stored)]),
     ...(ends.length === 0 ? [] : [lineEndMend(source, ends)]),
-    ...edits.map((edit) => mendOf(source, edit)),
+    ...[...settledMends(source), ...edits.map((edit) => mendOf(source, edit))].sort((left, right) =>
+      comparePositions(left.place.start, right.place.start),
+    ),
   ];
   if (mends.length === 0) return undefined;
   const after = { text: applyEdits(text, [...edits, ...ends]), storage: stored };
-  return { file, before: { text, storage }, after, mends };
+  return { file, before: { text: typedText(source), storage }, after, mends };
+}
+
+/** What is garbled stays: the original has to be seen first. */
+function editsOf(source: SourceText, tables: TableMends): readonly Edit[] {
+  const garbled = garbledText(source.text);
+  const own = contentEdits(source, tables).filter((edit) => !meetsOneOf(garbled, edit));
+  const shapes = lookAlikeMends(source.text).filter(
+    ({ start }) => !own.some((edit) => edit.start <= start && start < edit.end),
+  );
+  return inOrder([...own, ...shapes]);
 }
 
 function contentEdits(source: SourceText, tables: TableMends): readonly Edit[] {

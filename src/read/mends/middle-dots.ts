@@ -23,7 +23,7 @@ export function middleDots(text: string, ranges: readonly Range[] = [{ start: 0,
   );
 }
 
-function joinsWords(text: string, at: number): boolean {
+export function joinsWords(text: string, at: number): boolean {
   const before = neighbour(text, at, -1);
   const after = neighbour(text, at, 1);
   return wordEnd.test(before) && wordStart.test(after) && !otherWriting.test(before) && !otherWriting.test(after);
