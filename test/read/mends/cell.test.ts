@@ -93,7 +93,7 @@ const kept: readonly (readonly [Type, string])[] = [
   ['text', 'ㄱㆍㄴ'],
   ['text', 'ジョン・スミス'],
   ['text', ':value[a.bㆍc]'],
-  ['text', 'https://example.org/가ㆍ나'],
+  ['text', '<https://example.org/가ㆍ나>'],
   ['code', '３０１'],
   ['code', '가ㆍ나'],
   ['label', '창업ㆍ '.trim()],
