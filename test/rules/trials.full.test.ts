@@ -12,9 +12,9 @@ import { drawTrials, judge, trialFolder, writeTrials, writtenMessage } from '../
 afterAll(removeFolders);
 
 const seed = 7;
-const count = 30;
+const count = 50;
 
-test('30 messages are drawn, and each names the file to open and what to do', { timeout: 600_000 }, async () => {
+test('50 messages are drawn, and each names the file to open and what to do', { timeout: 600_000 }, async () => {
   const trials = drawTrials(seed, count);
   const kept = process.env.TRIALS;
   if (kept !== undefined && existsSync(join(kept, '01'))) {

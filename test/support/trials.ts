@@ -24,7 +24,7 @@ export interface Trial {
   readonly write: (root: string) => void;
 }
 
-const fromCampaigns = 10;
+const fromCampaigns = 16;
 
 /** Draws trials: two thirds of fixtures, each of another code, one third of faults of campaigns. */
 export function drawTrials(seed: number, count: number): readonly Trial[] {
