@@ -211,7 +211,9 @@ function boxHtml(box: Extract<Block, { type: 'box' }>, context: ProseContext): s
 function simpleTableHtml(table: ProseTable, context: ProseContext): string {
   const notes = new BlockNotes(context);
   const head = table.header.map((cell) => `<th scope="col">${notes.line(cell)}</th>`).join('');
-  const rows = table.rows.map((row) => `<tr>${row.map((cell) => `<td>${notes.line(cell)}</td>`).join('')}</tr>`).join('');
+  const rows = table.rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${notes.line(cell)}</td>`).join('')}</tr>`)
+    .join('');
   const name = escapeHtml(table.header.map(plainText).join(', '));
   const html = `<table class="table"><caption class="visually-hidden">${name}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
   const frame = `<div class="table-frame" role="group" aria-label="${name}" tabindex="0">${html}</div>`;

@@ -103,6 +103,8 @@ export interface NotFound {
   readonly kind: 'unknown';
   readonly at: number;
   readonly suggestions: readonly string[];
+  /** All names that could stand there. */
+  readonly known: readonly string[];
 }
 
 export type Found = FoundFact | FoundText | FoundSeries | NotFound;

@@ -17,12 +17,19 @@ export function sumOf(parts: readonly Printed[]): Big {
  * before rounding is never printed greater, so that a part alone has no such room.
  */
 export function exceeds(parts: readonly Printed[], whole: Printed): boolean {
-  return sumOf(parts).minus(whole.number).gte(slackOf([...parts, whole])) && sumOf(parts).gt(whole.number);
+  return (
+    sumOf(parts)
+      .minus(whole.number)
+      .gte(slackOf([...parts, whole])) && sumOf(parts).gt(whole.number)
+  );
 }
 
 /** Whether printed parts add up to another number than their printed whole, beyond what rounding explains. */
 export function differs(parts: readonly Printed[], whole: Printed): boolean {
-  return sumOf(parts).minus(whole.number).abs().gt(slackOf([...parts, whole]));
+  return sumOf(parts)
+    .minus(whole.number)
+    .abs()
+    .gt(slackOf([...parts, whole]));
 }
 
 function slackOf(printed: readonly Printed[]): Big {

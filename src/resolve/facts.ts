@@ -178,7 +178,7 @@ function numberFigure(number: string, display: string): Figure {
 }
 
 function unknown(at: number, path: readonly string[], candidates: readonly string[]): NotFound {
-  return { kind: 'unknown', at, suggestions: closestAll(path[at] ?? '', candidates) };
+  return { kind: 'unknown', at, suggestions: closestAll(path[at] ?? '', candidates), known: candidates };
 }
 
 /** Where the cells of tables that are typed as they are were read. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type BookPlace, type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Section } from '../model/form.ts';
 import type { PlanSection } from '../model/plan.ts';
@@ -19,6 +19,11 @@ interface Written {
   readonly node: string | undefined;
 }
 
+/** Written sections and the marks that begin their headings. */
+interface Marked extends Written {
+  readonly marks: string;
+}
+
 /**
  * Matches the sections of a file with those of the form, in the form's order. What the form does not have
  * comes last, so that what is written there is checked all the same.
@@ -31,14 +36,14 @@ export function matchDocument(
   words: Words,
 ): Outcome<readonly PlanSection[]> {
   const { value: sections, diagnostics } = atTheirLevels(definitions, written.sections, words);
-  const matched = matchSections(definitions, { ...written, sections }, words);
+  const matched = matchSections(definitions, { ...written, sections, marks: '##' }, words);
   const notes = noteProblems(sections, written.node);
   return { value: matched.value, diagnostics: [...diagnostics, ...matched.diagnostics, ...notes] };
 }
 
 function matchSections(
   definitions: readonly Section[],
-  written: Written,
+  written: Marked,
   words: Words,
 ): Outcome<readonly PlanSection[]> {
   const known = headed(definitions, words);
@@ -63,7 +68,7 @@ interface Assignment {
 }
 
 /** A misspelt heading stands for the section that it was probably meant to name, if nothing else does. */
-function assign(known: readonly Headed[], written: Written): Assignment {
+function assign(known: readonly Headed[], written: Marked): Assignment {
   const diagnostics: Diagnostic[] = [];
   const matched = new Map<Section, SourceSection[]>();
   const unknown: SourceSection[] = [];
@@ -120,7 +125,7 @@ function unknownSection(
   section: SourceSection,
   known: readonly Headed[],
   found: Headed | undefined,
-  written: Written,
+  written: Marked,
 ): Diagnostic {
   const headings = headingsOf(known);
   const { heading } = section;
@@ -129,21 +134,30 @@ function unknownSection(
   return diagnose('section/unknown', section.place, parameters, { book: { ...bookOf(written), part: heading } });
 }
 
-function doubled(section: SourceSection, earlier: SourceSection, written: Written): Diagnostic {
+function doubled(section: SourceSection, earlier: SourceSection, written: Marked): Diagnostic {
   const related = [{ place: earlier.place, note: 'first-use' as const }];
   return diagnose('section/duplicate', section.place, { heading: section.heading }, { related, book: bookOf(written) });
 }
 
-function bookOf(written: Written): { node: string } | Record<string, never> {
+function bookOf(written: Marked): { node: string } | Record<string, never> {
   return written.node === undefined ? {} : { node: written.node };
 }
 
-function absent(definition: Section, heading: string, written: Written, words: Words): Outcome<readonly PlanSection[]> {
+function below(written: Marked): Marked {
+  return { ...written, marks: `${written.marks}#` };
+}
+
+/** Tells a section that is not there, or that has a heading and no text. */
+function missing(heading: string, hasHeading: boolean, place: Place, book: BookPlace, { marks }: Marked): Diagnostic {
+  return diagnose('section/missing', place, { heading, marks, hasHeading }, { book });
+}
+
+function absent(definition: Section, heading: string, written: Marked, words: Words): Outcome<readonly PlanSection[]> {
   if (definition.presence === 'optional' && definition.tables.length === 0) return { value: [], diagnostics: [] };
   const needed = isNeeded({ definition });
-  const inner = matchSections(definition.sections, { ...written, sections: [] }, words);
+  const inner = matchSections(definition.sections, below({ ...written, sections: [] }), words);
   const book = { ...bookOf(written), part: heading };
-  const diagnostics = needed ? [diagnose('section/missing', written.end, { heading }, { book })] : inner.diagnostics;
+  const diagnostics = needed ? [missing(heading, false, written.end, book, written)] : inner.diagnostics;
   const own = { blocks: [], notes: [], written: false, place: undefined };
   const section = { definition, heading, sections: inner.value, ...own };
   return { value: [section], diagnostics };
@@ -154,11 +168,15 @@ function present(
   definition: Section,
   section: SourceSection,
   besides: boolean,
-  written: Written,
+  written: Marked,
   words: Words,
 ): Outcome<readonly PlanSection[]> {
   const { heading, place, prose } = section;
-  const inner = matchSections(definition.sections, { ...written, sections: section.sections, end: place }, words);
+  const inner = matchSections(
+    definition.sections,
+    below({ ...written, sections: section.sections, end: place }),
+    words,
+  );
   const complete = besides ? inner.diagnostics.filter(({ code }) => code !== 'section/missing') : inner.diagnostics;
   const own = proseProblems(definition, section, besides, written);
   const tables = definition === unknownDefinition ? [] : tableProblems(prose.blocks, definition);
@@ -171,14 +189,13 @@ function proseProblems(
   { prose }: Section,
   section: SourceSection,
   besides: boolean,
-  written: Written,
+  written: Marked,
 ): readonly Diagnostic[] {
   const { heading, place } = section;
   const isEmpty = section.prose.blocks.length === 0;
   if (prose === 'none' && !isEmpty)
     return [diagnose('section/no-prose', place, { heading }, { book: bookOf(written) })];
-  if (prose === 'required' && isEmpty && !besides)
-    return [diagnose('section/missing', place, { heading }, { book: bookOf(written) })];
+  if (prose === 'required' && isEmpty && !besides) return [missing(heading, true, place, bookOf(written), written)];
   return [];
 }
 

@@ -32,7 +32,9 @@ function known(parameters: Readonly<Record<string, unknown>> | undefined): reado
 
 function filterNames(): readonly string[] {
   const { expression } = parseExpression('1 | nonsense');
-  const { problems } = evaluateExpression(expression!, { find: () => ({ kind: 'unknown', at: 0, suggestions: [] }) });
+  const { problems } = evaluateExpression(expression!, {
+    find: () => ({ kind: 'unknown', at: 0, suggestions: [], known: [] }),
+  });
   return known(problems[0]?.parameters);
 }
 

@@ -156,11 +156,11 @@ export const csv = {
       ko:
         reason === 'unclosed'
           ? '값이 끝나는 곳에 큰따옴표를 더하거나, 여는 큰따옴표를 지우십시오.'
-          : '값 전체를 큰따옴표로 묶고 값 안의 큰따옴표는 두 번("") 쓰거나, 잘못 들어간 것이면 지우십시오.',
+          : '값의 일부이면 이 큰따옴표를 두 번("") 쓰고, 값 전체가 묶여 있지 않으면 값의 앞뒤에도 큰따옴표를 붙이십시오. 잘못 들어간 것이면 지우십시오.',
       en:
         reason === 'unclosed'
           ? 'Add a quote where the value ends, or delete the one that opens.'
-          : 'Quote the whole value and write a quote inside it twice (""), or delete it.',
+          : 'If it belongs to the value, write it twice (""), and put quotes about the whole value if there are none; otherwise delete it.',
     }),
   }),
   'csv/separator': entry<{ separator: Separator }>({

@@ -13,8 +13,8 @@ export type DateHint =
 
 const hints: Readonly<Record<DateHint, Bilingual>> = {
   'unknown-word': {
-    ko: '일정 표기에 없는 낱말이므로 비고에 옮기거나 서식의 낱말을 쓰십시오.',
-    en: 'This is not a word of the date notation; move it to the remarks or use a word of the form.',
+    ko: '일정 표기에 없는 낱말입니다. 달이나 분기이면 3월, 1분기처럼 숫자로 고치고, 설명이면 비고로 옮기십시오.',
+    en: 'This is not a word of the date notation. Write months and quarters with figures, such as 3월 or 1분기, and move explanations to the remarks.',
   },
   'missing-unit': {
     ko: '숫자가 월인지 분기인지 알 수 없으므로 3월, 1분기처럼 단위를 붙이십시오.',

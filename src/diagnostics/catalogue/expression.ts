@@ -130,7 +130,13 @@ export const expression = {
       en: 'Write the name of the value to show, or remove the directive.',
     }),
   }),
-  'expression/unknown-name': entry<{ name: string; segment: string; suggestion: string | undefined }>({
+  'expression/unknown-name': entry<{
+    name: string;
+    segment: string;
+    suggestion: string | undefined;
+    /** What could stand in its place, where that is a list that can be read. */
+    known: string;
+  }>({
     severity: 'error',
     title: { ko: '알 수 없는 이름', en: 'Unknown name' },
     message: ({ name, segment }) => ({
@@ -140,10 +146,10 @@ export const expression = {
           : `'${name}' 이름에서 '${segment}' 부분을 찾을 수 없습니다.`,
       en: segment === '' ? `'${name}' does not lead to a value yet.` : `There is no '${segment}' in '${name}'.`,
     }),
-    help: ({ suggestion }) =>
+    help: ({ suggestion, known }) =>
       suggested(suggestion, {
-        ko: '이름은 종류.아이디.항목[.연도] 순서이므로 자료 파일의 아이디와 항목을 확인하십시오.',
-        en: 'Names read kind.id.field[.key]; check the id and the field in the data files.',
+        ko: `이름은 종류.아이디.항목[.연도] 순서이므로 자료 파일의 아이디와 항목을 확인하십시오.${known === '' ? '' : ` 이 자리에 쓸 수 있는 이름: ${known}`}`,
+        en: `Names read kind.id.field[.key]; check the id and the field in the data files.${known === '' ? '' : ` Names that can stand here: ${known}`}`,
       }),
   }),
   'expression/unknown-function': entry<{ name: string; suggestion: string | undefined; known: string }>({

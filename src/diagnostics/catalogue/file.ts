@@ -10,6 +10,21 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   EIO: { ko: '디스크에서 읽지 못함', en: 'the disk failed' },
 };
 
+const brokenLink: Bilingual = {
+  ko: '이 링크를 지우고, 같은 이름의 파일을 그 자리에 복사해 두십시오.',
+  en: 'Delete the link and put a copy of the file in its place.',
+};
+
+/** What helps against it. */
+const unreadable: Readonly<Record<string, Bilingual>> = {
+  ELOOP: brokenLink,
+  ENOENT: brokenLink,
+  other: {
+    ko: '이 파일을 읽을 권한을 주고, 다른 프로그램에서 열려 있으면 닫으십시오.',
+    en: 'Allow the file to be read, and close it in other programs.',
+  },
+};
+
 /** A file that is no text, by the bytes that it begins with. */
 type BinaryKind = 'package' | 'compound' | 'pdf' | 'picture' | 'other';
 
@@ -92,7 +107,7 @@ export const file = {
       ko: `'${path}' 파일을 읽을 수 없습니다(${reasons[reason]?.ko ?? reason}).`,
       en: `The file '${path}' cannot be read (${reasons[reason]?.en ?? reason}).`,
     }),
-    help: () => ({ ko: '파일의 권한과 종류를 확인하십시오.', en: 'Check the permissions and the type of the file.' }),
+    help: ({ reason }) => unreadable[reason] ?? unreadable.other!,
   }),
   'file/unknown': entry<{ path: string; suggestion: string | undefined }>({
     severity: 'error',

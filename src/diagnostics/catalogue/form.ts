@@ -9,6 +9,20 @@ const targetWords: Readonly<Record<'after' | 'before' | 'remove' | 'id', Bilingu
   id: { ko: '고칠 수 없습니다', en: 'it cannot be changed' },
 };
 
+/** What to take out where none of the ids was meant. */
+const needless: Readonly<Record<'after' | 'before' | 'remove' | 'id', (id: string) => Bilingual>> = {
+  after: (id) => ({
+    ko: `'after: ${id}'#{을} 지우십시오(그러면 목록의 끝에 놓입니다).`,
+    en: `take out 'after: ${id}', which puts this at the end of the list.`,
+  }),
+  before: (id) => ({
+    ko: `'before: ${id}'#{을} 지우십시오(그러면 목록의 끝에 놓입니다).`,
+    en: `take out 'before: ${id}', which puts this at the end of the list.`,
+  }),
+  remove: (id) => ({ ko: `'${id}' 항목을 통째로 지우십시오.`, en: `take out the whole entry '${id}'.` }),
+  id: (id) => ({ ko: `'${id}' 항목을 통째로 지우십시오.`, en: `take out the whole entry '${id}'.` }),
+};
+
 const forms: Bilingual = { ko: '쓸 수 있는 서식', en: 'forms that can be used' };
 const ids: Bilingual = { ko: '이 목록에 있는 식별자', en: 'ids of this list' };
 
@@ -86,11 +100,13 @@ export const form = {
       ko: particles(`바탕이 되는 서식의 이 목록에 '${id}'#{이} 없어 ${targetWords[key].ko}.`),
       en: `The form that is extended has no '${id}' in this list; ${targetWords[key].en}.`,
     }),
-    help: ({ suggestion, known }) => ({
+    help: ({ key, id, suggestion, known }) => ({
       ko: suggestion
         ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
-        : `이 목록에 있는 식별자로 고치거나 이 줄을 지우십시오. ${choices(known, ids).ko}`,
-      en: suggestion ? `Did you mean '${suggestion}'?` : `Correct it or remove it. ${choices(known, ids).en}`,
+        : particles(`이 목록에 있는 식별자로 고치거나, ${needless[key](id).ko} ${choices(known, ids).ko}`),
+      en: suggestion
+        ? `Did you mean '${suggestion}'?`
+        : `Write an id of this list, or ${needless[key](id).en} ${choices(known, ids).en}`,
     }),
   }),
 };

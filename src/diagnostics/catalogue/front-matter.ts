@@ -3,28 +3,42 @@ import { addKey } from './yaml.ts';
 
 /** Problems of the block of YAML at the head of a Markdown file. */
 export const frontMatter = {
-  'front-matter/missing': entry<Record<string, never>>({
+  'front-matter/missing': entry<{ begun: boolean }>({
     severity: 'error',
     title: { ko: '머리말 없음', en: 'No front matter' },
-    message: () => ({
-      ko: "파일의 첫머리에 '---'로 둘러싼 머리말이 없습니다.",
-      en: "The file does not begin with front matter between '---' lines.",
+    message: ({ begun }) => ({
+      ko: begun
+        ? "파일의 첫머리에 머리말을 여는 '---' 줄이 없습니다."
+        : "파일의 첫머리에 '---'로 둘러싼 머리말이 없습니다.",
+      en: begun
+        ? "No line '---' opens the front matter."
+        : "The file does not begin with front matter between '---' lines.",
     }),
-    help: () => ({
-      ko: "첫 줄에 '---', 다음 줄에 'title:'을 쓰고 한 칸 띄워 책에 나올 이름을, 그다음 줄에 '---'를 쓰십시오.",
-      en: "Begin the file with '---', 'title: …', '---'.",
+    help: ({ begun }) => ({
+      ko: begun
+        ? "파일의 첫 줄로 붙임표 셋만 있는 '---' 줄을 쓰고, 머리말의 마지막 항목 바로 아래에도 '---' 줄을 두십시오."
+        : "첫 줄에 '---', 다음 줄에 'title:'을 쓰고 한 칸 띄워 책에 나올 이름을, 그다음 줄에 '---'를 쓰십시오.",
+      en: begun
+        ? "Write a line of three hyphens '---' before the first line, and have another below the last key."
+        : "Begin the file with the lines '---', 'title: ' and the name that the book has, and '---'.",
     }),
   }),
-  'front-matter/unclosed': entry<Record<string, never>>({
+  'front-matter/unclosed': entry<{ instead: string }>({
     severity: 'error',
     title: { ko: '닫히지 않은 머리말', en: 'Front matter not closed' },
     message: () => ({
       ko: "머리말을 닫는 '---' 줄이 없습니다.",
       en: "No line '---' closes the front matter.",
     }),
-    help: () => ({
-      ko: "머리말의 마지막 항목 바로 아래에 붙임표 셋만 있는 '---' 줄을 쓰십시오. 그 뒤에 본문이 시작됩니다.",
-      en: "Write a line of three hyphens '---' right below the last key; the body begins after it.",
+    help: ({ instead }) => ({
+      ko:
+        instead === ''
+          ? "머리말의 마지막 항목 바로 아래에 붙임표 셋만 있는 '---' 줄을 쓰십시오. 그 뒤에 본문이 시작됩니다."
+          : `이 줄의 '${instead}' 대신 붙임표 셋('---')을 쓰십시오. 그 뒤에 본문이 시작됩니다.`,
+      en:
+        instead === ''
+          ? "Write a line of three hyphens '---' right below the last key; the body begins after it."
+          : `Write three hyphens '---' in this line instead of '${instead}'; the body begins after it.`,
     }),
   }),
   'front-matter/late': entry<Record<string, never>>({

@@ -199,10 +199,16 @@ export const markdown = {
       ko: particles(`'${url}'#{로} 갈 수 없습니다(${linkReasons[problem].ko}).`),
       en: `'${url}' leads nowhere: ${linkReasons[problem].en}.`,
     }),
-    help: () => ({
-      ko: '웹 주소이면 https://부터 빠짐없이 쓰고, 아니면 괄호와 주소를 지우고 글만 남기십시오.',
-      en: 'Write the whole web address from https:// on, or keep the text without the link.',
-    }),
+    help: ({ problem }) =>
+      problem === 'source' || problem === 'anchor'
+        ? {
+            ko: "다른 과제나 표를 가리키려면 링크 대신 ':ref[식별자]'를 쓰고, 아니면 대괄호, 괄호와 주소를 지우고 글만 남기십시오.",
+            en: "To refer to another task or a table write ':ref[id]' instead of the link; otherwise keep the text alone.",
+          }
+        : {
+            ko: '웹 주소이면 https://부터 빠짐없이 쓰고, 아니면 대괄호, 괄호와 주소를 지우고 글만 남기십시오.',
+            en: 'Write the whole web address from https:// on, or keep the text without the link.',
+          },
   }),
   'markdown/unclosed-directive': entry<{ name: string }>({
     severity: 'error',
@@ -278,8 +284,14 @@ export const markdown = {
       en: `This directive does not take '${option}'.`,
     }),
     help: ({ known }) => ({
-      ko: known === '' ? '중괄호와 그 안을 지우십시오.' : `중괄호 안을 고치십시오. 쓸 수 있는 선택: ${known}`,
-      en: known === '' ? 'Delete the braces and what they hold.' : `Correct what stands in braces. Options: ${known}`,
+      ko:
+        known === ''
+          ? '중괄호와 그 안을 지우십시오.'
+          : `중괄호 안을 쓸 수 있는 선택으로 고치거나, 필요 없으면 중괄호까지 지우십시오. 쓸 수 있는 선택: ${known}`,
+      en:
+        known === ''
+          ? 'Delete the braces and what they hold.'
+          : `Write an option that can be used, or delete the braces and what they hold. Options: ${known}`,
     }),
   }),
   'markdown/unknown-table': entry<{ table: string; suggestion: string | undefined; known: string }>({

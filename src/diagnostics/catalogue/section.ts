@@ -22,16 +22,24 @@ export const section = {
         : `Rename it or add it to the form. ${choices(known, sections).en}`,
     }),
   }),
-  'section/missing': entry<{ heading: string }>({
+  'section/missing': entry<{ heading: string; marks: string; hasHeading: boolean }>({
     severity: 'error',
     title: { ko: '빠진 절', en: 'Missing section' },
-    message: ({ heading }) => ({
-      ko: `'${heading}' 절이 없습니다.`,
-      en: `The section '${heading}' is missing.`,
-    }),
-    help: ({ heading }) => ({
-      ko: `'${heading}' 제목을 쓰고 그 아래에 내용을 쓰십시오. 해당이 없으면 '해당 없음'이라고 쓰십시오.`,
-      en: `Add the heading '${heading}' with its text.`,
+    message: ({ heading, hasHeading }) =>
+      heading === ''
+        ? { ko: '여기에 있어야 할 글이 없습니다.', en: 'The text that belongs here is missing.' }
+        : hasHeading
+          ? { ko: `'${heading}' 절에 글이 없습니다.`, en: `The section '${heading}' has no text.` }
+          : { ko: `'${heading}' 절이 없습니다.`, en: `The section '${heading}' is missing.` },
+    help: ({ heading, marks, hasHeading }) => ({
+      ko:
+        heading === '' || hasHeading
+          ? "이 자리에 내용을 쓰십시오. 해당이 없으면 '해당 없음'이라고 쓰십시오."
+          : `서식의 차례에 맞는 자리에 '${marks} ${heading}' 줄을 쓰고 그 아래에 내용을 쓰십시오. 해당이 없으면 '해당 없음'이라고 쓰십시오.`,
+      en:
+        heading === '' || hasHeading
+          ? "Write its text here; where there is none, write '해당 없음'."
+          : `Where the form has it, write the line '${marks} ${heading}' and its text below; where there is none, write '해당 없음'.`,
     }),
   }),
   'section/duplicate': entry<{ heading: string }>({

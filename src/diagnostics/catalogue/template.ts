@@ -203,8 +203,8 @@ export const template = {
     }),
     help: ({ known, suggestion }) =>
       meant(suggestion, {
-        ko: `값을 보이려면 이름만 적고, 명령이 필요하면 있는 명령으로 고치십시오. ${choices(known, helpers).ko}`,
-        en: `To show a value write its name alone; otherwise use a helper that exists. ${choices(known, helpers).en}`,
+        ko: `값을 보이려면 이름만 적고, 명령이 필요하면 있는 명령으로 고치고, 필요 없으면 이 표시를 지우십시오. ${choices(known, helpers).ko}`,
+        en: `To show a value write its name alone; otherwise use a helper that exists, or delete the tag. ${choices(known, helpers).en}`,
       }),
   }),
   'template/unknown-partial': entry<{ name: string; suggestion: string | undefined }>({

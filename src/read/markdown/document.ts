@@ -37,7 +37,7 @@ export function readMarkdown(source: SourceText, exists?: Exists): Outcome<Markd
   const matter = findFrontMatter(source.text);
   const { text, unspaced } = maskText(source.text, matter?.body ?? 0);
   const locate = (start: number, end: number): Place => placeOf(source, start, end);
-  const diagnostics: Diagnostic[] = matter ? fenceProblems(matter, locate, source.file) : [];
+  const diagnostics: Diagnostic[] = matter ? fenceProblems(matter, source) : [];
   const reading: Reading = { source: { text, locate }, diagnostics, file: source.file, exists };
   const nodes = closedContainers(parseDocument(text).children, reading).map((node) => plainParagraph(node, reading));
   const { lead, drafts } = split(nodes, unspaced);
@@ -47,11 +47,13 @@ export function readMarkdown(source: SourceText, exists?: Exists): Outcome<Markd
   return { value: { document, frontMatter: matter?.range }, diagnostics };
 }
 
-function fenceProblems({ fault }: FrontMatterRange, locate: Reading['source']['locate'], file: string): Diagnostic[] {
+function fenceProblems({ fault }: FrontMatterRange, source: SourceText): Diagnostic[] {
   if (!fault) return [];
-  if (fault.kind === 'unopened') return [diagnose('front-matter/missing', startOfFile(file), {})];
-  const code = fault.kind === 'late' ? 'front-matter/late' : 'front-matter/unclosed';
-  return [diagnose(code, locate(fault.start, fault.end), {})];
+  const place = placeOf(source, fault.start, fault.end);
+  if (fault.kind === 'unopened') return [diagnose('front-matter/missing', startOfFile(source.file), { begun: true })];
+  if (fault.kind === 'late') return [diagnose('front-matter/late', place, {})];
+  const line = source.text.slice(fault.start, fault.end).trim();
+  return [diagnose('front-matter/unclosed', place, { instead: line === '---' ? '' : line })];
 }
 
 /** What stands outside any section is checked all the same. */

@@ -57,7 +57,7 @@ function frontMatterOf(
   if (!range) {
     return {
       value: nothing(text.file, id),
-      diagnostics: [diagnose('front-matter/missing', startOfFile(text.file), {})],
+      diagnostics: [diagnose('front-matter/missing', startOfFile(text.file), { begun: false })],
     };
   }
   const { value, diagnostics } = readYaml(text, frontMatterSchema, { range, missing: 'front-matter/missing-key' });

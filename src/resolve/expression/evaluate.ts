@@ -57,6 +57,9 @@ interface Blamed {
   readonly range: Range;
 }
 
+/** More names than these are no help in a message. */
+const mostNames = 30;
+
 /** One evaluation; a method returns undefined after it has recorded the problem. */
 class Evaluation {
   readonly problems: Problem[] = [];
@@ -130,12 +133,13 @@ class Evaluation {
     return found.kind === 'unknown' ? this.unknownName(reference, found) : found;
   }
 
-  private unknownName({ segments, range }: Reference, { at, suggestions }: NotFound): undefined {
+  private unknownName({ segments, range }: Reference, { at, suggestions, known }: NotFound): undefined {
     const segment = segments[at];
     return this.report('expression/unknown-name', segment?.range ?? range, {
       name: segments.map(({ text }) => text).join('.'),
       segment: segment?.text ?? '',
       suggestion: suggestions[0],
+      known: known.length > mostNames ? '' : known.join(', '),
     });
   }
 

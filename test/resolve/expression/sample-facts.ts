@@ -65,5 +65,10 @@ function unknown(path: readonly string[]): Found {
     const start = path.slice(0, index + 1).join('.');
     return !names.some((name) => name === start || name.startsWith(`${start}.`));
   });
-  return { kind: 'unknown', at: at < 0 ? path.length : at, suggestions: at === 1 ? ['pension-reserve'] : [] };
+  return {
+    kind: 'unknown',
+    at: at < 0 ? path.length : at,
+    suggestions: at === 1 ? ['pension-reserve'] : [],
+    known: [],
+  };
 }

@@ -73,7 +73,9 @@ function closes({ before, after, length }: Run): boolean {
 /** Italics that hold signs of a formula, or stand between its factors, may as well be two multiplications. */
 function mayBeProduct(text: string, open: number, close: number): boolean {
   const factor = /[A-Za-z0-9)\]%]\s*$/.test(text.slice(Math.max(0, open - 3), open));
-  return /^[\d(]|[,=+×÷*/]/.test(text.slice(open + 1, close)) || (factor && /^\*\s*[A-Za-z0-9(]/.test(text.slice(close)));
+  return (
+    /^[\d(]|[,=+×÷*/]/.test(text.slice(open + 1, close)) || (factor && /^\*\s*[A-Za-z0-9(]/.test(text.slice(close)))
+  );
 }
 
 /** Two asterisks without a partner: behind a word, before a space, they refer to a note (`자료** 참고`). */
