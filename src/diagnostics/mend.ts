@@ -18,6 +18,9 @@ export const mendKinds = [
   'separator-line',
   'delimiter',
   'empty-column',
+  'list-mark',
+  'indentation',
+  'blank-line',
 ] as const;
 export type MendKind = (typeof mendKinds)[number];
 

@@ -6,7 +6,7 @@ import { startOfFile } from '../diagnostics/place.ts';
 import { decode } from './decoding.ts';
 import { isOfSystem } from './litter.ts';
 import { absolutePath, isFolder, isPresent, refusals } from './paths.ts';
-import type { SourceText } from './text.ts';
+import { placeOf, type SourceText } from './text.ts';
 
 /** The source files of a root: the one way by which planpress reads them. Paths use forward slashes. */
 export interface SourceFiles {
@@ -62,12 +62,29 @@ function readText(root: string, path: string): Outcome<SourceText | undefined> {
   }
 }
 
-/** Reads a file that must hold something. Diagnostics: file/empty and those of reading. */
+/**
+ * Reads a file that must hold something, and one version of it: of a file that two people's changes were
+ * merged into without a decision nothing else can be said. Diagnostics: file/empty, file/merge-mark and those
+ * of reading.
+ */
 export function readFilled(files: SourceFiles, path: string, use: FileUse): Outcome<SourceText | undefined> {
-  const outcome = files.read(path);
-  if (outcome.value === undefined || outcome.value.text.trim() !== '') return outcome;
-  return {
-    value: undefined,
-    diagnostics: [...outcome.diagnostics, diagnose('file/empty', startOfFile(path), { path, use })],
-  };
+  const { value, diagnostics } = files.read(path);
+  if (value === undefined) return { value, diagnostics };
+  const found = value.text.trim() === '' ? diagnose('file/empty', startOfFile(path), { path, use }) : undecidedMerge(value);
+  return found ? { value: undefined, diagnostics: [...diagnostics, found] } : { value, diagnostics };
 }
+
+const mergeMark = /^(?:(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$)|={7}(?=\r|\n|$))/gm;
+
+/** The lines by which git parts the two versions of what it could not merge, as one problem at the first. */
+function undecidedMerge(source: SourceText): Diagnostic | undefined {
+  if (!/[<=>|]{7}/.test(source.text)) return undefined;
+  const [first, ...others] = [...source.text.matchAll(mergeMark)].map(({ 0: mark, index }) =>
+    placeOf(source, index, index + mark.length),
+  );
+  const related = others.slice(0, mostRelated).map((place) => ({ place, note: 'compared-with' as const }));
+  return first && diagnose('file/merge-mark', first, { path: source.file }, { related });
+}
+
+/** So many other marks are shown beside the first. */
+const mostRelated = 3;

@@ -3,7 +3,7 @@ import { startOfFile } from '../diagnostics/place.ts';
 import { type Manifest, manifestSchema } from '../model/manifest.ts';
 import { locate } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
-import { readYaml } from './yaml/schema.ts';
+import { isBroken, readYaml } from './yaml/schema.ts';
 import type { YamlValue } from './yaml/value.ts';
 
 /** The name of the file of an edition that says what it is. */
@@ -29,7 +29,7 @@ export function readManifest(files: SourceFiles, edition: string): Outcome<ReadM
   const diagnostics: readonly Diagnostic[] = [...located, ...text.diagnostics, ...found];
   const raw = read?.value.raw ?? nothingAt(path);
   const value = read?.value.value;
-  if (value && found.length === 0) return { value: { value, broken: new Set(), placeAt: raw.placeAt }, diagnostics };
+  if (value && !isBroken(found)) return { value: { value, broken: new Set(), placeAt: raw.placeAt }, diagnostics };
   return { value: usable(raw, edition), diagnostics };
 }
 

@@ -10,7 +10,8 @@ const folder = new URL('../../src/diagnostics/catalogue/', import.meta.url);
 const sources = readdirSync(folder)
   .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
   .map((file) => ({ family: file.replace(/\.ts$/u, ''), source: readFileSync(new URL(file, folder), 'utf8') }));
-const parameters = new Map(sources.flatMap(({ source }) => [...parametersInSource(source)]));
+const all = sources.map(({ source }) => source).join('\n');
+const parameters = new Map(sources.flatMap(({ source }) => [...parametersInSource(source, undefined, all)]));
 const codes = Object.keys(catalogue) as Code[];
 
 function entryOf(code: Code): Entry<never> {
@@ -90,7 +91,7 @@ const words = fc.oneof(
   ),
   fc.string({ unit: fc.constantFrom('가', '각', '글', 'a', 'Z', '1', '6', 'Ⅰ', '①', '-'), minLength: 1, maxLength: 6 }),
 );
-const spoken = new Map(sources.flatMap(({ source }) => [...parametersInSource(source, words)]));
+const spoken = new Map(sources.flatMap(({ source }) => [...parametersInSource(source, words, all)]));
 
 /** What a text must not look like, whatever was quoted in it. */
 const wrongShapes: readonly (readonly [string, RegExp])[] = [
@@ -157,7 +158,7 @@ const particlePairs: readonly (readonly string[])[] = [
   ['이', '가'],
 ];
 const english = new Map(
-  sources.flatMap(({ source }) => [...parametersInSource(source, fc.constantFrom('a', 'plan', '1.6'))]),
+  sources.flatMap(({ source }) => [...parametersInSource(source, fc.constantFrom('a', 'plan', '1.6'), all)]),
 );
 const ofTheNotation = /'?(?:해당 없음|집계중|분기|월|글|잠정|예외 인정|확인 필요)'?/gu;
 

@@ -19,9 +19,13 @@ const named: Readonly<Record<string, Arbitrary<unknown>>> = {
   object: fc.constant({}),
 };
 
-/** Parameters of every entry that a source declares as `'code': entry<Type>(…)`. */
-export function parametersInSource(source: string, words: Arbitrary<string> = word): Map<string, Arbitrary<unknown>> {
-  const declarations = declarationsIn(source);
+/** Parameters of every entry that a source declares as `'code': entry<Type>(…)`; types may be declared in another. */
+export function parametersInSource(
+  source: string,
+  words: Arbitrary<string> = word,
+  others = '',
+): Map<string, Arbitrary<unknown>> {
+  const declarations = new Map([...declarationsIn(others), ...declarationsIn(source)]);
   const found = new Map<string, Arbitrary<unknown>>();
   for (const match of source.matchAll(/'([^'\n]+)':\s*entry</gu)) {
     const reader = new TypeReader(source.slice(match.index + match[0].length), declarations, words);

@@ -287,4 +287,16 @@ export const file = {
       en: 'Create content/<edition>/plan.yaml.',
     }),
   }),
+  'file/merge-mark': entry<{ path: string }>({
+    severity: 'error',
+    title: { ko: '합치다 만 파일', en: 'Unfinished merge' },
+    message: ({ path }) => ({
+      ko: `'${path}' 파일에 두 사람의 수정을 합치다 만 표시가 남아 있습니다.`,
+      en: `'${path}' holds marks of a merge that nobody has finished.`,
+    }),
+    help: () => ({
+      ko: "'<<<<<<<'에서 '======='까지와 '======='에서 '>>>>>>>'까지가 서로 다른 두 글입니다. 하나만 남기고, 다른 글과 표시하는 줄은 모두 지우십시오. 이 파일은 그 뒤에 점검합니다.",
+      en: "From '<<<<<<<' to '=======' and from there to '>>>>>>>' stand two versions. Keep one, and delete the other with all lines of marks. The file is checked after that.",
+    }),
+  }),
 };

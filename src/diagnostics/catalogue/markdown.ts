@@ -1,9 +1,21 @@
 import { choices } from '../choices.ts';
 import { type Bilingual, entry } from '../entry.ts';
 import { particles } from '../particles.ts';
+import { constructOf } from './constructs.ts';
+import { type ListLineProblem, listLineReasons } from './list-lines.ts';
+import { insteadOfLookalikes, type Lookalike } from './lookalikes.ts';
 
 /** Why an address cannot be followed. */
 export type LinkProblem = 'anchor' | 'malformed' | 'missing' | 'source' | 'web';
+
+/** What cannot stand within a link, because it is one itself. */
+export type LinkWithin = 'link' | 'reference' | 'anchor';
+
+const linksWithin: Readonly<Record<LinkWithin, Bilingual>> = {
+  link: { ko: '다른 링크', en: 'another link' },
+  reference: { ko: '참조(:ref)', en: 'a reference (:ref)' },
+  anchor: { ko: '주석 표시', en: 'a mark of a note' },
+};
 
 const linkReasons: Readonly<Record<LinkProblem, Bilingual>> = {
   anchor: { ko: '이 문서 안의 자리는 링크할 수 없음', en: 'places within the book cannot be linked' },
@@ -52,111 +64,6 @@ const tagKinds: Readonly<Record<string, string>> = {
   li: 'list',
   '!--': 'comment',
 };
-
-/** A notation of Markdown that has no place in the book, and what to write in its stead. */
-interface Construct {
-  readonly name: Bilingual;
-  readonly mend: Bilingual;
-}
-
-const constructs: Readonly<Record<string, Construct>> = {
-  anchor: {
-    name: { ko: '칸 안의 주석 표시', en: 'Marks of notes in cells' },
-    mend: {
-      ko: '주석 표시를 칸에서 지우고, 설명은 표를 놓은 절의 글에 쓰십시오.',
-      en: 'Delete the mark, and explain in the text of the section that shows the table.',
-    },
-  },
-  reference: {
-    name: { ko: '칸 안의 참조(:ref)', en: 'References (:ref) in cells' },
-    mend: {
-      ko: '참조를 칸에서 지우고, 표를 놓은 절의 글에 쓰십시오.',
-      en: 'Delete the reference, and refer in the text of the section that shows the table.',
-    },
-  },
-  checkbox: {
-    name: { ko: '목록의 확인란([ ])', en: 'Check boxes in lists' },
-    mend: { ko: '대괄호를 지우고 글만 남기십시오.', en: 'Delete the brackets and keep the text.' },
-  },
-  nested: {
-    name: { ko: '단계 안의 목록', en: 'Lists within steps' },
-    mend: { ko: '안쪽의 목록을 그 단계의 글로 풀어 쓰십시오.', en: 'Write the inner list as text of its step.' },
-  },
-  underline: {
-    name: { ko: "글 바로 아래의 줄('---', '===')", en: "Lines ('---', '===') right under a text" },
-    mend: {
-      ko: "줄을 지우십시오. 위의 글이 제목이면 '## 제목'처럼 씁니다.",
-      en: "Delete the line. If the text above is a heading, write '## heading'.",
-    },
-  },
-  imageReference: {
-    name: { ko: '그림', en: 'Images' },
-    mend: {
-      ko: '그림의 내용을 글, 간단한 표, 단계(:::steps)나 체계도(:::chart)로 쓰십시오.',
-      en: 'Say it in words, in a small table, in steps (:::steps) or in a chart (:::chart).',
-    },
-  },
-  linkReference: {
-    name: { ko: '참조식 링크', en: 'Reference links' },
-    mend: { ko: '[글](https://주소)처럼 주소를 글 뒤에 바로 쓰십시오.', en: 'Write [text](https://…).' },
-  },
-  inlineCode: {
-    name: { ko: '코드 표기(`)', en: 'Code spans' },
-    mend: {
-      ko: "역따옴표를 지우십시오. 글에 역따옴표가 필요하면 '\\`'로 씁니다.",
-      en: "Delete the backquotes. For a backquote in the text, write '\\`'.",
-    },
-  },
-  code: {
-    name: { ko: '코드 블록', en: 'Code blocks' },
-    mend: {
-      ko: '앞뒤의 역따옴표나 줄 앞의 빈칸을 지워 보통 글로 쓰십시오.',
-      en: 'Delete the backquotes around it, or the spaces before its lines.',
-    },
-  },
-  delete: {
-    name: { ko: '취소선(~~ ~~)', en: 'Strikethrough (~~ ~~)' },
-    mend: {
-      ko: "지울 글이면 '~~'와 함께 지우고, 남길 글이면 '~~'만 지우십시오. 기간의 물결표이면 '~' 하나로 고치십시오(1~3월).",
-      en: "Delete the text with its '~~', or the '~~' alone if the text stays. In a span of time write a single '~'.",
-    },
-  },
-  blockquote: {
-    name: { ko: '인용문(>)', en: 'Block quotes (>)' },
-    mend: {
-      ko: "줄 앞의 '>'를 지우십시오. 글을 상자에 담으려면 ':::box[제목]'을 씁니다.",
-      en: "Delete the '>' before the lines. For a box around a text, write ':::box[title]'.",
-    },
-  },
-  thematicBreak: {
-    name: { ko: "가로줄('---')", en: "Rules ('---')" },
-    mend: { ko: '줄을 지우십시오.', en: 'Delete the line.' },
-  },
-  heading: {
-    name: { ko: '상자나 목록 안의 제목', en: 'Headings within boxes and lists' },
-    mend: {
-      ko: "상자나 목록 밖으로 옮기거나 '**굵게**' 쓴 글로 바꾸십시오.",
-      en: "Move it out of the box or the list, or write '**bold**' text.",
-    },
-  },
-  definition: {
-    name: { ko: '링크 정의', en: 'Link definitions' },
-    mend: {
-      ko: '줄을 지우고, 링크는 글 안에 [글](https://주소)처럼 쓰십시오.',
-      en: 'Delete the line, and write the link within the text: [text](https://…).',
-    },
-  },
-};
-
-function constructOf(type: string): Construct {
-  const quoted = `'${type}'`;
-  return (
-    constructs[type] ?? {
-      name: { ko: `${quoted} 표기`, en: quoted },
-      mend: { ko: '보통 글로 바꾸거나 지우십시오.', en: 'Write it as plain text, or delete it.' },
-    }
-  );
-}
 
 const tablesOfSection: Bilingual = { ko: '이 절의 표', en: 'tables of this section' };
 
@@ -242,14 +149,20 @@ export const markdown = {
   }),
   'markdown/table-row': entry<{ cells: number; header: number }>({
     severity: 'error',
-    title: { ko: '칸이 남는 행', en: 'Row with too many cells' },
+    title: { ko: '칸 수가 다른 행', en: 'Row of another length' },
     message: ({ cells, header }) => ({
       ko: `이 행은 ${cells}칸인데 표의 머리글은 ${header}칸입니다.`,
       en: `This row has ${cells} cells, the header has ${header}.`,
     }),
-    help: () => ({
-      ko: "남는 칸을 지우거나 머리글에 칸을 더하십시오. 글 안의 '|'는 '\\|'로 쓰십시오.",
-      en: "Delete the extra cells or add headers. Write '\\|' for a bar within a text.",
+    help: ({ cells, header }) => ({
+      ko:
+        cells < header
+          ? "모자라는 칸을 '| |'처럼 빈칸으로 채우십시오."
+          : "남는 칸을 지우거나 머리글에 칸을 더하십시오. 글 안의 '|'는 '\\|'로 쓰십시오.",
+      en:
+        cells < header
+          ? "Add the cells that are missing, empty ones as '| |'."
+          : "Delete the extra cells or add headers. Write '\\|' for a bar within a text.",
     }),
   }),
   'markdown/unknown-directive': entry<{
@@ -319,4 +232,73 @@ export const markdown = {
       en: 'It would run a script or open another program. Only http, https and mailto addresses can be linked.',
     }),
   }),
+  'markdown/lookalike': entry<{ kind: Lookalike; text: string }>({
+    severity: 'warning',
+    title: { ko: '글로 읽히는 표기', en: 'Notation read as text' },
+    message: ({ kind, text }) => ({
+      ko:
+        kind === 'address'
+          ? particles(`주소 '${text}'#{이} 한글 앞에서 끝납니다.`)
+          : particles(`'${text}'#{은} 표기처럼 보이지만 글로 읽혀 그대로 인쇄됩니다.`),
+      en:
+        kind === 'address'
+          ? `The address '${text}' ends before Hangul.`
+          : `'${text}' looks like notation, is read as text and printed as it is.`,
+    }),
+    help: ({ kind }) => insteadOfLookalikes[kind],
+  }),
+  'markdown/list-line': entry<{ problem: ListLineProblem; text: string }>({
+    severity: 'error',
+    title: { ko: '항목으로 읽히지 않는 줄', en: 'Line that is no item' },
+    message: ({ problem, text }) => ({
+      ko: particles(`'${firstWords(text)}'#{은} ${listLineReasons[problem].what.ko}.`),
+      en: `'${firstWords(text)}' ${listLineReasons[problem].what.en}.`,
+    }),
+    help: ({ problem }) => listLineReasons[problem].mend,
+  }),
+  'markdown/table-line': entry<Record<string, never>>({
+    severity: 'error',
+    title: { ko: '표에 붙은 줄', en: 'Line that became a row' },
+    message: () => ({
+      ko: '표 바로 아래의 이 줄은 표의 행이 됩니다.',
+      en: 'This line, right below a table, becomes a row of it.',
+    }),
+    help: () => ({
+      ko: "표의 행이면 '| 가 | 나 |'처럼 세로줄로 시작하고, 아니면 이 줄 위에 빈 줄을 두십시오.",
+      en: "For a row, begin it with a bar ('| a | b |'); otherwise put a blank line above it.",
+    }),
+  }),
+  'markdown/nested-link': entry<{ inner: LinkWithin }>({
+    severity: 'error',
+    title: { ko: '링크 안의 링크', en: 'Link within a link' },
+    message: ({ inner }) => ({
+      ko: particles(`링크의 글 안에 ${linksWithin[inner].ko}#{이} 있습니다.`),
+      en: `The words of this link hold ${linksWithin[inner].en}.`,
+    }),
+    help: () => ({
+      ko: '안의 것을 링크의 대괄호 밖으로 옮기십시오.',
+      en: 'Move it out of the square brackets of the link.',
+    }),
+  }),
+  'markdown/misleading-link': entry<{ text: string; url: string }>({
+    severity: 'warning',
+    title: { ko: '보이는 것과 다른 링크', en: 'Misleading link' },
+    message: ({ text, url }) => ({
+      ko:
+        text === ''
+          ? particles(`'${url}'#{로} 가는 링크에 글이 없어 보이지 않습니다.`)
+          : particles(`보이는 주소는 '${text}'인데 링크는 '${url}'#{로} 갑니다.`),
+      en: text === '' ? `The link to '${url}' shows nothing.` : `A link that shows '${text}' leads to '${url}'.`,
+    }),
+    help: () => ({
+      ko: '대괄호 안에 누리집의 이름을 쓰거나, 두 주소를 같게 고치십시오.',
+      en: 'Write the name of the site in the square brackets, or make both addresses the same.',
+    }),
+  }),
 };
+
+/** As much of a line as shows which one is meant. */
+function firstWords(text: string): string {
+  const line = text.split('\n')[0] ?? '';
+  return line.length > 20 ? `${line.slice(0, 20)}…` : line;
+}

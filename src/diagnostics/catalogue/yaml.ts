@@ -100,6 +100,33 @@ const values: Readonly<Record<string, Bilingual>> = {
   header: { ko: '열 이름', en: 'the header of the column' },
 };
 
+/** The ways in which YAML makes something else of a text than was typed. */
+export type AlteredText = 'comment' | 'lines' | 'split';
+
+const alterations: Readonly<Record<AlteredText, Problem>> = {
+  comment: {
+    reason: { ko: "빈칸 뒤의 '#'부터는 주석이 되어 빠집니다", en: "from the '#' on it is a comment and left out" },
+    mend: {
+      ko: "글의 일부이면 값 전체를 작은따옴표로 묶고(address: '표본로 1 #201호'), 주석이면 윗줄에 홀로 쓰십시오.",
+      en: "If it belongs to the text, put the whole value in single quotes; if it is a comment, give it a line of its own above.",
+    },
+  },
+  lines: {
+    reason: { ko: '여러 줄에 걸쳐 있습니다', en: 'it runs over several lines' },
+    mend: {
+      ko: "값을 한 줄에 쓰십시오. '|'와 '>'는 지웁니다.",
+      en: "Write the value in one line, without '|' or '>'.",
+    },
+  },
+  split: {
+    reason: { ko: '괄호 안의 쉼표에서 나뉩니다', en: 'it is parted at the comma within its brackets' },
+    mend: {
+      ko: "하나의 이름이면 작은따옴표로 묶으십시오(['과(인력, 예산)', 도서관과]).",
+      en: "If it is one name, put it in single quotes: ['A (b, c)', D].",
+    },
+  },
+};
+
 /** How to mend a key that is missing, and what stands behind it where that is known by its name. */
 export function addKey(key: string): Bilingual {
   const value = values[key];
@@ -120,6 +147,15 @@ export const yaml = {
       en: `This cannot be read as YAML (${problems[problem].reason.en}).`,
     }),
     help: ({ problem }) => problems[problem].mend,
+  }),
+  'yaml/altered-text': entry<{ problem: AlteredText; text: string }>({
+    severity: 'error',
+    title: { ko: '쓴 것과 달라지는 값', en: 'Value that is altered' },
+    message: ({ problem, text }) => ({
+      ko: particles(`'${text}'#{은} 쓴 대로 읽히지 않습니다(${alterations[problem].reason.ko}).`),
+      en: `'${text}' is not read as written: ${alterations[problem].reason.en}.`,
+    }),
+    help: ({ problem }) => alterations[problem].mend,
   }),
   'yaml/duplicate-key': entry<{ key: string }>({
     severity: 'error',

@@ -182,4 +182,21 @@ data/2031-sample/schedule.csv`,
       en: 'Replace the link with a copy of the file. Links within the root may be used.',
     },
   },
+  'file/merge-mark': {
+    why: {
+      ko: '두 사람이 같은 곳을 고쳐 git이 합치지 못한 자리입니다. 그대로 두면 두 글이 표시와 함께 모두 실립니다.',
+      en: 'Two people changed the same lines and git could not merge them. Left as it is, both would be published, marks and all.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: `<<<<<<< HEAD
+- 창업 교육 연 4회
+=======
+- 창업 교육 연 6회
+>>>>>>> 수정안`,
+    good: '- 창업 교육 연 6회',
+    mend: {
+      ko: "맞는 글만 남기고 다른 글과 '<<<<<<<', '=======', '>>>>>>>' 줄을 지우십시오. 표시만 지우면 두 글이 모두 실립니다.",
+      en: "Keep what is right; delete the other version and the lines '<<<<<<<', '=======' and '>>>>>>>'. Without the marks alone, both would be published.",
+    },
+  },
 } satisfies Explanations;

@@ -176,4 +176,80 @@ export const markdownExplanations = {
       en: "Add a column to the header and the second line, or delete the extra cells. A bar within a text is '\\\\|'.",
     },
   },
+  'markdown/lookalike': {
+    why: {
+      ko: '표기를 조금 다르게 쓰면 글로 읽혀 기호까지 그대로 인쇄됩니다. 굵게 하려던 글, 불러오려던 값, 걸려던 링크가 되지 않습니다.',
+      en: 'A notation that is a little off is text, and printed with its signs: no bold word, no value, no link.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: '- 목표 : value[indicator.new-stores.target]곳, __올해__ 확대',
+    good: '- 목표 :value[indicator.new-stores.target]곳, **올해** 확대',
+    mend: {
+      ko: "표기이면 알림대로 고치고, 글이면 기호 앞에 '\\'를 붙이십시오.",
+      en: "Write the notation as the message says, or put '\\' before a sign that is text.",
+    },
+  },
+  'markdown/list-line': {
+    why: {
+      ko: "글머리표는 '- ', 번호는 '1. '뿐입니다. 다른 표시나 맞지 않는 들여쓰기로 쓴 줄은 앞줄에 이어지거나 다른 단계가 됩니다.",
+      en: "Items begin with '- ' or '1. '. A line with another mark or indentation runs on from the line before, or lands in another level.",
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: `- 동네서점 지원
+- ○ 창업 교육
+ - 초기 운영비`,
+    good: `- 동네서점 지원
+- 창업 교육
+  - 초기 운영비`,
+    mend: {
+      ko: "줄을 '- '나 '1. '로 시작하고 한 단계에 두 칸(번호 아래는 세 칸)을 들여 쓰십시오. 답이 하나인 것은 'check --fix'가 고칩니다.",
+      en: "Begin with '- ' or '1. ' and indent two spaces a level (three under numbers). 'check --fix' mends what has one answer.",
+    },
+  },
+  'markdown/table-line': {
+    why: {
+      ko: '표는 빈 줄에서 끝납니다. 바로 아래에 쓴 자료나 참고는 첫 칸에 든 행으로 인쇄됩니다.',
+      en: 'A table ends at a blank line. A source or remark right below it is printed as a row, in the first column.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: `| 구분 | 내용 |
+|---|---|
+| 교육 | 연 4회 |
+※ 지역별로 다름`,
+    good: `| 구분 | 내용 |
+|---|---|
+| 교육 | 연 4회 |
+
+※ 지역별로 다름`,
+    mend: {
+      ko: '표와 그 아래의 글 사이에 빈 줄을 두십시오.',
+      en: 'Put a blank line between the table and the text below it.',
+    },
+  },
+  'markdown/nested-link': {
+    why: {
+      ko: '링크 안에는 다른 링크가 있을 수 없습니다. 웹에서는 어느 쪽으로 갈지 알 수 없는 쪽이 됩니다.',
+      en: 'A link cannot hold another: a browser could not tell where it leads.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: '- 자세한 통계는 [통계(:ref[bookstore-opening])](https://example.org/books) 참고',
+    good: '- 자세한 통계는 [통계](https://example.org/books)(:ref[bookstore-opening]) 참고',
+    mend: {
+      ko: '참조, 주석 표시, 주소를 링크의 대괄호 밖에 쓰십시오.',
+      en: 'Write references, marks of notes and addresses outside of the square brackets.',
+    },
+  },
+  'markdown/misleading-link': {
+    why: {
+      ko: '글이 없는 링크는 보이지 않고, 보이는 주소와 다른 곳으로 가는 링크는 읽는 사람을 속입니다.',
+      en: 'A link without words is not seen; one that shows another address than its own deceives.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: '- 자세한 통계는 [https://example.org/books](https://example.com/books) 참고',
+    good: '- 자세한 통계는 [통계 누리집](https://example.org/books) 참고',
+    mend: {
+      ko: '대괄호 안에는 누리집의 이름을 쓰고, 주소를 보이려면 같은 주소를 쓰십시오.',
+      en: 'Put the name of the site into the square brackets, or the very address that the link leads to.',
+    },
+  },
 } satisfies Explanations;

@@ -144,4 +144,31 @@ children: [reading-culture]`,
       en: 'Write the value out wherever it is used. If & or * belongs to the text, put the whole value in single quotes.',
     },
   },
+  'yaml/altered-text': {
+    why: {
+      ko: "YAML에서는 빈칸 뒤의 '#'부터가 주석이고, 목록은 괄호 안의 쉼표에서도 나뉘며, '|' 뒤의 글에는 줄바꿈이 남습니다. 쓴 글이 알림 없이 잘리거나 나뉘어 실립니다.",
+      en: "To YAML a '#' behind a space begins a comment, a comma parts a list even within brackets, and '|' keeps line breaks. What was typed would be cut or parted without a word.",
+    },
+    file: 'plan.yaml',
+    bad: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+imprint: { office: 기획담당관실 }
+title: 성과관리 시행계획 #1
+children: [reading-culture]`,
+    good: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+imprint: { office: 기획담당관실 }
+title: '성과관리 시행계획 #1'
+children: [reading-culture]`,
+    mend: {
+      ko: "값 전체를 작은따옴표로 묶고 한 줄에 쓰십시오. 글 안의 작은따옴표는 두 번('') 씁니다.",
+      en: "Put the whole value in single quotes, in one line. Write a single quote within it twice ('').",
+    },
+  },
 } satisfies Explanations;

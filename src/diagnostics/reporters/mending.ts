@@ -22,6 +22,9 @@ export const mendWords: Readonly<Record<MendKind, Bilingual>> = {
   'separator-line': { ko: '구분 기호를 적은 줄', en: 'line that names the separator' },
   delimiter: { ko: '칸의 구분 기호', en: 'separator of cells' },
   'empty-column': { ko: '빈 열', en: 'empty column' },
+  'list-mark': { ko: '목록의 표시', en: 'mark of a list' },
+  indentation: { ko: '들여쓰기', en: 'indentation' },
+  'blank-line': { ko: '빈 줄', en: 'blank line' },
 };
 
 /** A mend in one line: `file:line:column  what  「before」 → 「after」`. */

@@ -4,14 +4,25 @@ import type {
   DefinitionContent,
   FootnoteDefinition,
   ListItem as MarkdownItem,
+  Paragraph,
   RootContent,
   Table,
+  TableRow,
 } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Block, ChartBox, Line, ListItem, Note, Prose } from '../../model/rich.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
-import { htmlProblem, placeOfNode, type Reading, readInlines, refuseOptions, unsupported } from './inlines.ts';
+import { isRowOf } from './dialect/structure.ts';
+import {
+  htmlProblem,
+  placeOfNode,
+  type Reading,
+  readInlines,
+  refuseOptions,
+  reportLookalike,
+  unsupported,
+} from './inlines.ts';
 
 const containers = ['box', 'chart', 'steps'];
 const leaves = ['table', 'grid'];
@@ -35,6 +46,7 @@ function readBlock(
 ): readonly Block[] {
   switch (node.type) {
     case 'paragraph':
+      reportRawTable(node, reading);
       return [{ type: 'paragraph', line: readInlines(node.children, reading), place: placeOfNode(node, reading) }];
     case 'list':
       return [
@@ -113,11 +125,20 @@ function readItem(item: MarkdownItem, reading: Reading, notes: Note[]): ListItem
 function readSimpleTable(node: Table, reading: Reading): Block {
   const rows = node.children.map((row) => row.children.map((cell): Line => readInlines(cell.children, reading)));
   const width = rows[0]?.length ?? 0;
-  for (const row of node.children.filter(({ children }) => children.length > width)) {
+  const [header] = node.children;
+  const isRow = (row: TableRow): boolean => header !== undefined && isRowOf(header, row, reading.source.text);
+  for (const row of node.children.filter((row) => row.children.length !== width && isRow(row))) {
     const place = placeOfNode(row, reading);
     reading.diagnostics.push(diagnose('markdown/table-row', place, { cells: row.children.length, header: width }));
   }
   return { type: 'simple-table', header: rows[0] ?? [], rows: rows.slice(1), place: placeOfNode(node, reading) };
+}
+
+/** Lines between bars that are no table. Diagnostics: markdown/lookalike. */
+function reportRawTable(node: Paragraph, reading: Reading): void {
+  const start = node.position?.start.offset ?? 0;
+  const row = /^[ \t]*\|[^\n]*\|[^\n]*/m.exec(reading.source.text.slice(start, node.position?.end.offset ?? 0));
+  if (row) reportLookalike({ kind: 'table', start: start + row.index, end: start + row.index + row[0].length }, reading);
 }
 
 function readNote(node: FootnoteDefinition, reading: Reading): Note {

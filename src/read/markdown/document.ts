@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, RootContent } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { toString as markdownText } from 'mdast-util-to-string';
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { type Place, startOfFile } from '../../diagnostics/place.ts';
@@ -12,6 +12,7 @@ import { placeOfNode, type Reading, unsupported } from './inlines.ts';
 import type { Exists } from './links.ts';
 import { maskText } from './masked.ts';
 import { parseDocument } from './parser.ts';
+import { structureOf } from './dialect/structure.ts';
 
 /** A Markdown file before its front matter is checked. */
 export interface MarkdownFile {
@@ -31,7 +32,7 @@ interface Draft {
  * Reads a Markdown file: sections begin at `##`, subsections at `###`; every other heading is kept with
  * its depth for whoever knows the form. `exists` tells what the links of the file can lead to.
  * Diagnostics: front-matter/missing, -/unclosed, -/late, section/outside, section/unspaced-heading,
- * markdown/unsupported and those of inlines and blocks.
+ * markdown/unsupported, -/list-line, -/table-line and those of inlines and blocks.
  */
 export function readMarkdown(source: SourceText, exists?: Exists): Outcome<MarkdownFile> {
   const matter = findFrontMatter(source.text);
@@ -39,12 +40,24 @@ export function readMarkdown(source: SourceText, exists?: Exists): Outcome<Markd
   const locate = (start: number, end: number): Place => placeOf(source, start, end);
   const diagnostics: Diagnostic[] = matter ? fenceProblems(matter, source) : [];
   const reading: Reading = { source: { text, locate }, diagnostics, file: source.file, exists };
-  const nodes = closedContainers(parseDocument(text).children, reading).map((node) => plainParagraph(node, reading));
+  const root = parseDocument(text);
+  readStructure(root, reading);
+  const nodes = closedContainers(root.children, reading).map((node) => plainParagraph(node, reading));
   const { lead, drafts } = split(nodes, unspaced);
   readLead(lead, reading);
   const sections = drafts.map((draft) => sectionOf(draft, unspaced, reading));
   const document = { file: source.file, sections, end: placeOf(source, source.text.length, source.text.length) };
   return { value: { document, frontMatter: matter?.range }, diagnostics };
+}
+
+/** Diagnostics: markdown/list-line, -/table-line. */
+function readStructure(root: Root, { source, diagnostics }: Reading): void {
+  const { lines, tables } = structureOf(root, source.text);
+  for (const { kind, start, end } of lines) {
+    const text = source.text.slice(start, end);
+    diagnostics.push(diagnose('markdown/list-line', source.locate(start, end), { problem: kind, text }));
+  }
+  for (const { start, end } of tables) diagnostics.push(diagnose('markdown/table-line', source.locate(start, end), {}));
 }
 
 function fenceProblems({ fault }: FrontMatterRange, source: SourceText): Diagnostic[] {

@@ -4,7 +4,7 @@ import { chapterFrontMatterSchema, type FrontMatter, frontMatterSchema } from '.
 import type { SourceDocument, SourceNode } from '../../model/sources.ts';
 import { readFilled, type SourceFiles } from '../files.ts';
 import type { SourceText } from '../text.ts';
-import { readYaml } from '../yaml/schema.ts';
+import { isBroken, readYaml } from '../yaml/schema.ts';
 import type { YamlValue } from '../yaml/value.ts';
 import { readMarkdown } from './document.ts';
 
@@ -62,7 +62,7 @@ function frontMatterOf(
   }
   const { value, diagnostics } = readYaml(text, frontMatterSchema, { range, missing: 'front-matter/missing-key' });
   const { raw } = value;
-  const broken = diagnostics.length > 0 || value.value === undefined;
+  const broken = isBroken(diagnostics) || value.value === undefined;
   const frontMatter = broken || !value.value ? validParts(raw.value, id) : value.value;
   const isListLost = broken && isLost(raw, 'children');
   return { value: { frontMatter, broken, isListLost, placeAt: raw.placeAt }, diagnostics };

@@ -1,9 +1,18 @@
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import type { LinkWithin } from '../../diagnostics/catalogue/markdown.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
-import { type Inline, type Line, type Reference, referenceShows } from '../../model/rich.ts';
+import {
+  type Inline,
+  inlinesOf,
+  type Line,
+  plainText,
+  type Reference,
+  referenceShows,
+} from '../../model/rich.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
+import { type Found, lookalikesIn } from './dialect/lookalikes.ts';
 import { type Exists, fileExists, linkProblem } from './links.ts';
 import { parseCellLine } from './parser.ts';
 
@@ -26,15 +35,32 @@ const directives = ['value', 'formula', 'ref'];
 
 /**
  * The inline content of Markdown nodes. Diagnostics: markdown/unsupported, -/html, -/image, -/unknown-directive,
- * -/unknown-option, -/unsafe-link, -/dead-link.
+ * -/unknown-option, -/lookalike and those of links.
  */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): Line {
   const opened: string[] = [];
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node, index) => {
+    if (node.type === 'link') reportPartedLink(node, nodes[index - 1], reading);
     if (node.type !== 'html') return readInline(node, reading);
     readTag(node, opened, reading);
     return [];
   });
+}
+
+/** An address in round brackets behind square ones, with a space between: `[글] (https://…)`. */
+function reportPartedLink(node: Link, before: PhrasingContent | undefined, reading: Reading): void {
+  const bracket = before?.type === 'text' ? /(?<!\\)\][ \t]{0,3}[(（]$/.exec(rawText(before, reading)) : undefined;
+  const start = (node.position?.start.offset ?? 0) - (bracket?.[0].length ?? 0);
+  if (bracket) reportLookalike({ kind: 'link', start, end: node.position?.end.offset ?? start }, reading);
+}
+
+/** Diagnostics: markdown/lookalike, unless the same line is known to be a malformed directive. */
+export function reportLookalike({ kind, start, end }: Found, { source, diagnostics }: Reading): void {
+  const place = source.locate(start, end);
+  const isKnown = diagnostics.some(
+    ({ code, place: other }) => code === 'markdown/malformed-directive' && other.start.line === place.start.line,
+  );
+  if (!isKnown) diagnostics.push(diagnose('markdown/lookalike', place, { kind, text: source.text.slice(start, end) }));
 }
 
 /** A closing tag belongs to the problem of its opening one. */
@@ -102,6 +128,8 @@ function readInline(node: PhrasingContent, reading: Reading): readonly Inline[] 
     case 'link':
       return readLink(node, reading);
     case 'break':
+      if (rawText(node, reading).startsWith(' '))
+        reading.diagnostics.push(unsupported('spacedBreak', placeOfNode(node, reading)));
       return [{ type: 'break' }];
     case 'footnoteReference':
       return [{ type: 'anchor', label: node.label ?? node.identifier, place: placeOfNode(node, reading) }];
@@ -122,6 +150,8 @@ function readInline(node: PhrasingContent, reading: Reading): readonly Inline[] 
  */
 function readText(node: Extract<PhrasingContent, { type: 'text' }>, reading: Reading): readonly Inline[] {
   const offset = node.position?.start.offset ?? 0;
+  for (const found of lookalikesIn(reading.source.text, offset, node.position?.end.offset ?? offset))
+    if (found.kind !== 'note' || !isAnchor(found, reading)) reportLookalike(found, reading);
   const written = [...rawText(node, reading).matchAll(/\\?\[\^[^\]\s]+\]/g)];
   return node.value.split(/(\[\^[^\]\s]+\])/).flatMap((piece, index): readonly Inline[] => {
     const mark = index % 2 === 1 ? written[(index - 1) / 2] : undefined;
@@ -132,14 +162,50 @@ function readText(node: Extract<PhrasingContent, { type: 'text' }>, reading: Rea
   });
 }
 
-function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reading: Reading): readonly Inline[] {
-  const children = readInlines(node.children, reading);
-  const problem = linkProblem(node.url, reading.file ?? '', reading.exists);
-  if (problem === undefined) return [{ type: 'link', url: node.url, children }];
+function isAnchor({ start }: Found, { source }: Reading): boolean {
+  return /^\[\^[^\]\s]+\]/.test(source.text.slice(start, start + mostOfLabel));
+}
+
+const mostOfLabel = 1000;
+
+/** Diagnostics: markdown/unsafe-link, -/dead-link, -/nested-link, -/misleading-link, -/lookalike. */
+function readLink(node: Link, reading: Reading): readonly Inline[] {
+  const isTyped = /^[[<]/.test(rawText(node, reading));
+  const children = readInlines(node.children, isTyped ? reading : { ...reading, diagnostics: [] });
   const place = placeOfNode(node, reading);
+  const inner = inlinesOf(children).find(({ type }) => ['link', 'reference', 'anchor'].includes(type));
+  if (inner) reading.diagnostics.push(diagnose('markdown/nested-link', place, { inner: inner.type as LinkWithin }));
+  const problem = linkProblem(node.url, reading.file ?? '', reading.exists);
+  if (problem === undefined && !inner) {
+    if (isTyped) reportMisleading(node, plainText(children), reading);
+    else reportCut(node, reading);
+    return [{ type: 'link', url: node.url, children }];
+  }
   if (problem === 'script') reading.diagnostics.push(diagnose('markdown/unsafe-link', place, { url: node.url }));
-  else reading.diagnostics.push(diagnose('markdown/dead-link', place, { url: node.url, problem }));
+  else if (problem) reading.diagnostics.push(diagnose('markdown/dead-link', place, { url: node.url, problem }));
   return children;
+}
+
+/** A link that shows nothing, or another address than the one it leads to. */
+function reportMisleading(node: Link, shown: string, reading: Reading): void {
+  const isAddress = /^(?:https?:\/\/|www\.)\S+$/i.test(shown.trim());
+  const hasValue = node.children.some(({ type }) => type === 'textDirective');
+  if ((shown.trim() !== '' || hasValue) && !(isAddress && bareAddress(shown) !== bareAddress(node.url))) return;
+  const parameters = { text: shown.trim(), url: node.url };
+  reading.diagnostics.push(diagnose('markdown/misleading-link', placeOfNode(node, reading), parameters));
+}
+
+function bareAddress(address: string): string {
+  return address.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
+/** An address that ends before a letter which it was probably meant to hold: `…/wiki/서점`. */
+function reportCut(node: Link, reading: Reading): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  const after = reading.source.text.slice(end, end + 2);
+  const isCut = /[-_/#&=%]$/.test(node.url) ? /^[가-힣]/.test(after) : /^[.?][가-힣]/.test(after);
+  if (isCut && !node.url.startsWith('mailto:')) reportLookalike({ kind: 'address', start, end }, reading);
 }
 
 function imageProblem(url: string, place: Place, { file = '', exists }: Reading): Diagnostic {

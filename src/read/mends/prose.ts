@@ -3,6 +3,7 @@ import type { Range } from '../../model/problem.ts';
 import { plainLine } from '../markdown/inlines.ts';
 import { parseCellLine, parseDocument } from '../markdown/parser.ts';
 import { type Edit, spacesBehindText, trailingSpaces } from './edits.ts';
+import { mendsOfLines } from './lines.ts';
 import { middleDots } from './middle-dots.ts';
 
 /** What is not prose although words stand in it: expressions and the names of tables and grids. */
@@ -62,7 +63,9 @@ export function mendsOfMarkdown(text: string): readonly Edit[] {
     ({ start, end }) =>
       !needsSpace(text.slice(0, start)) && !kept.some((range) => range.start < end && start < range.end),
   );
-  return [...middleDots(text, wordsOf(root, text)), ...ends];
+  const lines = mendsOfLines(text);
+  const isOutside = (edit: Edit): boolean => !lines.some(({ start, end }) => start < edit.end && edit.start < end);
+  return [...[...middleDots(text, wordsOf(root, text)), ...ends].filter(isOutside), ...lines];
 }
 
 const verbatim = new Set(['code', 'inlineCode', 'html', 'yaml']);

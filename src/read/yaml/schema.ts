@@ -30,7 +30,7 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   options: YamlOptions = {},
 ): Outcome<CheckedYaml<T>> {
-  const parsed = parseYaml(source, { range: options.range });
+  const parsed = parseYaml(source, { range: options.range, texts: true });
   const checked = checkYaml(parsed.value, schema, options.missing);
   return {
     value: { value: checked.value, raw: parsed.value },
@@ -79,6 +79,11 @@ function isMissing(issue: z.core.$ZodIssue): boolean {
 
 function isConsequence(issue: z.core.$ZodIssue, yaml: YamlValue<unknown>): boolean {
   return (issue.input === undefined || issue.input === null) && yaml.isLost(issue.path);
+}
+
+/** Whether something could not be read as it was meant; a doubt about how it looks breaks nothing. */
+export function isBroken(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 function pathText(path: Path): string {

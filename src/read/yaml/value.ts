@@ -5,6 +5,7 @@ import { placeOf, type SourceText } from '../text.ts';
 import type { Aliases } from './anchors.ts';
 import type { Range } from './faults.ts';
 import { type ReadableYaml, readSyntax } from './syntax.ts';
+import { textProblems } from './texts.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -23,15 +24,17 @@ interface ParseOptions {
   /** Where the YAML stands in the file, for front matter; the whole file otherwise. */
   readonly range?: Range | undefined;
   readonly aliases?: Aliases;
+  /** Whether its texts are printed as they are: those that YAML alters are told. */
+  readonly texts?: boolean;
 }
 
 /**
  * Reads YAML without a schema, as far as it can be read.
- * Diagnostics: yaml/syntax, yaml/duplicate-key, yaml/anchor.
+ * Diagnostics: yaml/syntax, yaml/duplicate-key, yaml/anchor, and those of texts.
  */
 export function parseYaml(
   source: SourceText,
-  { range, aliases = 'refused' }: ParseOptions = {},
+  { range, aliases = 'refused', texts = false }: ParseOptions = {},
 ): Outcome<YamlValue<unknown>> {
   const [start, end] = range ?? [0, source.text.length];
   const text = source.text.slice(start, end).replaceAll(/\r(?!\n)/g, '\n');
@@ -48,7 +51,8 @@ export function parseYaml(
   };
   const value = yaml.document.toJS({ maxAliasCount: -1 }) ?? {};
   const isLost = (path: Path): boolean => standsInLost(yaml, text, path);
-  return { value: { value, placeAt, placeOfKey, isLost }, diagnostics: yaml.diagnostics };
+  const diagnostics = texts ? [...yaml.diagnostics, ...textProblems(yaml.document, text, locate)] : yaml.diagnostics;
+  return { value: { value, placeAt, placeOfKey, isLost }, diagnostics };
 }
 
 function rangeAt(yaml: ReadableYaml, path: Path): Range | undefined {

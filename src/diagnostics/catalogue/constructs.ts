@@ -1,0 +1,114 @@
+import type { Bilingual } from '../entry.ts';
+
+/** A notation of Markdown that has no place in the book, and what to write in its stead. */
+interface Construct {
+  readonly name: Bilingual;
+  readonly mend: Bilingual;
+}
+
+const constructs: Readonly<Record<string, Construct>> = {
+  anchor: {
+    name: { ko: '칸 안의 주석 표시', en: 'Marks of notes in cells' },
+    mend: {
+      ko: '주석 표시를 칸에서 지우고, 설명은 표를 놓은 절의 글에 쓰십시오.',
+      en: 'Delete the mark, and explain in the text of the section that shows the table.',
+    },
+  },
+  reference: {
+    name: { ko: '칸 안의 참조(:ref)', en: 'References (:ref) in cells' },
+    mend: {
+      ko: '참조를 칸에서 지우고, 표를 놓은 절의 글에 쓰십시오.',
+      en: 'Delete the reference, and refer in the text of the section that shows the table.',
+    },
+  },
+  checkbox: {
+    name: { ko: '목록의 확인란([ ])', en: 'Check boxes in lists' },
+    mend: { ko: '대괄호를 지우고 글만 남기십시오.', en: 'Delete the brackets and keep the text.' },
+  },
+  nested: {
+    name: { ko: '단계 안의 목록', en: 'Lists within steps' },
+    mend: { ko: '안쪽의 목록을 그 단계의 글로 풀어 쓰십시오.', en: 'Write the inner list as text of its step.' },
+  },
+  underline: {
+    name: { ko: "글 바로 아래의 줄('---', '===')", en: "Lines ('---', '===') right under a text" },
+    mend: {
+      ko: "줄을 지우십시오. 위의 글이 제목이면 '## 제목'처럼 씁니다.",
+      en: "Delete the line. If the text above is a heading, write '## heading'.",
+    },
+  },
+  spacedBreak: {
+    name: { ko: '줄 끝의 빈칸 두 칸으로 줄을 바꾸는 것', en: 'Two spaces that break a line' },
+    mend: {
+      ko: "줄을 바꾸려면 빈칸 대신 '\\'를 쓰고, 이어지는 글이면 줄 끝의 빈칸을 지우십시오.",
+      en: "To break the line, write '\\' in their stead; if the text goes on, delete them.",
+    },
+  },
+  imageReference: {
+    name: { ko: '그림', en: 'Images' },
+    mend: {
+      ko: '그림의 내용을 글, 간단한 표, 단계(:::steps)나 체계도(:::chart)로 쓰십시오.',
+      en: 'Say it in words, in a small table, in steps (:::steps) or in a chart (:::chart).',
+    },
+  },
+  linkReference: {
+    name: { ko: '참조식 링크', en: 'Reference links' },
+    mend: { ko: '[글](https://주소)처럼 주소를 글 뒤에 바로 쓰십시오.', en: 'Write [text](https://…).' },
+  },
+  inlineCode: {
+    name: { ko: '코드 표기(`)', en: 'Code spans' },
+    mend: {
+      ko: "역따옴표를 지우십시오. 글에 역따옴표가 필요하면 '\\`'로 씁니다.",
+      en: "Delete the backquotes. For a backquote in the text, write '\\`'.",
+    },
+  },
+  code: {
+    name: { ko: '코드 블록', en: 'Code blocks' },
+    mend: {
+      ko: '앞뒤의 역따옴표나 줄 앞의 빈칸을 지워 보통 글로 쓰십시오.',
+      en: 'Delete the backquotes around it, or the spaces before its lines.',
+    },
+  },
+  delete: {
+    name: { ko: '취소선(~~ ~~)', en: 'Strikethrough (~~ ~~)' },
+    mend: {
+      ko: "지울 글이면 '~~'와 함께 지우고, 남길 글이면 '~~'만 지우십시오. 기간의 물결표이면 '~' 하나로 고치십시오(1~3월).",
+      en: "Delete the text with its '~~', or the '~~' alone if the text stays. In a span of time write a single '~'.",
+    },
+  },
+  blockquote: {
+    name: { ko: '인용문(>)', en: 'Block quotes (>)' },
+    mend: {
+      ko: "줄 앞의 '>'를 지우십시오. 글을 상자에 담으려면 ':::box[제목]'을 씁니다.",
+      en: "Delete the '>' before the lines. For a box around a text, write ':::box[title]'.",
+    },
+  },
+  thematicBreak: {
+    name: { ko: "가로줄('---')", en: "Rules ('---')" },
+    mend: { ko: '줄을 지우십시오.', en: 'Delete the line.' },
+  },
+  heading: {
+    name: { ko: '상자나 목록 안의 제목', en: 'Headings within boxes and lists' },
+    mend: {
+      ko: "상자나 목록 밖으로 옮기거나 '**굵게**' 쓴 글로 바꾸십시오.",
+      en: "Move it out of the box or the list, or write '**bold**' text.",
+    },
+  },
+  definition: {
+    name: { ko: '링크 정의', en: 'Link definitions' },
+    mend: {
+      ko: '줄을 지우고, 링크는 글 안에 [글](https://주소)처럼 쓰십시오.',
+      en: 'Delete the line, and write the link within the text: [text](https://…).',
+    },
+  },
+};
+
+/** What a notation is called, by its name in the syntax tree, and what to write in its stead. */
+export function constructOf(type: string): Construct {
+  const quoted = `'${type}'`;
+  return (
+    constructs[type] ?? {
+      name: { ko: `${quoted} 표기`, en: quoted },
+      mend: { ko: '보통 글로 바꾸거나 지우십시오.', en: 'Write it as plain text, or delete it.' },
+    }
+  );
+}
