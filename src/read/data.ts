@@ -101,7 +101,10 @@ function readKind(
   const located = locate(files, path);
   if (!located.found) {
     if (kind.optional) return { value: [], diagnostics: [] };
-    return { value: undefined, diagnostics: [diagnose('file/missing', startOfFile(path), { path, what: kind.label, use: 'table' })] };
+    return {
+      value: undefined,
+      diagnostics: [diagnose('file/missing', startOfFile(path), { path, what: kind.label, use: 'table' })],
+    };
   }
   const text = readFilled(files, located.path, 'table');
   const found = [...located.diagnostics, ...text.diagnostics];

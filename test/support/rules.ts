@@ -126,7 +126,8 @@ function expectGoodAsItStands(edition: string, code: string): void {
   expect(baselineOf(edition).filter((known) => known.includes(code))).toEqual([]);
 }
 
-async function copyOf(edition: string): Promise<string> {
+/** A copy of the project that holds an edition, to be changed. */
+export async function copyOf(edition: string): Promise<string> {
   const root = await temporaryFolder();
   const from = roots[edition]!;
   for (const folder of [`content/${edition}`, `data/${edition}`, ...(from === repository ? [] : ['templates'])]) {

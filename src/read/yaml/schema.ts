@@ -59,7 +59,9 @@ export function checkYaml<T>(
 function misspelt(issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[], schema: z.ZodType): readonly string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const absent = issues.filter(isMissing).map(({ path }) => pathText(path));
-  const candidates = knownKeys(schema, issue.path).filter((key) => absent.includes(pathText([...issue.path, key])));
+  const candidates = knownKeys(schema, issue.path, issue.input).filter((key) =>
+    absent.includes(pathText([...issue.path, key])),
+  );
   return issue.keys.flatMap((key) => {
     const intended = suggest(key, candidates);
     return intended === undefined ? [] : [pathText([...issue.path, intended])];
@@ -98,7 +100,7 @@ function diagnosticsOf(
 ): readonly Diagnostic[] {
   const key = String(issue.path.at(-1) ?? '');
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path);
+    const known = knownKeys(schema, issue.path, issue.input);
     return issue.keys.map((unknown) =>
       diagnose('yaml/unknown-key', yaml.placeOfKey(issue.path, unknown), {
         key: unknown,
@@ -112,16 +114,18 @@ function diagnosticsOf(
   return [diagnose('yaml/wrong-value', place, { key: pathText(issue.path), reason: reasonOf(issue) })];
 }
 
-/** The keys that the schema knows at a path, as far as plain objects and arrays reach. */
-function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
+/** The keys that the schema knows at a path, as far as plain objects and arrays reach; of kinds, those of the one that stands there. */
+function knownKeys(schema: z.ZodType, path: Path, found: unknown): readonly string[] {
   let current: unknown = schema;
   for (const segment of path) current = step(unwrap(current), segment);
   const object = unwrap(current);
   if (object instanceof z.ZodObject) return Object.keys(object.shape);
   if (!(object instanceof z.ZodDiscriminatedUnion)) return [];
-  return [
-    ...new Set(object.options.flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : []))),
-  ];
+  const kinds = object.options.filter((option) => option instanceof z.ZodObject);
+  const { discriminator } = object.def;
+  const kind = (found as Record<string, unknown> | undefined)?.[discriminator];
+  const own = kinds.filter(({ shape }) => shape[discriminator]?.safeParse(kind).success === true);
+  return [...new Set((own.length > 0 ? own : kinds).flatMap(({ shape }) => Object.keys(shape)))];
 }
 
 function step(schema: unknown, segment: PropertyKey): unknown {
