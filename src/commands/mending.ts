@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { visibleLines } from '../diagnostics/reporters/visible.ts';
 import type { MendedFile } from '../model/mended-file.ts';
-import { mendEdition, type Setting } from '../pipeline.ts';
+import { checkEdition, mendEdition, type Setting } from '../pipeline.ts';
 import { examineCharacters } from '../read/characters/examine.ts';
 import type { SourceFiles } from '../read/files.ts';
 import type { SourceText } from '../read/text.ts';
@@ -46,11 +46,29 @@ function withMends(files: SourceFiles, mended: ReadonlyMap<string, MendedFile>):
   };
 }
 
-/** Whether `--fix` would mend one of the problems. Sources without problems are not looked through once more. */
+/**
+ * Whether `--fix` would mend one of the problems: the sources are checked as they would be. Where none has a mend in
+ * its line, they are not checked once more.
+ */
 export function isMendable(editions: readonly string[], diagnostics: readonly Diagnostic[], setting: Setting): boolean {
   if (diagnostics.length === 0) return false;
-  const mends = mendEditions(editions, setting, true).mended.flatMap((file) => file.mends);
-  return diagnostics.some(({ place }) => mends.some((mend) => shareLine(mend.place, place)));
+  const { mended, files } = mendEditions(editions, setting, true);
+  const mends = mended.flatMap((file) => file.mends);
+  if (!diagnostics.some(({ place }) => mends.some((mend) => shareLine(mend.place, place)))) return false;
+  const left = editions.flatMap((edition) => checkEdition(edition, { ...setting, files }).diagnostics);
+  const before = countsOf(diagnostics);
+  const after = countsOf(left);
+  return [...before].some(([kind, count]) => (after.get(kind) ?? 0) < count);
+}
+
+/** How often each code stands in each file: where, a mend may have moved. */
+function countsOf(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, place } of diagnostics) {
+    const kind = `${code} ${place.file}`;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function shareLine(one: Place, other: Place): boolean {

@@ -228,3 +228,12 @@ test('the program ends with 3 where nothing but the writing failed', async () =>
     stdout: expect.stringContaining('environment/source-unwritable'),
   });
 });
+
+test('a check does not name it where a mend in the line of a problem leaves the problem', async () => {
+  const root = await sample();
+  const manifest = join(root, `content/${edition}/plan.yaml`);
+  await writeFile(manifest, (await readFile(manifest, 'utf8')).replace(/^publisher: .*$/mu, 'publisher: '));
+  const { output } = await run(root, { fix: false });
+  expect(output).toContain('다음 명령: planpress check 2031-sample --strict');
+  expect(output).toContain("고치는 법: 'publisher:' 뒤에 한 칸 띄우고 발행 기관의 이름을 쓰십시오.");
+});

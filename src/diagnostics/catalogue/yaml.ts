@@ -137,6 +137,22 @@ export function addKey(key: string): Bilingual {
   };
 }
 
+const asDocumented: Bilingual = {
+  ko: 'content/README.md에 적힌 형식으로 고치십시오. 숫자나 기호로만 된 글은 작은따옴표로 묶으십시오.',
+  en: 'Write it as content/README.md says. Quote a text that is only digits or signs.',
+};
+
+/** How to mend a key that nothing stands behind. */
+function fillKey(key: string): Bilingual {
+  const value = values[key] ?? { ko: '값', en: 'its value' };
+  return {
+    ko: particles(
+      `'${key}:' 뒤에 한 칸 띄우고 ${value.ko}#{을} 쓰십시오. 쓸 것이 없고 필수가 아닌 항목이면 줄을 지우십시오.`,
+    ),
+    en: `Write ${value.en} behind '${key}: '. If there is nothing to write and the key is not required, delete the line.`,
+  };
+}
+
 /** Problems of YAML: manifest, front matter and forms. */
 export const yaml = {
   'yaml/syntax': entry<{ problem: YamlProblem }>({
@@ -204,17 +220,14 @@ export const yaml = {
     message: ({ key }) => ({ ko: `'${key}' 항목이 없습니다.`, en: `The key '${key}' is missing.` }),
     help: ({ key }) => addKey(key),
   }),
-  'yaml/wrong-value': entry<{ key: string; reason: { ko: string; en: string } }>({
+  'yaml/wrong-value': entry<{ key: string; reason: { ko: string; en: string }; blank: boolean }>({
     severity: 'error',
     title: { ko: '맞지 않는 값', en: 'Wrong value' },
     message: ({ key, reason }) => ({
       ko: key === '' ? `이 YAML은 쓸 수 없습니다(${reason.ko}).` : `'${key}' 항목의 값이 맞지 않습니다(${reason.ko}).`,
       en: key === '' ? `This YAML cannot be used: ${reason.en}.` : `The value of '${key}' is not valid: ${reason.en}.`,
     }),
-    help: () => ({
-      ko: 'content/README.md에 적힌 형식으로 고치십시오. 숫자나 기호로만 된 글은 작은따옴표로 묶으십시오.',
-      en: 'Write it as content/README.md says. Quote a text that is only digits or signs.',
-    }),
+    help: ({ key, blank }) => (blank && key !== '' ? fillKey(key) : asDocumented),
   }),
 };
 

@@ -111,7 +111,13 @@ function diagnosticsOf(
   }
   if (isMissing(issue)) return [diagnose(missing, yaml.placeAt(issue.path.slice(0, -1)), { key })];
   const place = issue.input === null ? yaml.placeOfKey(issue.path.slice(0, -1), key) : yaml.placeAt(issue.path);
-  return [diagnose('yaml/wrong-value', place, { key: pathText(issue.path), reason: reasonOf(issue) })];
+  return [
+    diagnose('yaml/wrong-value', place, {
+      key: pathText(issue.path),
+      reason: reasonOf(issue),
+      blank: issue.input === null || issue.input === '',
+    }),
+  ];
 }
 
 /** The keys that the schema knows at a path, as far as plain objects and arrays reach; of kinds, those of the one that stands there. */
