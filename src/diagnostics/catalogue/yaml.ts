@@ -200,18 +200,21 @@ export const yaml = {
   'yaml/unknown-key': entry<{ key: string; suggestion: string | undefined; known: string }>({
     severity: 'error',
     title: { ko: '알 수 없는 항목', en: 'Unknown key' },
-    message: ({ key }) => ({ ko: `'${key}' 항목은 쓸 수 없습니다.`, en: `The key '${key}' is not known here.` }),
+    message: ({ key }) =>
+      key === ''
+        ? { ko: '콜론 앞에 항목의 이름이 없습니다.', en: 'No key stands before this colon.' }
+        : { ko: `'${key}' 항목은 쓸 수 없습니다.`, en: `The key '${key}' is not known here.` },
     help: ({ suggestion, known }) => ({
       ko: suggestion
         ? `'${suggestion}' 항목을 뜻했다면 이름을 고치십시오.`
         : known === ''
           ? '이 항목을 지우십시오. 여기에는 아무 항목도 쓰지 않습니다.'
-          : `이 항목을 지우십시오. 쓸 수 있는 항목은 ${known}입니다.`,
+          : `쓸 수 있는 항목으로 고치거나 이 항목을 지우십시오. 쓸 수 있는 항목: ${known}`,
       en: suggestion
         ? `Did you mean '${suggestion}'?`
         : known === ''
           ? 'Remove it.'
-          : `Remove it. Known keys: ${known}`,
+          : `Write a key that is known, or remove it. Known keys: ${known}`,
     }),
   }),
   'yaml/missing-key': entry<{ key: string }>({

@@ -73,7 +73,7 @@ opening-course,bookstore-opening,2~4분기,창업 교육 운영,'31.4~12월`,
     good: `id,과제,구분,추진계획,세부일정
 opening-course,bookstore-opening,2분기~4분기,창업 교육 운영,'31.4~12월`,
     mend: {
-      ko: '1분기, 상반기, 연중과 같은 서식의 낱말 하나를 쓰거나 둘을 물결표로 이으십시오(2분기~4분기).',
+      ko: '서식의 periods에 있는 낱말(알림에 나옵니다) 하나를 쓰거나 둘을 물결표로 이으십시오(2분기~4분기). 부처의 책이 다른 낱말을 쓰면 서식의 periods를 그 낱말로 고칩니다.',
       en: 'Write one of the words of the form, such as 1분기, 상반기 or 연중, or join two with a tilde (2분기~4분기).',
     },
   },

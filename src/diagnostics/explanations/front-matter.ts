@@ -35,7 +35,7 @@ title: 공공도서관의 지역서점 구매 확대
 
 - 지역서점의 판로 확보`,
     mend: {
-      ko: "파일의 맨 첫 줄부터 '---', 'title: 이름', '---'를 쓰십시오. 첫 줄 앞에 빈 줄이나 글이 있으면 지웁니다.",
+      ko: "파일의 맨 첫 줄부터 '---', 'title: '과 책에 나올 이름, '---'를 쓰십시오. 머리말이 이미 있고 첫 '---'만 없으면 그 줄만 더합니다. 첫 줄 앞에 빈 줄이나 글이 있으면 지웁니다.",
       en: "Begin the file with the lines '---', 'title: …', '---'. Remove blank lines or text before them.",
     },
   },
@@ -117,7 +117,7 @@ title: 공공도서관의 지역서점 구매 확대
 
 - 지역서점의 판로 확보`,
     mend: {
-      ko: "머리말의 마지막 항목 바로 아래에 붙임표 셋만 있는 '---' 줄을 쓰십시오. 긴 줄표(—)나 붙임표 둘은 닫지 않습니다.",
+      ko: "머리말의 마지막 항목 바로 아래에 붙임표 셋만 있는 '---' 줄을 쓰십시오. 그 자리에 긴 줄표(—)나 붙임표 둘이 있으면 그 줄을 '---'로 바꿉니다.",
       en: "Write a line of three hyphens '---' right below the last key. A dash (—) or two hyphens do not close it.",
     },
   },

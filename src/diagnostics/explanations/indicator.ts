@@ -15,7 +15,7 @@ new-stores,bookstore-opening,신규 서점 수,0.3,상향,정량,산출,2032,125
 survival-rate,bookstore-opening,서점 1년 생존율,0.6,상향,정량,결과,2032,74.8,2033,76.0,최근 실적 반영,전수조사,사업 실적
 new-stores,bookstore-opening,신규 서점 수,0.4,상향,정량,산출,2032,125,2033,140,예산 반영,누적 서점 수,사업 실적`,
     mend: {
-      ko: '같은 소속의 지표를 모두 보고 가중치를 더해 1이 되게 고치십시오. 가중치를 두지 않기로 했다면 그 소속의 가중치를 모두 비우십시오.',
+      ko: '같은 소속의 지표를 모두 보고 잘못 옮긴 가중치를 고쳐 합이 1이 되게 하십시오. 공표된 값이 그렇다면 예외로 인정합니다. 가중치를 두지 않기로 했다면 그 소속의 가중치를 모두 비우십시오.',
       en: 'Look at all indicators of the node and make the weights sum to 1. If weights are not used, leave all of them blank.',
     },
   },

@@ -122,7 +122,7 @@ export const markdownExplanations = {
     bad: '- 자세한 통계는 [통계 누리집](example.org/books) 참고',
     good: '- 자세한 통계는 [통계 누리집](https://example.org/books) 참고',
     mend: {
-      ko: '웹 주소는 https://부터 빠짐없이 쓰십시오. 같은 책의 다른 곳을 가리키려면 링크 없이 글로 씁니다.',
+      ko: '웹 주소는 https://부터 빠짐없이 쓰십시오. 같은 책의 과제나 표를 가리키려면 링크 대신 :ref[식별자]를 씁니다.',
       en: 'Write web addresses in full, from https:// on. Refer to other places of the book in words.',
     },
   },

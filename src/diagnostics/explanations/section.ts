@@ -50,7 +50,7 @@ export const sectionExplanations = {
 
 해당 없음`,
     mend: {
-      ko: "제목을 서식에 있는 그대로 쓰고 내용을 쓰십시오. 쓸 것이 없으면 '해당 없음'이라고 씁니다. 제목의 철자가 달라 못 알아본 것이 아닌지도 보십시오.",
+      ko: "알림에 나온 줄(절은 '## ', 작은 절은 '### '로 시작)을 서식의 차례에 맞는 자리에 쓰고 그 아래에 내용을 쓰십시오. 쓸 것이 없으면 '해당 없음'이라고 씁니다. 제목의 철자가 달라 못 알아본 것이 아닌지도 보십시오.",
       en: "Write the heading as the form has it, and its text; '해당 없음' if there is nothing to say. See also whether it is there under a misspelt heading.",
     },
   },

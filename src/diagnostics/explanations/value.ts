@@ -28,7 +28,7 @@ visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2032,집�
     good: `id,소속,성과지표,방향,정량화,성격,실적연도,실적 2032,목표연도,목표 2033,목표치 산출근거,측정산식,자료출처
 visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2032,집계중,2033,45.0,최근 추세 반영,설문조사,독서실태조사`,
     mend: {
-      ko: '집계중, 신규, 종료, - 가운데 하나를 쓰십시오. 정성 지표의 목표처럼 글로 된 값이면 칸 안에서 큰따옴표로 묶습니다.',
+      ko: '집계중, 신규, 종료, - 가운데 하나를 쓰십시오. 정성 지표의 목표처럼 글로 된 값이면 큰따옴표로 묶습니다: 엑셀의 칸에서는 "고시 제정", 편집기로 연 파일에서는 """고시 제정""".',
       en: 'Write one of 집계중, 신규, 종료 and -. A value that is text, such as the target of a qualitative indicator, stands in double quotes within the cell.',
     },
   },

@@ -57,7 +57,7 @@ function digitsIn(text: string): string {
 
 /** How people write quarters and halves of a year, whatever a form calls them: `1/4분기`, `1사분기`, `Q1`, `H2`. */
 const quarter =
-  /^(?:제?(?<first>[1-4]|[일이삼사]|iv|i{1,3})(?:[/·.⁄-]?4|사)?(?:분기|쿼터|q|quarter)|q(?<second>[1-4])|(?<third>[1-4])\/4)[초말중]?$/u;
+  /^(?:제?(?<first>[1-4]|[일이삼사]|iv|i{1,3})(?:[/·.⁄-]?4|사)?(?:분기|쿼터|q|quarter)|q(?<second>[1-4])|(?<third>[1-4])(?:\/4)?)[초말중]?$/u;
 const firstHalf = /^(?:[상전1일]반기|h1|1h)$/u;
 const secondHalf = /^(?:[하후2이]반기|h2|2h)$/u;
 const ordinals: Readonly<Record<string, number>> = { 일: 1, 이: 2, 삼: 3, 사: 4, i: 1, ii: 2, iii: 3, iv: 4 };

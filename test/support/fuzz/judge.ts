@@ -4,6 +4,7 @@ import type { Place } from '../../../src/diagnostics/place.ts';
 import { reportHtml } from '../../../src/diagnostics/reporters/html.ts';
 import { reporters } from '../../../src/diagnostics/reporters/index.ts';
 import type { Language } from '../../../src/diagnostics/reporters/report.ts';
+import { render } from '../../../src/diagnostics/reporters/report.ts';
 import type { Setting } from '../../../src/pipeline.ts';
 
 /** What is wrong with the findings themselves: places outside of files, and reports that cannot be read. */
@@ -34,6 +35,9 @@ function stands({ file, start, end }: Place, { files, shipped }: Setting): boole
 
 const unspoken = /undefined|\[object|NaN/u;
 
+/** A text that lacks a word: quotes about nothing, a list of nothing. */
+const lacking = /(?<![\S])''(?!['\w])|‘’|\(\)|[은는]\s+입니다|[:,]\s*$/u;
+
 function reportsOf(checked: EditionFindings, setting: Setting, language: Language): readonly string[] {
   const report = reportOf([checked], setting, { language } as Parameters<typeof reportOf>[2]);
   const options = reporterOptions(setting, { language } as never, { color: false } as never);
@@ -41,8 +45,13 @@ function reportsOf(checked: EditionFindings, setting: Setting, language: Languag
     ...Object.entries(reporters).map(([name, reporter]) => [name, reporter(report, options)] as const),
     ['html', reportHtml(report, language, new Uint8Array())] as const,
   ];
-  return texts.flatMap(([name, text]) => {
+  const misworded = report.diagnostics.flatMap((diagnostic) => {
+    const { message, help } = render(diagnostic, language);
+    return [message, help].filter((text) => lacking.test(text)).map((text) => `${diagnostic.code} says: ${text}`);
+  });
+  const unwritten = texts.flatMap(([name, text]) => {
     const found = unspoken.exec(text);
     return found ? [`${name} (${language}) says ${text.slice(Math.max(0, found.index - 80), found.index + 40)}`] : [];
   });
+  return [...misworded, ...unwritten];
 }
