@@ -1,6 +1,7 @@
 import { type Settled, settle } from './check/acceptances.ts';
 import { check } from './check/check.ts';
 import { checkTemplates } from './compose/templates/check.ts';
+import { checkAddresses } from './compose/templates/check-addresses.ts';
 import { compute } from './compute/compute.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import type { ArchiveLevel } from './model/archive.ts';
@@ -65,14 +66,14 @@ export function checkEdition(edition: string, { files, shipped, onStage }: Setti
   return { value: computed, ...settle(found, sources), settlePrint };
 }
 
-/** Checks the templates in which a root differs from what planpress ships. Where none does, none are parsed. */
+/** Checks the templates and styles in which a root differs from what planpress ships. Where none does, none are parsed. */
 function examineTemplates(files: SourceFiles, shipped: SourceFiles): readonly Diagnostic[] {
   if (files.root === shipped.root || !files.exists('templates')) return [];
   const own = readOwnTemplates(files, shipped);
-  if (![...own.value.texts.keys()].some((name) => name.endsWith('.hbs'))) return own.diagnostics;
+  if (own.value.texts.size === 0) return own.diagnostics;
   const { texts } = readTemplates([shipped]).value;
   const changed = new Map([...own.value.texts].filter(([name, text]) => texts.get(name) !== text));
-  return [...own.diagnostics, ...checkTemplates(changed, texts)];
+  return [...own.diagnostics, ...checkTemplates(changed, texts), ...checkAddresses(changed)];
 }
 
 /**
@@ -219,7 +220,7 @@ function templatesToRender({ files, shipped }: Setting): Outcome<ReadonlyMap<str
   const own = files.root === shipped.root;
   return {
     value: value.texts,
-    diagnostics: own ? [...diagnostics, ...checkTemplates(value.texts, new Map())] : [],
+    diagnostics: own ? [...diagnostics, ...checkTemplates(value.texts, new Map()), ...checkAddresses(value.texts)] : [],
   };
 }
 

@@ -37,8 +37,12 @@ export function boardPackage(computed: ComputedPlan, data: ReadonlyMap<string, s
   };
 }
 
-/** Names as long as most file systems take them, whatever script they are in. */
+/** Names as long as most file systems take them: 70 syllables of Hangul, which make 210 bytes. */
 const longestName = 70;
+const longestNameBytes = 210;
+
+/** Devices of Windows, which no file can be called. */
+const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/iu;
 
 /** A text as the name of a file on any system, without its ending; empty where nothing is left of it. */
 export function fileName(text: string): string {
@@ -46,10 +50,10 @@ export function fileName(text: string): string {
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ')
     .replaceAll(/\s+/gu, ' ');
-  return [...plain]
-    .slice(0, longestName)
-    .join('')
-    .replaceAll(/^[\s.]+|[\s.]+$/gu, '');
+  const letters = [...plain].slice(0, longestName);
+  while (Buffer.byteLength(letters.join('')) > longestNameBytes) letters.pop();
+  const name = letters.join('').replaceAll(/^[\s.]+|[\s.]+$/gu, '');
+  return device.test(name) ? '' : name;
 }
 
 /** Names of which none is another's, in capitals or not. */

@@ -14,6 +14,7 @@ import { addressFacts } from './site/fact-addresses.ts';
 import { pagesWithSources } from './site/fact-sources.ts';
 import type { SitePage } from './site/page.ts';
 import { sitePages } from './site/pages.ts';
+import { underPolicy } from './site/policy.ts';
 import { ProseTables } from './site/prose-tables.ts';
 import { recordPageOfName } from './site/register/register.ts';
 import { searchIndexOf } from './site/search/index-script.ts';
@@ -101,7 +102,7 @@ export function compose(
 }
 
 function htmlOf(pages: readonly SitePage[]): ReadonlyMap<string, string> {
-  return new Map(pages.map(({ path, html }) => [path, html]));
+  return new Map(pages.map(({ path, html }) => [path, underPolicy(html)]));
 }
 
 /**

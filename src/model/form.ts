@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { longestId } from '../diagnostics/ids.ts';
+import { nameSchema } from './identifier.ts';
 import { siteSchema } from './site.ts';
 
 /**
@@ -6,10 +8,7 @@ import { siteSchema } from './site.ts';
  * sections of each level, the record kinds with their columns, the tables and the words used. It holds
  * no code; templates in it are filled by `model/phrase.ts`.
  */
-const identifier = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'abc-def')
-  .meta({ description: 'ASCII kebab-case, never reused' });
+const identifier = nameSchema.meta({ description: 'ASCII kebab-case, never reused' });
 
 const field = z
   .string()
@@ -60,7 +59,10 @@ export const recordKindSchema = z.strictObject({
   id: identifier,
   label: z.string().meta({ description: 'what editors call this table' }),
   // The site's list of all facts has a name among them.
-  file: z.string().regex(/^(?!facts\.csv$)[a-z][a-z0-9-]*\.csv$/, 'abc-def.csv'),
+  file: z
+    .string()
+    .regex(/^(?!(?:facts|con|prn|aux|nul|com[0-9]|lpt[0-9])\.csv$)[a-z][a-z0-9-]*\.csv$/, 'abc-def.csv')
+    .max(longestId),
   optional: z.boolean().default(false),
   naming: field.default('name').meta({ description: 'the column that names a record of this kind' }),
   columns: z.array(columnSchema).min(1),

@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { idSchema } from './identifier.ts';
 
-const identifier = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9]*(-[a-z0-9]+)*$/, 'abc-def')
-  .meta({ description: 'ASCII kebab-case' });
+const identifier = idSchema.meta({ description: 'ASCII kebab-case' });
 
 /** An address of the web without query and fragment. */
 const address = z.string().regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'https://…');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { idSchema } from './identifier.ts';
 
-const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'abc-def');
+const identifier = idSchema;
 
 const field = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'abcDef');
 

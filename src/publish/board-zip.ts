@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { BoardPackage } from '../model/composition.ts';
+import { assertBelow } from './safe-path.ts';
 
 /** Years that the dates of a zip can tell. */
 const firstYear = 1980;
@@ -18,12 +19,15 @@ export function withBook(zip: Uint8Array, pdf: Uint8Array): Uint8Array {
   return zipped(changed, dateOf(zip));
 }
 
-/** A PDF is packed already. A zip tells the time of a clock on the wall, so the date is made for the zone we are in. */
+/** Throws `UnsafePath`. A PDF is packed already. A zip tells the time of a clock on the wall, so the date is made for the zone we are in. */
 function zipped(entries: readonly (readonly [string, Uint8Array])[], date: Date): Uint8Array {
   const year = Math.min(Math.max(date.getUTCFullYear(), firstYear), lastYear);
   const mtime = new Date(year, date.getUTCMonth(), date.getUTCDate(), 12);
   const files: Zippable = {};
-  for (const [name, bytes] of entries) files[name] = [bytes, { level: name.endsWith('.pdf') ? 0 : 6 }];
+  for (const [name, bytes] of entries) {
+    assertBelow(name);
+    files[name] = [bytes, { level: name.endsWith('.pdf') ? 0 : 6 }];
+  }
   return zipSync(files, { mtime });
 }
 

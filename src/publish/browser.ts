@@ -16,6 +16,8 @@ export interface BrowserEnvironment {
   readonly architecture: string;
   readonly temporary: string;
   readonly isRoot: boolean;
+  /** Whether pages may be fetched from servers on this machine: only tests visit any. */
+  readonly visitsOwnServers?: boolean;
 }
 
 /** A browser that is there; whether it starts is another question. */
@@ -97,7 +99,10 @@ async function launchOptions(found: FoundBrowser, folder: BrowserFolder): Promis
   const base: LaunchOptions = {
     // A browser at a pipe ends when the pipe closes, and so with us, even when we are killed.
     pipe: true,
-    args: [...flags],
+    args: [
+      ...flags,
+      `--host-resolver-rules=MAP * ~NOTFOUND${found.environment.visitsOwnServers ? ', EXCLUDE 127.0.0.1' : ''}`,
+    ],
     protocolTimeout: protocolTimeoutMilliseconds,
     userDataDir: folder.profile,
     ...ownSignals,
@@ -147,7 +152,7 @@ const flags = [
   '--disable-gpu',
   // A container's shared memory is too small for pages of this size.
   '--disable-dev-shm-usage',
-  // Nothing is asked of the network: not by the browser, and not by the document. This machine is no network.
+  // Nothing is asked of the network: not by the browser, and not by the document.
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
@@ -155,7 +160,6 @@ const flags = [
   '--no-default-browser-check',
   '--no-first-run',
   '--no-pings',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { indexKind } from './out-folder.ts';
+import { indexKind, publishedBuild } from './out-folder.ts';
 import { refusal } from './refusal.ts';
 import { replaceFile } from './write-files.ts';
 
@@ -38,7 +38,8 @@ async function builtEditions(out: string): Promise<readonly BuiltEdition[]> {
     .reverse();
   const editions: BuiltEdition[] = [];
   for (const name of names) {
-    const home = await readFile(join(out, name, 'site', 'index.html'), 'utf8').catch(() => undefined);
+    const folder = await publishedBuild(out, name);
+    const home = folder && (await readFile(join(folder, 'site', 'index.html'), 'utf8').catch(() => undefined));
     if (home === undefined) continue;
     const [, title = name] = /<title>(.*?)<\/title>/s.exec(home) ?? [];
     const [, notice = ''] = /<p class="footer-notice">(.*?)<\/p>/s.exec(home) ?? [];

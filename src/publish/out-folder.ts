@@ -1,8 +1,9 @@
 import { lstatSync, readlinkSync, renameSync } from 'node:fs';
-import { lstat, mkdir, readdir, readlink, rename, stat, symlink } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { lstat, mkdir, readdir, readlink, rename, symlink } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { abandonedIn, type Claim, claim, removeQuietly, sweep } from './claims.ts';
 import { flushBelow, flushFolder } from './flush.ts';
+import { assertBelow } from './safe-path.ts';
 
 /** Where the builds themselves lie; `out/<edition>` is a link to one of them. */
 const buildsFolder = '.builds';
@@ -30,9 +31,10 @@ export interface PendingBuild {
 
 /**
  * Begins a build of an edition beside the published one, and removes what killed builds left behind.
- * Throws `BlockedOutput` where something else stands in the way, or the file system's own error.
+ * Throws `BlockedOutput` where something else stands in the way, `UnsafePath`, or the file system's own error.
  */
 export async function beginBuild(out: string, edition: string): Promise<PendingBuild> {
+  assertBelow(edition);
   await assertFree(out, edition);
   const builds = join(out, buildsFolder, edition);
   await mkdir(builds, { recursive: true });
@@ -49,13 +51,16 @@ export async function beginBuild(out: string, edition: string): Promise<PendingB
   };
 }
 
-/** The folder of the published build, or undefined where there is none. */
+/** The folder of the published build, or undefined where there is none. A link to anything else is none of ours. */
 export async function publishedBuild(out: string, edition: string): Promise<string | undefined> {
-  try {
-    return resolve(out, await readlink(join(out, edition)));
-  } catch {
-    return undefined;
-  }
+  const target = await readlink(join(out, edition)).catch(() => undefined);
+  return target === undefined ? undefined : buildAt(out, edition, target);
+}
+
+/** The folder of an edition's build to which a link in `out/` leads; undefined where it leads elsewhere. */
+function buildAt(out: string, edition: string, target: string): string | undefined {
+  const folder = resolve(out, target);
+  return dirname(folder) === resolve(out, buildsFolder, edition) ? folder : undefined;
 }
 
 async function release(out: string, edition: string, unfinished: Claim): Promise<string> {
@@ -101,7 +106,8 @@ async function drop({ path, release: giveUp }: Claim): Promise<void> {
 async function sweepLeftovers(out: string): Promise<void> {
   await sweep(out, [linkKind, indexKind]);
   const builds = join(out, buildsFolder);
-  for (const edition of await readdir(builds)) await sweep(join(builds, edition), [unfinishedKind]);
+  for (const entry of await readdir(builds, { withFileTypes: true }))
+    if (entry.isDirectory()) await sweep(join(builds, entry.name), [unfinishedKind]);
 }
 
 /**
@@ -120,20 +126,33 @@ async function prune(out: string, edition: string, keep: readonly string[]): Pro
 
 /** Throws `BlockedOutput` where a folder of the output, or the link to the build, is something else. */
 async function assertFree(out: string, edition: string): Promise<void> {
-  for (const folder of [out, join(out, buildsFolder), join(out, buildsFolder, edition)]) {
-    const found = await stat(folder).catch(() => undefined);
-    if (found && !found.isDirectory()) throw new BlockedOutput(folder);
-  }
+  await assertFolders([out, join(out, buildsFolder), join(out, buildsFolder, edition)]);
   const link = join(out, edition);
-  const existing = await lstat(link).catch(() => undefined);
-  if (existing && !existing.isSymbolicLink()) throw new BlockedOutput(link);
+  const target = await readlink(link).catch(() => undefined);
+  if (target === undefined ? await isPresent(link) : buildAt(out, edition, target) === undefined)
+    throw new BlockedOutput(link, target);
+}
+
+async function isPresent(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined)) !== undefined;
+}
+
+/** Throws `BlockedOutput` for what is there and no folder: what a link leads to is not ours to write. */
+export async function assertFolders(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const found = await lstat(path).catch(() => undefined);
+    if (found && !found.isDirectory()) throw new BlockedOutput(path, await readlink(path).catch(() => undefined));
+  }
 }
 
 /** Something that planpress did not make stands where a folder of the output or the link to a build belongs. */
 export class BlockedOutput extends Error {
   readonly path: string;
-  constructor(path: string) {
+  /** Where it leads, if it is a link. */
+  readonly target: string | undefined;
+  constructor(path: string, target: string | undefined) {
     super(`${path} is not what planpress makes there`);
     this.path = path;
+    this.target = target;
   }
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { PrintDocument } from '../model/composition.ts';
 import { copyFonts, withFonts } from './fonts.ts';
+import { underPolicy } from './own-files.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Where the document that was printed stays in a build, for the record. */
@@ -17,7 +18,7 @@ export async function writePrintDocument(document: PrintDocument, folder: string
   await writeFiles(
     folder,
     new Map([
-      ['index.html', book],
+      ['index.html', underPolicy(book)],
       [bookStyleName, style.css],
     ]),
   );

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { PageLimits } from '../model/form.ts';
 import { layoutMessages } from './layout-messages.ts';
+import { allowOwnFilesOnly } from './own-files.ts';
 import type { Archive } from './pdf/archive.ts';
 import { type PdfFile, readPdf } from './pdf/file.ts';
 import { finishPdf } from './pdf/finish.ts';
@@ -205,6 +206,7 @@ export interface OpenedDocument {
 async function openDocument(page: Page, { htmlFile, place }: DocumentToPrint): Promise<OpenedDocument> {
   const failed: HTTPRequest[] = [];
   page.on('requestfailed', (request) => failed.push(request));
+  await allowOwnFilesOnly(page, htmlFile);
   const fonts = await watchFonts(page);
   await layOutForPrintOnly(page);
   await provideMarks(page);
@@ -222,7 +224,7 @@ async function openDocument(page: Page, { htmlFile, place }: DocumentToPrint): P
 
 function describeRequest(request: HTTPRequest): { resource: string; reason: string } {
   const url = request.url();
-  const resource = url.startsWith('file:') ? basename(fileURLToPath(url)) : url;
+  const resource = url.startsWith('file:///') ? decodeURIComponent(basename(new URL(url).pathname)) : url;
   return { resource, reason: request.failure()?.errorText ?? 'unknown' };
 }
 

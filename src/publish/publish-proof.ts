@@ -1,4 +1,4 @@
-import { lstat, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
@@ -7,7 +7,7 @@ import { currentEnvironment, openBrowser, type RunningBrowser } from './browser.
 import { sweepBrowserFolders } from './browser-folder.ts';
 import { sweep } from './claims.ts';
 import { type LastPrint, lastPrint, makerOf } from './last-build.ts';
-import { BlockedOutput, beginBuild, type PendingBuild } from './out-folder.ts';
+import { assertFolders, beginBuild, type PendingBuild } from './out-folder.ts';
 import { holdTheSame, printFolder, writePrintDocument } from './print-folder.ts';
 import { type PrintedProof, printProof } from './proof.ts';
 import { refusal } from './refusal.ts';
@@ -61,11 +61,7 @@ export async function publishProof(publication: ProofPublication): Promise<Outco
 /** The folder for the proofs of an edition, rid of what killed builds left. Throws `BlockedOutput` where it cannot be. */
 async function proofFolder(out: string, edition: string): Promise<string> {
   const folder = join(out, proofsFolder, edition);
-  for (const path of [join(out, proofsFolder), folder]) {
-    const found = await lstat(path).catch(() => undefined);
-    // A link would lead into a build.
-    if (found && !found.isDirectory()) throw new BlockedOutput(path);
-  }
+  await assertFolders([join(out, proofsFolder), folder]);
   await mkdir(folder, { recursive: true });
   await sweep(folder, [unfinishedProof]);
   return folder;

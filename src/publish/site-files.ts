@@ -86,7 +86,7 @@ async function finishedStyle(
     css: css.replaceAll(fontFace, (rule) => shownAs('optional', rule)),
     faces: [...css.matchAll(fontFace)].map(([rule]) => shownAs('swap', rule)).join('\n'),
     slices,
-    fonts: declared.fonts.filter(({ name }) => css.includes(`"fonts/${name}"`)),
+    fonts: declared.fonts.filter(({ name }) => css.includes(`fonts/${name}`)),
   };
 }
 

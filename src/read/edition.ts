@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { IdFault } from '../diagnostics/ids.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { acceptanceKind } from '../model/acceptance.ts';
 import { type Form, type Level, needsText } from '../model/form.ts';
+import { idFault, isId } from '../model/identifier.ts';
 import { relations } from '../model/neighbour.ts';
 import type { EditionSources, SourceChapter, SourceNode } from '../model/sources.ts';
 import { closest } from '../model/suggestion.ts';
@@ -28,11 +30,11 @@ class Collector {
   }
 }
 
-/** The editions of a root: the folders under `content/` that hold a manifest. */
+/** The editions of a root: the folders under `content/` that hold a manifest and whose name can be an id. */
 export function editionsOf(files: SourceFiles): readonly string[] {
   return files
     .list('content')
-    .filter(({ name, folder }) => folder && locate(files, `content/${name}/${manifestName}`).found)
+    .filter(({ name, folder }) => folder && isId(name) && locate(files, `content/${name}/${manifestName}`).found)
     .map(({ name }) => name);
 }
 
@@ -150,8 +152,9 @@ function readLevel(files: SourceFiles, edition: string, level: Level, collector:
     const path = `${folder}/${name}`;
     const wanted = names.includes(plainFileName(name)) ? name : plainFileName(name);
     const id = wanted.replace(/\.md$/, '');
-    if (id === wanted || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-      collector.diagnostics.push(notANode(path, names, level.name));
+    const fault = idFault(id);
+    if (id === wanted || fault) {
+      collector.diagnostics.push(notANode(path, names, level.name, fault));
       return [];
     }
     if (wanted !== name) collector.diagnostics.push(misnamed(path, name, wanted));
@@ -161,10 +164,10 @@ function readLevel(files: SourceFiles, edition: string, level: Level, collector:
 }
 
 /** A Markdown file of a level that bears no id is no stray one: its author wants it in the book. */
-function notANode(path: string, names: readonly string[], level: string): Diagnostic {
+function notANode(path: string, names: readonly string[], level: string, fault: IdFault | undefined): Diagnostic {
   const stray = strayFile(path, names, []);
-  if (stray.code !== 'file/unknown' || !path.endsWith('.md')) return stray;
-  return diagnose('file/not-an-id', startOfFile(path), { path, level });
+  if (stray.code !== 'file/unknown' || !path.endsWith('.md') || !fault) return stray;
+  return diagnose('file/not-an-id', startOfFile(path), { path, level, fault });
 }
 
 function readChapters(files: SourceFiles, edition: string, form: Form, collector: Collector): readonly SourceChapter[] {

@@ -30,13 +30,18 @@ export function isFolder(absolute: string): boolean {
  * Diagnostics: file/outside-root, file/not-a-file, file/not-a-folder.
  */
 export function refusals(root: string, path: string, wanted: 'file' | 'folder'): readonly Diagnostic[] {
-  const outside = linkOutside(root, path);
+  const outside = isPlain(path) ? linkOutside(root, path) : { path, target: path };
   if (outside) return [diagnose('file/outside-root', startOfFile(outside.path), outside)];
   const status = statusOf(absolutePath(root, path));
   if (status === undefined) return [];
   if (wanted === 'file' && !status.isFile()) return [diagnose('file/not-a-file', startOfFile(path), { path })];
   if (wanted === 'folder' && !status.isDirectory()) return [diagnose('file/not-a-folder', startOfFile(path), { path })];
   return [];
+}
+
+/** Whether a path goes down from the root, step by step. */
+function isPlain(path: string): boolean {
+  return !/(?:^|\/)\.{0,2}(?:\/|$)|[\\\0]/u.test(path);
 }
 
 function statusOf(absolute: string): Stats | undefined {

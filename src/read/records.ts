@@ -1,11 +1,12 @@
 import { type BookPlace, type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { factId } from '../model/fact.ts';
 import type { RecordKind } from '../model/form.ts';
+import { isId } from '../model/identifier.ts';
 import { allCells, type Cell, type DataRecord } from '../model/record.ts';
 import { plainText } from '../model/rich.ts';
 import type { Unread } from '../model/unread.ts';
 import { aligned, withoutTornRows } from './alignment.ts';
-import { type CellContext, idPattern, readCell } from './cells/cell.ts';
+import { type CellContext, readCell } from './cells/cell.ts';
 import { type CsvCell, type CsvRow, type CsvTable, isBlank } from './csv.ts';
 import { lostDecimals } from './decimals.ts';
 import { type HeaderColumn, type Members, readHeader } from './headers.ts';
@@ -22,6 +23,8 @@ interface Columns {
   readonly columns: readonly (HeaderColumn | undefined)[];
   readonly kind: RecordKind;
   readonly context: RecordContext;
+  /** The fields that part the records among tables, and so name files. */
+  readonly sets: ReadonlySet<string>;
 }
 
 /**
@@ -38,7 +41,7 @@ export function readRecords(
   const diagnostics: Diagnostic[] = [...header.diagnostics];
   const shifted = headerCount(table, kind, header.diagnostics);
   if (shifted.length > 0) return { value: undefined, diagnostics: shifted };
-  const columns = { columns: header.value, kind, context };
+  const columns = { columns: header.value, kind, context, sets: setsOf(kind, context) };
   const records: DataRecord[] = [];
   for (const { row, torn } of withoutTornRows(table.rows, header.value.length, (row) => hasId(row, header.value))) {
     if (isBlank(row)) {
@@ -50,6 +53,12 @@ export function readRecords(
     records.push(read.value);
   }
   return { value: records, diagnostics: [...diagnostics, ...duplicates(records, kind)] };
+}
+
+function setsOf(kind: RecordKind, { form }: CellContext): ReadonlySet<string> {
+  return new Set(
+    form.tables.flatMap((table) => (table.builder === 'list' && table.records === kind.id ? (table.set ?? []) : [])),
+  );
 }
 
 /** How many rows there must be before one of them may have another number of cells than the rest. */
@@ -78,7 +87,7 @@ function usualCount(rows: readonly CsvRow[]): number | undefined {
 }
 
 function hasId(row: CsvRow, columns: Columns['columns']): boolean {
-  return idPattern.test(valueIn(row, columns, 'id'));
+  return isId(valueIn(row, columns, 'id'));
 }
 
 function readRow(row: CsvRow, torn: boolean, columns: Columns): Outcome<DataRecord> {
@@ -96,7 +105,7 @@ function readRow(row: CsvRow, torn: boolean, columns: Columns): Outcome<DataReco
 
 /** Reads cells by their columns; of those that may be others than were meant, nothing is said. */
 function readCells(row: CsvRow, columns: Columns): Outcome<DataRecord> {
-  const { kind, context } = columns;
+  const { kind, context, sets } = columns;
   const diagnostics: Diagnostic[] = [];
   const book = bookOf(row, columns);
   const id = valueIn(row, columns.columns, 'id');
@@ -106,7 +115,8 @@ function readCells(row: CsvRow, columns: Columns): Outcome<DataRecord> {
     const csv = row.cells[index];
     if (!found || !csv) return;
     const { column, header } = found;
-    const read = readCell(csv, { column, header, fact: factId(kind.id, id, column.id, found.key) }, context);
+    const fact = factId(kind.id, id, column.id, found.key);
+    const read = readCell(csv, { column, header, fact, namesTable: sets.has(column.id) }, context);
     if (!csv.doubtful && read.diagnostics.length > 0)
       diagnostics.push(...withBook(read.diagnostics, { ...book, column: header }));
     if (found.key === undefined) cells.set(found.column.id, read.value);

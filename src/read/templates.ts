@@ -20,7 +20,9 @@ const otherFolders = ['forms', 'schemas'];
 export function readOwnTemplates(files: SourceFiles, shipped: SourceFiles): Outcome<TemplateSources> {
   const read = readTemplates([files]);
   const diagnostics = [
-    ...['', ...folders.map((folder) => `/${folder}`)].flatMap((folder) => files.examineFolder(`templates${folder}`)),
+    ...['', ...[...folders, ...otherFolders].map((folder) => `/${folder}`)].flatMap((folder) =>
+      files.examineFolder(`templates${folder}`),
+    ),
     ...strayFiles(files, 'templates', [...folders, ...otherFolders]),
     ...folders.flatMap((folder) => misplacedFiles(files, shipped, `templates/${folder}`)),
   ];

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { removeFolders, temporaryFolder } from '../support/folders.ts';
+import { removeFolders } from '../support/folders.ts';
 import { codesOf, type Hit, killAfter, otherThan, Survivor, seededNumbers } from './survivor.ts';
 
 /** The long campaigns: the whole edition with its PDF is killed fifty times, and every step of a small one once. */
@@ -79,15 +79,14 @@ test('a small edition is whole after a kill before each single step', { timeout:
   console.info(`${steps.length} steps, the swap is number ${swap}`);
 });
 
-/** A disk of a given size, where this machine lets us make one. */
-async function disk(kilobytes: number): Promise<string | undefined> {
-  const folder = await temporaryFolder();
+/** Puts a disk of a given size at a folder, where this machine lets us make one. */
+function isOnDisk(folder: string, kilobytes: number): boolean {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder], { stdio: 'ignore' });
     disks.push(folder);
-    return folder;
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
@@ -103,10 +102,8 @@ describe.skipIf(process.getuid?.() !== 0)('a disk that is really full', () => {
   test('ends a build with what to do, and never with half of it', async ({ skip }) => {
     const ends: (number | null)[] = [];
     for (const kilobytes of [16, 64, 256, 1024, 4096, 16384, 65536]) {
-      const folder = await disk(kilobytes);
-      if (folder === undefined) return skip('no disk can be mounted here');
-      await mkdir(join(folder, 'out'));
-      const survivor = await Survivor.of('2031-sample', join(folder, 'out'));
+      const survivor = await Survivor.of('2031-sample');
+      if (!isOnDisk(survivor.out, kilobytes)) return skip('no disk can be mounted here');
       await survivor.use('first');
       const end = await survivor.begin({ pdf: true }).ended;
       ends.push(end.code);

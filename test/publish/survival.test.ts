@@ -3,9 +3,9 @@ import { chmod, lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signalCodes } from '../../src/commands/interruption.ts';
-import { removeFolders, temporaryFolder } from '../support/folders.ts';
+import { removeFolders } from '../support/folders.ts';
 import { isFull } from '../support/full.ts';
-import { codesOf, otherThan, type Step, Survivor, versions, waitFor } from './survivor.ts';
+import { type BuildOptions, codesOf, otherThan, type Step, Survivor, versions, waitFor } from './survivor.ts';
 
 /** Publishing survives anything: what is published is the old build or the new one, whole. */
 
@@ -107,9 +107,13 @@ describe('a build that is asked to end', () => {
 
 describe.runIf(isFull)('two builds at once', () => {
   test('of one edition both succeed, and one of them is published whole', async () => {
-    const other = await Survivor.of('2031-sample', survivor.out);
-    await Promise.all([survivor.use('first'), other.use('second')]);
-    const ends = await Promise.all([survivor.begin().ended, other.begin().ended]);
+    await survivor.use('first');
+    const first = survivor.begin({ step: { action: 'pause', step: 1 } });
+    expect(await waitFor(first, () => isStopped(first.process.pid!))).toBe('so');
+    await survivor.use('second');
+    const second = survivor.begin();
+    first.process.kill('SIGCONT');
+    const ends = await Promise.all([first.ended, second.ended]);
     expect(ends).toMatchObject([{ code: 0 }, { code: 0 }]);
     expect(versions).toContain(await survivor.versionNow());
     await survivor.build('first');
@@ -133,9 +137,10 @@ describe.runIf(isFull)('two builds at once', () => {
   });
 
   test('of two editions both stand in the list of editions', async () => {
-    const out = await temporaryFolder();
-    const both = [await Survivor.of('2031-sample', out), await Survivor.of('2024-motie', out)];
-    const ends = await Promise.all(both.map((one) => one.begin().ended));
+    const one = await Survivor.of('2031-sample');
+    const both = [one, await Survivor.of('2024-motie', one)];
+    const { out } = one;
+    const ends = await Promise.all(both.map(({ edition }) => one.begin({ edition }).ended));
     expect(ends).toMatchObject([{ code: 0 }, { code: 0 }]);
     const index = await readFile(join(out, 'index.html'), 'utf8');
     for (const { edition, published } of both) {
@@ -172,16 +177,19 @@ describe('a disk that is full', () => {
   });
 });
 
-/** Root may write everywhere; then the build runs as nobody. */
-const user = process.getuid?.() === 0 ? 65534 : undefined;
+/**
+ * Root may write everywhere, and another user may not even enter the folder in which this repository lies: for root the
+ * build is given the system's answer.
+ */
+const refused: Pick<BuildOptions, 'step'> = process.getuid?.() === 0 ? { step: { action: 'EACCES', step: 1 } } : {};
 
 describe('an output folder', () => {
   test('that cannot be written is said, and left as it is', async () => {
     await survivor.build('first');
     const folders = [survivor.out, join(survivor.out, '.builds'), survivor.builds];
-    await Promise.all([chmod(survivor.root, 0o755), ...folders.map((folder) => chmod(folder, 0o555))]);
+    await Promise.all(folders.map((folder) => chmod(folder, 0o555)));
     await survivor.use('second');
-    const end = await survivor.begin({ ...(user === undefined ? {} : { user }) }).ended;
+    const end = await survivor.begin(refused).ended;
     await Promise.all(folders.map((folder) => chmod(folder, 0o755)));
     expect(end).toMatchObject({ code: 3, errors: '' });
     expect(codesOf(end)).toEqual(['environment/output-unwritable']);

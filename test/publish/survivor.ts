@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -65,7 +65,8 @@ export interface BuildOptions {
   readonly apart?: boolean;
   readonly pdf?: boolean;
   readonly step?: Step;
-  readonly user?: number;
+  /** The edition that is built alone, where the project has several. */
+  readonly edition?: string;
 }
 
 /** A project whose builds are killed, stopped and starved. */
@@ -82,14 +83,12 @@ export class Survivor {
     this.#texts = texts;
   }
 
-  /** Copies the sources; `out` may be a folder that several projects share. */
-  static async of(edition: string, out?: string): Promise<Survivor> {
-    const root = await temporaryFolder();
+  /** Copies the sources, beside those of another project where one is given. */
+  static async of(edition: string, beside?: Survivor): Promise<Survivor> {
+    const root = beside?.root ?? (await temporaryFolder());
     const origin = origins[edition]!;
     for (const folder of origin.folders) await cp(join(origin.root, folder), join(root, folder), { recursive: true });
-    await mkdir(join(root, 'temporary'));
-    if (out === undefined) await mkdir(join(root, 'out'));
-    else await symlink(out, join(root, 'out'));
+    for (const folder of ['temporary', 'out']) await mkdir(join(root, folder), { recursive: true });
     const paths = await pathsBelow(join(root, 'content', edition));
     const texts = await Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')] as const));
     return new Survivor(root, edition, new Map(texts));
@@ -121,13 +120,19 @@ export class Survivor {
   }
 
   /** Begins a build of the sources as they are. */
-  begin({ pdf = false, step, user }: BuildOptions = {}): RunningBuild {
+  begin({ pdf = false, step, edition }: BuildOptions = {}): RunningBuild {
     const preload = step ? ['--import', pathToFileURL(join(repository, 'test/publish/steps.mjs')).href] : [];
-    const parameters = [join(repository, 'dist/cli.js'), 'build', '--format', 'json', ...(pdf ? [] : ['--no-pdf'])];
+    const parameters = [
+      join(repository, 'dist/cli.js'),
+      'build',
+      ...(edition === undefined ? [] : [edition]),
+      '--format',
+      'json',
+      ...(pdf ? [] : ['--no-pdf']),
+    ];
     const child = spawn(process.execPath, [...preload, ...parameters], {
       cwd: this.root,
       env: { ...process.env, TMPDIR: this.temporary, ...this.#variablesOf(step) },
-      ...(user === undefined ? {} : { uid: user, gid: user }),
     });
     return { process: child, ended: endOf(child) };
   }

@@ -34,7 +34,7 @@ export function visitedSite(edition: (typeof editions)[number]['edition']): () =
     server = hosting(join(built.folder, 'site'));
     await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    running = (await openBrowser(currentEnvironment(), startOfFile('test'))).value!;
+    running = (await openBrowser({ ...currentEnvironment(), visitsOwnServers: true }, startOfFile('test'))).value!;
     const { browser } = running;
     const visit = async (path: string, prepare?: (page: Page) => Promise<void>): Promise<Page> => {
       const page = await browser.newPage();

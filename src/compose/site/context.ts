@@ -12,6 +12,7 @@ import type { Render } from '../templates/render.ts';
 import type { EditionView, LinkView, ShellView } from '../views.ts';
 import { wayTo } from './neighbours.ts';
 import { addressOf, homePath, isIndexed, nodePath, rootFrom, sitePagePath } from './paths.ts';
+import { policy } from './policy.ts';
 import { structuredData } from './structured-data.ts';
 
 /** The names by which pages call what they load, until the publisher names it by its content. */
@@ -82,14 +83,6 @@ export function headingOf({ heading }: Pick<SitePageDefinition, 'heading'>, { wo
 }
 
 const factOfOffice = `${planFactKind}.office`;
-
-/** Scripts, styles and fonts come from the site alone, and nothing stands in the pages themselves. */
-const policy = [
-  "default-src 'none'",
-  ...['script-src', 'style-src', 'font-src', 'img-src'].map((kind) => `${kind} 'self'`),
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
 
 /** What the frames of all pages have in common. */
 export interface Surroundings {

@@ -1,6 +1,7 @@
 import { displayText } from '../../model/display.ts';
 import type { TableOf } from '../../model/form.ts';
-import type { DataRecord } from '../../model/record.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Cell, DataRecord } from '../../model/record.ts';
 import { plainText } from '../../model/rich.ts';
 import type { ComputedTable, TableCell, TableRow } from '../../model/table.ts';
 import { headRows, type PrintedColumn, printedColumns, recordCell } from '../columns.ts';
@@ -22,10 +23,15 @@ function bySet(
 ): ReadonlyMap<string, DataRecord[]> {
   const sets = new Map<string, DataRecord[]>();
   for (const record of records) {
-    const set = displayText(record.cells.get(field ?? ''), plan);
+    const set = setOf(record.cells.get(field ?? ''), plan);
     sets.set(set, [...(sets.get(set) ?? []), record]);
   }
   return sets;
+}
+
+/** What a table is called among those of its node; of a choice the id, as its text may be in any script. */
+function setOf(cell: Cell | undefined, plan: Plan): string {
+  return cell?.value.type === 'choice' ? cell.value.choice.id : displayText(cell, plan);
 }
 
 function listTable(

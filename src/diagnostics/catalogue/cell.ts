@@ -1,5 +1,6 @@
 import { choices } from '../choices.ts';
 import { type Bilingual, entry } from '../entry.ts';
+import { idFaults, longestId } from '../ids.ts';
 import { particles } from '../particles.ts';
 
 const values: Bilingual = { ko: '고를 수 있는 값', en: 'choices' };
@@ -32,16 +33,16 @@ export const cell = {
         : `Take ${year} out of '${stating}', or add the column '${column}'.`,
     }),
   }),
-  'cell/malformed-id': entry<{ id: string }>({
+  'cell/malformed-id': entry<{ id: string; fault: 'shape' | 'length' | 'device' }>({
     severity: 'error',
     title: { ko: '식별자 형식', en: 'Malformed id' },
-    message: ({ id }) => ({
-      ko: particles(`'${id}'#{은} 식별자로 쓸 수 없습니다.`),
-      en: `'${id}' cannot be an id.`,
+    message: ({ id, fault }) => ({
+      ko: particles(`'${id}'#{은} 식별자로 쓸 수 없습니다(${idFaults[fault].ko}).`),
+      en: `'${id}' cannot be an id (${idFaults[fault].en}).`,
     }),
     help: () => ({
-      ko: '식별자는 영문 소문자와 숫자를 붙임표(-)로 이어 쓰십시오.',
-      en: 'An id is made of lower-case ASCII letters and digits joined by hyphens.',
+      ko: `이 칸의 값은 파일의 이름과 웹 주소가 됩니다. 영문 소문자와 숫자를 붙임표(-)로 이어 ${longestId}자 안으로 쓰십시오.`,
+      en: `What stands here becomes the name of a file and a web address: write up to ${longestId} lower-case ASCII letters and digits, joined by hyphens.`,
     }),
   }),
   'cell/unknown-choice': entry<{ value: string; suggestion: string | undefined; known: string; required: boolean }>({

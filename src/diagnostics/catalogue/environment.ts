@@ -1,4 +1,5 @@
 import { type Bilingual, entry } from '../entry.ts';
+import { particles } from '../particles.ts';
 
 /** The command that gives a machine a browser, by platform; anything unknown is pointed at the variable. */
 function remedyFor(platform: string): string {
@@ -108,16 +109,40 @@ export const environment = {
       en: 'Check that 3 GB of memory are free and that the print document was not removed, then run again.',
     }),
   }),
-  'environment/output-blocked': entry<{ path: string }>({
+  'environment/output-blocked': entry<{ path: string; target: string | undefined }>({
     severity: 'error',
     title: { ko: '출력할 자리가 막힘', en: 'Output is blocked' },
-    message: ({ path }) => ({
-      ko: `'${path}' 자리에 planpress가 만들지 않은 것이 있습니다.`,
-      en: `Something that planpress did not make stands at '${path}'.`,
+    message: ({ path, target }) => ({
+      ko:
+        target === undefined
+          ? `'${path}' 자리에 planpress가 만들지 않은 것이 있습니다.`
+          : particles(`'${path}'#{은} '${target}'#{을} 가리키는 링크입니다. 링크 너머에는 쓰지 않습니다.`),
+      en:
+        target === undefined
+          ? `Something that planpress did not make stands at '${path}'.`
+          : `'${path}' is a link to '${target}'. Nothing is written through links.`,
     }),
-    help: ({ path }) => ({
-      ko: `필요한 것이면 옮기고, 아니면 지우십시오. 지우는 명령: rm -r '${path}'`,
-      en: `Move it away or remove it: rm -r '${path}'`,
+    help: ({ path, target }) => ({
+      ko:
+        target === undefined
+          ? `필요한 것이면 옮기고, 아니면 지우십시오. 지우는 명령: rm -r '${path}'`
+          : `링크를 지우고 다시 실행하십시오. 링크만 지워지고 가리키는 곳은 그대로 있습니다. 지우는 명령: rm '${path}'`,
+      en:
+        target === undefined
+          ? `Move it away or remove it: rm -r '${path}'`
+          : `Remove the link and run again; what it leads to stays: rm '${path}'`,
+    }),
+  }),
+  'environment/output-path': entry<{ path: string }>({
+    severity: 'error',
+    title: { ko: '출력 폴더를 벗어나는 이름', en: 'Name that leaves the output folder' },
+    message: ({ path }) => ({
+      ko: particles(`'${path}'#{은} 출력 폴더 안의 파일 이름이 될 수 없어 아무것도 쓰지 않았습니다.`),
+      en: `'${path}' cannot be the name of a file in the output folder, so nothing was written.`,
+    }),
+    help: () => ({
+      ko: '이름이 나온 식별자를 원고·자료·서식에서 고치고, 점검에서 알리지 않은 것이면 planpress의 잘못이니 만든 이에게 알려 주십시오.',
+      en: 'Correct the id it comes from in the sources or the form. If no check told it, planpress is at fault: please report it.',
     }),
   }),
   'environment/output-unwritable': entry<{ path: string; reason: string }>({

@@ -1,4 +1,5 @@
 import { type Bilingual, entry } from '../entry.ts';
+import { idFaults, longestId } from '../ids.ts';
 import { particles } from '../particles.ts';
 
 /** What the system says when it cannot read a file, in words. */
@@ -125,16 +126,16 @@ export const file = {
         : 'If it is not for the book, move it out of the folders of the edition, or delete it.',
     }),
   }),
-  'file/not-an-id': entry<{ path: string; level: string }>({
+  'file/not-an-id': entry<{ path: string; level: string; fault: 'shape' | 'length' | 'device' }>({
     severity: 'error',
     title: { ko: '식별자가 아닌 파일 이름', en: 'File name that is no id' },
-    message: ({ path }) => ({
-      ko: `'${path}'의 이름은 식별자가 아니어서 파일을 읽지 않았습니다.`,
-      en: `The name of '${path}' is no id, so the file was not read.`,
+    message: ({ path, fault }) => ({
+      ko: `'${path}'의 이름은 식별자가 아니어서 파일을 읽지 않았습니다(${idFaults[fault].ko}).`,
+      en: `The name of '${path}' is no id, so the file was not read (${idFaults[fault].en}).`,
     }),
     help: ({ level }) => ({
-      ko: `${particles(`${level}#{은}`)} 파일 이름이 곧 식별자이자 웹 주소입니다. 영문 소문자와 숫자를 붙임표(-)로 이은 이름으로 고치고(예: local-bookstores.md), 그 이름에서 .md를 뺀 것을 바로 위의 children에 적으십시오.`,
-      en: `The file name of a ${level} is its id and its address on the web. Rename it to small letters and digits joined by hyphens (local-bookstores.md, say), and write that without .md into the children of what is above it.`,
+      ko: `${particles(`${level}#{은}`)} 파일 이름이 곧 식별자이자 웹 주소입니다. 영문 소문자와 숫자를 붙임표(-)로 이은 ${longestId}자 안의 이름으로 고치고(예: local-bookstores.md), 그 이름에서 .md를 뺀 것을 바로 위의 children에 적으십시오.`,
+      en: `The file name of a ${level} is its id and its address on the web. Rename it to up to ${longestId} small letters and digits joined by hyphens (local-bookstores.md, say), and write that without .md into the children of what is above it.`,
     }),
   }),
   'file/copy': entry<{ path: string; original: string }>({
@@ -225,6 +226,18 @@ export const file = {
     help: ({ wanted }) => ({
       ko: particles(`이름을 '${wanted}'#{로} 바꾸십시오. 컴퓨터에 따라 다른 이름으로 칩니다.`),
       en: `Rename it to '${wanted}': some computers take the two for different names.`,
+    }),
+  }),
+  'file/edition-name': entry<{ path: string; fault: 'shape' | 'length' | 'device' }>({
+    severity: 'error',
+    title: { ko: '판이 될 수 없는 폴더 이름', en: 'Folder name that can be no edition' },
+    message: ({ path, fault }) => ({
+      ko: `'${path}'의 이름은 판의 식별자가 될 수 없어 폴더를 읽지 않았습니다(${idFaults[fault].ko}).`,
+      en: `The name of '${path}' cannot be the id of an edition, so the folder was not read (${idFaults[fault].en}).`,
+    }),
+    help: () => ({
+      ko: `책으로 만들 판이 아니면 content/와 data/ 밖으로 옮기고, 판이면 두 곳의 폴더 이름을 영문 소문자와 숫자를 붙임표(-)로 이은 ${longestId}자 안의 것으로 함께 바꾸십시오.`,
+      en: `Move it out of content/ and data/ if it is no edition; else rename its folders in both to up to ${longestId} lower-case letters and digits, joined by hyphens.`,
     }),
   }),
   'file/missing-folder': entry<{ path: string }>({

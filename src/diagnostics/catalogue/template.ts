@@ -2,6 +2,39 @@ import { choices } from '../choices.ts';
 import { type Bilingual, entry } from '../entry.ts';
 import { particles } from '../particles.ts';
 
+/** Why a style sheet or a template may not load something. */
+const outside = {
+  outside: {
+    ko: (address: string) => `'${address}'#{은} 이 저장소 밖을 가리킵니다. 밖의 것은 읽지도 내려받지도 않습니다.`,
+    en: (address: string) => `'${address}' leads out of the root. Nothing outside is read or fetched.`,
+    help: {
+      ko: '지우거나, 그림이면 url("data:…")로 스타일에 담고 글꼴이면 planpress의 것을 url("fonts/…")로 적으십시오.',
+      en: 'Delete it; or put a picture into the style as url("data:…"), and name a font of planpress as url("fonts/…").',
+    },
+  },
+  import: {
+    ko: (address: string) => `스타일은 다른 스타일을 '@import'로 부를 수 없습니다('${address}').`,
+    en: (address: string) => `A style sheet cannot '@import' another one ('${address}').`,
+    help: {
+      ko: '부르려던 스타일의 규칙을 이 파일에 옮겨 적고 @import 줄을 지우십시오.',
+      en: 'Copy the rules into this file and delete the @import.',
+    },
+  },
+  script: {
+    ko: (address: string) => `틀에 쓴 스크립트('${address}')는 책에서도 웹에서도 돌지 않습니다.`,
+    en: (address: string) => `A script in a template ('${address}') runs neither in the book nor on the site.`,
+    help: { ko: '지우십시오.', en: 'Delete it.' },
+  },
+  computed: {
+    ko: (address: string) => `'${address}'#{로} 무엇을 부르는지 미리 알 수 없어 쓰지 않습니다.`,
+    en: (address: string) => `'${address}' does not say beforehand what is loaded, so it is not used.`,
+    help: {
+      ko: '지우거나, 부를 것의 data: 주소를 그 자리에 그대로 적으십시오.',
+      en: 'Delete it, or write the data: address of what is to be loaded in its place.',
+    },
+  },
+} as const;
+
 /** What is wrong with the notation of a template. */
 export type SyntaxFault =
   | 'unclosed-tag'
@@ -283,5 +316,23 @@ export const template = {
     title: { ko: '틀을 채울 수 없음', en: 'Template failed' },
     message: ({ reason, name }) => failures[reason](name).message,
     help: ({ reason, name }) => failures[reason](name).help,
+  }),
+  'template/outside-address': entry<{ address: string; fault: 'outside' | 'import' | 'script' | 'computed' }>({
+    severity: 'error',
+    title: { ko: '밖의 것을 부르는 틀이나 스타일', en: 'Template or style that loads from outside' },
+    message: ({ address, fault }) => ({ ko: particles(outside[fault].ko(address)), en: outside[fault].en(address) }),
+    help: ({ fault }) => outside[fault].help,
+  }),
+  'template/missing-file': entry<{ address: string; known: string }>({
+    severity: 'error',
+    title: { ko: '틀이나 스타일이 부르는 파일 없음', en: 'File of a template or style is missing' },
+    message: ({ address }) => ({
+      ko: particles(`'${address}'#{은} 책과 웹에 함께 실리는 파일이 아니어서 빠진 채로 나옵니다.`),
+      en: `'${address}' is no file that comes with the book and the site, so it would be missing.`,
+    }),
+    help: ({ known }) => ({
+      ko: `그림은 url("data:…")로 스타일에 담고, 글꼴은 url("fonts/…")로 적으십시오. 있는 글꼴: ${known}`,
+      en: `Put pictures into the style as url("data:…"); of fonts there are, as url("fonts/…"): ${known}`,
+    }),
   }),
 };

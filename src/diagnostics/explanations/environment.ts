@@ -53,6 +53,18 @@ memo/memo.txt`,
       en: 'Keep nothing of your own below out/. Move away what is needed, remove the rest, and run again.',
     },
   },
+  'environment/output-path': {
+    why: {
+      ko: '식별자는 만든 파일의 이름이 됩니다. 출력 폴더를 벗어나거나 어떤 컴퓨터에서는 쓸 수 없는 이름이 점검을 지나 여기까지 왔으므로, 다른 파일을 덮어쓰지 않도록 하나도 쓰지 않고 멈춥니다.',
+      en: 'Ids become the names of files. A name that leaves the output folder, or that some systems do not take, got past the checks; nothing is written, so that no other file is overwritten.',
+    },
+    bad: `out/2031-sample/site/data/tables/consultation-/../../../x.csv`,
+    good: `out/2031-sample/site/data/tables/consultation-bookstore-opening-owners.csv`,
+    mend: {
+      ko: '알린 이름에 든 식별자를 원고, 자료, 자기 서식에서 찾아 영문 소문자와 숫자, 붙임표로 고치십시오. 고칠 것이 보이지 않으면 planpress를 만든 이에게 알려 주십시오.',
+      en: 'Find the id in the name that is told in the sources or in your form, and make it of lower-case letters, digits and hyphens. If there is nothing to mend, report it as a fault of planpress.',
+    },
+  },
   'environment/output-unwritable': {
     why: {
       ko: '결과를 쓸 수 없으면 책도 웹 사이트도 나오지 않습니다. 지난 결과는 그대로 남습니다.',

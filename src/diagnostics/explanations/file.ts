@@ -132,6 +132,20 @@ data/2031-sample/indicators.csv`,
       en: 'Rename it as told. If Windows does not take the change, rename it to something else first. Type names anew whose characters are decomposed.',
     },
   },
+  'file/edition-name': {
+    why: {
+      ko: '판의 폴더는 그 이름이 곧 식별자이고 웹 주소입니다. 복사본이나 빈칸, 한글, 대문자가 든 이름은 주소가 되지 못하므로 읽지 않습니다.',
+      en: 'The name of an edition’s folder is its id and its web address. Names of copies, with spaces, Hangul or capitals cannot be addresses, so the folder is not read.',
+    },
+    bad: `content/2031-sample/plan.yaml
+content/2031-sample - 복사본/plan.yaml`,
+    good: `content/2031-sample/plan.yaml
+content/2032-sample/plan.yaml`,
+    mend: {
+      ko: '복사본은 content/와 data/ 밖으로 옮기십시오. 새 판이라면 영문 소문자와 숫자를 붙임표로 이어 이름을 짓고, content/와 data/의 폴더 이름을 함께 바꿉니다.',
+      en: 'Move copies out of content/ and data/. For a new edition make a name of lower-case letters and digits joined by hyphens, and rename its folders in content/ and data/ alike.',
+    },
+  },
   'file/missing-folder': {
     why: {
       ko: '판의 CSV는 모두 이 폴더에 있습니다. 폴더가 없으면 모든 표가 비므로, 파일마다 알리지 않고 한 번만 알립니다.',

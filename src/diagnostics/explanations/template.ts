@@ -170,4 +170,30 @@ export const templateExplanations = {
       en: 'Compare the marked place with the shipped template of the same name and mend it.',
     },
   },
+  'template/outside-address': {
+    why: {
+      ko: '책을 만드는 컴퓨터의 다른 파일이 책에 실리거나, 만들 때와 읽을 때 밖의 서버에 접속하면 안 됩니다. 같은 원고로 언제 어디서 만들어도 같은 책이 나와야 합니다.',
+      en: 'Other files of the machine must not get into the book, and no server outside is asked, neither when it is made nor when it is read. The same sources give the same book anywhere.',
+    },
+    file: 'templates/styles/print.css',
+    bad: `.cover { background: url(https://example.org/seal.svg) }`,
+    good: `.cover { background: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E") }`,
+    mend: {
+      ko: '표시된 주소를 지우십시오. 작은 그림은 data: 주소로 바꾸어 담고, 글꼴은 planpress가 싣는 것을 쓰며, @import로 부르던 규칙은 옮겨 적습니다.',
+      en: 'Delete the marked address. Embed small pictures as data: addresses, use the fonts that planpress ships, and copy rules that were imported.',
+    },
+  },
+  'template/missing-file': {
+    why: {
+      ko: '틀과 스타일 곁에 둔 파일은 책과 웹에 실리지 않습니다. 부르는 파일이 없으면 그림이나 글꼴이 빠진 채로 나옵니다.',
+      en: 'Files beside templates and styles do not come with book and site. What they call would be missing, be it a picture or a font.',
+    },
+    file: 'templates/styles/print.css',
+    bad: `@font-face { font-family: "Book Sans"; src: url("fonts/my-font.woff2"); }`,
+    good: `@font-face { font-family: "Book Sans"; src: url("fonts/pretendard-gov-400.woff2"); }`,
+    mend: {
+      ko: '이름의 철자를 알림에 적힌 글꼴의 이름과 견주어 고치고, 그림은 data: 주소로 스타일에 담으십시오.',
+      en: 'Correct the name by those of the fonts that are told, and put pictures into the style as data: addresses.',
+    },
+  },
 } satisfies Explanations;

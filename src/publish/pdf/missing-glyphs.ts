@@ -85,9 +85,11 @@ async function readFiles(fonts: readonly LoadedFont[]): Promise<ReadonlyMap<stri
   return new Map(files);
 }
 
+/** A document loads fonts that lie beside it or stand in its styles, and no others. */
 async function bytesAt(url: string): Promise<Buffer> {
   if (url.startsWith('file:')) return readFile(fileURLToPath(url));
-  return Buffer.from(await (await fetch(url)).arrayBuffer());
+  const [, encoding = '', text = ''] = /^data:[^,]*?(;base64)?,(.*)$/su.exec(url) ?? [];
+  return encoding === '' ? Buffer.from(decodeURIComponent(text), 'latin1') : Buffer.from(text, 'base64');
 }
 
 /** The characters that no font has, each once, with the families in which it is set first. */

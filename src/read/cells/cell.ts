@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Outcome, type ParametersOf } from '../../diagnostics/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Choice, Column, Form } from '../../model/form.ts';
+import { idFault } from '../../model/identifier.ts';
 import type { Located } from '../../model/located.ts';
 import type { Problem, Reading } from '../../model/problem.ts';
 import type { Cell, CellValue } from '../../model/record.ts';
@@ -16,9 +17,6 @@ import { parseYear, parseYears } from './year.ts';
 
 const empty: CellValue = { type: 'empty' };
 
-/** What an id is made of: lower-case ASCII letters and digits, joined by hyphens. */
-export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** What the typing of cells needs beside the cells: the form's words and the plan's year. */
 export interface CellContext {
   readonly form: Form;
@@ -30,6 +28,8 @@ export interface CellRole {
   readonly column: Column;
   readonly header: string;
   readonly fact: FactId;
+  /** Whether the text names a table of its own, and so a file. */
+  readonly namesTable?: boolean;
 }
 
 interface Task extends CellRole {
@@ -49,6 +49,7 @@ export function readCell(csv: CsvCell, role: CellRole, context: CellContext): Ou
   if (blank && role.column.required) report(task, 'cell/required', { column: role.header });
   const spoilt = spreadsheetProblem(csv.value, role.column.type);
   if (spoilt) reportProblems(task, [spoilt]);
+  else if (role.namesTable && !blank && column.type !== 'choice') reportFault(task);
   const value = blank || spoilt ? empty : readers[role.column.type](task);
   const broken = csv.doubtful || task.diagnostics.some(({ severity }) => severity === 'error');
   const cell = {
@@ -98,8 +99,15 @@ function convert<T>(task: Task, reading: Reading<T>, build: (value: T) => CellVa
 
 function readId(task: Task): CellValue {
   const id = task.csv.value.trim();
-  if (!idPattern.test(id)) report(task, 'cell/malformed-id', { id });
+  reportFault(task);
   return { type: 'code', text: id };
+}
+
+/** What becomes the name of a file and an address must be made like an id. */
+function reportFault(task: Task): void {
+  const id = task.csv.value.trim();
+  const fault = idFault(id);
+  if (fault) report(task, 'cell/malformed-id', { id, fault });
 }
 
 /** Keys, and the labels beside them, are separated by semicolons where a column takes several. */

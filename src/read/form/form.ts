@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { type Form, formSchema } from '../../model/form.ts';
+import { isId } from '../../model/identifier.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { readFilled, type SourceFiles } from '../files.ts';
 import type { SourceText } from '../text.ts';
@@ -66,7 +67,7 @@ function loadChain(
   if (seen.includes(id))
     return { value: undefined, diagnostics: [diagnose('form/extends-itself', place, { form: id })] };
   const path = `${folder}/${id}.yaml`;
-  const source = sources.find((files) => files.exists(path));
+  const source = isId(id) ? sources.find((files) => files.exists(path)) : undefined;
   if (!source) return loadMeant(sources, id, place, seen);
   const text = readFilled(source, path, 'form');
   if (!text.value) return { value: undefined, diagnostics: text.diagnostics };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../../diagnostics/entry.ts';
+import { deviceName } from '../../model/identifier.ts';
 
 const types: Readonly<Record<string, Bilingual>> = {
   string: { ko: '글', en: 'text' },
@@ -10,6 +11,11 @@ const types: Readonly<Record<string, Bilingual>> = {
   object: { ko: "'항목: 값'으로 된 묶음", en: "a group of 'key: value'" },
   record: { ko: "'항목: 값'으로 된 묶음", en: "a group of 'key: value'" },
   null: { ko: '빈 값', en: 'nothing' },
+};
+
+const deviceNames: Bilingual = {
+  ko: 'con, nul처럼 Windows의 장치를 뜻하는 이름은 쓸 수 없습니다',
+  en: 'names of devices of Windows, such as con and nul, cannot be used',
 };
 
 /** What a value must be and what it is instead, in plain words, from an issue of the schema. */
@@ -23,6 +29,7 @@ export function reasonOf(issue: z.core.$ZodIssue): Bilingual {
     case 'invalid_union':
       return { ko: '쓸 수 있는 값이 아닙니다', en: 'this is none of the values allowed here' };
     case 'invalid_format':
+      if (issue.message === deviceName) return deviceNames;
       return {
         ko: `'${shapeOf(issue)}' 꼴이어야 합니다`,
         en: `it must look like '${shapeOf(issue)}'`,
@@ -32,6 +39,8 @@ export function reasonOf(issue: z.core.$ZodIssue): Bilingual {
         return { ko: `${issue.minimum} 이상이어야 합니다`, en: `it must be at least ${issue.minimum}` };
       return { ko: '비어 있습니다', en: 'it is empty' };
     case 'too_big':
+      if (issue.origin === 'string')
+        return { ko: `${issue.maximum}자를 넘습니다`, en: `it has more than ${issue.maximum} letters` };
       return { ko: `${issue.maximum} 이하여야 합니다`, en: `it must be at most ${issue.maximum}` };
     default:
       return { ko: '쓸 수 있는 값이 아닙니다', en: issue.message };
