@@ -5,13 +5,14 @@ import { childExceedsParent } from './rules/child-exceeds-parent.ts';
 import { crossReferences } from './rules/cross-references.ts';
 import { placedGrids } from './rules/placed-grids.ts';
 import { scheduleGroups } from './rules/schedule-groups.ts';
+import { sharedAddresses } from './rules/shared-addresses.ts';
 import { statedYears } from './rules/stated-years.ts';
 import { weights } from './rules/weights.ts';
 
 /** A rule over the whole plan, with what was computed of it: what it finds wrong. One file a rule. */
 export type Rule = (plan: Plan, computed: ComputedPlan) => readonly Diagnostic[];
 
-const rules: readonly Rule[] = [childExceedsParent, crossReferences, placedGrids, scheduleGroups, statedYears, weights];
+const rules: readonly Rule[] = [childExceedsParent, crossReferences, placedGrids, scheduleGroups, sharedAddresses, statedYears, weights];
 
 /** Applies every rule to a plan. */
 export function check(computed: ComputedPlan): readonly Diagnostic[] {

@@ -16,10 +16,18 @@ import { readFilled, type SourceFiles } from './files.ts';
 import { readCellLines } from './markdown/inlines.ts';
 
 /** Signs by which a cell joins its neighbour. */
-const merges: Readonly<Record<string, 'left' | 'above'>> = { '<': 'left', '^': 'above' };
+const merges = new Map<string, 'left' | 'above'>([
+  ['<', 'left'],
+  ['^', 'above'],
+]);
 
 /** Signs of a total: what is added up lies where the arrow points. */
-const totals: Readonly<Record<string, Direction>> = { 'Σ↑': 'above', 'Σ↓': 'below', 'Σ←': 'left', 'Σ→': 'right' };
+const totals = new Map<string, Direction>([
+  ['Σ↑', 'above'],
+  ['Σ↓', 'below'],
+  ['Σ←', 'left'],
+  ['Σ→', 'right'],
+]);
 
 /**
  * Reads the tables that are typed as they are, one CSV file for each record of a kind that declares a
@@ -90,9 +98,9 @@ function readGrid(
 function readGridCell(cell: CsvCell, fact: string, diagnostics: Diagnostic[]): GridCell {
   const typed = cell.value.trim();
   const { place } = cell;
-  const into = merges[typed];
+  const into = merges.get(typed);
   if (into) return { type: 'merged', into, place };
-  const of = totals[typed];
+  const of = totals.get(typed);
   if (of) return { type: 'total', of, fact, raw: cell.value, place };
   const spoilt = spreadsheetProblem(cell.value, 'text');
   if (spoilt)

@@ -99,6 +99,18 @@ export const reference = {
     }),
     help: () => ({ ko: '한 곳에만 적으십시오.', en: 'List it once.' }),
   }),
+  'reference/shared-address': entry<{ id: string; name: string }>({
+    severity: 'error',
+    title: { ko: '주소가 같은 두 가지', en: 'Two things at one address' },
+    message: ({ id, name }) => ({
+      ko: particles(`'${name}'의 주소 '${id}'#{을} 이미 다른 것이 쓰고 있습니다.`),
+      en: `'${name}' has the address '${id}', which something else has already.`,
+    }),
+    help: () => ({
+      ko: "표의 주소는 표 이름, 과제의 식별자, '표' 열의 이름을 붙임표로 이은 것입니다. 둘 가운데 하나의 '표' 열이나 식별자를 다르게 지으십시오.",
+      en: "The address of a table is its name, the id of the task and that of its set, joined by hyphens. Give one of the two another set or another id.",
+    }),
+  }),
   'reference/duplicate-node': entry<{ id: string }>({
     severity: 'error',
     title: { ko: '겹친 식별자', en: 'Duplicate id' },

@@ -209,6 +209,22 @@ children: [bookstore-opening, library-purchase]
       en: 'Keep one of them. If the task was moved, remove it from its former parent. Indicators that several nodes share are written with both in indicators.csv.',
     },
   },
+  'reference/shared-address': {
+    why: {
+      ko: '표마다 웹 주소와 내려받는 파일이 하나씩 있습니다. 주소가 같으면 뒤의 표가 앞의 표의 파일을 덮어쓰고, 참조와 링크는 늘 앞의 것으로 이어집니다.',
+      en: 'Every table has an address and a file of its own. At one address the second table replaces the file of the first, and references and links always lead to the first.',
+    },
+    bad: `id,과제,표,구분,내용,세부일정
+talk,bookstore,opening-owners,간담회,서점 간담회,'31.3월
+visit,bookstore-opening,owners,현장방문,서점 방문,'31.4월`,
+    good: `id,과제,표,구분,내용,세부일정
+talk,bookstore,owners,간담회,서점 간담회,'31.3월
+visit,bookstore-opening,owners,현장방문,서점 방문,'31.4월`,
+    mend: {
+      ko: "한쪽의 '표' 열에 다른 이름을 쓰십시오. 글에서 ::table[…]{set=…}으로 놓은 곳도 함께 고칩니다.",
+      en: "Give one of them another name in the column '표', and change ::table[…]{set=…} where it is placed.",
+    },
+  },
   'reference/duplicate-node': {
     why: {
       ko: '파일 이름이 식별자입니다. 둘이 같으면 웹 주소가 겹치고 어느 쪽을 가리키는지 알 수 없습니다.',
