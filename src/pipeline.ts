@@ -66,9 +66,13 @@ export function checkEdition(edition: string, { files, shipped, onStage }: Setti
   return { value: computed, ...settle(found, sources), settlePrint };
 }
 
-/** Checks the templates and styles in which a root differs from what planpress ships. Where none does, none are parsed. */
+/**
+ * Checks the templates and styles in which a root differs from what planpress ships. Where none does, none are parsed; of
+ * planpress's own root only the styles are looked at, as its templates are checked where they are filled.
+ */
 function examineTemplates(files: SourceFiles, shipped: SourceFiles): readonly Diagnostic[] {
-  if (files.root === shipped.root || !files.exists('templates')) return [];
+  if (!files.exists('templates')) return [];
+  if (files.root === shipped.root) return checkAddresses(readTemplates([files], ['styles']).value.texts);
   const own = readOwnTemplates(files, shipped);
   if (own.value.texts.size === 0) return own.diagnostics;
   const { texts } = readTemplates([shipped]).value;
@@ -218,9 +222,10 @@ export async function proveEdition(
 function templatesToRender({ files, shipped }: Setting): Outcome<ReadonlyMap<string, string>> {
   const { value, diagnostics } = readTemplates([files, shipped]);
   const own = files.root === shipped.root;
+  const markup = new Map([...value.texts].filter(([name]) => name.endsWith('.hbs')));
   return {
     value: value.texts,
-    diagnostics: own ? [...diagnostics, ...checkTemplates(value.texts, new Map()), ...checkAddresses(value.texts)] : [],
+    diagnostics: own ? [...diagnostics, ...checkTemplates(value.texts, new Map()), ...checkAddresses(markup)] : [],
   };
 }
 

@@ -54,7 +54,9 @@ export async function beginBuild(out: string, edition: string): Promise<PendingB
 /** The folder of the published build, or undefined where there is none. A link to anything else is none of ours. */
 export async function publishedBuild(out: string, edition: string): Promise<string | undefined> {
   const target = await readlink(join(out, edition)).catch(() => undefined);
-  return target === undefined ? undefined : buildAt(out, edition, target);
+  const folder = target === undefined ? undefined : buildAt(out, edition, target);
+  const found = folder === undefined ? undefined : await lstat(folder).catch(() => undefined);
+  return found?.isDirectory() ? folder : undefined;
 }
 
 /** The folder of an edition's build to which a link in `out/` leads; undefined where it leads elsewhere. */

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
@@ -105,10 +106,15 @@ async function write(publication: Publication, folder: string): Promise<Outcome<
   return { value, diagnostics: printed.diagnostics };
 }
 
+/** What a link leads to is no file of an earlier build. Windows has no such flag. */
+const noLink = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+
 /** Writes the site into a folder; slices of fonts come from sites written before, where one has the same. */
 async function writeSite(composition: Composition, folder: string, before: readonly string[]): Promise<Files> {
   const earlier = async (path: string): Promise<Uint8Array | undefined> => {
-    const found = await Promise.all(before.map((site) => readFile(join(site, path)).catch(() => undefined)));
+    const found = await Promise.all(
+      before.map((site) => readFile(join(site, path), { flag: noLink }).catch(() => undefined)),
+    );
     return found.find((bytes) => bytes !== undefined);
   };
   const { files, copyFonts } = await siteFiles(composition, earlier);

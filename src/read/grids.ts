@@ -4,6 +4,7 @@ import { startOfFile } from '../diagnostics/place.ts';
 import { factId } from '../model/fact.ts';
 import type { Form, RecordKind } from '../model/form.ts';
 import type { Direction, Grid, GridCell } from '../model/grid.ts';
+import { isId } from '../model/identifier.ts';
 import type { DataRecord } from '../model/record.ts';
 import { mayHold } from '../model/unread.ts';
 import { parseFigure } from './cells/figure.ts';
@@ -50,7 +51,7 @@ export function readGrids(
     const isExpected = (name: string): boolean => mayHold(unread, kind.id, name.replace(/\.csv$/i, ''));
     const expected = described.map(({ id }) => `${id}.csv`);
     diagnostics.push(...strayFiles(files, folder, expected).filter(({ place }) => !isExpected(basename(place.file))));
-    for (const record of described) {
+    for (const record of described.filter(({ id }) => isId(id))) {
       const read = readGrid(files, `${folder}/${record.id}.csv`, kind, record);
       diagnostics.push(...read.diagnostics);
       if (read.value) grids.set(record.id, read.value);

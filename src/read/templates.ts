@@ -41,14 +41,14 @@ function misplacedFiles(files: SourceFiles, shipped: SourceFiles, folder: string
 }
 
 /**
- * Reads the templates and style sheets of a root over those that planpress ships.
+ * Reads the templates and style sheets of a root over those that planpress ships, or those of one kind alone.
  * Diagnostics: those of reading a text file.
  */
-export function readTemplates(layers: readonly SourceFiles[]): Outcome<TemplateSources> {
+export function readTemplates(layers: readonly SourceFiles[], wanted = folders): Outcome<TemplateSources> {
   const texts = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   for (const files of [...layers].reverse()) {
-    for (const folder of folders) {
+    for (const folder of wanted) {
       for (const { name } of files.list(`templates/${folder}`).filter((entry) => !entry.folder)) {
         const read = files.read(`templates/${folder}/${name}`);
         diagnostics.push(...read.diagnostics);

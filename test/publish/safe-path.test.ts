@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { withBook } from '../../src/publish/board-zip.ts';
 import { writeEditionsIndex } from '../../src/publish/editions-index.ts';
-import { beginBuild } from '../../src/publish/out-folder.ts';
+import { beginBuild, publishedBuild } from '../../src/publish/out-folder.ts';
 import { refusal } from '../../src/publish/refusal.ts';
 import { assertBelow, UnsafePath } from '../../src/publish/safe-path.ts';
 import { replaceFile, writeFiles } from '../../src/publish/write-files.ts';
@@ -125,6 +125,12 @@ describe('a link to elsewhere in the output folder', () => {
     const found = await beginBuild(out, '2031-sample').catch((error) => refusal(out, error));
     expect(found).toMatchObject({ code: 'environment/output-blocked', parameters: { target: elsewhere } });
     expect(await snapshot(elsewhere)).toEqual(before);
+  });
+
+  test.each(['.builds/2031-sample/build-1', '.builds/2031-sample'])('%s is no build that was published', async (part) => {
+    const { out } = await linked(part);
+    symlinkSync('.builds/2031-sample/build-1', join(out, '2031-sample'));
+    expect(await publishedBuild(out, '2031-sample')).toBeUndefined();
   });
 
   test('is no edition of the list', async () => {

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { isId } from '../../model/identifier.ts';
 import { allSections, type Plan, type PlanSection } from '../../model/plan.ts';
 import { type Block, blocksWithin } from '../../model/rich.ts';
 import { closest } from '../../model/suggestion.ts';
@@ -21,7 +22,8 @@ export function placedGrids(plan: Plan): readonly Diagnostic[] {
       .filter(({ grid }) => !known.includes(grid) && !mayHold(plan.unread, kind.id, grid))
       .map(({ grid, place }) => ({ place, id: grid, suggestion: closest(grid, known) }));
     const meant = new Set([...placed.map(({ grid }) => grid), ...unknown.map(({ suggestion }) => suggestion)]);
-    const unplaced = records.filter(({ id }) => !meant.has(id));
+    // One that can have no id was told, and cannot be placed.
+    const unplaced = records.filter(({ id }) => isId(id) && !meant.has(id));
     return [
       ...unknown.map(({ id, place, suggestion }) =>
         diagnose('reference/unknown', place, { id, kind: kind.label, suggestion }),

@@ -331,8 +331,8 @@ export const template = {
       en: `'${address}' is no file that comes with the book and the site, so it would be missing.`,
     }),
     help: ({ known }) => ({
-      ko: `그림은 url("data:…")로 스타일에 담고, 글꼴은 url("fonts/…")로 적으십시오. 있는 글꼴: ${known}`,
-      en: `Put pictures into the style as url("data:…"); of fonts there are, as url("fonts/…"): ${known}`,
+      ko: `그림은 url("data:…")로 스타일에 담고, 글꼴은 planpress의 것을 url("fonts/…")로 적으십시오.${known === '' ? '' : ` 있는 글꼴: ${known}`}`,
+      en: `Put pictures into the style as url("data:…"), and name fonts of planpress as url("fonts/…")${known === '' ? '' : `: ${known}`}.`,
     }),
   }),
 };
