@@ -22,7 +22,7 @@ describe('the committed files', () => {
 describe('the compiled program', () => {
   it('has these commands and no others', () => {
     const { output } = planpress(['--help'], repository);
-    const listed = [...output.slice(output.indexOf('Commands:')).matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name);
+    const listed = [...output.slice(output.indexOf('명령:')).matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name);
     expect(listed.filter((name) => name !== 'help')).toEqual(commands.map(([name]) => name));
   });
 
