@@ -127,11 +127,14 @@ describe('a link to elsewhere in the output folder', () => {
     expect(await snapshot(elsewhere)).toEqual(before);
   });
 
-  test.each(['.builds/2031-sample/build-1', '.builds/2031-sample'])('%s is no build that was published', async (part) => {
-    const { out } = await linked(part);
-    symlinkSync('.builds/2031-sample/build-1', join(out, '2031-sample'));
-    expect(await publishedBuild(out, '2031-sample')).toBeUndefined();
-  });
+  test.each(['.builds/2031-sample/build-1', '.builds/2031-sample'])(
+    '%s is no build that was published',
+    async (part) => {
+      const { out } = await linked(part);
+      symlinkSync('.builds/2031-sample/build-1', join(out, '2031-sample'));
+      expect(await publishedBuild(out, '2031-sample')).toBeUndefined();
+    },
+  );
 
   test('is no edition of the list', async () => {
     const { out } = await linked('2030-sample');
