@@ -1,22 +1,29 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { endOnSignals } from './commands/interruption.ts';
+import { unforeseen } from './commands/last-resort.ts';
 import type { CommandResult, CommonOptions, Console } from './commands/options.ts';
+import { writeOutput } from './commands/output.ts';
 import { type Actions, program, type RawOptions } from './commands/program.ts';
 import { proofCommand } from './commands/proof.ts';
 import { folderInRepository } from './commands/repository.ts';
-import { argumentsWrong, type Called, languageAsked, rootMissing, UsageError } from './commands/usage.ts';
+import { rootOf } from './commands/root.ts';
+import { argumentsWrong, type Called, languageAsked, UsageError } from './commands/usage.ts';
+import { shortened } from './diagnostics/shortened.ts';
 import type { Setting } from './pipeline.ts';
 import { sourceFiles } from './read/files.ts';
 
 const shippedRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(join(shippedRoot, 'package.json'), 'utf8')) as { version: string };
+
+/** A wrong call may quote more than a terminal has lines. */
+const longestRefusal = 4000;
 
 const watched = process.stderr.isTTY === true && process.env.CI === undefined;
 const terminal: Console = {
@@ -27,26 +34,13 @@ const terminal: Console = {
   now: () => performance.now(),
 };
 
-/** The nearest folder, from here upwards, that holds both sources: where commands work by default. */
-function nearestRoot(from: string): string | undefined {
-  if (existsSync(join(from, 'content')) && existsSync(join(from, 'data'))) return from;
-  const above = dirname(from);
-  return above === from ? undefined : nearestRoot(above);
-}
-
-function rootOf({ root, lang }: RawOptions): string {
-  const found = root === undefined ? nearestRoot(process.cwd()) : resolve(root);
-  if (found !== undefined && existsSync(found)) return found;
-  throw rootMissing(root, lang);
-}
-
 function setting(root: string): Setting {
   const shipped = sourceFiles(shippedRoot);
   return { files: sourceFiles(root), shipped, out: join(root, 'out'), version, onStage: () => {} };
 }
 
 function common(raw: RawOptions): CommonOptions {
-  const root = rootOf(raw);
+  const root = rootOf(raw.root, raw.lang);
   return { root, rootNamed: raw.root, folder: folderInRepository(root), format: raw.format, language: raw.lang };
 }
 
@@ -56,9 +50,12 @@ function sourceDate(): Date | undefined {
   return process.env.SOURCE_DATE_EPOCH !== undefined && Number.isFinite(seconds) ? new Date(seconds * 1000) : undefined;
 }
 
-async function finish(result: CommandResult): Promise<void> {
-  await new Promise<void>((done) => process.stdout.write(result.output, () => done()));
-  process.exitCode = result.exitCode;
+/** Writes what a command has to say; a build is published by then, whatever becomes of the words. */
+async function finish(result: CommandResult, isBuild = false): Promise<void> {
+  const language = languageAsked(process.argv);
+  const { exitCode, complaint } = await writeOutput(result, process.stdout, { language, isBuild });
+  if (complaint !== undefined) process.stderr.write(`${complaint}\n`);
+  process.exitCode = exitCode;
 }
 
 const actions: Actions = {
@@ -73,9 +70,9 @@ const actions: Actions = {
     endOnSignals(options.language);
     if (raw.only !== undefined) {
       const proof = { ...options, only: raw.only };
-      return finish(await proofCommand(named, proof, setting(options.root), terminal));
+      return finish(await proofCommand(named, proof, setting(options.root), terminal), true);
     }
-    await finish(await buildCommand(named, options, setting(options.root), terminal));
+    await finish(await buildCommand(named, options, setting(options.root), terminal), true);
   },
   check: async (named, raw) => {
     const { strict = false, fix = false, dryRun = false, report } = raw;
@@ -99,17 +96,30 @@ const called: Called = {
   },
 };
 
+// A reader that went away, or a device that is full, is told of by the one who writes.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+process.on('uncaughtException', (error) => {
+  giveUp(error);
+  process.exit();
+});
+
 try {
   await commands.parseAsync();
 } catch (error) {
   if (error instanceof UsageError) refuse(error.message);
-  else if (!(error instanceof CommanderError)) throw error;
+  else if (!(error instanceof CommanderError)) giveUp(error);
   else if (error.code === 'commander.help') refuse(commands.helpInformation());
   else if (error.exitCode !== 0) refuse(argumentsWrong(error.code, error.message, languageAsked(process.argv), called));
 }
 
+/** Ends where nobody foresaw it: with what a person can do, and without a stack trace. */
+function giveUp(error: unknown): void {
+  process.stderr.write(`${unforeseen(error, languageAsked(process.argv))}\n`);
+  process.exitCode = 3;
+}
+
 /** Tells a wrong call why it is wrong. */
 function refuse(message: string): void {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${shortened(message, longestRefusal)}\n`);
   process.exitCode = 2;
 }

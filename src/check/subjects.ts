@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { comparePositions, type Place, type Position } from '../diagnostics/place.ts';
+import { comparePositions, lastBegun, type Place } from '../diagnostics/place.ts';
 import type { Subject } from '../diagnostics/subject.ts';
 import type { EditionSources } from '../model/sources.ts';
 
@@ -12,9 +12,11 @@ interface Located {
 export function withSubjects(diagnostics: readonly Diagnostic[], sources: EditionSources): readonly Diagnostic[] {
   const records = recordsByFile(sources);
   const files = subjectsOfFiles(sources);
-  const subjectAt = ({ file, start }: Place): Subject =>
-    records.get(file)?.find(({ place }) => holds(place, start))?.subject ??
-    files.get(file) ?? { id: withinEdition(file, sources.edition) };
+  const subjectAt = ({ file, start }: Place): Subject => {
+    const record = lastBegun(records.get(file) ?? [], start);
+    if (record && comparePositions(start, record.place.end) <= 0) return record.subject;
+    return files.get(file) ?? { id: withinEdition(file, sources.edition) };
+  };
   return diagnostics.map((diagnostic) => ({
     ...diagnostic,
     subject: diagnostic.subject ?? subjectAt(diagnostic.place),
@@ -38,10 +40,6 @@ function subjectsOfFiles({ nodes, grids }: EditionSources): ReadonlyMap<string, 
     ...nodes.map(({ document, level, id }) => [document.file, { kind: level.id, id }] as const),
     ...[...grids.values()].map(({ file, kind, id }) => [file, { kind, id }] as const),
   ]);
-}
-
-function holds({ start, end }: Place, position: Position): boolean {
-  return comparePositions(start, position) <= 0 && comparePositions(position, end) <= 0;
 }
 
 /** The path of a file as editors name it, below the folders of their edition. */

@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
+import { collect } from '../diagnostics/collect.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { visibleLines } from '../diagnostics/reporters/visible.ts';
@@ -25,7 +26,7 @@ export function mendEditions(editions: readonly string[], setting: Setting, dryR
   for (const edition of editions) {
     const outcome = mendEdition(edition, setting, { write: !dryRun });
     for (const file of outcome.value) mended.set(file.file, file);
-    diagnostics.push(...outcome.diagnostics);
+    collect(diagnostics, outcome.diagnostics);
   }
   const { files } = setting;
   return { mended: [...mended.values()], diagnostics, files: dryRun ? withMends(files, mended) : files };

@@ -30,8 +30,15 @@ function writeWhole(path: string, content: string | Uint8Array, language: Langua
     writeFileSync(temporary, content);
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeUnfinished(temporary);
     const { code } = error as NodeJS.ErrnoException;
     throw reportUnwritable(path, code ?? String(error), language);
   }
+}
+
+/** Where nothing could be written, there may be nothing to remove, or nobody who may. */
+function removeUnfinished(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
 }

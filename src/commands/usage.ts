@@ -1,7 +1,11 @@
 import type { Bilingual } from '../diagnostics/entry.ts';
 import { particles } from '../diagnostics/particles.ts';
 import type { Language } from '../diagnostics/reporters/report.ts';
+import { shortened } from '../diagnostics/shortened.ts';
 import { closest } from '../model/suggestion.ts';
+
+/** A name of more characters is none, and need not be quoted whole. */
+const longestName = 200;
 
 /** A call that cannot be carried out as it is written: exit code 2. The message is for people. */
 export class UsageError extends Error {}
@@ -23,14 +27,29 @@ export function rootMissing(named: string | undefined, language: Language): Usag
   );
 }
 
+/** What was named as the root is a file, or a folder that this user may not look into. */
+export function rootUnusable(root: string, reason: 'file' | 'closed', language: Language): UsageError {
+  const words = {
+    file: { ko: '폴더가 아니라 파일입니다', en: 'is a file, not a folder' },
+    closed: { ko: '읽을 권한이 없는 폴더입니다', en: 'is a folder that you may not read' },
+  }[reason];
+  return new UsageError(
+    {
+      ko: particles(`'${root}'#{은} ${words.ko}. --root를 고치십시오.`),
+      en: `'${root}' ${words.en}. Correct --root.`,
+    }[language],
+  );
+}
+
 /** An edition was named that the root does not have. */
 export function unknownEdition(edition: string, known: readonly string[], language: Language): UsageError {
   const meant = closest(edition, known);
+  const named = shortened(edition, longestName);
   const listed = known.join(', ');
   return new UsageError(
     {
-      ko: `'${edition}' 판이 없습니다.${meant ? particles(` '${meant}'#{을} 뜻했습니까?`) : ''} 있는 판: ${listed}`,
-      en: `There is no edition '${edition}'.${meant ? ` Did you mean '${meant}'?` : ''} Known editions: ${listed}`,
+      ko: `'${named}' 판이 없습니다.${meant ? particles(` '${meant}'#{을} 뜻했습니까?`) : ''} 있는 판: ${listed}`,
+      en: `There is no edition '${named}'.${meant ? ` Did you mean '${meant}'?` : ''} Known editions: ${listed}`,
     }[language],
   );
 }

@@ -1,4 +1,8 @@
+import { shortened } from './shortened.ts';
 import type { BookPlace, SheetAddress } from './diagnostic.ts';
+
+/** A header of more characters is none. */
+const longestName = 100;
 
 /** Puts a place into the words of the book: `I-2-① 과제추진계획 3행 '세부일정'`, or in English with `row 3`. */
 export function bookPlaceText(
@@ -9,7 +13,7 @@ export function bookPlaceText(
   if (!book) return '';
   const node = book.node === undefined ? undefined : codeOf(book.node);
   const row = book.row === undefined ? undefined : language === 'ko' ? `${book.row}행` : `row ${book.row}`;
-  const column = book.column === undefined ? undefined : `'${book.column}'`;
+  const column = book.column === undefined ? undefined : `'${shortened(book.column, longestName)}'`;
   return [node, book.part, row, column].filter((word) => word !== undefined).join(' ');
 }
 

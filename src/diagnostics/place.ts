@@ -30,3 +30,15 @@ export function comparePlaces(left: Place, right: Place): number {
   if (left.file !== right.file) return left.file < right.file ? -1 : 1;
   return comparePositions(left.start, right.start);
 }
+
+/** Of things in the order of a file, the last that begins at or before a position; found by halving them. */
+export function lastBegun<T extends { readonly place: Place }>(sorted: readonly T[], at: Position): T | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comparePositions(sorted[middle]!.place.start, at) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
+}

@@ -13,16 +13,22 @@ export function closest(text: string, candidates: readonly string[]): string | u
   return closestAll(text, candidates)[0];
 }
 
+/** Among more candidates than anybody can have in mind, or for a text that is no word, nothing is looked for. */
+const mostCandidates = 2000;
+const longestWord = 200;
+
 /** All candidates that are close to a text, the closest first. */
 export function closestAll(text: string, candidates: readonly string[]): string[] {
+  if (candidates.length > mostCandidates || text.length > longestWord) return [];
   const letters = comparable(text);
   return candidates
-    .map((candidate) => ({ candidate, slips: slipsBetween(letters, comparable(candidate)) }))
-    .filter(
-      ({ candidate, slips }) =>
-        slips <= Math.max(1, Math.max(letters.length, comparable(candidate).length) * tolerance),
-    )
-    .filter(({ candidate, slips }) => slips < comparable(candidate).length)
+    .flatMap((candidate) => {
+      const others = comparable(candidate);
+      const most = Math.min(Math.max(1, Math.max(letters.length, others.length) * tolerance), others.length - 1);
+      if (Math.abs(letters.length - others.length) > most) return [];
+      const slips = slipsBetween(letters, others);
+      return slips <= most ? [{ candidate, slips }] : [];
+    })
     .sort((left, right) => left.slips - right.slips)
     .map(({ candidate }) => candidate);
 }

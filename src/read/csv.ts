@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { limits } from './limits.ts';
 import { mendQuotes, type QuoteFault, withFaultyQuotes } from './quotes.ts';
 import { placeOf, type SourceText } from './text.ts';
 
@@ -42,28 +43,41 @@ interface Extent {
  * is found by walking the record's own text. Quotes in disorder spoil their own row alone, and a file with
  * another separator is read by that. Blank lines at the end are passed over, and so is a first line that
  * names the separator to Excel, which does not count it as a row either.
- * Diagnostics: csv/malformed-quotes, csv/separator, csv/separator-line, csv/empty.
+ * Diagnostics: csv/malformed-quotes, -/separator, -/separator-line, -/empty, limit/cell, limit/table.
  */
 export function readCsv(source: SourceText): Outcome<CsvTable> {
   const rows: CsvRow[] = [];
   const unified = withoutSeparatorLine(unifiedLines(source));
   const separator = separatorOf(unified.text);
   const { text, faults } = mendQuotes(unified.text, separator);
-  const lines = { ...unified, text, separator, faults };
+  const faultsAt = faults.map(({ offset }) => offset);
+  const lines: Lines = { ...unified, text, separator, faults, faultsAt, beyond: [] };
+  let row = 0;
   let start = 0;
   Papa.parse<string[]>(text, {
     delimiter: separator,
     newline: '\n',
-    step: ({ data, meta }) => {
+    step: ({ data, meta }, parser) => {
+      row += 1;
       const end = endOfRecord(text, start, meta.cursor);
-      rows.push(rowOf(lines, rows.length + 1, data, start, end));
+      const unit = data.length > limits.columns ? 'columns' : row > limits.rows + 1 ? 'rows' : undefined;
+      if (unit) lines.beyond.push(tooMany(lines, start, end, unit));
+      else rows.push(rowOf(lines, row, data, start, end));
+      // Without its header nothing of a table can be read.
+      if (unit === 'rows' || (unit && row === 1)) parser.abort();
       start = meta.cursor;
     },
   });
   const filled = withoutTrailingBlanks(rows);
-  const diagnostics = [...(separatorLine(source) ?? separatorFault(lines)), ...quoteFaults(lines)];
-  if (filled.length === 0) diagnostics.push(diagnose('csv/empty', placeOf(source, 0, 0), {}));
+  const separators = separatorLine(source) ?? separatorFault(lines);
+  const diagnostics = [...separators, ...quoteFaults(lines), ...lines.beyond];
+  if (filled.length === 0 && lines.beyond.length === 0) diagnostics.push(diagnose('csv/empty', placeOf(source, 0, 0), {}));
   return { value: { file: source.file, header: filled[0], rows: filled.slice(1), separator }, diagnostics };
+}
+
+function tooMany({ source, original }: Lines, start: number, end: number, unit: 'rows' | 'columns'): Diagnostic {
+  const place = placeOf(source, original(start), original(end));
+  return diagnose('limit/table', place, { unit, most: limits[unit] });
 }
 
 /** The separators that other programs write instead of a comma. */
@@ -120,6 +134,10 @@ interface UnifiedText {
 interface Lines extends UnifiedText {
   readonly separator: string;
   readonly faults: readonly QuoteFault[];
+  /** Their offsets, in order. */
+  readonly faultsAt: readonly number[];
+  /** What of the table goes beyond the limits, found as its rows are read. */
+  readonly beyond: Diagnostic[];
 }
 
 /** Files that went through several programs mix line ends; Papa Parse knows one in a file. */
@@ -162,14 +180,14 @@ function rowOf(lines: Lines, row: number, values: readonly string[], start: numb
   const cells = values.map((value, index) => {
     const extent = extents[index] ?? { start: end, end, quoted: false };
     const located = { ...extent, start: lines.original(extent.start), end: lines.original(extent.end) };
-    return cellOf(lines.source, value, located, hasFault(lines, extent));
+    return cellOf(lines, value, located, hasFault(lines, extent));
   });
   const place = placeOf(lines.source, lines.original(start), lines.original(end));
   return { row, broken: hasFault(lines, { start, end }), place, cells };
 }
 
-function hasFault({ faults }: Lines, { start, end }: { start: number; end: number }): boolean {
-  return faults.some(({ offset }) => offset >= start && offset < end);
+function hasFault({ faultsAt }: Lines, { start, end }: { start: number; end: number }): boolean {
+  return faultsAt.length > 0 && countBelow(faultsAt, start) < countBelow(faultsAt, end);
 }
 
 function extentsOf({ text, separator }: Lines, start: number, end: number): Extent[] {
@@ -199,10 +217,14 @@ function nextSeparator(text: string, separator: string, from: number, end: numbe
   return at === -1 || at > end ? end : at;
 }
 
-function cellOf(source: SourceText, parsed: string, extent: Extent, faulty: boolean): CsvCell {
+function cellOf({ source, beyond }: Lines, parsed: string, extent: Extent, faulty: boolean): CsvCell {
   const place = placeOf(source, extent.start, extent.end);
   const locate = (start: number, end: number): Place =>
     placeOf(source, offsetInFile(source.text, extent, start), offsetInFile(source.text, extent, end));
+  if (parsed.length > limits.cell) {
+    beyond.push(diagnose('limit/cell', place, { length: parsed.length, most: limits.cell }));
+    return { value: '', place, locate, doubtful: true };
+  }
   const value = withFaultyQuotes(parsed.includes('\n') ? asTyped(source.text, extent) : parsed);
   return { value, place, locate, doubtful: faulty || value.includes('\uFFFD') };
 }

@@ -1,3 +1,4 @@
+import { collect } from '../diagnostics/collect.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import type { Form, RecordKind } from '../model/form.ts';
@@ -38,7 +39,7 @@ export function readData(files: SourceFiles, edition: string, form: Form, year: 
   const unread = new Map<string, UnreadTable>();
   for (const kind of membersFirst(form.records)) {
     const read = readKind(files, `data/${edition}/${kind.file}`, kind, { form, year, members, unread });
-    diagnostics.push(...read.diagnostics);
+    collect(diagnostics, read.diagnostics);
     records.set(kind.id, read.value ?? []);
     if (read.value) members.set(kind.id, membersOf(read.value, kind));
     const lost = lostIn(read, files.texts.get(`data/${edition}/${kind.file}`)?.text);
@@ -63,10 +64,11 @@ const ofColumns: ReadonlySet<string> = new Set([
   'csv/missing-column',
   'csv/duplicate-column',
   'csv/header-count',
+  'limit/table',
 ]);
 
 /** Faults by which rows or ids are lost. */
-const ofRows: ReadonlySet<string> = new Set(['csv/cell-count', 'csv/malformed-quotes']);
+const ofRows: ReadonlySet<string> = new Set(['csv/cell-count', 'csv/malformed-quotes', 'limit/cell']);
 
 /** What could not be read of a table: undefined where all of it was. */
 function lostIn(

@@ -1,3 +1,4 @@
+import { collect } from '../diagnostics/collect.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { IdFault } from '../diagnostics/ids.ts';
 import { startOfFile } from '../diagnostics/place.ts';
@@ -16,7 +17,8 @@ import { type FormSources, onlyForm, readForm } from './form/form.ts';
 import { gridFolders, readGrids } from './grids.ts';
 import { leftoverOf } from './litter.ts';
 import { manifestName, type ReadManifest, readManifest } from './manifest.ts';
-import { readChapterFile, readNodeFile, unreadDocument } from './markdown/file.ts';
+import { unreadDocument } from './markdown/document.ts';
+import { readChapterFile, readNodeFile } from './markdown/file.ts';
 
 /** The folder of chapters, below an edition's content. */
 const chapterFolder = 'chapters';
@@ -25,7 +27,7 @@ const chapterFolder = 'chapters';
 class Collector {
   readonly diagnostics: Diagnostic[] = [];
   take<T>(outcome: Outcome<T>): T {
-    this.diagnostics.push(...outcome.diagnostics);
+    collect(this.diagnostics, outcome.diagnostics);
     return outcome.value;
   }
 }
@@ -86,7 +88,7 @@ function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return diagnostics.filter(({ code, place }) => {
     if (code === 'file/missing' && meant.has(place.file)) return false;
-    if (!code.startsWith('file/')) return true;
+    if (!code.startsWith('file/') && code !== 'limit/count') return true;
     const known = seen.has(`${code} ${place.file}`);
     seen.add(`${code} ${place.file}`);
     return !known;

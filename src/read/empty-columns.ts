@@ -12,7 +12,7 @@ export function emptyColumns({ header, rows }: CsvTable): readonly number[] {
   const empty = names.flatMap((name, index) =>
     isBlank(name) && rows.every(({ cells }) => isBlank(cells[index])) ? [index] : [],
   );
-  const shortest = Math.min(...rows.map(({ cells }) => cells.length));
+  const shortest = rows.reduce((least, { cells }) => Math.min(least, cells.length), Number.POSITIVE_INFINITY);
   // Of a row that is too short it is only known that nothing stands at its end.
   return empty.filter((index, at) => index < shortest || names.length - index === empty.length - at);
 }

@@ -1,9 +1,10 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileUse } from '../diagnostics/catalogue/file.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { decode } from './decoding.ts';
+import { beyondLimits, tooLarge, tooMany } from './limits.ts';
 import { isOfSystem } from './litter.ts';
 import { absolutePath, isFolder, isPresent, refusals } from './paths.ts';
 import { placeOf, type SourceText } from './text.ts';
@@ -11,11 +12,12 @@ import { placeOf, type SourceText } from './text.ts';
 /** The source files of a root: the one way by which planpress reads them. Paths use forward slashes. */
 export interface SourceFiles {
   readonly root: string;
+  /** Reads a file. Diagnostics: those of its path, its bytes and its limits. */
   readonly read: (path: string) => Outcome<SourceText | undefined>;
   readonly exists: (path: string) => boolean;
   /** Names of the files and folders in a folder, sorted by code unit, without the system's own; none where it cannot be listed. */
   readonly list: (path: string) => readonly { readonly name: string; readonly folder: boolean }[];
-  /** What forbids to list a folder that is there: file/not-a-folder, file/outside-root. */
+  /** What forbids to list a folder that is there: file/not-a-folder, -/outside-root, -/unreadable, limit/count. */
   readonly examineFolder: (path: string) => readonly Diagnostic[];
   /** Every text read so far, for excerpts in reports. */
   readonly texts: ReadonlyMap<string, SourceText>;
@@ -24,22 +26,48 @@ export interface SourceFiles {
 /** Opens a root, with folders of its own laid over those that planpress ships (for templates). */
 export function sourceFiles(root: string): SourceFiles {
   const texts = new Map<string, SourceText>();
+  const folders = new Map<string, Folder>();
+  const folderAt = (path: string): Folder => {
+    const folder = folders.get(path) ?? readFolder(root, path);
+    folders.set(path, folder);
+    return folder;
+  };
   return {
     root,
     texts,
     exists: (path) => isPresent(absolutePath(root, path)),
-    list: (path) => (refusals(root, path, 'folder').length > 0 ? [] : listFolder(absolutePath(root, path))),
-    examineFolder: (path) => refusals(root, path, 'folder'),
+    list: (path) => folderAt(path).entries,
+    examineFolder: (path) => folderAt(path).diagnostics,
     read: (path) => {
       const outcome = readText(root, path);
-      if (outcome.value) texts.set(path, outcome.value);
-      return outcome;
+      if (!outcome.value) return outcome;
+      texts.set(path, outcome.value);
+      const beyond = beyondLimits(outcome.value);
+      return beyond.length === 0 ? outcome : { value: undefined, diagnostics: [...outcome.diagnostics, ...beyond] };
     },
   };
 }
 
-function listFolder(folder: string): readonly { name: string; folder: boolean }[] {
-  if (!isFolder(folder)) return [];
+/** What a folder holds, nothing where it is not there or may not be listed. */
+interface Folder {
+  readonly entries: ReturnType<SourceFiles['list']>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readFolder(root: string, path: string): Folder {
+  const absolute = absolutePath(root, path);
+  const refused = refusals(root, path, 'folder');
+  if (refused.length > 0) return { entries: [], diagnostics: refused };
+  try {
+    const entries = isFolder(absolute) ? listFolder(absolute) : [];
+    const diagnostics = tooMany(path, entries.length);
+    return { entries: diagnostics.length > 0 ? [] : entries, diagnostics };
+  } catch (error) {
+    return { entries: [], diagnostics: [unreadable(path, error)] };
+  }
+}
+
+function listFolder(folder: string): Folder['entries'] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !isOfSystem(name))
     .map((entry) => ({ name: entry.name, folder: entry.isDirectory() || leadsToFolder(folder, entry) }))
@@ -50,16 +78,23 @@ function leadsToFolder(folder: string, entry: Dirent): boolean {
   return entry.isSymbolicLink() && isFolder(join(folder, entry.name));
 }
 
-/** Reads a text file. Diagnostics: file/unreadable and those of its path and its bytes. */
+/** Reads a text file. Diagnostics: file/unreadable, limit/file-size, those of its path and its bytes. */
 function readText(root: string, path: string): Outcome<SourceText | undefined> {
   const refused = refusals(root, path, 'file');
   if (refused.length > 0) return { value: undefined, diagnostics: refused };
+  const absolute = absolutePath(root, path);
   try {
-    return decode(readFileSync(absolutePath(root, path)), path);
+    const large = tooLarge(path, statSync(absolute).size);
+    if (large.length > 0) return { value: undefined, diagnostics: large };
+    return decode(readFileSync(absolute), path);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    return { value: undefined, diagnostics: [diagnose('file/unreadable', startOfFile(path), { path, reason })] };
+    return { value: undefined, diagnostics: [unreadable(path, error)] };
   }
+}
+
+function unreadable(path: string, error: unknown): Diagnostic {
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+  return diagnose('file/unreadable', startOfFile(path), { path, reason });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { collect } from '../diagnostics/collect.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { factId } from '../model/fact.ts';
@@ -53,7 +54,7 @@ export function readGrids(
     diagnostics.push(...strayFiles(files, folder, expected).filter(({ place }) => !isExpected(basename(place.file))));
     for (const record of described.filter(({ id }) => isId(id))) {
       const read = readGrid(files, `${folder}/${record.id}.csv`, kind, record);
-      diagnostics.push(...read.diagnostics);
+      collect(diagnostics, read.diagnostics);
       if (read.value) grids.set(record.id, read.value);
     }
   }

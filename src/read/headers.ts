@@ -31,7 +31,7 @@ export function readHeader(
   const columns = cells.map((cell, index) => {
     const header = cell.value.trim();
     if (header === '') {
-      diagnostics.push(unnamed(table, index, kind));
+      if (!cell.doubtful) diagnostics.push(unnamed(table, index, kind));
       return undefined;
     }
     const first = seen.get(header);

@@ -1,3 +1,5 @@
+import { collect } from '../diagnostics/collect.ts';
+
 /** A double quote that breaks the rules of CSV, by its offset. */
 export interface QuoteFault {
   readonly offset: number;
@@ -19,7 +21,7 @@ export function mendQuotes(text: string, separator: string): { text: string; fau
   let at = 0;
   while (at < text.length) {
     const cell = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator);
-    faults.push(...cell.faults);
+    collect(faults, cell.faults);
     at = cell.end + 1;
   }
   return { text: withoutFaults(text, faults), faults };

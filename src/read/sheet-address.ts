@@ -1,5 +1,5 @@
 import type { SheetAddress } from '../diagnostics/diagnostic.ts';
-import { comparePositions, type Place } from '../diagnostics/place.ts';
+import { comparePositions, lastBegun, type Place } from '../diagnostics/place.ts';
 import { type CsvRow, readCsv } from './csv.ts';
 import type { SourceText } from './text.ts';
 
@@ -26,7 +26,7 @@ function rowsIn(text: SourceText): readonly CsvRow[] {
 }
 
 function addressIn(rows: readonly CsvRow[], place: Place): SheetAddress | undefined {
-  const row = rows.findLast((candidate) => comparePositions(candidate.place.start, place.start) <= 0);
+  const row = lastBegun(rows, place.start);
   if (!row) return undefined;
   // Where quotes are in disorder, nobody can tell what Excel takes for a cell.
   const index = row.broken ? -1 : row.cells.findIndex((cell) => isWithin(place, cell.place));

@@ -207,7 +207,7 @@ export function factSources(
     }
   }
   for (const record of records) {
-    for (const { fact, raw, place } of allCells(record)) sources.set(fact, { fact, raw, place });
+    for (const cell of allCells(record)) sources.set(cell.fact, cell);
   }
   return sources;
 }

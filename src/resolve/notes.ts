@@ -21,16 +21,16 @@ interface Noted {
  */
 export function noteProblems(sections: readonly SourceSection[], node: string | undefined): readonly Diagnostic[] {
   const all = sections.flatMap(notedIn);
-  const missing = all.map((noted) => noted.anchors.filter(({ label }) => !has(noted.notes, label)));
-  const unanchored = all.map((noted) => noted.notes.filter(({ label }) => !has(noted.anchors, label)));
+  const missing = all.map((noted) => without(noted.anchors, labelsOf(noted.notes)));
+  const unanchored = all.map((noted) => without(noted.notes, labelsOf(noted.anchors)));
   return all.flatMap((noted, index) => {
     const book = { ...(node === undefined ? {} : { node }), part: noted.heading };
     const moved = unanchored.filter((_, other) => other !== index).flat();
-    const claimed = missing.filter((_, other) => other !== index).flat();
+    const claimed = labelsOf(missing.filter((_, other) => other !== index).flat());
     return [
       ...firstOf(missing[index] ?? []).map((anchor) => missingNote(anchor, moved, book)),
       ...firstOf(unanchored[index] ?? [])
-        .filter(({ label }) => !has(claimed, label))
+        .filter(({ label }) => !claimed.has(label))
         .map(({ label, place }) => diagnose('note/unanchored', place, { label }, { book })),
       ...doubled(noted.notes, book),
     ];
@@ -44,21 +44,30 @@ function missingNote({ label, place }: Anchor, moved: readonly Note[], book: { p
 }
 
 function doubled(notes: readonly Note[], book: { part: string }): readonly Diagnostic[] {
-  return notes.flatMap(({ label, place }, index) => {
-    const first = notes.slice(0, index).find((note) => note.label === label);
-    if (!first) return [];
+  const known = new Map<string, Note>();
+  return notes.flatMap((note) => {
+    const first = known.get(note.label);
+    if (!first) {
+      known.set(note.label, note);
+      return [];
+    }
     const related = [{ place: first.place, note: 'first-use' as const }];
-    return [diagnose('note/duplicate', place, { label }, { related, book })];
+    return [diagnose('note/duplicate', note.place, { label: note.label }, { related, book })];
   });
 }
 
 /** The same note may be wanted at several anchors: that is one problem. */
 function firstOf<T extends Anchor>(list: readonly T[]): readonly T[] {
-  return list.filter(({ label }, index) => !has(list.slice(0, index), label));
+  const known = new Set<string>();
+  return list.filter(({ label }) => !known.has(label) && known.add(label));
 }
 
-function has(list: readonly Anchor[], label: string): boolean {
-  return list.some((candidate) => candidate.label === label);
+function without<T extends Anchor>(list: readonly T[], labels: ReadonlySet<string>): readonly T[] {
+  return list.filter(({ label }) => !labels.has(label));
+}
+
+function labelsOf(list: readonly Anchor[]): ReadonlySet<string> {
+  return new Set(list.map(({ label }) => label));
 }
 
 function notedIn({ heading, prose, sections }: SourceSection): readonly Noted[] {

@@ -1,3 +1,4 @@
+import { collect } from '../diagnostics/collect.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { type FactId, factId } from '../model/fact.ts';
@@ -34,10 +35,8 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
   const recordsById = indexRecords(sources.records);
   const kinds = new Map(form.records.map((kind) => [kind.id, kind]));
   const records = [...sources.records.values()].flat();
-  diagnostics.push(
-    ...tree.diagnostics,
-    ...checkReferences(records, kinds, { form, nodes, recordsById, outside, unread }),
-  );
+  collect(diagnostics, tree.diagnostics);
+  collect(diagnostics, checkReferences(records, kinds, { form, nodes, recordsById, outside, unread }));
   const planSources = planFacts(manifest, sources.manifestPlaceAt);
   const values = new Values(factsOf({ form, nodes, recordsById, planFacts: planSources }), {
     isUnread: (kind, id) =>
@@ -101,7 +100,7 @@ function missingFacts(records: readonly DataRecord[], kinds: ReadonlyMap<string,
 }
 
 function take<T>(outcome: Outcome<T>, diagnostics: Diagnostic[]): T {
-  diagnostics.push(...outcome.diagnostics);
+  collect(diagnostics, outcome.diagnostics);
   return outcome.value;
 }
 

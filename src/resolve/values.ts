@@ -40,7 +40,10 @@ export class Values {
 
   /** A record with every expression in its text cells replaced. Diagnostics: expression/*. */
   inRecord(record: DataRecord): DataRecord {
-    return { ...record, cells: new Map([...record.cells].map(([field, cell]) => [field, this.#inCell(cell)])) };
+    const valued = [...record.cells].filter(([, cell]) => holdsExpression(cell));
+    if (valued.length === 0) return record;
+    const changed = valued.map(([field, cell]) => [field, this.#inCell(cell)] as const);
+    return { ...record, cells: new Map([...record.cells, ...changed]) };
   }
 
   /** A table that is typed as it is, with every expression in it replaced. Diagnostics: expression/*. */
@@ -89,6 +92,11 @@ export class Values {
       this.diagnostics.push(diagnose(code, within(inline, range), parameters));
     }
   }
+}
+
+/** Few cells do: those of the others stay as they are. */
+function holdsExpression({ value, raw }: Cell): boolean {
+  return value.type === 'text' && raw.includes(':value');
 }
 
 function shown({ text, fact, from }: ExpressionResult): Inline {

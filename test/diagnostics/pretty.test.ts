@@ -61,3 +61,20 @@ it.each([1, 99, 12_345])('keeps the excerpt of a long line %d within 80 columns 
 function withoutColors(text: string): string {
   return [0, 1, 2, 31, 33, 36].reduce((rest, code) => rest.replaceAll(`\u001b[${code}m`, ''), text);
 }
+
+it('tells 200 problems of a file, errors before warnings, and counts the others', () => {
+  const ids = Array.from({ length: 260 }, (_, index) => index);
+  const diagnostics = ids.map((index) =>
+    sampleDiagnostic(index < 100 ? 'text/odd-character' : 'id/duplicate', { id: `a${index}`, quote: `q${index}` }, placeIn('a.csv', index + 1, 1, 2)),
+  );
+  const text = reporters.pretty({ accepted: [], diagnostics }, sampleOptions({ commands: {} }));
+  expect(text.match(/id\/duplicate/gu)).toHaveLength(160);
+  expect(text.match(/text\/odd-character/gu)).toHaveLength(40);
+  expect(text).toContain('이 파일에 60건이 더 있습니다(수정 필요 0건, 확인 필요 60건).');
+});
+
+it('cuts what it quotes of a cell that holds a whole file', () => {
+  const problem = sampleDiagnostic('text/odd-character', { quote: '가'.repeat(200_000) }, placeIn('a.csv', 1, 1, 2));
+  const text = reporters.pretty({ accepted: [], diagnostics: [problem] }, sampleOptions({ source: () => '나'.repeat(200_000) }));
+  expect(text.length).toBeLessThan(2000);
+});

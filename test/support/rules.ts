@@ -156,9 +156,17 @@ function apply(root: string, change: Change): readonly Mark[] {
 }
 
 function writeMarked(path: string, { file, replace, with: after, write }: Change): readonly Mark[] {
-  const marked = write ?? replaced(file, readFileSync(originalOf(file, path), 'utf8'), replace ?? '', after ?? '');
+  const marked =
+    write === undefined
+      ? replaced(file, readFileSync(originalOf(file, path), 'utf8'), replace ?? '', repeated(after ?? ''))
+      : repeated(write);
   writeFileSync(prepared(path), withoutMarks(marked));
   return marksIn(file, marked);
+}
+
+/** `⟪text×times⟫` stands for a text so many times. */
+function repeated(text: string): string {
+  return text.replaceAll(/⟪(.+?)×(\d+)⟫/gsu, (_, unit: string, times: string) => unit.repeat(Number(times)));
 }
 
 /** A template that a root has not of its own is changed in a copy of the shipped one. */

@@ -105,8 +105,8 @@ export const file = {
     severity: 'error',
     title: { ko: '읽을 수 없는 파일', en: 'Unreadable file' },
     message: ({ path, reason }) => ({
-      ko: `'${path}' 파일을 읽을 수 없습니다(${reasons[reason]?.ko ?? reason}).`,
-      en: `The file '${path}' cannot be read (${reasons[reason]?.en ?? reason}).`,
+      ko: particles(`'${path}'#{을} 읽을 수 없습니다(${reasons[reason]?.ko ?? reason}).`),
+      en: `'${path}' cannot be read (${reasons[reason]?.en ?? reason}).`,
     }),
     help: ({ reason }) => unreadable[reason] ?? unreadable.other!,
   }),

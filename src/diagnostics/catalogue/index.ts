@@ -12,6 +12,7 @@ import { form } from './form.ts';
 import { frontMatter } from './front-matter.ts';
 import { indicator } from './indicator.ts';
 import { layout } from './layout.ts';
+import { limit } from './limit.ts';
 import { markdown } from './markdown.ts';
 import { note } from './note.ts';
 import { reference } from './reference.ts';
@@ -36,6 +37,7 @@ export const catalogue = {
   ...frontMatter,
   ...indicator,
   ...layout,
+  ...limit,
   ...markdown,
   ...note,
   ...reference,

@@ -15,6 +15,7 @@ const titles: { readonly [family in Family]: Bilingual } = {
   date: { ko: '일정', en: 'Dates' },
   yaml: { ko: 'YAML', en: 'YAML' },
   'front-matter': { ko: '머리말', en: 'Front matter' },
+  limit: { ko: '한도', en: 'Limits' },
   markdown: { ko: '본문 표기', en: 'Markdown' },
   section: { ko: '절', en: 'Sections' },
   note: { ko: '주석', en: 'Notes' },

@@ -14,6 +14,7 @@ import { formExplanations } from './form.ts';
 import { frontMatterExplanations } from './front-matter.ts';
 import { indicatorExplanations } from './indicator.ts';
 import { layoutExplanations } from './layout.ts';
+import { limitExplanations } from './limit.ts';
 import { markdownExplanations } from './markdown.ts';
 import { noteExplanations } from './note.ts';
 import { referenceExplanations } from './reference.ts';
@@ -40,6 +41,7 @@ export const explanations: { readonly [code in Code]: Explanation } = {
   ...frontMatterExplanations,
   ...indicatorExplanations,
   ...layoutExplanations,
+  ...limitExplanations,
   ...markdownExplanations,
   ...noteExplanations,
   ...referenceExplanations,

@@ -30,6 +30,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
  * wider than `limit` terminal columns is trimmed around the marks.
  */
 export function excerpt(line: string, start: number, end: number, limit: number): Excerpt {
+  if (line.length > longestMeasured) return excerptWithin(line, start, end, limit);
   const { cells, width } = measured(line);
   const marked = markedCells(cells, start, end);
   const shown = width <= limit ? { start: 0, end: cells.length } : shownCells(cells, marked, limit);
@@ -46,6 +47,23 @@ export function excerpt(line: string, start: number, end: number, limit: number)
   // An empty place gets one mark, and so does what has no width of its own, such as an invisible character.
   const length = end > start ? widthOf(cells, { start: marked.start, end: Math.min(marked.end, shown.end) }) : 0;
   return { text, marks: ' '.repeat(indent) + '^'.repeat(Math.max(1, length)) };
+}
+
+/** A line of more UTF-16 units is no text that anybody reads to its end: only what surrounds the marks is measured. */
+const longestMeasured = 6000;
+
+let lastLong: { readonly line: string; readonly characters: readonly string[] } = { line: '', characters: [] };
+
+function excerptWithin(line: string, start: number, end: number, limit: number): Excerpt {
+  if (lastLong.line !== line) lastLong = { line, characters: [...line] };
+  const { characters } = lastLong;
+  const from = Math.max(0, start - 1 - limit);
+  const to = Math.min(characters.length, start - 1 + 2 * limit);
+  const before = from > 0 ? ellipsis : '';
+  const after = to < characters.length ? ellipsis : '';
+  const shift = before.length - from;
+  const around = before + characters.slice(from, to).join('') + after;
+  return excerpt(around, start + shift, Math.min(end, to) + shift, limit);
 }
 
 interface Measured {

@@ -1,3 +1,4 @@
+import { shortened } from '../shortened.ts';
 import { subjectText } from '../subject.ts';
 import { gather } from './groups.ts';
 import { type Language, type ReportedDiagnostic, render } from './report.ts';
@@ -7,6 +8,9 @@ export interface Folded {
   readonly diagnostic: ReportedDiagnostic;
   readonly others: readonly ReportedDiagnostic[];
 }
+
+/** Of more lines nobody reads the numbers. */
+const longestList = 400;
 
 /** So many that say the same are still read one by one. */
 const mostAlike = 3;
@@ -30,7 +34,7 @@ export function othersText(others: readonly ReportedDiagnostic[], language: Lang
   const listed = others.some(({ severity, subject }) => severity === 'warning' && subject)
     ? others.map(({ place, subject }) => `${place.start.line}${subject ? ` (${subjectText(subject)})` : ''}`)
     : ranges(others.map(({ place }) => place.start.line));
-  const lines = listed.join(', ');
+  const lines = shortened(listed.join(', '), longestList);
   return language === 'ko'
     ? `같은 문제 ${others.length}건 더(줄): ${lines}`
     : `The same ${others.length} times more, in lines: ${lines}`;

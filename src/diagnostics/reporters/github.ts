@@ -1,5 +1,8 @@
 import type { Severity } from '../severity.ts';
+import { shortened } from '../shortened.ts';
+import { gather } from './groups.ts';
 import { mendingSummary, mendLine } from './mending.ts';
+import { countedText, mostOf } from './most-of-file.ts';
 import {
   type Counts,
   count,
@@ -30,7 +33,7 @@ export const reportGithub: Reporter = (report, { language }) => {
   const hidden = [...errors.slice(shownPerSeverity), ...warnings.slice(shownPerSeverity)];
   const lines = [
     ...shown.map((diagnostic) => annotation(diagnostic, language)),
-    ...hidden.map((diagnostic) => logLine(diagnostic, language)),
+    ...[...gather(hidden, ({ place }) => place.file)].flatMap(([file, found]) => logLines(file, found, language)),
     ...noticeOfHidden(counts, language),
     ...(report.mending ? mendingLines(report.mending, language) : []),
     summaryLine(counts, language),
@@ -39,18 +42,12 @@ export const reportGithub: Reporter = (report, { language }) => {
 };
 
 function annotation(diagnostic: ReportedDiagnostic, language: Language): string {
-  return `::${diagnostic.severity} ${properties(diagnostic)}::${escapeData(shortened(text(diagnostic, language)))}`;
+  return `::${diagnostic.severity} ${properties(diagnostic)}::${escapeData(shortened(text(diagnostic, language), longestMessage))}`;
 }
 
 function text(diagnostic: ReportedDiagnostic, language: Language): string {
   const { message, help } = render(diagnostic, language);
   return [placeLine(diagnostic, language), message, help].filter((part) => part !== '').join('\n');
-}
-
-/** Cuts a message where GitHub would, but says so and leaves no half of a character. */
-function shortened(message: string): string {
-  if (message.length <= longestMessage) return message;
-  return `${message.slice(0, longestMessage - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
 /**
@@ -63,6 +60,12 @@ function logLine(diagnostic: ReportedDiagnostic, language: Language): string {
   const words = text(diagnostic, language).replaceAll(/[\r\n]+/gu, ' ');
   const line = `- ${address} ${severityWords[severity][language]} ${code}: ${words}`;
   return visible(line).replaceAll('##[', '## [');
+}
+
+function logLines(file: string, found: readonly ReportedDiagnostic[], language: Language): string[] {
+  const { told, counted } = mostOf(found, (diagnostic) => diagnostic);
+  const more = counted.length === 0 ? [] : [visible(`- ${file}: ${countedText(counted, language)}`)];
+  return [...told.map((diagnostic) => logLine(diagnostic, language)), ...more];
 }
 
 function properties({ code, place: { file, start, end } }: ReportedDiagnostic): string {
@@ -84,8 +87,8 @@ function noticeOfHidden({ errors, warnings }: Counts, language: Language): strin
   const hidden = Math.max(0, errors - shownPerSeverity) + Math.max(0, warnings - shownPerSeverity);
   if (hidden === 0) return [];
   const message = {
-    ko: `GitHub가 보여 주지 않는 문제가 ${hidden}건 더 있습니다. 이 단계의 로그에서 모두 확인하십시오.`,
-    en: `GitHub does not show ${hidden} more; the log of this step has them all.`,
+    ko: `GitHub가 보여 주지 않는 문제가 ${hidden}건 더 있습니다. 이 단계의 로그에서 확인하십시오.`,
+    en: `GitHub does not show ${hidden} more; look into the log of this step.`,
   };
   return [`::notice::${escapeData(message[language])}`];
 }

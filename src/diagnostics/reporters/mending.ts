@@ -1,5 +1,6 @@
 import type { Bilingual } from '../entry.ts';
 import type { Mend, MendKind } from '../mend.ts';
+import { shortened } from '../shortened.ts';
 import { paintWith } from './paint.ts';
 import type { Language, Mending } from './report.ts';
 import { visible } from './visible.ts';
@@ -27,11 +28,18 @@ export const mendWords: Readonly<Record<MendKind, Bilingual>> = {
   'blank-line': { ko: '빈 줄', en: 'blank line' },
 };
 
+/** So much of a mended text tells which it is. */
+const longestQuoted = 200;
+
 /** A mend in one line: `file:line:column  what  「before」 → 「after」`. */
 export function mendLine({ kind, place: { file, start }, before, after, count }: Mend, language: Language): string {
   const times = kind === 'line-ends' ? { ko: ` (${count}줄)`, en: ` (${count})` }[language] : '';
   const address = `${visible(file)}:${start.line}:${start.column}`;
-  return `${address}  ${mendWords[kind][language]}  「${visible(before)}」 → 「${visible(after)}」${times}`;
+  return `${address}  ${mendWords[kind][language]}  「${quoted(before)}」 → 「${quoted(after)}」${times}`;
+}
+
+function quoted(text: string): string {
+  return visible(shortened(text, longestQuoted));
 }
 
 /** How much was mended, in one line. */

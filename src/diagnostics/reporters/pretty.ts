@@ -4,6 +4,7 @@ import { subjectText } from '../subject.ts';
 import { excerpt } from './excerpt.ts';
 import { folded, othersText } from './folding.ts';
 import { type FileGroup, groupByEdition } from './groups.ts';
+import { countedText, mostOf } from './most-of-file.ts';
 import { type Paint, paintWith } from './paint.ts';
 import { count, type Language, type ReportedDiagnostic, type Reporter, render } from './report.ts';
 import { type SourceLine, sourceLines } from './source-line.ts';
@@ -48,7 +49,8 @@ export const reportPretty: Reporter = (report, { language, color, source, comman
 function fileBlocks(edition: string | undefined, group: FileGroup, context: Context): string[] {
   const { language, paint } = context;
   const heading = `${edition ?? withoutEdition[language]} · ${group.file}`;
-  const problems = folded(group.diagnostics, language).map(({ diagnostic, others }) =>
+  const { told, counted } = mostOf(folded(group.diagnostics, language), ({ diagnostic }) => diagnostic);
+  const problems = told.map(({ diagnostic, others }) =>
     [
       ...problemLines(diagnostic, context),
       ...(others.length === 0 ? [] : [visibleLines(othersText(others, language), continued)]),
@@ -56,7 +58,9 @@ function fileBlocks(edition: string | undefined, group: FileGroup, context: Cont
       .map((line) => indent + line)
       .join('\n'),
   );
-  return [paint('bold', visible(heading)), ...problems];
+  const left = counted.flatMap(({ diagnostic, others }) => [diagnostic, ...others]);
+  const more = left.length === 0 ? [] : [indent + countedText(left, language)];
+  return [paint('bold', visible(heading)), ...problems, ...more];
 }
 
 function problemLines(diagnostic: ReportedDiagnostic, context: Context): string[] {

@@ -2,6 +2,7 @@ import { catalogue } from '../catalogue/index.ts';
 import type { AcceptedDiagnostic, Diagnostic, SheetAddress } from '../diagnostic.ts';
 import type { Bilingual, Entry } from '../entry.ts';
 import type { Mend } from '../mend.ts';
+import { shortened } from '../shortened.ts';
 
 /** What was mended in the sources, or would be. */
 export interface Mending {
@@ -67,12 +68,24 @@ export interface Rendered {
 export function render(diagnostic: Diagnostic, language: Language): Rendered {
   // `diagnose` has matched the parameters to the code; here the code is only known when the program runs.
   const entry = catalogue[diagnostic.code] as Entry<never>;
-  const parameters = diagnostic.parameters as never;
+  const parameters = quotable(diagnostic.parameters) as never;
   return {
     title: entry.title[language],
     message: entry.message(parameters)[language],
     help: entry.help(parameters)[language],
   };
+}
+
+/** No message needs more of a cell or of a list to be understood. */
+const longestQuoted = 400;
+
+/** Parameters quote sources, which may hold anything of any length. */
+function quotable(parameters: Diagnostic['parameters']): Diagnostic['parameters'] {
+  const cut = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(cut);
+    return typeof value === 'string' ? shortened(value, longestQuoted) : value;
+  };
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, cut(value)]));
 }
 
 /** How many problems a report holds, by severity, and how many were accepted. */

@@ -56,7 +56,16 @@ export function tokenizeDates(text: string, words: DateWords): readonly DateToke
 
 type Lexicon = readonly (readonly [word: string, roles: ReadonlySet<DateRole>])[];
 
+/** The words of a form are the same in every cell. */
+const lexicons = new WeakMap<DateWords, Lexicon>();
+
 function lexiconOf(words: DateWords): Lexicon {
+  const lexicon = lexicons.get(words) ?? byLength(words);
+  lexicons.set(words, lexicon);
+  return lexicon;
+}
+
+function byLength(words: DateWords): Lexicon {
   const meanings = new Map<string, Set<DateRole>>();
   for (const [role, list] of Object.entries(words) as [DateRole, readonly string[]][]) {
     for (const word of list) meanings.set(word, (meanings.get(word) ?? new Set()).add(role));

@@ -7,6 +7,7 @@ import type { SourceDocument, SourceSection } from '../../model/sources.ts';
 import { placeOf, type SourceText } from '../text.ts';
 import { readBlocks } from './blocks.ts';
 import { closedContainers } from './containers.ts';
+import { tooDeep } from './depth.ts';
 import { type FrontMatterRange, findFrontMatter } from './front-matter.ts';
 import { placeOfNode, type Reading, unsupported } from './inlines.ts';
 import type { Exists } from './links.ts';
@@ -32,7 +33,7 @@ interface Draft {
  * Reads a Markdown file: sections begin at `##`, subsections at `###`; every other heading is kept with
  * its depth for whoever knows the form. `exists` tells what the links of the file can lead to.
  * Diagnostics: front-matter/missing, -/unclosed, -/late, section/outside, section/unspaced-heading,
- * markdown/unsupported, -/list-line, -/table-line and those of inlines and blocks.
+ * markdown/unsupported, -/list-line, -/table-line, limit/depth and those of inlines and blocks.
  */
 export function readMarkdown(source: SourceText, exists?: Exists): Outcome<MarkdownFile> {
   const matter = findFrontMatter(source.text);
@@ -41,6 +42,8 @@ export function readMarkdown(source: SourceText, exists?: Exists): Outcome<Markd
   const diagnostics: Diagnostic[] = matter ? fenceProblems(matter, source) : [];
   const reading: Reading = { source: { text, locate }, diagnostics, file: source.file, exists };
   const root = parseDocument(text);
+  const deep = tooDeep(root, locate);
+  if (deep) return { value: { document: unreadDocument(source.file), frontMatter: matter?.range }, diagnostics: [deep] };
   readStructure(root, reading);
   const nodes = closedContainers(root.children, reading).map((node) => plainParagraph(node, reading));
   const { lead, drafts } = split(nodes, unspaced);
@@ -58,6 +61,11 @@ function readStructure(root: Root, { source, diagnostics }: Reading): void {
     diagnostics.push(diagnose('markdown/list-line', source.locate(start, end), { problem: kind, text }));
   }
   for (const { start, end } of tables) diagnostics.push(diagnose('markdown/table-line', source.locate(start, end), {}));
+}
+
+/** Stands for a file that could not be read, so that nothing is said to be missing from it. */
+export function unreadDocument(file: string): SourceDocument {
+  return { file, sections: [], end: startOfFile(file), unread: true };
 }
 
 function fenceProblems({ fault }: FrontMatterRange, source: SourceText): Diagnostic[] {

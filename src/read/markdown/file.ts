@@ -6,7 +6,7 @@ import { readFilled, type SourceFiles } from '../files.ts';
 import type { SourceText } from '../text.ts';
 import { isBroken, readYaml } from '../yaml/schema.ts';
 import type { YamlValue } from '../yaml/value.ts';
-import { readMarkdown } from './document.ts';
+import { readMarkdown, unreadDocument } from './document.ts';
 
 /** What a node's file holds; the level and the id come from where it lies. */
 export type NodeFile = Pick<SourceNode, 'frontMatter' | 'broken' | 'isListLost' | 'placeAt' | 'document'>;
@@ -38,11 +38,6 @@ export function readChapterFile(
   const range = value.frontMatter;
   const front = range ? readYaml(text, chapterFrontMatterSchema, { range }).diagnostics : [];
   return { value: value.document, diagnostics: [...diagnostics, ...found, ...front] };
-}
-
-/** Stands for a file that could not be read, so that nothing is said to be missing from it. */
-export function unreadDocument(file: string): SourceDocument {
-  return { file, sections: [], end: startOfFile(file), unread: true };
 }
 
 function nothing(file: string, id: string): Omit<NodeFile, 'document'> {

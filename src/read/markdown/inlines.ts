@@ -12,6 +12,7 @@ import {
   referenceShows,
 } from '../../model/rich.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
+import { tooDeep } from './depth.ts';
 import { type Found, lookalikesIn } from './dialect/lookalikes.ts';
 import { type Exists, fileExists, linkProblem } from './links.ts';
 import { parseCellLine } from './parser.ts';
@@ -108,9 +109,14 @@ export function readCellLines(source: MarkdownText): { lines: readonly Line[]; d
       if (refused) diagnostics.push(unsupported(inline.type, inline.place));
       return !refused;
     };
-    const blocks = parseCellLine(match[0]).children;
+    const root = parseCellLine(match[0]);
+    const deep = tooDeep(root, locate);
+    if (deep) {
+      diagnostics.push(deep);
+      continue;
+    }
     lines.push(
-      blocks
+      root.children
         .flatMap((block) => (block.type === 'paragraph' ? readInlines(block.children, reading) : []))
         .filter(refuseSigns),
     );

@@ -191,6 +191,18 @@ const repeated = [
   ' - \n',
   '|',
   '1+',
+  '*a_',
+  '9,',
+  ':value[',
+  '[^a]',
+  '`',
+  '<',
+  '&',
+  '~',
+  'http://',
+  '「',
+  "'24.",
+  '1~',
 ];
 
 const mutations: readonly Mutation[] = [
@@ -218,9 +230,44 @@ const mutations: readonly Mutation[] = [
     Buffer.from(bytes.toString('latin1').replaceAll('\n', random.pick(['\r\n', '\r', '\n\n'])), 'latin1'),
 ];
 
-/** Rare, for they are slow: very long lines and deep nesting. */
+/** What other tools leave in a file: marks of a merge, and the same letters in another normal form. */
+const foreign: readonly Mutation[] = [
+  (bytes, random) =>
+    lines(bytes, (all) => {
+      const at = random.below(all.length);
+      return all.toSpliced(at, 1, '<<<<<<< HEAD', all[at]!, '=======', random.pick(all), '>>>>>>> other');
+    }),
+  (bytes, random) => normalized(bytes, stretch(bytes, random, 400), random.pick(['NFD', 'NFKD', 'NFC'])),
+];
+
+function normalized(bytes: Buffer, [start, end]: readonly [number, number], form: 'NFD' | 'NFKD' | 'NFC'): Buffer {
+  return splice(bytes, start, end, Buffer.from(bytes.subarray(start, end).toString('utf8').normalize(form)));
+}
+
+/** Rare, for they are slow: very long lines, of one mark or of marks that are tried against each other. */
 const swollen: Mutation = (bytes, random) =>
-  inserted(bytes, random, Buffer.from(random.pick(repeated).repeat(random.pick([50, 500, 3000]))));
+  inserted(bytes, random, Buffer.from(random.pick(repeated).repeat(random.pick([50, 500, 3000, 20_000]))));
+
+/** Rare as well: things within each other, on one line and on many. */
+const nested: Mutation = (bytes, random) => {
+  const depth = random.pick([10, 30, 100, 1000]);
+  const [open, close] = random.pick(pairs);
+  return inserted(bytes, random, Buffer.from(`${open.repeat(depth)}가${close.repeat(depth)}`));
+};
+
+const pairs: readonly (readonly [string, string])[] = [
+  ['\n:::box', '\n:::'],
+  ['**a ', ' a**'],
+  ['[', '](https://example.org)'],
+  [':value[(', ')]'],
+  ['sum(', ')'],
+  [':formula[{', '}]'],
+  ['{a: ', '}'],
+  ['[', ']'],
+  ['{{#if x}}', '{{/if}}'],
+  ['\n- ', ''],
+  ['> ', ''],
+];
 
 function at(bytes: Buffer, random: Random, length: number): readonly [number, number] {
   const start = random.below(bytes.length + 1);
@@ -245,7 +292,9 @@ function lines(bytes: Buffer, change: (all: string[]) => readonly string[]): Buf
 export function mutated(bytes: Buffer, random: Random): Buffer {
   let result = bytes;
   for (let left = 1 + random.below(4); left > 0; left -= 1) {
-    result = (random.below(60) === 0 ? swollen : random.pick(mutations))(result, random);
+    const rare = random.below(60);
+    const mutation = rare === 0 ? swollen : rare === 1 ? nested : rare === 2 ? random.pick(foreign) : undefined;
+    result = (mutation ?? random.pick(mutations))(result, random);
   }
   return result;
 }
