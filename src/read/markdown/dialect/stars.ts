@@ -78,8 +78,12 @@ function mayBeProduct(text: string, open: number, close: number): boolean {
   );
 }
 
-/** Two asterisks without a partner: behind a word, before a space, they refer to a note (`자료** 참고`). */
+/**
+ * Two asterisks without a partner: behind a word, before a space, they refer to a note (`자료** 참고`). Four between
+ * words are meant to end bold and to begin it again.
+ */
 function isMeantBold({ before, after, length }: Run): boolean {
+  if (length === 4) return wordEnd.test(before) && /[\p{L}\p{N}\p{Ps}]/u.test(after);
   if (length < 2 || length > 3) return false;
   const isOperator = /[A-Za-z0-9)\]]/.test(before) && /[A-Za-z0-9([]/.test(after);
   return !isOperator && !/\s/.test(after) && (!ending.test(after) || !wordEnd.test(before));
