@@ -33,7 +33,8 @@ describe('notes follow the block that leads to them, counted over all of it', ()
   });
 
   test('a chart, its title and all its boxes', () => {
-    const markdown = ':::chart[체계[^t]]\n- 본부[^a]\n  - 지방[^b]\n- 공단\n:::\n\n[^a]: 서울\n[^b]: 12곳\n[^t]: 개편 뒤';
+    const markdown =
+      ':::chart[체계[^t]]\n- 본부[^a]\n  - 지방[^b]\n- 공단\n:::\n\n[^a]: 서울\n[^b]: 12곳\n[^t]: 개편 뒤';
     expect(shown(markdown)).toEqual(['체계*', '본부**', '지방***', '공단', '* 개편 뒤', '** 서울', '*** 12곳']);
   });
 

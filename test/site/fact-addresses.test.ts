@@ -119,7 +119,8 @@ describe('anchors', () => {
   });
 
   test('read a fraction with its stroke and what belongs together', () => {
-    const html = '<td data-fact="a.b.c"><math alttext="(가+나)/(다)"><mfrac><mrow>가+나</mrow><mrow>다</mrow></mfrac></math>×100</td>';
+    const html =
+      '<td data-fact="a.b.c"><math alttext="(가+나)/(다)"><mfrac><mrow>가+나</mrow><mrow>다</mrow></mfrac></math>×100</td>';
     expect(withAnchors(html, everything).places[0]?.value).toBe('(가+나)/(다)×100');
   });
 
