@@ -30,7 +30,8 @@ interface Reading {
   mark: string;
   /** Whether boxes are being read, which have no marks. */
   inSteps: boolean;
-  inTable: boolean;
+  /** How many rows of a table have been read. */
+  rows: number;
   /** The notes to which a table, steps or a chart lead: they stand behind the whole of it. */
   led: string[] | undefined;
 }
@@ -56,7 +57,7 @@ function readProse(source: string, medium: Medium): string {
     open: [],
     mark: '',
     inSteps: false,
-    inTable: false,
+    rows: 0,
     led: undefined,
   };
   for (const [at, line] of body.entries()) readLine(line, body[at + 1] ?? '', reading);
@@ -96,7 +97,7 @@ function readLine(line: string, next: string, reading: Reading): void {
   const container = /^:::(?:(box|steps|chart)(?:\[(.*)\])?)?$/u.exec(line);
   const item = /^( *)(-|\d+\.) (.*)$/u.exec(line);
   if (container) readContainer(container[1], container[2] ?? '', reading);
-  else if (isRow(line) && (reading.inTable || isDelimiter(next))) readRow(line, reading);
+  else if (isRow(line) && (reading.rows > 0 || isDelimiter(next))) readRow(line, reading);
   else if (line.trim() === '') readBlank(reading);
   else if (item && isItem(item, reading)) readItem(item, reading);
   else {
@@ -108,7 +109,7 @@ function readLine(line: string, next: string, reading: Reading): void {
 /** A table ends with a blank line; steps and charts with their closing one. */
 function readBlank(reading: Reading): void {
   close(reading);
-  reading.inTable = false;
+  reading.rows = 0;
   if (!reading.inSteps) endBlock(reading);
 }
 
@@ -159,8 +160,8 @@ function readRow(line: string, reading: Reading): void {
   close(reading);
   reading.levels = [];
   reading.led ??= [];
-  reading.inTable = true;
-  if (isDelimiter(line)) return;
+  reading.rows += 1;
+  if (reading.rows === 2) return;
   for (const cell of line.slice(1, -1).split(/(?<!\\)\|/u)) show(cell, '', reading);
 }
 

@@ -132,20 +132,29 @@ export const markdown = {
   'markdown/malformed-directive': entry<{ text: string }>({
     severity: 'error',
     title: { ko: '읽을 수 없는 지시어', en: 'Malformed directive' },
-    message: ({ text }) => ({
-      ko: /^:+$/.test(text)
-        ? `'${text}' 줄이 닫을 지시어가 없습니다.`
-        : `'${text}'의 적는 법이 맞지 않아 글로 읽힙니다.`,
-      en: /^:+$/.test(text) ? `There is nothing that '${text}' closes.` : `'${text}' is read as text.`,
-    }),
-    help: ({ text }) => ({
-      ko: /^:+$/.test(text)
-        ? "이 줄을 지우거나, 위에 ':::box[제목]'처럼 여는 줄을 쓰십시오."
-        : "이름과 괄호를 빈칸 없이 붙여 쓰십시오. ':::box[제목]', '::table[표]'처럼 씁니다.",
-      en: /^:+$/.test(text)
-        ? "Delete it, or open a directive above, such as ':::box[…]'."
-        : "Write name and brackets without spaces: ':::box[…]', '::table[…]'.",
-    }),
+    message: ({ text }) => {
+      if (/^:+$/.test(text))
+        return { ko: `'${text}' 줄이 닫을 지시어가 없습니다.`, en: `There is nothing that '${text}' closes.` };
+      if (text.startsWith(':formula'))
+        return { ko: `'${text}'의 중괄호가 짝이 맞지 않습니다.`, en: `The braces of '${text}' are not in pairs.` };
+      return { ko: `'${text}'의 적는 법이 맞지 않아 글로 읽힙니다.`, en: `'${text}' is read as text.` };
+    },
+    help: ({ text }) => {
+      if (/^:+$/.test(text))
+        return {
+          ko: "이 줄을 지우거나, 위에 ':::box[제목]'처럼 여는 줄을 쓰십시오.",
+          en: "Delete it, or open a directive above, such as ':::box[…]'.",
+        };
+      if (text.startsWith(':formula'))
+        return {
+          ko: "여는 중괄호마다 닫는 중괄호를 쓰십시오. 분수는 ':formula[{분자}/{분모}×100]'처럼 씁니다.",
+          en: "Close every brace. A fraction is written ':formula[{…}/{…}×100]'.",
+        };
+      return {
+        ko: "이름과 괄호를 빈칸 없이 붙여 쓰십시오. ':::box[제목]', '::table[표]'처럼 씁니다.",
+        en: "Write name and brackets without spaces: ':::box[…]', '::table[…]'.",
+      };
+    },
   }),
   'markdown/table-row': entry<{ cells: number; header: number }>({
     severity: 'error',

@@ -36,7 +36,7 @@ const directives = ['value', 'formula', 'ref'];
 
 /**
  * The inline content of Markdown nodes. Diagnostics: markdown/unsupported, -/html, -/image, -/unknown-directive,
- * -/unknown-option, -/lookalike and those of links.
+ * -/unknown-option, -/malformed-directive, -/lookalike and those of links.
  */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): Line {
   const opened: string[] = [];
@@ -227,6 +227,8 @@ function readDirective(node: TextDirective, reading: Reading): readonly Inline[]
     const labelled = reading.source.text.slice(start, end);
     if (node.name === 'ref') return [readReference(node, labelled.trim(), reading)];
     refuseOptions(node, [], reading);
+    if (node.name === 'formula' && !isPaired(labelled))
+      reading.diagnostics.push(diagnose('markdown/malformed-directive', place, { text: rawText(node, reading) }));
     return [{ type: node.name as 'value' | 'formula', source: labelled, place: reading.source.locate(start, end) }];
   }
   if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0)
@@ -235,6 +237,16 @@ function readDirective(node: TextDirective, reading: Reading): readonly Inline[]
   const parameters = { colons: ':', name: node.name, suggestion, known: directives };
   reading.diagnostics.push(diagnose('markdown/unknown-directive', place, parameters));
   return [];
+}
+
+/** Whether every brace of a formula is closed, and none closes nothing. */
+function isPaired(formula: string): boolean {
+  let open = 0;
+  for (const [brace] of formula.matchAll(/[{}]/g)) {
+    open += brace === '{' ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 /** A reference says what it shows in braces, `{show=page}`. Diagnostics: markdown/unknown-option. */
