@@ -18,6 +18,18 @@ describe('text is compared', () => {
     ['국정 31–5', '국정 31-5'],
     ["('24) ①", '24 1'],
     ['ＡＩ', 'ai'],
+    ['인쇄·제본', '인쇄 제본'],
+    ['인쇄ㆍ제본', '인쇄 제본'],
+    ['인쇄ᆞ제본', '인쇄 제본'],
+    ['인쇄･제본', '인쇄 제본'],
+    ['인쇄․제본', '인쇄 제본'],
+    ['인쇄‧제본', '인쇄 제본'],
+    ['인쇄•제본', '인쇄 제본'],
+    ['인쇄\u3164제본', '인쇄 제본'],
+    ['인쇄\u00a0제본', '인쇄 제본'],
+    ['인\u00ad쇄\u200b제본', '인쇄제본'],
+    ['K‑유니콘', 'k유니콘'],
+    ['１，５００명', '1500명'],
   ])('%s', (text, folded) => {
     expect(fold(text).text).toBe(folded);
   });
@@ -118,6 +130,10 @@ describe('a search', () => {
     expect(titlesFor('만족도', document('고객만족도'))).toEqual(['고객만족도']);
     expect(titlesFor('전통시장', document('전통 시장'))).toEqual(['전통 시장']);
     expect(titlesFor('전통 시장', document('전통시장'))).toEqual(['전통시장']);
+  });
+
+  test.each(['인쇄ㆍ제본', '인쇄‧제본', '인쇄 제본', '인쇄제본', '인쇄·제본'.normalize('NFD')])('%s finds 인쇄·제본', (query) => {
+    expect(titlesFor(query, document('인쇄·제본'))).toEqual(['인쇄·제본']);
   });
 
   test('takes no short word from two', () => {

@@ -18,6 +18,10 @@ const digit = /\p{N}/u;
 const letter = /[\p{L}\p{N}+&%]/u;
 const hyphen = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
 
+/** Middle dots and fillers that Unicode counts among the letters. */
+const letterlike = /[\u318D\u119E\u3164\uFFA0]/u;
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
+
 /** Folds a text for comparison. */
 export function fold(text: string): Folded {
   let folded = '';
@@ -44,11 +48,13 @@ export function fold(text: string): Folded {
 /** What a character is compared as: '' where it is passed over, undefined where it parts words. */
 function keptOf(character: string, text: string, offset: number): string | undefined {
   if (character >= '가' && character <= '힣') return character;
+  if (letterlike.test(character)) return undefined;
+  if (unseen.test(character)) return '';
   const within = digit.test(text[offset - 1] ?? '') && digit.test(text[offset + character.length] ?? '');
   if (hyphen.test(character)) return within ? '-' : isBetweenLetters(text, offset) ? '' : undefined;
-  if (character === '.') return within ? '.' : undefined;
-  if (character === ',') return within ? '' : undefined;
   const plain = readings.get(character) ?? character.normalize('NFKC').toLowerCase();
+  if (plain === '.') return within ? '.' : undefined;
+  if (plain === ',') return within ? '' : undefined;
   const letters = Array.from(plain).filter((one) => letter.test(one));
   return letters.length > 0 ? letters.join('') : undefined;
 }

@@ -14,9 +14,8 @@ type Proposal = (value: string, context: CellContext) => readonly Edit[];
 const proposals: { readonly [type in CellRole['column']['type']]?: Proposal } = {
   number: numberSigns,
   figure: figureSigns,
-  year: (value) => fullWidth(value, /[０-９]+/gu),
-  years: (value) => [...fullWidth(value, /[０-９，；]+/gu), ...tildes(value)],
-  period: (value) => [...fullWidth(value, /[０-９]+/gu), ...tildes(value)],
+  years: (value) => [...fullWidth(value, /[，；]+/gu), ...tildes(value)],
+  period: tildes,
   dates: dateSigns,
 };
 
@@ -98,14 +97,14 @@ function tildes(value: string): readonly Edit[] {
 
 /** Signs that part groups of three digits in other countries and in typography. */
 const grouped =
-  /(?<![\d０-９.．,，])[1-9１-９][\d０-９]{0,2}(?:[,，٬'’\u00A0\u2009\u202F][\d０-９]{3})+(?![\d０-９])/gu;
+  /(?<![\d.．,，])[1-9]\d{0,2}(?:[,，٬'’\u00A0\u2009\u202F]\d{3})+(?!\d)/gu;
 
 /** Full-width characters of a number, and thousands that are parted in the right places by a wrong sign. */
 function numberSigns(value: string): readonly Edit[] {
   const separators = [...value.matchAll(grouped)].flatMap(({ 0: number, index }) =>
-    editsOfMatches(number, /[^\d０-９,，]/gu, 'separator', () => ',').map((edit) => moved(edit, index)),
+    editsOfMatches(number, /[^\d,，]/gu, 'separator', () => ',').map((edit) => moved(edit, index)),
   );
-  return [...fullWidth(value, /[０-９．，－（）％]+/gu), ...separators];
+  return [...fullWidth(value, /[．，－（）]+/gu), ...separators];
 }
 
 function moved(edit: Edit, by: number): Edit {

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Range } from '../../model/problem.ts';
 import { plainLine } from '../markdown/inlines.ts';
 import { parseCellLine, parseDocument } from '../markdown/parser.ts';
+import { yearApostrophes } from './apostrophes.ts';
 import { type Edit, spacesBehindText, trailingSpaces } from './edits.ts';
 import { mendsOfLines } from './lines.ts';
 import { middleDots } from './middle-dots.ts';
@@ -46,16 +47,16 @@ function offsets(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** The mends of a text cell: middle dots in its words, and the ends of its lines. */
+/** The mends of a text cell: middle dots and apostrophes in its words, and the ends of its lines. */
 export function mendsOfTextCell(value: string): readonly Edit[] {
   const dots = [...value.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
     const words = plainLine(line) === undefined ? wordsOf(parseCellLine(line), line) : undefined;
-    return middleDots(line, words).map((edit) => ({ ...edit, start: edit.start + index, end: edit.end + index }));
+    return [...middleDots(line, words), ...yearApostrophes(line, words)].map((edit) => ({ ...edit, start: edit.start + index, end: edit.end + index }));
   });
   return [...dots, ...spacesBehindText(value)];
 }
 
-/** The mends of the body of a Markdown file: middle dots in its words, and the ends of its lines. */
+/** The mends of the body of a Markdown file: middle dots and apostrophes in its words, and the ends of its lines. */
 export function mendsOfMarkdown(text: string): readonly Edit[] {
   const root = parseDocument(text);
   const kept = keptSpaces(root, text);
@@ -65,7 +66,8 @@ export function mendsOfMarkdown(text: string): readonly Edit[] {
   );
   const lines = mendsOfLines(text);
   const isOutside = (edit: Edit): boolean => !lines.some(({ start, end }) => start < edit.end && edit.start < end);
-  return [...[...middleDots(text, wordsOf(root, text)), ...ends].filter(isOutside), ...lines];
+  const words = wordsOf(root, text);
+  return [...[...middleDots(text, words), ...yearApostrophes(text, words), ...ends].filter(isOutside), ...lines];
 }
 
 const verbatim = new Set(['code', 'inlineCode', 'html', 'yaml']);

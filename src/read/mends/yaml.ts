@@ -1,5 +1,6 @@
 import { type Document, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import type { Range } from '../../model/problem.ts';
+import { yearApostrophes } from './apostrophes.ts';
 import { type Edit, spacesBehindText } from './edits.ts';
 import { middleDots } from './middle-dots.ts';
 
@@ -11,7 +12,10 @@ export function mendsOfYaml(text: string, { start, end }: Range): readonly Edit[
   const own = text.slice(start, end);
   const document = parseDocument(own, { prettyErrors: false, logLevel: 'error', stringKeys: true });
   if (document.errors.length > 0) return [];
-  const edits = [...middleDots(own, valuesOf(document)), ...lineEndings(own, document)];
+  const values = valuesOf(document);
+  // A straight apostrophe would open a quote where a value begins.
+  const apostrophes = yearApostrophes(own, values, '’');
+  const edits = [...middleDots(own, values), ...apostrophes, ...lineEndings(own, document)];
   return edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
 }
 

@@ -18,6 +18,8 @@ describe('Markdown', () => {
     ['a dot in the title of a box', ':::box[창업ㆍ성장]\n가\n:::\n', ':::box[창업·성장]\n가\n:::\n'],
     ['a dot in a formula', ':formula[{창업ㆍ성장}/{가}]\n', ':formula[{창업·성장}/{가}]\n'],
     ['a dot in the words of a link', '[창업ㆍ성장](https://example.org)\n', '[창업·성장](https://example.org)\n'],
+    ['an apostrophe turned the wrong way before a year', "- ‘24년 예산, (‘25.3월)\n", "- '24년 예산, ('25.3월)\n"],
+    ['an accent and a prime before a year', "- ´24~′26년\n", "- '24~'26년\n"],
     ['spaces at the end of lines', '- 가 \n  나\t\n- 다  \n', '- 가\n  나\n- 다\n'],
     ['a line of spaces', '가\n  \n나\n', '가\n\n나\n'],
     ['spaces before CRLF', '가 \r\n\r\n나\r\n', '가\r\n\r\n나\r\n'],
@@ -60,6 +62,9 @@ describe('Markdown', () => {
     ['an expression', ':value[가ㆍ나]\n'],
     ['a mark of a note', '가[^나ㆍ다]\n'],
     ['a dot beside the marks of its own emphasis, which would be none', '**가・**1\n'],
+    ['a quotation that begins with a number', '‘24시간 운영’과 ‘24년 계획’\n'],
+    ['a typographic apostrophe, which is right', '’24년\n'],
+    ['a prime of minutes', '37°30′24.5″\n'],
     ['an ordinary middle dot', '가·나\n'],
   ])('stays: %s', (_, text) => {
     expect(mended(text)).toBe(text);
