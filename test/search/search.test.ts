@@ -132,9 +132,12 @@ describe('a search', () => {
     expect(titlesFor('전통 시장', document('전통시장'))).toEqual(['전통시장']);
   });
 
-  test.each(['인쇄ㆍ제본', '인쇄‧제본', '인쇄 제본', '인쇄제본', '인쇄·제본'.normalize('NFD')])('%s finds 인쇄·제본', (query) => {
-    expect(titlesFor(query, document('인쇄·제본'))).toEqual(['인쇄·제본']);
-  });
+  test.each(['인쇄ㆍ제본', '인쇄‧제본', '인쇄 제본', '인쇄제본', '인쇄·제본'.normalize('NFD')])(
+    '%s finds 인쇄·제본',
+    (query) => {
+      expect(titlesFor(query, document('인쇄·제본'))).toEqual(['인쇄·제본']);
+    },
+  );
 
   test('takes no short word from two', () => {
     expect(titlesFor('정원', document('지정 원칙'))).toEqual([]);

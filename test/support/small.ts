@@ -6,9 +6,10 @@ import type { EditionSources } from '../../src/model/sources.ts';
 import { plainStorage } from '../../src/model/storage.ts';
 import type { ComputedTable } from '../../src/model/table.ts';
 import { checkEdition } from '../../src/pipeline.ts';
+import { examineCharacters } from '../../src/read/characters/examine.ts';
 import { readEdition } from '../../src/read/edition.ts';
 import type { SourceFiles } from '../../src/read/files.ts';
-import { sourceText } from '../../src/read/text.ts';
+import type { SourceText } from '../../src/read/text.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import { periods, words } from '../read/cells/date-words.ts';
 import { shortPlace } from './places.ts';
@@ -82,7 +83,7 @@ const smallTexts: Texts = {
 /** Source files that live in memory alone. */
 export function memoryFiles(texts: Texts): SourceFiles {
   const present = Object.keys(texts).filter((path) => texts[path] !== undefined);
-  const read = new Map<string, ReturnType<typeof sourceText>>();
+  const read = new Map<string, SourceText>();
   return {
     root: '/nowhere',
     texts: read,
@@ -98,9 +99,9 @@ export function memoryFiles(texts: Texts): SourceFiles {
     },
     examineFolder: () => [],
     read: (path) => {
-      const value = sourceText(path, texts[path] ?? '', plainStorage);
-      read.set(path, value);
-      return { value, diagnostics: [] };
+      const outcome = examineCharacters(path, texts[path] ?? '', plainStorage);
+      read.set(path, outcome.value);
+      return outcome;
     },
   };
 }

@@ -36,11 +36,11 @@ export function likenesses(text: string, isSetting: (offset: number) => boolean)
 }
 
 /** Digits and letters of full width, the point between two digits, and the sign of per cent. */
-const wide = /[０-９Ａ-Ｚａ-ｚ％]|(?<=[０-９])．(?=[０-９])/gu;
+const wide = /(?:[０-９Ａ-Ｚａ-ｚ％]|(?<=[０-９])．(?=[０-９])){1,40}/gu;
 
 /** Puts characters of ordinary width for wide ones that are no signs of Markdown or CSV. */
 export function narrowed(text: string): readonly Edit[] {
-  return editsOfMatches(text, wide, 'full-width', (character) => character.normalize('NFKC')).filter(
+  return editsOfMatches(text, wide, 'full-width', (characters) => characters.normalize('NFKC')).filter(
     ({ start }) => !isInAddress(text, start),
   );
 }

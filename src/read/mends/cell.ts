@@ -96,8 +96,7 @@ function tildes(value: string): readonly Edit[] {
 }
 
 /** Signs that part groups of three digits in other countries and in typography. */
-const grouped =
-  /(?<![\d.．,，])[1-9]\d{0,2}(?:[,，٬'’\u00A0\u2009\u202F]\d{3})+(?!\d)/gu;
+const grouped = /(?<![\d.．,，])[1-9]\d{0,2}(?:[,，٬'’\u00A0\u2009\u202F]\d{3})+(?!\d)/gu;
 
 /** Full-width characters of a number, and thousands that are parted in the right places by a wrong sign. */
 function numberSigns(value: string): readonly Edit[] {

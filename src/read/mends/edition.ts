@@ -16,7 +16,7 @@ import { placeOf, type SourceText, typedText } from '../text.ts';
 import { lookAlikeMends, settledMends } from './characters.ts';
 import { applyEdits, type Edit, inOrder } from './edits.ts';
 import { mendsOfMarkdown } from './prose.ts';
-import { mendsOfGrid, mendsOfTable, mendsOfUnknownTable } from './table.ts';
+import { isInDisorder, mendsOfGrid, mendsOfTable, mendsOfUnknownTable } from './table.ts';
 import { mendsOfYaml } from './yaml.ts';
 
 /**
@@ -57,7 +57,7 @@ function tablesOf({ edition, form, manifest, records, grids }: EditionSources): 
 
 function mendedFile(source: SourceText, tables: TableMends): MendedFile | undefined {
   const { file, text, storage } = source;
-  if (storage === undefined) return undefined;
+  if (storage === undefined || (source.settled && isInDisorder(source))) return undefined;
   const edits = editsOf(source, tables);
   // The end of a line that goes as a whole goes with it.
   const ends = lineEnds(source).filter((end) => !edits.some((edit) => edit.start <= end.start && end.start < edit.end));

@@ -51,7 +51,11 @@ function offsets(node: Nodes): Range {
 export function mendsOfTextCell(value: string): readonly Edit[] {
   const dots = [...value.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
     const words = plainLine(line) === undefined ? wordsOf(parseCellLine(line), line) : undefined;
-    return [...middleDots(line, words), ...yearApostrophes(line, words)].map((edit) => ({ ...edit, start: edit.start + index, end: edit.end + index }));
+    return [...middleDots(line, words), ...yearApostrophes(line, words)].map((edit) => ({
+      ...edit,
+      start: edit.start + index,
+      end: edit.end + index,
+    }));
   });
   return [...dots, ...spacesBehindText(value)];
 }

@@ -67,7 +67,14 @@ function memberHeaders({ columns }: RecordKind, members: Members): ReadonlySet<s
   return new Set(headers.map((header) => header.trim()));
 }
 
-/** Nothing is mended where quotes are in disorder: where the cells end is then a guess. */
+/** Whether quotes of a table are in disorder: where its cells end is then a guess. */
+export function isInDisorder(source: SourceText): boolean {
+  if (!source.file.endsWith('.csv')) return false;
+  const { header, rows } = readCsv(source).value;
+  return header?.broken === true || rows.some(({ broken }) => broken);
+}
+
+/** Nothing is mended where quotes are in disorder. */
 function mendsOfRows(source: SourceText, mends: CellMends): readonly Edit[] {
   const table = readCsv(source).value;
   const { header, rows, separator } = table;

@@ -32,7 +32,7 @@ function read(type: Type, value: string) {
 /** What is mended: the type of the column, the cell before and after. */
 const mends: readonly (readonly [Type, string, string])[] = [
   ['number', '12．5', '12.5'],
-  ['number', '－３', '-3'],
+  ['number', '－3', '-3'],
   ['number', '1，417', '1,417'],
   ['number', '1，417，000', '1,417,000'],
   ['number', '1\u00A0417\u00A0000', '1,417,000'],

@@ -85,7 +85,7 @@ describe('a table', () => {
   });
 
   test('is mended only at the ends of cells in a row with too many', () => {
-    expect(mended({ [things]: 'id,무게,일정\na,1,417 ,２월\n' })[things]).toBe('id,무게,일정\na,1,417,２월\n');
+    expect(mended({ [things]: 'id,무게,일정\na,1,417 ,’31.2월\n' })[things]).toBe('id,무게,일정\na,1,417,’31.2월\n');
   });
 
   test('has an unknown column mended only at the ends of cells', () => {
@@ -136,8 +136,43 @@ test('files whose problems have more than one answer stay', () => {
 });
 
 test('without a manifest that can be read, only what needs no form is mended', () => {
-  const texts = { 'content/tiny/plan.yaml': '- 가ㆍ나 \r\n', [things]: 'id,무게 \r\na,１２\r\n' };
-  expect(mended(texts)).toMatchObject({ 'content/tiny/plan.yaml': '- 가·나\n', [things]: 'id,무게\na,１２\n' });
+  const texts = { 'content/tiny/plan.yaml': '- 가ㆍ나 \r\n', [things]: 'id,무게 \r\na,"1，417"\r\n' };
+  expect(mended(texts)).toMatchObject({ 'content/tiny/plan.yaml': '- 가·나\n', [things]: 'id,무게\na,"1，417"\n' });
+});
+
+describe('characters', () => {
+  const seed = 'content/tiny/steps/seed.md';
+  const prose = (line: string): string => `---\ntitle: 씨앗\n---\n\n## 목적\n\n- ${line}\n`;
+
+  test('are written as they are read, each change told at its place in the file', () => {
+    const [file] = mends({ [seed]: prose(`${'심는'.normalize('NFD')}\u200b다 1∼2월 ８８％ ➂`) });
+    expect(file?.after.text).toBe(prose('심는다 1~2월 88% ③'));
+    expect(file?.mends.map(({ kind, place, before, after }) => [kind, shortPlace(place), before, after])).toEqual([
+      ['composition', '7:3-7:6', 'NFD', 'NFC'],
+      ['invisible', '7:9-7:10', 'U+200B', ''],
+      ['tilde', '7:13-7:14', '∼', '~'],
+      ['full-width', '7:17-7:20', '８８％', '88%'],
+      ['look-alike', '7:21-7:22', '➂', '③'],
+    ]);
+  });
+
+  test('in pieces are one change of the file', () => {
+    const [file] = mends({ [things]: 'id,명칭\na,가나다\n'.normalize('NFD') });
+    expect(file?.mends).toMatchObject([{ kind: 'composition', count: 5 }]);
+  });
+
+  test('that are garbled stay, whatever stands among them', () => {
+    const texts = { [seed]: prose('ì•ˆë…• 占쏙옙') };
+    expect(mends(texts)).toEqual([]);
+  });
+
+  test('that another sign only resembles stay', () => {
+    expect(mends({ [seed]: prose('☑ 😀 \uf0a7') })).toEqual([]);
+  });
+
+  test('stay where the quotes of a table are in disorder', () => {
+    expect(mends({ [things]: 'id,명칭\na,"가" 나\u200b\n' })).toEqual([]);
+  });
 });
 
 test.each(editions)('$edition has nothing to mend', ({ edition, root }) => {
