@@ -266,7 +266,15 @@ export async function documentDiagnostics(
   ];
 }
 
-/** What the fonts of the book lack. */
+const mostPages = 10;
+
+/** The first pages of a list, and how many more there are. */
+function pageList(pages: readonly number[]): string {
+  const more = pages.length - mostPages;
+  return pages.slice(0, mostPages).join(', ') + (more > 0 ? ` (+${more})` : '');
+}
+
+/** What the fonts of the book lack: the last defence, since `check` tells of characters in the sources. */
 export async function glyphDiagnostics(
   page: Page,
   file: PdfFile,
@@ -275,7 +283,7 @@ export async function glyphDiagnostics(
 ): Promise<Diagnostic[]> {
   const missing = await findMissingGlyphs(page, file, fonts);
   if (missing === undefined) return [];
-  const shared = { pages: missing.pages.join(', '), fonts: missing.fonts.join(', ') };
+  const shared = { pages: pageList(missing.pages), fonts: missing.fonts.join(', ') };
   if (missing.characters.length === 0) return [diagnose('layout/missing-glyph', place, { characters: '', ...shared })];
   const byPlace = new Map<string, { at: Place; characters: string }>();
   for (const { character, marks } of missing.characters) {

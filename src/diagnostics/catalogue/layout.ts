@@ -66,8 +66,8 @@ export const layout = {
     severity: 'error',
     title: { ko: '글꼴에 없는 글자', en: 'Characters without a glyph' },
     message: ({ characters, pages }) => ({
-      ko: `지정한 글꼴에 없는 글자가 있습니다(${characters || '(머리말·꼬리말)'} (PDF ${pages}쪽)).`,
-      en: `The declared fonts lack these characters: ${characters || '(in a running head or foot)'} (PDF page ${pages})`,
+      ko: `인쇄에 쓴 글꼴에 ${characters === '' ? '머리말이나 꼬리말의 글자가' : `'${characters}' 글자가`} 없습니다(그런 글자가 나온 PDF 쪽: ${pages}).`,
+      en: `The fonts of the print lack ${characters === '' ? 'a character of a running head or foot' : `'${characters}'`} (pages of the PDF with such characters: ${pages}).`,
     }),
     help: ({ fonts }) => ({
       ko: `글자를 바꾸거나, 그 글자가 있는 글꼴을 @font-face로 더하고 font-family 끝에 적으십시오. 대신 쓰인 글꼴: ${fonts || '없음(빈 네모로 인쇄됨)'}`,

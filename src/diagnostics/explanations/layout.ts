@@ -66,11 +66,11 @@ export const layoutExplanations = {
   },
   'layout/missing-glyph': {
     why: {
-      ko: '글꼴에 없는 글자는 빈 네모나 다른 글꼴로 인쇄됩니다. 이름의 옛 한자나 그림 글자에서 흔합니다.',
-      en: 'A character that the fonts lack is printed as an empty box or in another font. Rare Hanja and emoji are the usual cases.',
+      ko: '글꼴에 없는 글자는 빈 네모나 다른 글꼴로 인쇄됩니다. 원고와 자료의 글자는 점검이 먼저 알리므로, 모양 파일이 더한 글자나 글꼴을 바꾼 모양 파일이 까닭입니다.',
+      en: 'A character that the fonts lack is printed as an empty box or in another font. The check tells of those in the sources, so that it is a style that adds a character, or declares other fonts.',
     },
-    bad: '- 🚀 동네서점 창업 지원',
-    good: '- 동네서점 창업 지원',
+    bad: '.name::before { content: "🚀"; }',
+    good: '.name::before { content: "※"; }',
     mend: {
       ko: '글자를 지우거나 바꾸십시오. 꼭 필요하면 그 글자가 있는 글꼴을 모양 파일에 더하고 font-family의 끝에 적습니다.',
       en: 'Remove or replace the character. If it is needed, add a font that has it to the styles and name it last in font-family.',
