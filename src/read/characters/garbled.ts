@@ -21,6 +21,9 @@ const latin = new RegExp(`(?:[\u00C2-\u00DF]${tail}|[\u00E0-\u00EF]${tail}{2}|[\
 /** CP949 read as Latin-1: pairs of letters with accents and signs. */
 const pairs = /(?:[\u00B0-\u00C8\u00CA-\u00FD][\u00A1-\u00FE]){2,}/gu;
 
+/** What all of it has: leading bytes of UTF-8 as Latin letters, or Hanja. */
+const suspicious = /[\u00B0-\u00B6\u00B8-\u00D6\u00D8-\u00F6\u00F8-\u00FD\u3400-\u9FFF\uF900-\uFAFF]/;
+
 /** UTF-8 read as CP949: rare Hanja and signs among syllables. A middle dot parts words that may be sound. */
 const run = /[\u0080-\u00B6\u00B8-\uFFFF]{2,}/gu;
 const hanja = /[\u3400-\u9FFF\uF900-\uFAFF]/u;
@@ -31,12 +34,12 @@ const plausible =
 
 /** Finds garbled text. Only for texts that hold characters beyond the ordinary ones. */
 export function garbledText(text: string): readonly Garbled[] {
-  if (!isUnusual(text)) return [];
+  if (!isUnusual(text) || !suspicious.test(text)) return [];
   const found = [
     ...matches(text, lost, () => undefined),
     ...matches(text, latin, utf8AsLatin),
     ...matches(text, pairs, cp949AsLatin),
-    ...matches(text, run, utf8AsCp949),
+    ...(hanja.test(text) ? matches(text, run, utf8AsCp949) : []),
   ].sort((left, right) => left.start - right.start);
   return found.filter(({ start }, index) => index === 0 || start >= found[index - 1]!.end);
 }

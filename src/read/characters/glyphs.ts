@@ -9,7 +9,8 @@ export interface MissingGlyph extends Range {
 }
 
 /** What most texts are made of and all fonts have: nothing is looked up for it. */
-const ordinary = /[^\t\n\r -~가-힣·→①-⑮「」『』△▲×÷※…○◇□Σㅇ’‘“”Ⅰ-Ⅹ]/u;
+const ordinary =
+  /[^\t\n\r -~가-힣·→①-⑮「」『』【】〔〕△▲▼×÷※…○◇□Σㅇα↑↓←⇒’‘“”Ⅰ-Ⅹ高低中新舊企美上下全內外獨對社韓日先前後大小]/;
 const others = new RegExp(ordinary.source, 'gu');
 
 /** Whether a text holds characters that have to be looked at one by one. */

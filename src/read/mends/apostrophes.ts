@@ -17,7 +17,7 @@ export function yearApostrophes(
   );
 }
 
-/** Whether a quote that opens before a year is closed in its line: `‘24년 계획’`. */
+/** Whether a quote that opens before a year is closed in its line, as around a title. */
 function isQuotation(text: string, at: number): boolean {
   const next = /^[^‘’\n]*([‘’](?!\d\d))?/u.exec(text.slice(at + 1, at + 200));
   return text[at] === '‘' && next?.[1] === '’';
