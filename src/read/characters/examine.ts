@@ -39,7 +39,9 @@ export function examineCharacters(file: string, typed: string, storage: Storage 
     kind === 'template' ? { text: typed, settled: undefined } : settle(typed, surroundings(kind, typed), garbled);
   const value = sourceText(file, text, storage, settled);
   const diagnostics = [
-    ...garbled.map((found) => garbledAt(found, value)),
+    ...[...groups(garbled, ({ start, end }) => typed.slice(start, end)).values()].map(([first]) =>
+      garbledAt(first!, value),
+    ),
     ...(settled ? settledCharacters(settled, value) : []),
     ...missingIn(value, kind, garbled),
     ...(mayHoldReferences(text) ? referredCharacters(value, kind) : []),

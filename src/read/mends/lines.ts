@@ -85,7 +85,11 @@ function smallest(before: string, after: string, start: number): Edit {
   while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
   let head = 0;
   while (head < most - tail && before[head] === after[head]) head += 1;
-  const change = { start: start + head, end: start + before.length - tail, after: after.slice(head, after.length - tail) };
+  const change = {
+    start: start + head,
+    end: start + before.length - tail,
+    after: after.slice(head, after.length - tail),
+  };
   return { kind: kindOf(before.slice(head, before.length - tail) + change.after), ...change };
 }
 
