@@ -8,7 +8,8 @@ export const characterExplanations = {
       en: 'Zero width spaces, soft hyphens, Hangul fillers and direction marks cannot be seen, but they part words for a search, make keys differ, and some are printed as hyphens or turn the text around.',
     },
     file: 'tasks/bookstore-opening.md',
-    bad: '- 지원&#x200B;사업 공고',
+    // The first looks like the second: that is what is wrong with it.
+    bad: '- 지원\u200B사업 공고',
     good: '- 지원사업 공고',
     mend: {
       ko: '`planpress check --fix`가 지웁니다. 손으로는 알린 자리의 앞뒤 글자까지 지우고 다시 씁니다. 웹 쪽, PDF, 한글 문서에서 복사한 글에 잘 섞입니다.',

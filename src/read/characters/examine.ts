@@ -11,7 +11,7 @@ import { hasGlyph, isUnusual, kindOf, type MissingGlyph, missingGlyphs } from '.
 import { isInvisible, kindOfInvisible } from './invisible.ts';
 import { insteadOf } from './look-alikes.ts';
 import { codePointName } from './names.ts';
-import { mayHoldReferences, referencesInProse, referencesInSettings } from './references.ts';
+import { characterReferences, mayHoldReferences } from './references.ts';
 import { type Settlement, type Surroundings, settle } from './settle.ts';
 import { meetsOneOf } from './shift.ts';
 
@@ -104,15 +104,13 @@ function missingIn(source: SourceText, kind: Kind, garbled: readonly Range[]): r
   return [...groups(found, ({ character }) => character).values()].map((same) => missingAt(same, source));
 }
 
-/** Characters that are written by number or name are told as those that are typed; there is nothing to mend. */
+/** Characters that settings write by number are told as those that are typed; there is nothing to mend. */
 function referredCharacters(source: SourceText, kind: Kind): readonly Diagnostic[] {
   const { text } = source;
   const body = kind === 'prose' ? (findFrontMatter(text)?.body ?? 0) : 0;
-  const inSettings = kind === 'settings' || kind === 'prose' ? referencesInSettings(text) : [];
-  const found = [
-    ...inSettings.filter(({ start }) => kind === 'settings' || start < body),
-    ...(kind === 'settings' ? [] : referencesInProse(text).filter(({ start }) => start >= body)),
-  ].filter(({ start }) => !isRemark(text, start, kind));
+  const found = characterReferences(text).filter(
+    ({ start }) => (kind === 'settings' || start < body) && !isRemark(text, start, kind),
+  );
   return found.flatMap((reference): readonly Diagnostic[] => {
     const { character, start, end } = reference;
     const code = codePointName(character);
