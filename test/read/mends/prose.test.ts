@@ -39,6 +39,7 @@ describe('Markdown', () => {
     ['two spaces under a number', '1. 창업\n  - 교육\n2. 성장\n', '1. 창업\n   - 교육\n2. 성장\n'],
     ['too much indentation', '- 창업\n        - 교육\n', '- 창업\n  - 교육\n'],
     ['circled numbers', '① 창업\n② 성장\n', '1. 창업\n2. 성장\n'],
+    ['circled numbers behind hyphens', '- ① 창업\n- ② 성장\n', '1. 창업\n2. 성장\n'],
     ['numbers without their space', '1.창업\n2.성장\n', '1. 창업\n2. 성장\n'],
     ['numbers that are all one', '1. 창업\n1. 성장\n', '1. 창업\n2. 성장\n'],
     ['a remark right below an item', '- 창업\n  ※ 참고\n', '- 창업\n\n  ※ 참고\n'],
@@ -49,6 +50,7 @@ describe('Markdown', () => {
 
   test.each([
     ['marks that may be two levels', '□ 창업\n○ 교육\n'],
+    ['a circled number alone, and one with a list below', '- ① 창업\n\n글\n\n- ① 가\n  - 나\n- ② 다\n'],
     ['a minus behind the hyphen', '- - 10%\n'],
     ['an asterisk that may be a note', '- 창업\n  * 교육\n'],
     ['an item that goes back to no level', '- 가\n   - 나\n  - 다\n'],

@@ -30,9 +30,6 @@ export function addressLength(stretch: string): number {
   }
 }
 
-/** Where an address is cut by a letter that it was probably meant to hold: `…/wiki/서점`, `…?q=서점`. */
-export const cutAddress = /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*[-_./?#&=%](?=[가-힣])/gi;
-
 /**
  * Addresses that stand alone in a text, in the place of those of GFM, which go on up to the next space: in
  * Korean a particle follows at once (`https://example.org에서`).

@@ -22,6 +22,9 @@ export function structureOf(root: Root, text: string): Structure {
   return { lines: search.lines, tables: search.tables };
 }
 
+/** An item of one line whose text begins with a circled number. */
+const circledItem = /^-[ \t]+([①-⑳])[ \t]+(?=\S[^\n]*$)/;
+
 class Search {
   readonly lines: LineFinding[] = [];
   readonly tables: TableFinding[] = [];
@@ -84,6 +87,19 @@ class Search {
       if (columns[index] !== first) this.tell('level', rangeOf(child)[0]);
       if (node.ordered) this.order(child, (node.start ?? 1) + index);
       this.item(child);
+    });
+    if (!node.ordered) this.numbered(node);
+  }
+
+  /** `- ①`, `- ②` … become a list of numbers where nothing stands below them and none is left out. */
+  private numbered({ children }: List): void {
+    const marks = children.map((item) => circledItem.exec(this.text.slice(...rangeOf(item))));
+    if (children.length < 2 || !marks.every((mark, index) => mark?.[1]?.codePointAt(0) === 0x2460 + index)) return;
+    children.forEach((item, index) => {
+      const [start] = rangeOf(item);
+      const end = start + marks[index]![0].length;
+      const at = this.lines.findIndex((line) => line.kind === 'numbered' && start < line.start && line.start < end);
+      if (at !== -1) this.lines[at] = { ...this.lines[at]!, change: { start, end, after: `${index + 1}. ` } };
     });
   }
 
