@@ -11,9 +11,16 @@ import { addressesInStyle } from './style-addresses.ts';
  */
 export function checkAddresses(own: ReadonlyMap<string, string>): readonly Diagnostic[] {
   return [...own].flatMap(([name, text]) => {
-    const found = name.endsWith('.css') ? addressesInStyle(text) : addressesInMarkup(text);
+    const found = name.endsWith('.css') ? addressesInStyle(withoutFonts(text)) : addressesInMarkup(text);
     return found.flatMap((address) => diagnosticOf(`templates/${name}`, text, address));
   });
+}
+
+/** The style sheet without its fonts that are there, each replaced at its length: usually nothing is left to look at. */
+function withoutFonts(css: string): string {
+  return css.replaceAll(/url\("fonts\/([\w.-]+)"\)/gu, (whole, name: string) =>
+    Object.hasOwn(fontSources, name) ? ' '.repeat(whole.length) : whole,
+  );
 }
 
 const shownLetters = 60;
