@@ -3,16 +3,30 @@ import type { ComputedPlan } from '../model/computed.ts';
 import type { Plan } from '../model/plan.ts';
 import { childExceedsParent } from './rules/child-exceeds-parent.ts';
 import { crossReferences } from './rules/cross-references.ts';
+import { incompleteSums } from './rules/incomplete-sums.ts';
 import { placedGrids } from './rules/placed-grids.ts';
+import { repeatedTexts } from './rules/repeated-texts.ts';
 import { scheduleGroups } from './rules/schedule-groups.ts';
 import { sharedAddresses } from './rules/shared-addresses.ts';
 import { statedYears } from './rules/stated-years.ts';
 import { weights } from './rules/weights.ts';
+import { yearsAmong } from './rules/years-among.ts';
 
 /** A rule over the whole plan, with what was computed of it: what it finds wrong. One file a rule. */
 export type Rule = (plan: Plan, computed: ComputedPlan) => readonly Diagnostic[];
 
-const rules: readonly Rule[] = [childExceedsParent, crossReferences, placedGrids, scheduleGroups, sharedAddresses, statedYears, weights];
+const rules: readonly Rule[] = [
+  childExceedsParent,
+  crossReferences,
+  incompleteSums,
+  placedGrids,
+  repeatedTexts,
+  scheduleGroups,
+  sharedAddresses,
+  statedYears,
+  weights,
+  yearsAmong,
+];
 
 /** Applies every rule to a plan. */
 export function check(computed: ComputedPlan): readonly Diagnostic[] {

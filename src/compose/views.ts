@@ -106,6 +106,8 @@ export interface HomeView extends ShellView {
 
 export interface DownloadsView extends ShellView {
   readonly lead: string;
+  /** What readers of the files should know. */
+  readonly note: string;
   readonly downloads: readonly DownloadView[];
 }
 

@@ -6,6 +6,7 @@ export const mendKinds = [
   'line-ends',
   'full-width',
   'separator',
+  'number',
   'composition',
   'invisible',
   'space',

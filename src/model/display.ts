@@ -24,9 +24,9 @@ export function displayText(cell: Cell | undefined, plan: Plan): string {
       return value.lines.map(plainText).join('\n');
     case 'code':
       return value.text;
-    case 'number':
     case 'dates':
       return cell.raw.trim();
+    case 'number':
     case 'figure':
       return displayOf(value.figure);
     case 'years':

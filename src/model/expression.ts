@@ -121,4 +121,6 @@ export interface ExpressionResult {
   readonly fact?: FactId | undefined;
   /** Every fact that the text depends on, in the order of reading, each once. */
   readonly from: readonly FactId[];
+  /** The number, or the word in place of one, that the text shows; none for words such as a title. */
+  readonly figure?: Figure | undefined;
 }

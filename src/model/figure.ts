@@ -5,6 +5,8 @@ export interface Status {
   readonly id: string;
   readonly text: string;
   readonly print?: string | undefined;
+  /** Whether it says that there is nothing, as a dash does, and not that nobody knows yet. */
+  readonly nothing?: boolean | undefined;
 }
 
 /** The id of the status by which a form says that there is nothing, printed as a dash. */
@@ -39,6 +41,8 @@ export interface StatusFigure {
   readonly kind: 'status';
   readonly status: string;
   readonly text: string;
+  /** Whether there is nothing, so that sums may leave it out; else nobody knows. */
+  readonly nothing?: boolean;
 }
 
 /** What a cell of an actual, a target or an amount holds. A blank cell holds none. */

@@ -32,6 +32,7 @@ export const cellTypes = [
   'flag',
   'choice',
   'period',
+  'date',
   'dates',
 ] as const;
 
@@ -51,7 +52,10 @@ export const columnSchema = z.strictObject({
   naming: field.optional().meta({ description: 'the field that the label repeats, instead of the name' }),
   print: z.string().optional().meta({ description: 'the word that a set flag prints' }),
   sumsTo: z.string().optional().meta({ description: 'what the values of the records of one innermost node add up to' }),
+  count: z.boolean().optional().meta({ description: 'numbers of things: whole, and not below nothing' }),
+  among: field.optional().meta({ description: 'the years column that must state the years of this one too' }),
   unit: z.string().optional(),
+  unitIn: field.optional().meta({ description: 'the text column that says in what unit the figures of a record are' }),
   internal: z.boolean().default(false).meta({ description: 'never reaches the hosted site' }),
 });
 
@@ -222,7 +226,14 @@ export const tableSchema = z.discriminatedUnion('builder', [
     stages: z
       .strictObject({ field, phrases: z.record(z.string(), template), headings: z.array(z.string()).default([]) })
       .optional(),
-    totalRow: z.strictObject({ label: z.string() }).optional(),
+    totalRow: z
+      .strictObject({
+        label: z.string(),
+        of: z.array(z.string()).optional().meta({
+          description: 'the stages that are added up; without it the records that have none below them',
+        }),
+      })
+      .optional(),
     totalColumn: z.strictObject({ header: z.string() }).optional(),
     growth: z
       .strictObject({
@@ -309,6 +320,10 @@ export type PageLimits = z.infer<typeof pageLimits>;
 
 const choice = z.strictObject({ id: identifier, text: z.string(), print: z.string().optional() });
 
+const status = choice.extend({
+  nothing: z.boolean().optional().meta({ description: 'there is nothing, as `none` says: sums leave it out' }),
+});
+
 const periodWord = z.strictObject({ text: z.string(), from: z.int().optional(), to: z.int().optional() });
 
 /** The words of the date grammar: see `read/cells/dates.ts`. */
@@ -340,10 +355,17 @@ export const formSchema = z.strictObject({
   numbering: numbering.default({}),
   page: pageLimits.default({}),
   choices: z.record(identifier, z.array(choice)),
-  statuses: z.array(choice).meta({ description: 'words that can stand in place of a figure' }),
+  statuses: z.array(status).meta({ description: 'words that can stand in place of a figure' }),
   multipliers: z.record(z.string(), z.string()),
   periods: z.array(periodWord),
   dates: dateWords,
+  text: z
+    .strictObject({
+      leftovers: z.array(z.string()).default([]).meta({ description: 'phrases that stand for what is to be written' }),
+      totals: z.array(z.string()).default([]).meta({ description: 'names of rows of sums, which are never typed' }),
+      mailHosts: z.array(z.string()).default([]).meta({ description: 'hosts of private mail' }),
+    })
+    .prefault({}),
   labels: z.record(field, template).meta({ description: 'words of the page' }),
 });
 

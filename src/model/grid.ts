@@ -1,3 +1,4 @@
+import type { NumberHint } from '../diagnostics/catalogue/value.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { FactId } from './fact.ts';
 import type { Figure } from './figure.ts';
@@ -11,8 +12,12 @@ export type GridCell =
       readonly raw: string;
       readonly place: Place;
       readonly lines: readonly Line[];
-      /** The number that the cell holds, if it is one: what totals add up. */
+      /** The number, or the word in place of one, that the cell holds: what totals add up. */
       readonly figure: Figure | undefined;
+      /** Why it is no figure, where it is none. */
+      readonly hint?: NumberHint | undefined;
+      /** Whether what it holds could not be evaluated, which has been reported. */
+      readonly isAwaited?: boolean;
     }
   | { readonly type: 'merged'; readonly into: 'left' | 'above'; readonly place: Place }
   | {

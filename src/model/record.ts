@@ -2,7 +2,7 @@ import type { BookPlace } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { DateItem, Period } from './date.ts';
 import type { FactId } from './fact.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, NumberFigure } from './figure.ts';
 import type { Choice, Column } from './form.ts';
 import type { Located } from './located.ts';
 import type { Line } from './rich.ts';
@@ -13,7 +13,7 @@ export type CellValue =
   | { readonly type: 'text'; readonly lines: readonly Line[] }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'names'; readonly names: readonly Located<string>[] }
-  | { readonly type: 'number'; readonly number: string }
+  | { readonly type: 'number'; readonly figure: NumberFigure }
   | { readonly type: 'figure'; readonly figure: Figure }
   | { readonly type: 'years'; readonly years: readonly number[] }
   | { readonly type: 'flag'; readonly print: string }
@@ -49,6 +49,11 @@ export interface DataRecord {
 /** All cells of a record, those of families included. */
 export function allCells(record: DataRecord): readonly Cell[] {
   return [...record.cells.values(), ...[...record.families.values()].flatMap((family) => [...family.values()])];
+}
+
+/** The number of a cell, or the word or text in place of one; none where it is blank or of another type. */
+export function figureIn({ value }: Cell): Figure | undefined {
+  return value.type === 'figure' || value.type === 'number' ? value.figure : undefined;
 }
 
 /** The names in a cell of keys or labels; none where the cell is blank. */

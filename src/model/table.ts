@@ -1,3 +1,6 @@
+import type { BookPlace } from '../diagnostics/diagnostic.ts';
+import type { SumHint } from '../diagnostics/catalogue/value.ts';
+import type { Place } from '../diagnostics/place.ts';
 import type { FactId } from './fact.ts';
 import type { Line } from './rich.ts';
 
@@ -13,6 +16,17 @@ export interface TableCell {
   readonly rowSpan?: number | undefined;
   /** Whether the cell heads its column, its row or a group of rows. */
   readonly heads?: 'column' | 'row' | 'group' | undefined;
+  /** What a sum would need and lacks: cells of the sources that are blank or no numbers. */
+  readonly lacking?: readonly Lacking[] | undefined;
+}
+
+/** A cell of the sources that stands in a sum but tells no amount. */
+export interface Lacking {
+  readonly place: Place;
+  readonly text: string;
+  /** Why it is no number; undefined where the cell is blank. */
+  readonly hint: SumHint | undefined;
+  readonly book?: BookPlace | undefined;
 }
 
 /** What kind of row this is, for its looks; an upper row has rows that belong under it. */

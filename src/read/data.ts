@@ -9,6 +9,7 @@ import { withoutEmptyColumns } from './empty-columns.ts';
 import { locate } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
 import { membersOf, type RecordContext, readRecords } from './records.ts';
+import { withoutTitleRows } from './title-rows.ts';
 
 /** The records of an edition by kind, and the kinds of whose table something could not be read. */
 export interface EditionData {
@@ -112,10 +113,11 @@ function readKind(
   const found = [...located.diagnostics, ...text.diagnostics];
   if (!text.value) return { value: undefined, diagnostics: found };
   const table = readCsv(text.value);
-  const trimmed = withoutEmptyColumns(table.value);
+  const titled = withoutTitleRows(table.value, kind, context.members);
+  const trimmed = withoutEmptyColumns(titled.value);
   const read = readRecords(trimmed.value, kind, context);
   return {
     value: read.value,
-    diagnostics: [...found, ...table.diagnostics, ...trimmed.diagnostics, ...read.diagnostics],
+    diagnostics: [...found, ...table.diagnostics, ...titled.diagnostics, ...trimmed.diagnostics, ...read.diagnostics],
   };
 }

@@ -26,7 +26,7 @@ export function lostDecimals(record: DataRecord): readonly Diagnostic[] {
 
 function declaredDecimals({ cells }: DataRecord, figure: Cell | undefined): number | undefined {
   const value = cells.get(figure?.column.decimals ?? '')?.value;
-  const declared = value?.type === 'number' ? Number(value.number) : -1;
+  const declared = value?.type === 'number' ? Number(value.figure.number) : -1;
   return Number.isInteger(declared) && declared >= 0 && declared <= mostDecimals ? declared : undefined;
 }
 

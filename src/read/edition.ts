@@ -19,6 +19,7 @@ import { leftoverOf } from './litter.ts';
 import { manifestName, type ReadManifest, readManifest } from './manifest.ts';
 import { unreadDocument } from './markdown/document.ts';
 import { readChapterFile, readNodeFile } from './markdown/file.ts';
+import { remains } from './remains/remains.ts';
 
 /** The folder of chapters, below an edition's content. */
 const chapterFolder = 'chapters';
@@ -66,6 +67,8 @@ export function readEdition(
   const dataFolder = locate(files, `data/${edition}`).path;
   const known = [...dataFiles(form), ...gridFolders(form), acceptanceKind.file];
   collector.diagnostics.push(...strayFiles(files, dataFolder, known));
+  const ownTexts = [...files.texts.values()].filter(({ file }) => isPublished(file, edition));
+  collector.diagnostics.push(...remains(ownTexts, form, data.records.values()));
   const value = {
     edition,
     form,
@@ -200,4 +203,10 @@ function reportStrayContent(files: SourceFiles, edition: string, form: Form, col
     ...strayFiles(files, root, [manifestName, ...folders]),
     ...strayFiles(files, chapters, chapterNames(form)),
   );
+}
+
+/** Whether a file is one of an edition whose contents are published. */
+function isPublished(file: string, edition: string): boolean {
+  const isOwn = file.startsWith(`content/${edition}/`) || file.startsWith(`data/${edition}/`);
+  return isOwn && !file.endsWith(`/${acceptanceKind.file}`);
 }

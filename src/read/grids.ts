@@ -2,10 +2,12 @@ import { basename } from 'node:path';
 import { collect } from '../diagnostics/collect.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
-import { factId } from '../model/fact.ts';
+import { type FactId, factId } from '../model/fact.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Form, RecordKind } from '../model/form.ts';
 import type { Direction, Grid, GridCell } from '../model/grid.ts';
 import { isId } from '../model/identifier.ts';
+import type { Problem, Reading } from '../model/problem.ts';
 import type { DataRecord } from '../model/record.ts';
 import { mayHold } from '../model/unread.ts';
 import { parseFigure } from './cells/figure.ts';
@@ -53,7 +55,7 @@ export function readGrids(
     const expected = described.map(({ id }) => `${id}.csv`);
     diagnostics.push(...strayFiles(files, folder, expected).filter(({ place }) => !isExpected(basename(place.file))));
     for (const record of described.filter(({ id }) => isId(id))) {
-      const read = readGrid(files, `${folder}/${record.id}.csv`, kind, record);
+      const read = readGrid(files, `${folder}/${record.id}.csv`, { form, kind, record });
       collect(diagnostics, read.diagnostics);
       if (read.value) grids.set(record.id, read.value);
     }
@@ -66,12 +68,20 @@ export function gridFolders(form: Form): readonly string[] {
   return form.records.flatMap((kind) => kind.grid?.folder ?? []);
 }
 
+/** What a grid is described by. */
+interface Described {
+  readonly form: Form;
+  readonly kind: RecordKind;
+  readonly record: DataRecord;
+}
+
 function readGrid(
   files: SourceFiles,
   path: string,
-  kind: RecordKind,
-  { id, place }: DataRecord,
+  { form, kind, record }: Described,
 ): Outcome<Grid | undefined> {
+  const { id, place } = record;
+  const unit = record.cells.get(kind.grid?.unit ?? '')?.raw.trim() || undefined;
   const located = locate(files, path);
   if (!located.found) {
     const related = [{ place, note: 'declared-here' as const }];
@@ -91,13 +101,19 @@ function readGrid(
     if (row.cells.length !== width && !row.broken)
       diagnostics.push(diagnose('csv/cell-count', row.place, { expected: width, found: row.cells.length }));
     return row.cells.map((cell, column) =>
-      readGridCell(cell, factId(kind.id, id, String(index + 1), String(column + 1)), diagnostics),
+      readGridCell(cell, factId(kind.id, id, String(index + 1), String(column + 1)), { form, unit }, diagnostics),
     );
   });
   return { value: { kind: kind.id, id, file: located.path, rows: cells }, diagnostics };
 }
 
-function readGridCell(cell: CsvCell, fact: string, diagnostics: Diagnostic[]): GridCell {
+/** By what the numbers of a grid are read. */
+interface Sizes {
+  readonly form: Form;
+  readonly unit: string | undefined;
+}
+
+function readGridCell(cell: CsvCell, fact: FactId, { form, unit }: Sizes, diagnostics: Diagnostic[]): GridCell {
   const typed = cell.value.trim();
   const { place } = cell;
   const into = merges.get(typed);
@@ -109,6 +125,15 @@ function readGridCell(cell: CsvCell, fact: string, diagnostics: Diagnostic[]): G
     diagnostics.push(diagnose(spoilt.code, cell.locate(spoilt.range.start, spoilt.range.end), spoilt.parameters));
   const read = readCellLines({ text: cell.value, locate: cell.locate });
   diagnostics.push(...read.diagnostics);
-  const figure = parseFigure(typed, []).value;
-  return { type: 'content', fact, raw: cell.value, place, lines: read.lines, figure };
+  const { multipliers, statuses } = form;
+  const figure = parseFigure(typed, statuses, { multipliers, unit, provisional: form.dates.tentative });
+  const isAwaited = cell.doubtful || spoilt !== undefined;
+  return { type: 'content', fact, raw: cell.value, place, lines: read.lines, ...whatIs(figure), isAwaited };
+}
+
+/** The figure of a cell, or why a sum cannot take it in; a text is no number even where it is quoted as one. */
+function whatIs({ value, problems }: Reading<Figure>): Pick<Extract<GridCell, { type: 'content' }>, 'figure' | 'hint'> {
+  if (value?.kind === 'text') return { figure: value, hint: 'text' };
+  const malformed = problems.find((problem): problem is Problem<'value/malformed-number'> => problem.code === 'value/malformed-number');
+  return { figure: value, hint: malformed?.parameters.hint ?? (problems.length > 0 ? 'text' : undefined) };
 }

@@ -51,6 +51,11 @@ export function readHeader(
   return { value: columns, diagnostics };
 }
 
+/** Whether a text is the name of a column of a kind. */
+export function isColumnName(header: string, kind: RecordKind, members: Members): boolean {
+  return columnFor(header, kind, members) !== undefined;
+}
+
 /** A family whose members could not be read may hold any column: that is reported where they were to be read. */
 function awaitsMembers(kind: RecordKind, members: Members, unread: Unread): boolean {
   return kind.columns.some(({ by }) => by !== undefined && by !== 'year' && (!members.has(by) || unread.has(by)));

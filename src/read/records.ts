@@ -10,6 +10,7 @@ import { type CellContext, readCell } from './cells/cell.ts';
 import { type CsvCell, type CsvRow, type CsvTable, isBlank } from './csv.ts';
 import { lostDecimals } from './decimals.ts';
 import { type HeaderColumn, type Members, readHeader } from './headers.ts';
+import { totalRow } from './total-rows.ts';
 
 /** What the reading of records needs beside the rows. */
 export interface RecordContext extends CellContext {
@@ -30,7 +31,7 @@ interface Columns {
 /**
  * Reads the rows of a CSV table as records of a kind; no value where header and rows do not belong together.
  * Diagnostics: those of headers and cells, csv/header-count, csv/cell-count, csv/blank-row,
- * csv/duplicate-row, csv/duplicate-id, csv/lost-decimals.
+ * csv/duplicate-row, csv/duplicate-id, csv/lost-decimals, csv/total-row.
  */
 export function readRecords(
   table: CsvTable,
@@ -46,6 +47,11 @@ export function readRecords(
   for (const { row, torn } of withoutTornRows(table.rows, header.value.length, (row) => hasId(row, header.value))) {
     if (isBlank(row)) {
       diagnostics.push(diagnose('csv/blank-row', row.place, {}, { book: { part: kind.label, row: row.row } }));
+      continue;
+    }
+    const total = totalRow(row, header.value, kind, context.form);
+    if (total) {
+      diagnostics.push(total);
       continue;
     }
     const read = readRow(row, torn, columns);
@@ -116,7 +122,8 @@ function readCells(row: CsvRow, columns: Columns): Outcome<DataRecord> {
     if (!found || !csv) return;
     const { column, header } = found;
     const fact = factId(kind.id, id, column.id, found.key);
-    const read = readCell(csv, { column, header, fact, namesTable: sets.has(column.id) }, context);
+    const unit = column.unitIn === undefined ? undefined : textIn(row, columns, column.unitIn);
+    const read = readCell(csv, { column, header, fact, namesTable: sets.has(column.id), unit }, context);
     if (!csv.doubtful && read.diagnostics.length > 0)
       diagnostics.push(...withBook(read.diagnostics, { ...book, column: header }));
     if (found.key === undefined) cells.set(found.column.id, read.value);
@@ -137,6 +144,11 @@ function withBook(diagnostics: readonly Diagnostic[], book: BookPlace): readonly
 /** The text of the first cell of a type: the id, or the node that a record belongs to. */
 function valueIn(row: CsvRow, columns: Columns['columns'], type: 'id' | 'node'): string {
   return row.cells[columns.findIndex((found) => found?.column.type === type)]?.value.trim() ?? '';
+}
+
+/** The text of the cell of a field, undefined where it is blank. */
+function textIn(row: CsvRow, { columns }: Columns, field: string): string | undefined {
+  return row.cells[columns.findIndex((found) => found?.column.id === field)]?.value.trim() || undefined;
 }
 
 function familyOf(families: Map<string, Map<string, Cell>>, field: string): Map<string, Cell> {

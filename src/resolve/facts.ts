@@ -5,7 +5,7 @@ import type { Form } from '../model/form.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { PlanNode } from '../model/plan.ts';
-import { allCells, type Cell, type DataRecord } from '../model/record.ts';
+import { allCells, type Cell, type DataRecord, figureIn } from '../model/record.ts';
 import { plainText } from '../model/rich.ts';
 import type { EditionSources, SourceNode } from '../model/sources.ts';
 import { closestAll } from '../model/suggestion.ts';
@@ -130,7 +130,7 @@ export function statedKeys(record: DataRecord, family: ReadonlyMap<string, Cell>
 
 /** Where the members of a family are not years, a dash says that there is no such member. */
 function isAbsent(cell: Cell | undefined): boolean {
-  const figure = figureIn(cell);
+  const figure = cell && figureIn(cell);
   return cell?.column.by !== 'year' && figure?.kind === 'status' && figure.status === nothing;
 }
 
@@ -144,9 +144,14 @@ function seriesOf(
   const entries = present.map((key) => ({
     key,
     fact: factId(record.kind, record.id, field, key),
-    figure: figureIn(family.get(key)),
+    figure: figureAt(family, key),
   }));
   return { kind: 'series', entries };
+}
+
+function figureAt(family: ReadonlyMap<string, Cell>, key: string): Figure | undefined {
+  const cell = family.get(key);
+  return cell && figureIn(cell);
 }
 
 function foundCell(cell: Cell | undefined, fact: FactId): Found {
@@ -158,23 +163,13 @@ function foundCell(cell: Cell | undefined, fact: FactId): Found {
       return { kind: 'text', fact, text: value.text };
     case 'choice':
       return { kind: 'text', fact, text: value.choice.text };
-    case 'number':
-      return { kind: 'fact', fact, figure: numberFigure(value.number, cell?.raw.trim() ?? value.number) };
     case 'dates':
     case 'period':
     case 'years':
       return { kind: 'text', fact, text: cell?.raw.trim() ?? '' };
     default:
-      return { kind: 'fact', fact, figure: figureIn(cell) };
+      return { kind: 'fact', fact, figure: cell && figureIn(cell) };
   }
-}
-
-function figureIn(cell: Cell | undefined): Figure | undefined {
-  return cell?.value.type === 'figure' ? cell.value.figure : undefined;
-}
-
-function numberFigure(number: string, display: string): Figure {
-  return { kind: 'number', number, display, decimals: number.split('.')[1]?.length ?? 0, provisional: false };
 }
 
 function unknown(at: number, path: readonly string[], candidates: readonly string[]): NotFound {

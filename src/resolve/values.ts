@@ -52,11 +52,22 @@ export class Values {
   }
 
   #inGridCell(cell: GridCell): GridCell {
-    return cell.type === 'content' ? { ...cell, lines: cell.lines.map((line) => this.inLine(line)) } : cell;
+    if (cell.type !== 'content') return cell;
+    const [[only] = [], ...others] = cell.lines;
+    const isAlone = only?.type === 'value' && cell.lines[0]?.length === 1 && others.length === 0;
+    if (!isAlone) return { ...cell, lines: cell.lines.map((line) => this.inLine(line)) };
+    const result = this.#evaluate(only);
+    const figure = result?.figure;
+    const hint = figure && figure.kind !== 'text' ? undefined : 'text';
+    return { ...cell, lines: [result ? [shown(result)] : []], figure, hint, isAwaited: result === undefined };
   }
 
   inLine(line: Line): Line {
-    return mapLine(line, (inline) => (inline.type === 'value' ? this.#evaluate(inline) : [inline]));
+    return mapLine(line, (inline) => {
+      if (inline.type !== 'value') return [inline];
+      const result = this.#evaluate(inline);
+      return result ? [shown(result)] : [];
+    });
   }
 
   #inCell(cell: Cell): Cell {
@@ -64,13 +75,13 @@ export class Values {
     return { ...cell, value: { type: 'text', lines: cell.value.lines.map((line) => this.inLine(line)) } };
   }
 
-  #evaluate(inline: ValueInline): readonly Inline[] {
+  #evaluate(inline: ValueInline): ExpressionResult | undefined {
     const parsed = parseExpression(inline.source);
     this.#report(inline, parsed.problems);
-    if (!parsed.expression || parsed.problems.length > 0) return [];
+    if (!parsed.expression || parsed.problems.length > 0) return undefined;
     const { result, problems } = evaluateExpression(parsed.expression, this.#facts);
     this.#report(inline, this.#isAwaiting(inline.source) ? [] : problems);
-    return result ? [shown(result)] : [];
+    return result;
   }
 
   /** Whether an expression speaks of something that could not be read: then that is what has to be mended. */

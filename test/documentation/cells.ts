@@ -32,7 +32,7 @@ const indicatorHeader = [
   ...['목표연도', '목표 2031', '목표치 산출근거', '측정산식', '자료출처'],
 ];
 
-function indicatorRow(id: string, weight: string, years: string): readonly string[] {
+function indicatorRow(id: string, weight: string, years: string, target = '1'): readonly string[] {
   const choices = ['상향', '정량', '결과'];
   return [
     id,
@@ -43,7 +43,7 @@ function indicatorRow(id: string, weight: string, years: string): readonly strin
     years,
     ...actuals.map(() => '-'),
     '2031',
-    '1',
+    target,
     '근거',
     '산식',
     '출처',
@@ -66,11 +66,11 @@ const benches: Readonly<Record<Type, Bench>> = {
     value: ({ cells }) => cells.get('group')?.value,
   },
   figure: {
-    file: 'finance.csv',
-    kind: 'finance',
-    header: ['id', '단계', '구분', '금액 2031'],
-    row: (id, cell) => [id, '금액', '금액', cell],
-    value: ({ families }) => families.get('amount')?.get('2031')?.value,
+    file: 'indicators.csv',
+    kind: 'indicator',
+    header: indicatorHeader,
+    row: (id, cell) => indicatorRow(id, '', '2030', cell),
+    value: ({ families }) => families.get('target')?.get('2031')?.value,
   },
   years: {
     file: 'indicators.csv',
@@ -113,7 +113,7 @@ function meaning(value: CellValue | undefined): string {
     case 'years':
       return value.years.join(', ');
     case 'number':
-      return value.number;
+      return value.figure.number;
     default:
       return '빈칸';
   }

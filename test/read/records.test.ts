@@ -46,7 +46,7 @@ describe('a record', () => {
   test.each([
     ['node', { type: 'names', names: [{ value: 'seed' }, { value: 'water' }] }],
     ['name', { type: 'text', lines: [[{ type: 'text', text: '잔 하나' }]] }],
-    ['weight', { type: 'number', number: '0.3' }],
+    ['weight', { type: 'number', figure: { number: '0.3' } }],
     ['fresh', { type: 'flag', print: '신규' }],
     ['years', { type: 'years', years: [2029, 2030] }],
     ['group', { type: 'period', period: { text: '1분기' } }],

@@ -5,7 +5,8 @@ import { Ajv } from 'ajv';
 import { afterAll, describe, expect, test } from 'vitest';
 import { removeFolders } from '../support/folders.ts';
 import { isFull } from '../support/full.ts';
-import { repository } from '../support/project.ts';
+import { build } from '../support/build.ts';
+import { copySample, repository } from '../support/project.ts';
 import { builtSite, everyEdition, sampleWith, siteFolder } from '../support/site.ts';
 
 /** The data files as Data Package, version 2, describes them. */
@@ -74,6 +75,26 @@ test('names a publisher only where that has published it', async () => {
   expect(reconstruction.description).toContain('공식 문서 아님');
   const official = packageOf((await sampleWith({ status: '{ kind: official }' })).composition.site);
   expect(official.contributors).toEqual([{ title: '표본부', roles: ['publisher'] }]);
+});
+
+test('says by which rule cells of CSV are kept from being run; JSON has them as they are', async () => {
+  const copy = await copySample();
+  const remarks = ['- 첫째', '+1%p', '@ 표시'];
+  for (const [at, file] of [['지역별 순회', 'data/2031-sample/schedule.csv']] as const) {
+    await copy.write(file, (await copy.read(file)).replace(at, remarks[0]!));
+  }
+  const errata = 'id,위치,틀린 내용,바로잡은 내용\na,표,+1%p,@ 표시\n';
+  await copy.write('data/2031-sample/errata.csv', errata);
+  const { site, board } = (await build(copy)).composition;
+  const all = [...site].filter(([path]) => path.endsWith('.csv')).map(([, text]) => text);
+  const csv = [...all, ...[...board.files].filter(([name]) => name.endsWith('.csv')).map(([, text]) => text)].join('\n');
+  for (const remark of remarks) {
+    expect(csv).toContain(`'${remark}`);
+    expect(csv.replaceAll(`'${remark}`, '')).not.toContain(remark);
+    expect(site.get('data/plan.json')).toContain(`"${remark}"`);
+  }
+  expect(packageOf(site).description).toContain("앞에 작은따옴표(')를 하나 붙였습니다");
+  expect(site.get('downloads/index.html')).toContain('앞에 작은따옴표');
 });
 
 test('names the licence and the address where the manifest does', async () => {

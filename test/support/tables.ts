@@ -3,6 +3,11 @@ import Papa from 'papaparse';
 import { plainText } from '../../src/model/rich.ts';
 import type { ComputedTable, TableCell, TableRow } from '../../src/model/table.ts';
 
+/** The value of a cell of a published CSV file: the apostrophe that keeps it from being run is none of it. */
+export function valueOf(cell: string): string {
+  return /^'+\s*[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;
+}
+
 /** The text of a cell, its lines joined by a slash. */
 export function cellText({ lines }: TableCell): string {
   return lines.map(plainText).join(' / ');

@@ -9,7 +9,7 @@ import { type Cell, type DataRecord, namesOf } from '../../model/record.ts';
  * Where the form says what a column adds up to (the weights of a task's indicators to 1: genre §3), the
  * values of the records of each innermost node do so, unless none has one.
  * Gives indicator/weights at the value of the first record. Where a record names a node that is not there
- * (reference/unknown), what is missing may be its weight.
+ * (reference/unknown), or where a value could not be read, what is missing may be its weight.
  */
 export function weights(plan: Plan): readonly Diagnostic[] {
   const nodes = allNodes(plan);
@@ -27,12 +27,12 @@ export function weights(plan: Plan): readonly Diagnostic[] {
   );
 }
 
-/** The numbers in a column by the nodes that their records belong to. */
+/** The numbers in a column, and what could not be read as one, by the nodes that their records belong to. */
 function cellsByNode(records: readonly DataRecord[], column: Column): ReadonlyMap<string, readonly Cell[]> {
   const cells = new Map<string, Cell[]>();
   for (const record of records) {
     const cell = record.cells.get(column.id);
-    if (cell?.value.type !== 'number') continue;
+    if (cell === undefined || (cell.value.type !== 'number' && !cell.broken)) continue;
     for (const node of new Set(namesOf(record, 'node').map(({ value }) => value))) {
       cells.set(node, [...(cells.get(node) ?? []), cell]);
     }
@@ -50,7 +50,7 @@ interface Sum {
 
 function checkSum({ node, kind, expected, isWhole }: Sum, cells: readonly Cell[]): readonly Diagnostic[] {
   const sum = cells.reduce((total, cell) => total.plus(numberIn(cell)), Big(0));
-  if (cells.length === 0 || sum.eq(expected) || (!isWhole && sum.lt(expected))) return [];
+  if (cells.length === 0 || cells.some(({ broken }) => broken) || sum.eq(expected) || (!isWhole && sum.lt(expected))) return [];
   const related = cells.slice(1).map(({ place }) => ({ place, note: 'compared-with' as const }));
   const weights = cells.map((cell) => formatNumber(Big(numberIn(cell))));
   const parameters = { sum: formatNumber(sum), code: node.code, expected, weights, isMore: sum.gt(expected) };
@@ -65,5 +65,5 @@ function checkSum({ node, kind, expected, isWhole }: Sum, cells: readonly Cell[]
 }
 
 function numberIn(cell: Cell): string {
-  return cell.value.type === 'number' ? cell.value.number : '0';
+  return cell.value.type === 'number' ? cell.value.figure.number : '0';
 }

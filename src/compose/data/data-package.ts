@@ -1,6 +1,7 @@
 import type { ComputedPlan } from '../../model/computed.ts';
 import type { RecordKind } from '../../model/form.ts';
 import type { Plan } from '../../model/plan.ts';
+import { labelOf } from '../../model/words.ts';
 import { editionView } from '../edition-view.ts';
 import { addressOf } from '../site/paths.ts';
 import { type Distribution, distributions } from './distributions.ts';
@@ -33,7 +34,7 @@ export function packageJson(computed: ComputedPlan, kinds: readonly PublishedKin
     name: plan.edition,
     ...(manifest.url !== undefined && { id: addressOf(manifest.url, packagePath) }),
     title: label,
-    ...(notice !== '' && { description: notice }),
+    description: [notice, labelOf(plan.form, 'csvPolicy', words)].filter((text) => text !== '').join(' '),
     ...(manifest.url !== undefined && { homepage: manifest.url }),
     created: `${manifest.issued}-01T00:00:00Z`,
     ...(isOwn

@@ -34,6 +34,7 @@ export function downloadsPage(definition: SitePageOf<'downloads'>, context: Site
   const view = {
     ...context.shell({ path, plain }),
     lead: definition.lead ?? '',
+    note: labelOf(context.computed.plan.form, 'csvPolicy', context.computed.words),
     downloads: downloadsOf(context, rootFrom(path)),
   };
   return [{ path, title: plain, html: context.render('pages/downloads', view) }];

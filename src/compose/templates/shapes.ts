@@ -191,7 +191,9 @@ const calendar: ShapeOf<CalendarView> = {
 
 const redirect: ShapeOf<RedirectView> = { names: { ...shell, target: link } };
 
-const downloads: ShapeOf<DownloadsView> = { names: { ...shell, lead: value, downloads: { list: () => download } } };
+const downloads: ShapeOf<DownloadsView> = {
+  names: { ...shell, lead: value, note: value, downloads: { list: () => download } },
+};
 
 const everything: ShapeOf<EverythingView> = {
   names: { ...shell, lead: value, groups: { list: () => ({ names: { links } }) } },

@@ -1,16 +1,15 @@
-import Big from 'big.js';
 import { displayText } from '../../model/display.ts';
 import type { FactId } from '../../model/fact.ts';
-import { type Figure, groupedDisplayOf } from '../../model/figure.ts';
+import { displayOf, groupedDisplayOf } from '../../model/figure.ts';
 import type { TableOf } from '../../model/form.ts';
-import { formatNumber } from '../../model/number.ts';
 import { fillWords } from '../../model/phrase.ts';
-import { type Cell, type DataRecord, namesOf } from '../../model/record.ts';
+import { bookPlaceOf, type Cell, type DataRecord, figureIn, namesOf } from '../../model/record.ts';
 import { cellAt, phraseLine } from '../../model/record-phrase.ts';
 import type { Line } from '../../model/rich.ts';
 import { type ComputedTable, derivedLine, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
 import { keyWords } from '../../model/words.ts';
 import type { Context, Owner } from '../context.ts';
+import { addUp, cellSummand, type Summand } from '../sum.ts';
 import { ownerWords, tableFrame } from './frame.ts';
 
 /** A printed line of a budget table with the lines listed under it. */
@@ -20,12 +19,11 @@ interface BudgetLine {
   readonly below: BudgetLine[];
 }
 
-interface Amount {
+/** What a line prints: a fact, or a sum of what others print. */
+interface Amount extends Summand {
   readonly text: string;
-  readonly value: Big | undefined;
-  readonly decimals: number;
   readonly fact: FactId | undefined;
-  readonly from: readonly FactId[];
+  readonly isSum?: boolean;
 }
 
 interface Budget {
@@ -137,16 +135,18 @@ function amountCell(line: BudgetLine, year: string, budget: Budget): TableCell {
     ...(aside && inner ? [amountLine(aside, inner)] : []),
   ].filter((line) => line.length > 0);
   const joined = parts.flatMap((part, index): Line => (index === 0 ? part : [{ type: 'text', text: ' ' }, ...part]));
-  return { lines: joined.length > 0 ? [joined] : [], align: 'end' };
+  const lacking = [main, aside].flatMap((amount) => (amount?.isSum ? amount.lacking : []));
+  return { lines: joined.length > 0 ? [joined] : [], align: 'end', ...(lacking.length > 0 && { lacking }) };
 }
 
 /** A word such as a dash needs no parentheses, and beside an amount it says nothing. */
-function parenthesised(aside: Amount, main: Amount | undefined): string {
-  if (aside.value !== undefined) return `(${aside.text})`;
-  return main === undefined ? aside.text : '';
+function parenthesised({ figure, text }: Amount, main: Amount | undefined): string {
+  if (figure?.kind === 'number') return `(${text})`;
+  return main === undefined ? text : '';
 }
 
 function amountLine({ fact, from }: Amount, text: string): Line {
+  if (text === '') return [];
   return fact === undefined ? derivedLine(text, from) : [{ type: 'fact', text, fact, from: [] }];
 }
 
@@ -155,9 +155,9 @@ function amountOf(line: BudgetLine, year: string, kind: Kind, budget: Budget): A
   const value = line.record.cells.get(definition[kind])?.value;
   switch (value?.type === 'choice' ? value.choice.id : 'none') {
     case 'whole':
-      return figureAmount(line.item?.families.get(definition.amount)?.get(year));
+      return line.item && figureAmount(line.item, definition.amount, year, budget);
     case 'share':
-      return figureAmount(line.record.families.get(definition.share)?.get(year));
+      return figureAmount(line.record, definition.share, year, budget);
     case 'listed':
       return sumOf(
         line.below.flatMap((below) => listedAmounts(below, year, kind, budget)),
@@ -174,29 +174,22 @@ function listedAmounts(line: BudgetLine, year: string, kind: Kind, budget: Budge
   return own ? [own] : line.below.flatMap((below) => listedAmounts(below, year, kind, budget));
 }
 
-function figureAmount(cell: Cell | undefined): Amount | undefined {
-  if (cell?.value.type !== 'figure') return undefined;
-  const figure: Figure = cell.value.figure;
-  const from = [cell.fact];
-  const text = groupedDisplayOf(figure);
-  if (figure.kind !== 'number') return { text, value: undefined, decimals: 0, fact: cell.fact, from };
-  return { text, value: Big(figure.number), decimals: figure.decimals, fact: cell.fact, from };
+/** The amount in a cell; of a blank one only that it is lacking where it is added up. */
+function figureAmount(record: DataRecord, family: string, year: string, { context }: Budget): Amount | undefined {
+  const cell = record.families.get(family)?.get(year);
+  if (!cell) return undefined;
+  const label = context.plan.form.records.find(({ id }) => id === record.kind)?.label ?? '';
+  const summand = cellSummand(cell, bookPlaceOf(record, label, cell));
+  const figure = figureIn(cell);
+  return { ...summand, text: figure ? groupedDisplayOf(figure) : '', fact: cell.fact };
 }
 
-/** A sum of one amount is that amount, and shows its fact. */
+/** A sum of one amount is that amount, and shows its fact; nothing added to nothing is nothing. */
 function sumOf(amounts: readonly Amount[], none: string): Amount | undefined {
-  const numbers = amounts.filter((amount) => amount.value !== undefined);
-  const [only, ...others] = numbers;
-  if (!only)
-    return amounts.length === 0 ? undefined : { text: none, value: undefined, decimals: 0, fact: undefined, from: [] };
-  if (others.length === 0) return only;
-  const value = numbers.reduce((sum, amount) => sum.plus(amount.value ?? 0), Big(0));
-  const decimals = Math.max(...numbers.map((amount) => amount.decimals));
-  return {
-    text: formatNumber(value, { decimals, thousands: true }),
-    value,
-    decimals,
-    fact: undefined,
-    from: numbers.flatMap((amount) => amount.from),
-  };
+  if (amounts.length === 0) return undefined;
+  const sum = { ...addUp(amounts), isSum: true };
+  const [only, ...others] = amounts.filter(({ figure }) => figure?.kind === 'number');
+  if (only && others.length === 0 && sum.figure.kind === 'number') return { ...only, lacking: sum.lacking, isSum: true };
+  if (only || sum.figure.kind === 'status') return { ...sum, text: displayOf(sum.figure), fact: undefined };
+  return { ...sum, figure: undefined, text: none, fact: undefined };
 }

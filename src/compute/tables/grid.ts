@@ -1,17 +1,30 @@
-import Big from 'big.js';
 import { displayText } from '../../model/display.ts';
+import { displayOf } from '../../model/figure.ts';
 import type { RecordKind } from '../../model/form.ts';
-import type { Grid, GridCell } from '../../model/grid.ts';
-import { formatNumber } from '../../model/number.ts';
+import type { Direction, Grid, GridCell } from '../../model/grid.ts';
+import type { SumHint } from '../../diagnostics/catalogue/value.ts';
 import type { DataRecord } from '../../model/record.ts';
 import { plainText } from '../../model/rich.ts';
-import { type ComputedTable, derivedLine, type TableCell, type TableRow } from '../../model/table.ts';
+import { type ComputedTable, derivedLine, type Lacking, type TableCell, type TableRow } from '../../model/table.ts';
 import type { Context } from '../context.ts';
+import { addUp, type Sum, type Summand } from '../sum.ts';
+
+type Content = Extract<GridCell, { type: 'content' }>;
+
+type Total = Extract<GridCell, { type: 'total' }>;
 
 interface Layout {
   readonly rows: readonly (readonly GridCell[])[];
   readonly headRows: number;
   readonly headColumns: number;
+  /** The totals that were added up, or are being so. */
+  readonly totals: Map<GridCell, Sum>;
+}
+
+interface Spot {
+  readonly cell: GridCell | undefined;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A table that is typed as it is: cells merged by sign, totals computed, headers as its record says. */
@@ -21,6 +34,7 @@ export function gridTable(grid: Grid, record: DataRecord, kind: RecordKind, cont
     rows: grid.rows,
     headRows: countIn(text(kind.grid?.headRows)),
     headColumns: countIn(text(kind.grid?.headColumns)),
+    totals: new Map(),
   };
   const rows = grid.rows.map((cells, row): TableRow => {
     const total = cells.some((cell) => cell.type === 'total' && (cell.of === 'above' || cell.of === 'below'));
@@ -82,7 +96,7 @@ function cellOf(cell: GridCell, row: number, column: number, layout: Layout): re
   if (cell.type === 'merged') return [];
   const heads = row < layout.headRows ? 'column' : column < layout.headColumns ? 'row' : undefined;
   const spans = { columnSpan: span(layout, row, column, 0, 1), rowSpan: span(layout, row, column, 1, 0) };
-  if (cell.type === 'total') return [{ ...totalCell(cell.of, row, column, layout), ...spans, heads, align: 'end' }];
+  if (cell.type === 'total') return [{ ...totalCell(cell, row, column, layout), ...spans, heads, align: 'end' }];
   const align = heads === undefined ? alignmentOf(column, layout) : undefined;
   return [{ lines: cell.lines, fact: cell.fact, heads, align, ...spans }];
 }
@@ -101,7 +115,7 @@ const remarkedNumber = /^[△▲−-]?\d[\d,.]*\s?\(\p{Letter}{1,6}\)$/u;
 /** In widths of a Hangul letter. */
 const shortWord = 7;
 
-function textOf({ lines }: Extract<GridCell, { type: 'content' }>): string {
+function textOf({ lines }: Content): string {
   return lines.map(plainText).join(' ');
 }
 
@@ -116,39 +130,47 @@ function span({ rows }: Layout, row: number, column: number, down: number, right
   }
 }
 
-function totalCell(of: 'above' | 'below' | 'left' | 'right', row: number, column: number, layout: Layout): TableCell {
-  const cells = summands(of, row, column, layout).flatMap((cell) =>
-    cell.type === 'content' && cell.figure?.kind === 'number' ? [{ fact: cell.fact, figure: cell.figure }] : [],
-  );
-  const sum = cells.reduce((total, { figure }) => total.plus(figure.number), Big(0));
-  const decimals = Math.max(0, ...cells.map(({ figure }) => figure.decimals));
-  return {
-    lines: [
-      derivedLine(
-        formatNumber(sum, { decimals, thousands: true }),
-        cells.map(({ fact }) => fact),
-      ),
-    ],
-  };
+function totalCell(cell: Total, row: number, column: number, layout: Layout): TableCell {
+  const { figure, from, lacking } = total(cell, row, column, layout);
+  return { lines: [derivedLine(displayOf(figure), from)], ...(lacking.length > 0 && { lacking }) };
 }
 
-function summands(
-  of: 'above' | 'below' | 'left' | 'right',
-  row: number,
-  column: number,
-  { rows, headRows, headColumns }: Layout,
-): readonly GridCell[] {
-  const inColumn = (from: number, to: number): readonly GridCell[] =>
-    rows.slice(from, to).flatMap((cells) => cells[column] ?? []);
-  const own = rows[row] ?? [];
-  switch (of) {
-    case 'above':
-      return inColumn(headRows, row);
-    case 'below':
-      return inColumn(row + 1, rows.length);
-    case 'left':
-      return own.slice(headColumns, column);
-    case 'right':
-      return own.slice(column + 1);
-  }
+/** What a total shows. One that adds up itself, by way of others, is nothing that can be added up. */
+function total(cell: Total, row: number, column: number, layout: Layout): Sum {
+  const known = layout.totals.get(cell);
+  if (known) return known;
+  layout.totals.set(cell, addUp([{ from: [], figure: undefined, lacking: [lackOf(cell, 'circle')] }]));
+  const { rows, headRows, headColumns } = layout;
+  const line = isVertical(cell.of)
+    ? rows.map((cells, at) => ({ cell: cells[column], row: at, column })).slice(headRows)
+    : (rows[row] ?? []).map((other, at) => ({ cell: other, row, column: at })).slice(headColumns);
+  const isMeant = (at: number, own: number): boolean => (pointsBack(cell.of) ? at < own : at > own);
+  const meant = line.filter((spot) => (isVertical(cell.of) ? isMeant(spot.row, row) : isMeant(spot.column, column)));
+  const sum = addUp(meant.flatMap((spot) => summandAt(spot, cell.of, layout)));
+  layout.totals.set(cell, sum);
+  return sum;
+}
+
+/** Totals along the same line are left out, as they add up what lies beside them; those across it count. */
+function summandAt({ cell, row, column }: Spot, of: Direction, layout: Layout): readonly Summand[] {
+  if (cell?.type === 'content') return [contentSummand(cell)];
+  return cell?.type === 'total' && isVertical(cell.of) !== isVertical(of) ? [total(cell, row, column, layout)] : [];
+}
+
+function contentSummand(cell: Content): Summand {
+  const isFigure = cell.figure !== undefined && cell.hint === undefined;
+  const lacking = isFigure || cell.isAwaited ? [] : [lackOf(cell, cell.hint)];
+  return { figure: isFigure ? cell.figure : undefined, from: [cell.fact], lacking, cell: lackOf(cell, undefined) };
+}
+
+function lackOf({ place, raw }: Content | Total, hint: SumHint | undefined): Lacking {
+  return { place, text: raw.trim(), hint };
+}
+
+function isVertical(direction: Direction): boolean {
+  return direction === 'above' || direction === 'below';
+}
+
+function pointsBack(direction: Direction): boolean {
+  return direction === 'above' || direction === 'left';
 }

@@ -1,14 +1,15 @@
 import Big from 'big.js';
 import { displayText } from '../../model/display.ts';
-import { groupedDisplayOf } from '../../model/figure.ts';
+import { displayOf, groupedDisplayOf } from '../../model/figure.ts';
 import type { TableOf } from '../../model/form.ts';
 import { formatNumber, roundTo } from '../../model/number.ts';
 import { fillWords } from '../../model/phrase.ts';
-import type { Cell, DataRecord } from '../../model/record.ts';
+import { bookPlaceOf, type Cell, type DataRecord, figureIn, namesOf } from '../../model/record.ts';
 import { phraseLine } from '../../model/record-phrase.ts';
 import { type ComputedTable, derivedLine, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
 import { keyWords } from '../../model/words.ts';
 import type { Context, Owner } from '../context.ts';
+import { addUp, cellSummand } from '../sum.ts';
 import { tableFrame } from './frame.ts';
 
 interface Matrix {
@@ -23,7 +24,7 @@ export function matrixTable(definition: TableOf<'matrix'>, owner: Owner, context
   const records = context.plan.records.get(definition.records) ?? [];
   const keys = [...new Set(records.flatMap((record) => [...(record.families.get(definition.family)?.keys() ?? [])]))];
   const matrix: Matrix = { definition, keys, records, context };
-  const total = definition.totalRow ? [totalRow(matrix, definition.totalRow.label)] : [];
+  const total = definition.totalRow ? [totalRow(matrix, definition.totalRow)] : [];
   return {
     ...tableFrame(definition, owner, context),
     widths: [definition.stub.width, ...keys.map(() => undefined), ...(definition.totalColumn ? [undefined] : [])],
@@ -80,13 +81,7 @@ function amountCells(record: DataRecord, matrix: Matrix): readonly TableCell[] {
     return { ...wordCell(cell ? amountText(cell, matrix) : ''), fact: cell?.fact, align: 'end' };
   });
   if (!definition.totalColumn) return cells;
-  return [
-    sumCell(
-      keys.flatMap((key) => cellOf(record, key, definition) ?? []),
-      matrix,
-    ),
-    ...cells,
-  ];
+  return [sumCell(summedIn([record], keys, matrix), matrix), ...cells];
 }
 
 function cellOf(record: DataRecord, key: string, { family }: TableOf<'matrix'>): Cell | undefined {
@@ -94,41 +89,69 @@ function cellOf(record: DataRecord, key: string, { family }: TableOf<'matrix'>):
 }
 
 function amountText(cell: Cell, { context }: Matrix): string {
-  return cell.value.type === 'figure' ? groupedDisplayOf(cell.value.figure) : displayText(cell, context.plan);
+  const figure = figureIn(cell);
+  return figure ? groupedDisplayOf(figure) : displayText(cell, context.plan);
 }
 
+/** What is nothing is an amount of 0; what is not known is none. */
 function amountOf(cell: Cell | undefined): Big | undefined {
-  return cell?.value.type === 'figure' && cell.value.figure.kind === 'number'
-    ? Big(cell.value.figure.number)
-    : undefined;
+  const figure = cell && figureIn(cell);
+  if (figure?.kind === 'number') return Big(figure.number);
+  return figure?.kind === 'status' && figure.nothing ? Big(0) : undefined;
 }
 
-function decimalsOf(cell: Cell): number {
-  return cell.value.type === 'figure' && cell.value.figure.kind === 'number' ? cell.value.figure.decimals : 0;
+function sumCell(summed: readonly Summed[], { definition, context }: Matrix): TableCell {
+  const kind = context.plan.form.records.find(({ id }) => id === definition.records);
+  const summands = summed.map(({ record, cell }) => cellSummand(cell, bookPlaceOf(record, kind?.label ?? '', cell)));
+  const { figure, from, lacking } = addUp(summands);
+  const text = figure.kind === 'number' && Big(figure.number).eq(0) ? definition.zero : displayOf(figure);
+  return { lines: [derivedLine(text, from)], align: 'end', ...(lacking.length > 0 && { lacking }) };
 }
 
-function sumCell(cells: readonly Cell[], { definition }: Matrix): TableCell {
-  const sum = cells.reduce((total, cell) => total.plus(amountOf(cell) ?? 0), Big(0));
-  const text = sum.eq(0)
-    ? definition.zero
-    : formatNumber(sum, { decimals: Math.max(0, ...cells.map(decimalsOf)), thousands: true });
-  return {
-    lines: [
-      derivedLine(
-        text,
-        cells.map((cell) => cell.fact),
-      ),
-    ],
-    align: 'end',
-  };
+interface Summed {
+  readonly record: DataRecord;
+  readonly cell: Cell;
 }
 
-function totalRow(matrix: Matrix, label: string): TableRow {
-  const { definition, keys, records } = matrix;
-  const column = (key: string): readonly Cell[] => records.flatMap((record) => cellOf(record, key, definition) ?? []);
-  const sums = keys.map((key) => sumCell(column(key), matrix));
-  const all = definition.totalColumn ? [sumCell(keys.flatMap(column), matrix)] : [];
-  return { kind: 'total', cells: [wordCell(label, { heads: 'row' }), ...all, ...sums] };
+function summedIn(records: readonly DataRecord[], keys: readonly string[], { definition }: Matrix): readonly Summed[] {
+  return records.flatMap((record) =>
+    keys.flatMap((key) => {
+      const cell = cellOf(record, key, definition);
+      return cell ? [{ record, cell }] : [];
+    }),
+  );
+}
+
+function totalRow(matrix: Matrix, total: TotalRow): TableRow {
+  const { definition, keys } = matrix;
+  const records = partsOf(matrix, total);
+  const sums = keys.map((key) => sumCell(summedIn(records, [key], matrix), matrix));
+  const all = definition.totalColumn ? [sumCell(summedIn(records, keys, matrix), matrix)] : [];
+  return { kind: 'total', cells: [wordCell(total.label, { heads: 'row' }), ...all, ...sums] };
+}
+
+type TotalRow = NonNullable<TableOf<'matrix'>['totalRow']>;
+
+/**
+ * The records that a total adds up: each amount once. Headings have none; of the others those of the stages that
+ * the form names, else those that no other stands under, else those of the innermost stage.
+ */
+function partsOf({ definition, records, context }: Matrix, { of }: TotalRow): readonly DataRecord[] {
+  const { stages } = definition;
+  if (!stages) return records;
+  const amounts = records.filter((record) => !stages.headings.includes(choiceOf(record, stages.field) ?? ''));
+  const isOf = (wanted: readonly string[]) => (record: DataRecord) =>
+    wanted.includes(choiceOf(record, stages.field) ?? '');
+  if (of) return amounts.filter(isOf(of));
+  const columns = context.plan.form.records.find(({ id }) => id === definition.records)?.columns ?? [];
+  const parent = columns.find(({ type, refers }) => type === 'reference' && refers === definition.records);
+  if (parent) {
+    const above = new Set(records.flatMap((record) => namesOf(record, parent.id)[0]?.value ?? []));
+    return amounts.filter(({ id }) => !above.has(id));
+  }
+  const order = context.plan.form.choices[columns.find(({ id }) => id === stages.field)?.choices ?? ''] ?? [];
+  const innermost = order.findLast(({ id }) => amounts.some(isOf([id])));
+  return innermost ? amounts.filter(isOf([innermost.id])) : amounts;
 }
 
 type Growth = NonNullable<TableOf<'matrix'>['growth']>;
@@ -148,11 +171,11 @@ function growthRow(record: DataRecord, matrix: Matrix, growth: Growth): TableRow
 
 /**
  * Growth from one amount to the next, rounded half up: genre §3, 재정현황. From nothing there is no rate
- * but a word for it; where there is nothing now either, there is none.
+ * but a word for it; where there is nothing now either, or one of them is not known, there is none.
  */
 export function growthText(before: Big | undefined, now: Big | undefined, growth: Growth): string {
-  if (now === undefined) return growth.none;
-  if (before === undefined || before.eq(0)) return now.gt(0) ? growth.fromNothing : growth.none;
+  if (before === undefined || now === undefined) return growth.none;
+  if (before.eq(0)) return now.gt(0) ? growth.fromNothing : growth.none;
   const rate = roundTo(now.minus(before).times(100).div(before), growth.decimals, 'half-up');
   return fillWords(growth.phrase, () => formatNumber(rate, { decimals: growth.decimals }));
 }

@@ -33,6 +33,42 @@ export const cell = {
         : `Take ${year} out of '${stating}', or add the column '${column}'.`,
     }),
   }),
+  'cell/year-not-among': entry<{ year: number; stating: string; known: string }>({
+    severity: 'error',
+    title: { ko: '다른 열에 없는 연도', en: 'Year that the row does not state' },
+    message: ({ year, stating }) => ({
+      ko: `${year}년은 이 행의 '${stating}'에 없는 해입니다. 이대로면 그 해의 값 없이 머리글만 ${year}년이 됩니다.`,
+      en: `This row has no ${year} in '${stating}': tables would be headed ${year} and have no value for it.`,
+    }),
+    help: ({ stating, known }) => ({
+      ko: `'${stating}'에 있는 해(${known || '없음'}) 가운데 하나로 고치거나, 그 해를 '${stating}'에 더하고 값을 쓰십시오.`,
+      en: `Write one of its years (${known || 'none'}), or add the year to '${stating}' and fill in the value.`,
+    }),
+  }),
+  'cell/only-marks': entry<{ text: string; column: string }>({
+    severity: 'warning',
+    title: { ko: '기호뿐인 글', en: 'Marks in place of a text' },
+    message: ({ text, column }) => ({
+      ko: `꼭 써야 하는 '${column}' 칸에 '${text}' 기호만 있습니다.`,
+      en: `'${column}' must be written, and holds nothing but '${text}'.`,
+    }),
+    help: () => ({
+      ko: '글을 쓰십시오. 쓸 것이 없다는 뜻이면 기호 대신 그렇게 글로 쓰십시오(예: 해당 없음).',
+      en: 'Write the text. If there is nothing to write, say so in words.',
+    }),
+  }),
+  'cell/repeated-text': entry<{ column: string; other: string }>({
+    severity: 'warning',
+    title: { ko: '옆 칸과 똑같은 글', en: 'Same text as the cell beside it' },
+    message: ({ column, other }) => ({
+      ko: `'${column}' 칸의 글이 같은 행의 '${other}' 칸과 똑같습니다.`,
+      en: `'${column}' holds the same text as '${other}' of this row.`,
+    }),
+    help: ({ column }) => ({
+      ko: `잘못 붙여 넣은 것이면 '${column}' 칸에 들어갈 글로 바꾸고, 맞으면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.`,
+      en: `If it was pasted there by mistake, write what belongs into '${column}'; if it is right, accept it in acceptances.csv.`,
+    }),
+  }),
   'cell/malformed-id': entry<{ id: string; fault: 'shape' | 'length' | 'device' }>({
     severity: 'error',
     title: { ko: '식별자 형식', en: 'Malformed id' },

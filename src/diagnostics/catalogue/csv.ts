@@ -181,6 +181,30 @@ export const csv = {
     message: () => ({ ko: '이 표에는 첫 줄(열 이름)조차 없습니다.', en: 'This table has not even a header.' }),
     help: () => ({ ko: '첫 줄에 열 이름을 쓰십시오.', en: 'Write the column names into the first line.' }),
   }),
+  'csv/title-above-header': entry<{ count: number }>({
+    severity: 'error',
+    title: { ko: '열 이름 위의 행', en: 'Rows above the column names' },
+    message: ({ count }) => ({
+      ko: `열 이름 위에 다른 행이 ${count}개 있습니다. 첫 줄에는 열 이름이 와야 합니다.`,
+      en: `There are ${count} rows above the column names, which belong into the first line.`,
+    }),
+    help: ({ count }) => ({
+      ko: `표의 제목이나 단위를 적은 위의 ${count}개 행을 지우십시오. 제목과 단위는 서식에 있습니다. 나머지는 지운 것으로 보고 살폈습니다.`,
+      en: `Delete these ${count} rows: titles and units stand in the form. All else was checked without them.`,
+    }),
+  }),
+  'csv/total-row': entry<{ text: string }>({
+    severity: 'error',
+    title: { ko: '자료에 적은 합계', en: 'Row of sums in the data' },
+    message: ({ text }) => ({
+      ko: `'${text}' 행은 합계를 적은 것으로 보입니다. 합계는 프로그램이 계산하므로 두 번 더해지거나 두 번 나옵니다.`,
+      en: `The row '${text}' looks like one of sums. They are computed, and would be added up or printed twice.`,
+    }),
+    help: () => ({
+      ko: '행을 통째로 지우십시오. 합계가 아니라면 이름을 뜻이 드러나게 바꾸고 id를 쓰십시오.',
+      en: 'Delete the whole row. If it holds no sums, give it a name that says what it is, and an id.',
+    }),
+  }),
   'csv/blank-row': entry<Record<string, never>>({
     severity: 'warning',
     title: { ko: '빈 행', en: 'Blank row' },

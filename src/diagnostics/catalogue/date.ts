@@ -9,6 +9,7 @@ export type DateHint =
   | 'year-digits'
   | 'dot-list'
   | 'parenthesis'
+  | 'one-day'
   | 'unexpected';
 
 const hints: Readonly<Record<DateHint, Bilingual>> = {
@@ -39,6 +40,10 @@ const hints: Readonly<Record<DateHint, Bilingual>> = {
   parenthesis: {
     ko: '괄호의 짝을 맞추고, 괄호 안에는 기간·빈도·잠정 표시 가운데 하나만 적으십시오.',
     en: 'Balance the parentheses, and write only a span, a frequency or a mark of tentativeness in them.',
+  },
+  'one-day': {
+    ko: '연, 월, 일을 점으로 나누어 2031. 3. 5. 꼴로 적으십시오.',
+    en: 'Write year, month and day parted by dots, as in 2031. 3. 5.',
   },
   unexpected: {
     ko: '이 자리에는 연도, 월, 분기 또는 빈도가 와야 하므로 표기를 고치십시오.',

@@ -18,6 +18,7 @@ import { note } from './note.ts';
 import { reference } from './reference.ts';
 import { section } from './section.ts';
 import { template } from './template.ts';
+import { text } from './text.ts';
 import { value } from './value.ts';
 import { yaml } from './yaml.ts';
 
@@ -43,6 +44,7 @@ export const catalogue = {
   ...reference,
   ...section,
   ...template,
+  ...text,
   ...value,
   ...yaml,
 };

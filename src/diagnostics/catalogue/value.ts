@@ -1,19 +1,28 @@
 import { type Bilingual, entry } from '../entry.ts';
+import { particles } from '../particles.ts';
 
 /** What is odd about a text that should be a number. */
 export type NumberHint =
   | 'decimal-points'
+  | 'leading-point'
+  | 'trailing-point'
+  | 'leading-zero'
   | 'separator'
   | 'letter-o'
+  | 'letter'
   | 'full-width'
   | 'other-digits'
   | 'broken'
+  | 'minus'
+  | 'plus'
+  | 'sized'
   | 'unit'
   | 'text'
   | 'parenthesis'
   | 'as-of'
   | 'quote'
   | 'not-whole'
+  | 'negative'
   | 'stray';
 
 /** In a CSV file the quotes about a cell are the file's own: those of the value are written twice within them. */
@@ -22,18 +31,36 @@ const quoteText: Bilingual = {
   en: 'If the value is meant as text, put it in double quotes: "text" in a cell of Excel, """text""" in an editor.',
 };
 
-const numberHints: Readonly<Record<NumberHint, Bilingual>> = {
+/** What a hint may say more of: the number that was meant, and the unit of the column. */
+interface Meant {
+  readonly mended?: string | undefined;
+  readonly unit?: string | undefined;
+}
+
+type Hint = Bilingual | ((meant: Meant) => Bilingual);
+
+const numberHints: Readonly<Record<NumberHint, Hint>> = {
   'decimal-points': {
-    ko: '소수점이 둘 이상이므로 하나만 남기십시오.',
-    en: 'There is more than one decimal point; keep one.',
+    ko: '소수점이 둘 이상입니다. 원자료의 숫자를 확인하여 하나만 남기십시오.',
+    en: 'There is more than one decimal point; look the number up, and keep one.',
+  },
+  'leading-point': written('소수점 앞의 0도 써야 합니다', 'The zero before the decimal point is written too'),
+  'trailing-point': written('숫자의 끝에는 점을 찍지 않습니다', 'There is no point at the end of a number'),
+  'leading-zero': {
+    ko: '앞에 0이 더 있습니다. 소수점이 빠졌으면 넣고, 아니면 앞의 0을 지우십시오.',
+    en: 'There is a zero too many in front: put in the decimal point if it was lost, or else remove the zero.',
   },
   separator: {
-    ko: '쉼표는 세 자리마다 찍으므로 자리를 고치거나 쉼표를 지우십시오.',
-    en: 'Commas group three digits; move the comma or remove it.',
+    ko: '쉼표는 세 자리마다 찍고 빈칸은 두지 않습니다. 빠진 자리가 없는지 원자료의 숫자와 견주어 고치십시오.',
+    en: 'Commas group three digits, and there are no blanks. Compare with the source, as a digit may be lost.',
   },
   'letter-o': {
     ko: '숫자 0 자리에 글자 O가 있으므로 숫자로 바꾸십시오.',
     en: 'There is a letter O where a zero belongs; type the digit.',
+  },
+  letter: {
+    ko: '숫자 사이에 글자가 있습니다. 지우지 말고 원자료를 확인하여 그 자리의 숫자(l, I는 대개 1)로 바꾸십시오.',
+    en: 'There is a letter among the digits. Do not delete it: look up the digit that belongs there (l and I are mostly 1).',
   },
   'full-width': {
     ko: '전각 숫자나 기호가 있으므로 반각으로 바꾸십시오.',
@@ -47,13 +74,25 @@ const numberHints: Readonly<Record<NumberHint, Bilingual>> = {
     ko: '숫자가 세로줄이나 줄바꿈으로 끊겼으므로 이어 쓰고, 두 값이라면 칸을 나누십시오.',
     en: 'The number is broken by a bar or a line end; join it, or put two values into two cells.',
   },
-  unit: {
-    ko: '단위나 %는 단위 열에 적는 것이므로 칸에는 숫자만 남기십시오.',
-    en: 'Units and % belong in the unit column; keep only the number here.',
-  },
+  minus: written('줄어든 값(음수)은 △로 씁니다', 'A minus is written △'),
+  plus: written('더하기표는 쓰지 않습니다', 'There is no plus sign'),
+  sized: ({ mended, unit = '' }) => ({
+    ko: `${unit === '' ? '이 값의 단위' : `이 열의 단위(${unit})`}로 환산한 숫자만 쓰십시오.${mended ? ` 이 값은 ${mended}입니다.` : ''}`,
+    en: `Write what it is in the unit of this column${unit === '' ? '' : ` (${unit})`}, as a number alone.${mended ? ` It is ${mended}.` : ''}`,
+  }),
+  unit: ({ unit }) => ({
+    ko:
+      !unit
+        ? '단위나 %는 단위 열에 적는 것이므로 칸에는 숫자만 남기십시오.'
+        : `이 열의 단위는 ${unit}입니다. 다른 단위로 적은 값이면 환산하여 숫자만 쓰십시오.`,
+    en:
+      !unit
+        ? 'Units and % belong in the unit column; keep only the number here.'
+        : `This column is in ${unit}. Convert a value in another unit, and write only the number.`,
+  }),
   text: {
-    ko: `${quoteText.ko} 아니라면 숫자만 남기십시오.`,
-    en: `${quoteText.en} Otherwise keep only the number.`,
+    ko: `${quoteText.ko} 아니라면 원자료를 확인하여 숫자로 고치십시오.`,
+    en: `${quoteText.en} Otherwise look up the number and write it.`,
   },
   parenthesis: {
     ko: '괄호는 잠정값 (숫자) 또는 기준시점 숫자 (연도.월)에만 쓰므로 다른 내용은 비고에 적으십시오.',
@@ -68,14 +107,63 @@ const numberHints: Readonly<Record<NumberHint, Bilingual>> = {
     en: 'The double quotes are not closed or empty; put them around the whole text.',
   },
   'not-whole': {
-    ko: '소수점 아래가 없는 정수를 적으십시오.',
-    en: 'Write a whole number without decimals.',
+    ko: '수를 세는 열이므로 원자료를 확인하여 소수점 아래가 없는 정수를 적으십시오.',
+    en: 'This column counts things; look up the whole number and write it.',
+  },
+  negative: {
+    ko: '수를 세는 열이므로 0보다 작을 수 없습니다. 원자료를 확인하여 고치십시오.',
+    en: 'This column counts things, and cannot be below 0; look the number up.',
   },
   stray: {
-    ko: '숫자가 아닌 글자가 섞여 있으므로 지우십시오.',
-    en: 'There are characters that do not belong to a number; remove them.',
+    ko: '숫자가 아닌 글자가 섞여 있습니다. 지우기만 하지 말고 원자료를 확인하여 숫자 하나로 고치십시오.',
+    en: 'There are characters that do not belong to a number. Look up what was meant, and write one number.',
   },
 };
+
+/** A rule of notation, and what is to be written by it, where there is one answer. */
+function written(ko: string, en: string): Hint {
+  return ({ mended }) =>
+    !mended
+      ? { ko: `${ko}. 그렇게 고치십시오.`, en: `${en}.` }
+      : { ko: particles(`${ko}. '${mended}'#{로} 고치십시오.`), en: `${en}. Write '${mended}'.` };
+}
+
+function hintText(hint: NumberHint, meant: Meant): Bilingual {
+  const text = numberHints[hint];
+  return typeof text === 'function' ? text(meant) : text;
+}
+
+/** Why a cell cannot be added up: what is odd about it as a number, or that it is a sum of itself. */
+export type SumHint = NumberHint | 'circle' | 'point';
+
+/** Hints that say another thing of a cell that is added up: no text, quoted or not, adds anything. */
+const sumHints: Readonly<Partial<Record<SumHint, Bilingual>>> = {
+  circle: {
+    ko: '합계끼리 서로를 더하지 않도록 화살표의 방향을 고치십시오.',
+    en: 'Turn the arrows so that no total adds up another that adds up it.',
+  },
+  parenthesis: {
+    ko: '숫자만 남기고, 괄호 안의 내용은 합계에 들지 않는 칸에 적으십시오.',
+    en: 'Keep only the number, and write what is in parentheses into a cell that is not added up.',
+  },
+  point: {
+    ko: '다른 값에는 소수가 없고 천이 넘는 값이 있으니 점이 아니라 쉼표일 것입니다. 쉼표로 고치고, 소수가 맞으면 다른 값에도 소수 자리를 쓰십시오.',
+    en: 'No other number has decimals, and one is above a thousand: the point must be a comma. If it is none, give the others decimals too.',
+  },
+  quote: notSummed(),
+  text: notSummed(),
+  unit: {
+    ko: '단위는 머리글이나 표의 단위에 적고 칸에는 숫자만 남기십시오. 숫자 뒤의 낱말이 크기(만, 억 등)이면 그만큼 곱한 숫자를 쓰십시오.',
+    en: 'Keep only the number, and write its unit into a header. Multiply it out where the word is one of size.',
+  },
+};
+
+function notSummed(): Bilingual {
+  return {
+    ko: "더할 값이면 숫자로 고치고, 값이 없으면 '-'를 쓰십시오. 더하지 않을 머리글이면 머리행이나 머리열의 수를 늘리십시오.",
+    en: "Write a number, or '-' where there is nothing. If it heads others, raise the number of head rows or columns.",
+  };
+}
 
 /** What is odd about a text that should be a year or years. */
 export type YearHint = 'four-digits' | 'reversed';
@@ -91,16 +179,35 @@ const yearHints: Readonly<Record<YearHint, Bilingual>> = {
   },
 };
 
+function blankOr(hint: SumHint | undefined, blank: string, other: string): string {
+  return hint === undefined ? blank : other;
+}
+
 /** Problems of a cell that holds a figure: a number, a status word or a quoted text. */
 export const value = {
-  'value/malformed-number': entry<{ text: string; hint: NumberHint }>({
+  'value/malformed-number': entry<{ text: string; hint: NumberHint; mended?: string | undefined; unit?: string | undefined }>({
     severity: 'error',
     title: { ko: '읽을 수 없는 숫자', en: 'Malformed number' },
     message: ({ text }) => ({
       ko: `'${text}' 값을 숫자로 읽을 수 없습니다.`,
       en: `'${text}' cannot be read as a number.`,
     }),
-    help: ({ hint }) => numberHints[hint],
+    help: ({ hint, ...meant }) => hintText(hint, meant),
+  }),
+  'value/not-summed': entry<{ text: string; hint: SumHint | undefined }>({
+    severity: 'error',
+    title: { ko: '더할 수 없는 칸', en: 'Cell that cannot be added up' },
+    message: ({ text, hint }) => ({
+      ko: blankOr(hint, '합계에 드는 칸이 비어 있어, 합계가 다 더한 것인지 알 수 없습니다.', `'${text}' 칸은 합계에 드는데 이대로는 더할 수 없습니다.`),
+      en: blankOr(hint, 'This cell is part of a sum and blank, so that nobody knows the sum.', `'${text}' is part of a sum, and cannot be added up as it is.`),
+    }),
+    help: ({ hint }) =>
+      hint === undefined
+        ? {
+            ko: "값을 쓰고, 값이 없으면 '-'를, 아직 모르면 서식의 상태 표기(예: 집계중)를 쓰십시오.",
+            en: "Fill it in; write '-' where there is nothing, and a status word of the form where it is not known yet.",
+          }
+        : (sumHints[hint] ?? hintText(hint as NumberHint, {})),
   }),
   'value/unknown-status': entry<{ text: string; suggestion: string | undefined; known: string }>({
     severity: 'error',

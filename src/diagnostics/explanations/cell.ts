@@ -32,6 +32,51 @@ visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2031~2032,
       en: 'Write the value. If there is a reason for having none, write a word such as 집계중, 신규 or -. If the year is not to be shown, take it out of the cell of years.',
     },
   },
+  'cell/year-not-among': {
+    why: {
+      ko: '근거연도는 산출근거의 머리글과 붙임에 실을 목표의 해입니다. 목표연도에 없는 해를 적으면 붙임에서 그 지표의 목표치가 사라지고, 머리글의 연도까지 바뀝니다.',
+      en: 'The year of the rationale heads its column, and chooses the target in the annex. With a year that has no target, the target vanishes from the annex and the header of all rows changes.',
+    },
+    file: 'indicators.csv',
+    bad: `id,소속,성과지표,방향,정량화,성격,실적연도,실적 2032,목표연도,근거연도,목표 2033,목표치 산출근거,측정산식,자료출처
+visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2032,41.0,2033,2042,45.0,최근 추세 반영,설문조사 결과,독서실태조사`,
+    good: `id,소속,성과지표,방향,정량화,성격,실적연도,실적 2032,목표연도,근거연도,목표 2033,목표치 산출근거,측정산식,자료출처
+visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2032,41.0,2033,2033,45.0,최근 추세 반영,설문조사 결과,독서실태조사`,
+    mend: {
+      ko: '목표연도에 적은 해 가운데 하나를 쓰십시오. 그 해의 목표가 있다면 목표연도와 목표 열에 더합니다.',
+      en: 'Write one of the years that have a target. If there is a target of that year, add it to the years and as a column.',
+    },
+  },
+  'cell/only-marks': {
+    why: {
+      ko: '꼭 써야 하는 글을 -나 … 같은 기호로 채우면 비어 있는 것과 같은데, 빈칸과 달리 그대로 펴내집니다.',
+      en: 'A required text that is filled with a dash or dots says as little as a blank cell, and is published all the same.',
+    },
+    file: 'indicators.csv',
+    bad: `id,소속,성과지표,방향,정량화,성격,실적연도,실적 2032,목표연도,근거연도,목표 2033,목표치 산출근거,측정산식,자료출처
+visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2032,41.0,2033,2033,45.0,-,설문조사 결과,독서실태조사`,
+    good: `id,소속,성과지표,방향,정량화,성격,실적연도,실적 2032,목표연도,근거연도,목표 2033,목표치 산출근거,측정산식,자료출처
+visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2032,41.0,2033,2033,45.0,최근 추세 반영,설문조사 결과,독서실태조사`,
+    mend: {
+      ko: '글을 쓰십시오. 정말 쓸 것이 없으면 왜 없는지를 글로 적습니다.',
+      en: 'Write the text. If there really is nothing to say, say why in words.',
+    },
+  },
+  'cell/repeated-text': {
+    why: {
+      ko: '측정산식과 자료출처처럼 서로 다른 것을 적는 칸이 똑같으면 한 칸을 다른 칸에 잘못 붙여 넣은 것일 수 있습니다.',
+      en: 'Cells that say different things, such as a formula and its source, hold the same text where one was pasted into the other.',
+    },
+    file: 'indicators.csv',
+    bad: `id,소속,성과지표,방향,정량화,성격,실적연도,실적 2032,목표연도,근거연도,목표 2033,목표치 산출근거,측정산식,자료출처
+visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2032,41.0,2033,2033,45.0,최근 추세 반영,독서실태조사,독서실태조사`,
+    good: `id,소속,성과지표,방향,정량화,성격,실적연도,실적 2032,목표연도,근거연도,목표 2033,목표치 산출근거,측정산식,자료출처
+visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2032,41.0,2033,2033,45.0,최근 추세 반영,설문조사 결과,독서실태조사`,
+    mend: {
+      ko: '잘못 붙여 넣은 칸을 고치십시오. 둘이 정말 같으면 acceptances.csv에 까닭을 적어 인정합니다.',
+      en: 'Mend the cell that was pasted. If both are right, accept it with a reason in acceptances.csv.',
+    },
+  },
   'cell/malformed-id': {
     why: {
       ko: '식별자는 웹 주소와 식에 그대로 쓰입니다. 대문자, 밑줄, 빈칸, 한글이 들면 주소가 깨지거나 식에서 부를 수 없습니다.',

@@ -90,6 +90,38 @@ opening-course,bookstore-opening,2분기,"창업 교육, 상담 운영",'31.4월
       en: 'Keep the column names in the first line even where there is no data. If data was lost, restore the earlier file.',
     },
   },
+  'csv/title-above-header': {
+    why: {
+      ko: '첫 줄은 열 이름입니다. 그 위에 표의 제목이나 단위를 적으면 제목을 열 이름으로 읽어 모든 열을 모르게 됩니다.',
+      en: 'The first line holds the names of the columns. With a title above it the title would be taken for them, and no column be known.',
+    },
+    file: 'schedule.csv',
+    bad: `과제추진계획,,,,
+id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
+    good: `id,과제,구분,추진계획,세부일정
+opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
+    mend: {
+      ko: '열 이름 위의 행을 모두 지우십시오. 표의 제목과 단위는 서식이 인쇄합니다.',
+      en: 'Delete all rows above the names of the columns. The form prints titles and units.',
+    },
+  },
+  'csv/total-row': {
+    why: {
+      ko: '합계는 프로그램이 계산합니다. 자료에 합계 행을 적으면 그 값까지 한 번 더 더하고, 합계 행이 두 개 인쇄됩니다.',
+      en: 'Sums are computed. A row of sums in the data would be added up once more, and two rows of sums be printed.',
+    },
+    file: 'budget.csv',
+    bad: `id,상위,단계,명칭,금액 2031
+bookstore-unit,,단위사업,서점 육성,480
+,,,합계,480`,
+    good: `id,상위,단계,명칭,금액 2031
+bookstore-unit,,단위사업,서점 육성,480`,
+    mend: {
+      ko: '합계 행을 통째로 지우십시오. 찾는 낱말은 서식의 text.totals에 있습니다.',
+      en: 'Delete the row of sums. The words that are looked for stand in text.totals of the form.',
+    },
+  },
   'csv/blank-row': {
     why: {
       ko: '빈 행은 책에 나오지 않지만, 지우다 만 행이거나 값이 밀린 흔적일 수 있습니다.',

@@ -9,6 +9,7 @@ const titles: { readonly [family in Family]: Bilingual } = {
   file: { ko: '파일과 폴더', en: 'Files and folders' },
   encoding: { ko: '글자 부호', en: 'Encoding' },
   character: { ko: '글자', en: 'Characters' },
+  text: { ko: '글', en: 'Texts' },
   csv: { ko: 'CSV 표', en: 'CSV tables' },
   cell: { ko: '칸', en: 'Cells' },
   value: { ko: '숫자와 연도', en: 'Figures and years' },

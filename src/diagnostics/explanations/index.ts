@@ -20,6 +20,7 @@ import { noteExplanations } from './note.ts';
 import { referenceExplanations } from './reference.ts';
 import { sectionExplanations } from './section.ts';
 import { templateExplanations } from './template.ts';
+import { textExplanations } from './text.ts';
 import { valueExplanations } from './value.ts';
 import { yamlExplanations } from './yaml.ts';
 
@@ -47,6 +48,7 @@ export const explanations: { readonly [code in Code]: Explanation } = {
   ...referenceExplanations,
   ...sectionExplanations,
   ...templateExplanations,
+  ...textExplanations,
   ...valueExplanations,
   ...yamlExplanations,
 };

@@ -17,6 +17,25 @@ visits,bookstore-opening,서점 방문 경험률,%,상향,정량,결과,2032,41.
       en: 'Write the number only: the unit belongs in the unit column, explanations in the remarks. A provisional value is written 8.05(잠정), a negative one △1.3.',
     },
   },
+  'value/not-summed': {
+    why: {
+      ko: '합계는 더하라고 한 칸을 모두 더한 것이어야 합니다. 더할 수 없는 칸을 빼고 더하면 책에는 틀린 합계가 맞는 것처럼 인쇄됩니다. 빈칸은 모르는 값이고, 없는 값은 -입니다.',
+      en: 'A sum must hold every cell that it points at. With one left out the book would print a wrong sum as if it were right. A blank cell is not known; what is nothing is written -.',
+    },
+    file: 'budget-lines.csv',
+    bad: `id,과제,사업,금액표시,괄호표시,몫 2031
+opening-unit,bookstore-opening,bookstore-unit,합계,없음,
+opening-detail,bookstore-opening,opening-support,전체,없음,
+opening-market,bookstore-opening,market-support,몫,없음,`,
+    good: `id,과제,사업,금액표시,괄호표시,몫 2031
+opening-unit,bookstore-opening,bookstore-unit,합계,없음,
+opening-detail,bookstore-opening,opening-support,전체,없음,
+opening-market,bookstore-opening,market-support,몫,없음,110`,
+    mend: {
+      ko: '원자료를 확인하여 숫자를 쓰십시오. 없는 값은 -, 아직 모르는 값은 서식의 상태 표기(집계중 등)로 씁니다. 상태 표기가 들면 합계에도 그 낱말이 나옵니다.',
+      en: 'Look the number up and write it. What is nothing is -, what is not known yet a status word of the form; the sum then shows that word.',
+    },
+  },
   'value/unknown-status': {
     why: {
       ko: '숫자 대신 쓰는 낱말은 정해져 있어 책 전체에서 같은 뜻으로 읽힙니다. 모르는 낱말은 잘못 친 값인지 뜻이 있는 말인지 알 수 없습니다.',

@@ -11,6 +11,7 @@ export const mendWords: Readonly<Record<MendKind, Bilingual>> = {
   'line-ends': { ko: '줄 끝', en: 'line ends' },
   'full-width': { ko: '전각 글자', en: 'full-width character' },
   separator: { ko: '천 단위 쉼표', en: 'thousands separator' },
+  number: { ko: '숫자 표기', en: 'notation of a number' },
   composition: { ko: '자모가 풀어진 글자', en: 'letters in pieces' },
   invisible: { ko: '보이지 않는 글자', en: 'invisible character' },
   space: { ko: '다른 종류의 빈칸', en: 'other space' },

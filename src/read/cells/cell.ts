@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Outcome, type ParametersOf } from '../../diagnostics/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Choice, Column, Form } from '../../model/form.ts';
 import { idFault } from '../../model/identifier.ts';
 import type { Located } from '../../model/located.ts';
@@ -9,8 +10,9 @@ import { closest } from '../../model/suggestion.ts';
 import type { CsvCell } from '../csv.ts';
 import { readCellLines } from '../markdown/inlines.ts';
 import { parseDates } from './dates.ts';
+import { parseDay } from './day.ts';
 import { parseFigure } from './figure.ts';
-import { parseNumber } from './number.ts';
+import { countProblem, parseNumber } from './number.ts';
 import { parsePeriod } from './period.ts';
 import { spreadsheetProblem } from './spreadsheet.ts';
 import { parseYear, parseYears } from './year.ts';
@@ -30,6 +32,8 @@ export interface CellRole {
   readonly fact: FactId;
   /** Whether the text names a table of its own, and so a file. */
   readonly namesTable?: boolean;
+  /** The unit that the row states for the column. */
+  readonly unit?: string | undefined;
 }
 
 interface Task extends CellRole {
@@ -43,13 +47,12 @@ interface Task extends CellRole {
  * Diagnostics: cell/*, value/*, date/*, csv/formula, csv/excel-*, those of inline Markdown.
  */
 export function readCell(csv: CsvCell, role: CellRole, context: CellContext): Outcome<Cell> {
-  const { column, header, fact } = role;
-  const task: Task = { column, header, fact, csv, context, diagnostics: [] };
+  const task: Task = { ...role, csv, context, diagnostics: [] };
   const blank = csv.value.trim() === '';
   if (blank && role.column.required) report(task, 'cell/required', { column: role.header });
   const spoilt = spreadsheetProblem(csv.value, role.column.type);
   if (spoilt) reportProblems(task, [spoilt]);
-  else if (role.namesTable && !blank && column.type !== 'choice') reportFault(task);
+  else if (role.namesTable && !blank && role.column.type !== 'choice') reportFault(task);
   const value = blank || spoilt ? empty : readers[role.column.type](task);
   const broken = csv.doubtful || task.diagnostics.some(({ severity }) => severity === 'error');
   const cell = {
@@ -71,7 +74,7 @@ const readers: Record<Column['type'], (task: Task) => CellValue> = {
   label: readNames,
   text: readText,
   code: ({ csv }) => ({ type: 'code', text: csv.value.trim() }),
-  number: (task) => convert(task, parseNumber(task.csv.value), (number) => ({ type: 'number', number })),
+  number: (task) => convert(task, counted(task, parseNumber(task.csv.value)), (figure) => ({ type: 'number', figure })),
   figure: readFigure,
   year: (task) => convert(task, parseYear(task.csv.value), (year) => ({ type: 'years', years: [year] })),
   years: (task) => convert(task, parseYears(task.csv.value), (years) => ({ type: 'years', years })),
@@ -79,6 +82,7 @@ const readers: Record<Column['type'], (task: Task) => CellValue> = {
   choice: readChoice,
   period: (task) =>
     convert(task, parsePeriod(task.csv.value, task.context.form), (period) => ({ type: 'period', period })),
+  date: (task) => convert(task, parseDay(task.csv.value, task.context.year), (text) => ({ type: 'code', text })),
   dates: readDates,
 };
 
@@ -131,6 +135,9 @@ function splitNames(csv: CsvCell): readonly Located<string>[] {
 }
 
 function readText(task: Task): CellValue {
+  const { column, header, csv } = task;
+  if (column.required && !/[\p{L}\p{N}]/u.test(csv.value) && !csv.value.includes('\uFFFD'))
+    report(task, 'cell/only-marks', { text: csv.value.trim(), column: header });
   const read = readCellLines({ text: task.csv.value, locate: task.csv.locate });
   task.diagnostics.push(...read.diagnostics);
   return { type: 'text', lines: read.lines };
@@ -141,9 +148,17 @@ function readFigure(task: Task): CellValue {
   const reading = parseFigure(task.csv.value, form.statuses, {
     multipliers: form.multipliers,
     provisional: form.dates.tentative,
+    unit: task.unit ?? task.column.unit,
     year,
   });
-  return convert(task, reading, (figure) => ({ type: 'figure', figure }));
+  return convert(task, counted(task, reading), (figure) => ({ type: 'figure', figure }));
+}
+
+/** In a column of counts a number is whole and not below nothing. */
+function counted<F extends Figure>({ column, csv }: Task, reading: Reading<F>): Reading<F> {
+  const { value, problems } = reading;
+  const problem = column.count && value?.kind === 'number' ? countProblem(csv.value, value) : undefined;
+  return problem ? { value: undefined, problems: [...problems, problem] } : reading;
 }
 
 /** A flag is set by the word that the form has for it, and by nothing else. */

@@ -1,15 +1,25 @@
 import { expandYear, isFarFrom } from '../../model/date.ts';
-import type { AsOf, Figure, NumberFigure, Status, StatusFigure } from '../../model/figure.ts';
+import {
+  type AsOf,
+  type Figure,
+  type NumberFigure,
+  nothing as noAmount,
+  type Status,
+  type StatusFigure,
+} from '../../model/figure.ts';
 import { failed, nothing, type Problem, problem, type Reading, read } from '../../model/problem.ts';
 import { closest } from '../../model/suggestion.ts';
 import { type Multipliers, malformedNumber, readNumeral } from './number.ts';
 import { type Piece, part, rangeOf, rangeWithin, trimmed } from './piece.ts';
+import { hasSize, sizedNumber } from './size.ts';
 
 export interface FigureOptions {
   /** Words such as those for ten thousand, with their factor. */
   readonly multipliers?: Multipliers | undefined;
   /** Words in parentheses by which a number is provisional, as in `74.8(…)`. */
   readonly provisional?: readonly string[] | undefined;
+  /** The unit of the column, which no number repeats. */
+  readonly unit?: string | undefined;
   /** The plan's year, by which an as-of year of two digits is completed; without it, it stays as written. */
   readonly year?: number | undefined;
 }
@@ -33,12 +43,21 @@ export function parseFigure(text: string, statuses: readonly Status[], options: 
   const status = readStatus(cell.text, statuses);
   if (status) return read(status);
   if (/^["“”＂]/u.test(cell.text)) return readQuotation(cell);
-  return readNumber(cell, options) ?? refuse(cell, statuses);
+  const { multipliers = {}, unit } = options;
+  const sized = sizedNumber(cell, unit, multipliers);
+  if (sized) {
+    const { range, mended } = sized;
+    return failed('value/malformed-number', range, { text: cell.text, hint: 'sized', mended, unit });
+  }
+  const plain = hasSize(unit, multipliers) ? { ...options, multipliers: {} } : options;
+  return readNumber(cell, plain) ?? refuse(cell, statuses, unit);
 }
 
 function readStatus(text: string, statuses: readonly Status[]): StatusFigure | undefined {
   const found = statuses.find((status) => sameWord(status.text, text));
-  return found && { kind: 'status', status: found.id, text: found.print ?? found.text };
+  if (!found) return undefined;
+  const figure: StatusFigure = { kind: 'status', status: found.id, text: found.print ?? found.text };
+  return found.nothing || found.id === noAmount ? { ...figure, nothing: true } : figure;
 }
 
 /** Whether two words are the same, whichever dash and composition of Hangul an editor's keyboard gave. */
@@ -108,10 +127,10 @@ function readAsOf(year: string, month: string, plan: number | undefined): AsOf |
 }
 
 /** Says what is wrong with a text that is no figure: a slip in a number, or a word that nobody declared. */
-function refuse(cell: Piece, statuses: readonly Status[]): Reading<Figure> {
+function refuse(cell: Piece, statuses: readonly Status[], unit: string | undefined): Reading<Figure> {
   const inner = parenthesised.exec(cell.text)?.[1];
-  if (inner !== undefined && /\d/u.test(inner)) return malformedNumber(part(cell, 1, cell.text.length - 1));
-  if (/\p{Nd}/u.test(cell.text) || !/\p{L}/u.test(cell.text)) return malformedNumber(cell);
+  if (inner !== undefined && /\d/u.test(inner)) return malformedNumber(part(cell, 1, cell.text.length - 1), unit);
+  if (/\p{Nd}/u.test(cell.text) || !/\p{L}/u.test(cell.text)) return malformedNumber(cell, unit);
   const words = statuses.map((status) => status.text);
   return failed('value/unknown-status', rangeOf(cell), {
     text: cell.text,

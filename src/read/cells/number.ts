@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import type { NumberHint } from '../../diagnostics/catalogue/value.ts';
+import type { NumberFigure } from '../../model/figure.ts';
 import { canonical } from '../../model/number.ts';
-import { failed, nothing, type Range, type Reading, read } from '../../model/problem.ts';
+import { failed, nothing, type Problem, problem, type Range, type Reading, read } from '../../model/problem.ts';
 import { type Piece, rangeOf, rangeWithin, trimmed } from './piece.ts';
 
 /** The words that multiply a number, with the factor as a decimal. */
@@ -15,7 +16,7 @@ export interface Numeral {
 }
 
 const minus = '△▲−–-';
-const plain = new RegExp(`^([${minus}]?)\\s?((?:[1-9]\\d{0,2}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)$`, 'u');
+const plain = new RegExp(`^([${minus}]?)\\s?((?:[1-9]\\d{0,2}(?:,\\d{3})+|0|[1-9]\\d*)(?:\\.\\d+)?)$`, 'u');
 
 /**
  * Reads a decimal with any of the minus signs of official plans (△ ▲ − – -) and with commas only
@@ -51,62 +52,68 @@ function decimalsOf(digits: string): number {
 interface Oddity {
   readonly hint: NumberHint;
   readonly range: Range;
+  /** What was meant, where there is one answer. */
+  readonly mended?: string | undefined;
 }
 
+/** Signs that stand for a minus in print, or look like one, and are none that is read. */
+const minusLike = '▽▼∆Δ▵⊿‐‑—―ㅡ';
+
+type Mender = (text: string) => string;
+
 /**
- * What looks odd about a text that should have been a number, most telling first: the hints build on
- * each other, so a unit is only looked for where the digits before it are ordinary ones.
+ * What looks odd about a text that should have been a number, most telling first, with what must have been
+ * meant: the hints build on each other, so a unit is only looked for where the digits before it are ordinary ones.
  */
-const oddities: readonly (readonly [NumberHint, RegExp])[] = [
+const oddities: readonly (readonly [NumberHint, RegExp, Mender?])[] = [
   ['full-width', /[０-９．，％]/u],
   ['other-digits', /(?![0-9])\p{Nd}+/u],
   ['broken', /(?<=\d\s*)(?:[|¦│｜]|\r\n|[\r\n])(?=\s*\d)/u],
   ['letter-o', /(?<=[\d.,])[oO](?=[\d.,oO]|$)|^[oO](?=[.,]\d)/u],
+  ['letter', /(?<=[\d.,])[a-z](?=[\d.,])|^[lI](?=\d)|(?<=\d)[lI]$/iu],
+  ['minus', new RegExp(`^[${minusLike}](?=\\s?\\d)`, 'u'), (text) => text.replace(/^./u, '△')],
+  ['plus', /^[+＋](?=\s?\d)/u, (text) => text.replace(/^.\s?/u, '')],
   ['parenthesis', /(?<=\d\s*)[(（].*$/su],
-  ['unit', /(?<=^\D?[\d.,]*\d\s*)[^\d\s.,()]+$/u],
+  ['unit', /(?<=^\D?[\d.,]*\d\s*)[^\d\s.,()/~:–—-][^\d\s.,()]*$/u],
   ['text', /[\p{L}"“”].*$/su],
   ['decimal-points', /(?<=\..*)\./su],
-  ['separator', /,(?!\d{3}(?!\d))|(?<=\d{4}),|(?<=^\D?0\d*),/u],
+  ['leading-point', /^\D?\.\d+$/u, (text) => text.replace('.', '0.')],
+  ['trailing-point', /(?<=\d)\.$/u, (text) => text.slice(0, -1)],
+  ['leading-zero', /(?<=^\D?)0+(?=\d)/u],
+  ['separator', /,(?!\d{3}(?!\d))|(?<=\d{4}),|(?<=^\D?0\d*),|(?<=\d)\s+(?=\d)/u],
   ['stray', new RegExp(`[^\\d.,\\s${minus}]+`, 'u')],
 ];
 
 /** Finds what is odd about a text which `readNumeral` refused. */
-export function oddityOf(piece: Piece): Oddity {
-  for (const [hint, pattern] of oddities) {
+function oddityOf(piece: Piece): Oddity {
+  for (const [hint, pattern, mend] of oddities) {
     const match = pattern.exec(piece.text);
-    if (match) return { hint, range: rangeWithin(piece, match.index, match[0].length) };
+    if (match) return { hint, range: rangeWithin(piece, match.index, match[0].length), mended: mend?.(piece.text) };
   }
   return { hint: 'stray', range: rangeOf(piece) };
 }
 
 /** The failed reading of a text that should have been a number. Gives `value/malformed-number`. */
-export function malformedNumber(piece: Piece): Reading<never> {
-  const { hint, range } = oddityOf(piece);
-  return failed('value/malformed-number', range, { text: piece.text, hint });
+export function malformedNumber(piece: Piece, unit?: string): Reading<never> {
+  const { hint, range, mended } = oddityOf(piece);
+  const isSafe = mended !== undefined && readNumeral(mended) !== undefined;
+  return failed('value/malformed-number', range, { text: piece.text, hint, unit, ...(isSafe && { mended }) });
 }
 
 /**
- * Reads a plain decimal, as weights, staff and amounts are: no words, no parentheses, no multipliers.
- * Blank gives nothing. Gives `value/malformed-number`.
- *
- * @returns the canonical decimal
+ * Reads a plain decimal, as weights are: no words, no parentheses, no multipliers. Blank gives nothing.
+ * Gives `value/malformed-number`.
  */
-export function parseNumber(text: string): Reading<string> {
+export function parseNumber(text: string): Reading<NumberFigure> {
   const cell = trimmed(text);
   if (cell.text === '') return nothing;
   const numeral = readNumeral(cell.text);
-  return numeral ? read(numeral.number) : malformedNumber(cell);
+  return numeral ? read({ kind: 'number', ...numeral, provisional: false }) : malformedNumber(cell);
 }
 
-/** Reads a whole number. Blank gives nothing. Gives `value/malformed-number`. */
-export function parseInteger(text: string): Reading<number> {
+/** What forbids a number to be a count of things: decimals, or that it is below nothing. */
+export function countProblem(text: string, { number }: NumberFigure): Problem | undefined {
+  const hint = number.startsWith('-') ? 'negative' : number.includes('.') ? 'not-whole' : undefined;
   const cell = trimmed(text);
-  if (cell.text === '') return nothing;
-  const numeral = readNumeral(cell.text);
-  if (!numeral) return malformedNumber(cell);
-  const whole = Number(numeral.number);
-  if (numeral.decimals > 0 || !Number.isSafeInteger(whole)) {
-    return failed('value/malformed-number', rangeOf(cell), { text: cell.text, hint: 'not-whole' });
-  }
-  return read(whole);
+  return hint && problem('value/malformed-number', rangeOf(cell), { text: cell.text, hint });
 }

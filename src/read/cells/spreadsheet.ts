@@ -4,7 +4,15 @@ import { type Problem, problem } from '../../model/problem.ts';
 import { rangeOf, trimmed } from './piece.ts';
 
 /** What a spreadsheet would compute when it opens the file. */
-const formula = /^=\s*(?:[-+("\d]|\$?[A-Z]{1,3}\$?\d|[A-Z][A-Z.]*\()/iu;
+const formula = /^=\s*(?:[-+("{\d]|\$?[A-Z]{1,3}\$?\d|[A-Z][A-Z0-9_.]*\(|[^\s!=]+!\$?[A-Z])/iu;
+/** Programs that it would call, and functions that reach out of the file, whichever sign they begin with. */
+const call = new RegExp(
+  `^[=+@-]\\s*(?:[A-Z][A-Z0-9_.]*\\||@?(?:${[
+    ...['average', 'call', 'concatenate', 'count', 'exec', 'hyperlink', 'if', 'image', 'importdata', 'importfeed'],
+    ...['importhtml', 'importrange', 'importxml', 'index', 'indirect', 'match', 'sum', 'vlookup', 'webservice'],
+  ].join('|')})\\(|\\$?[A-Z]{1,3}\\$?\\d+[:*/+])`,
+  'iu',
+);
 const failedFormula = /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NULL!|NUM!|SPILL!|CALC!|#+)$/u;
 const exponent = /^-?\d(?:\.\d+)?E[+-]\d+$/u;
 
@@ -36,7 +44,7 @@ const longestDate = 20;
  */
 export function spreadsheetProblem(text: string, type: Column['type']): Problem | undefined {
   const cell = trimmed(text);
-  if (formula.test(cell.text)) return problem('csv/formula', rangeOf(cell), { text: cell.text }) as Problem;
+  if (formula.test(cell.text) || call.test(cell.text)) return problem('csv/formula', rangeOf(cell), { text: cell.text }) as Problem;
   if (failedFormula.test(cell.text)) return problem('csv/formula-error', rangeOf(cell), { text: cell.text }) as Problem;
   if (cell.text.length > longestDate) return undefined;
   if (exponent.test(cell.text)) return problem('csv/excel-exponent', rangeOf(cell), { text: cell.text }) as Problem;
@@ -51,18 +59,23 @@ const foreignAmongCodes = [...foreignDates, ...plainDates];
 function spreadsheetDate(text: string, type: Column['type']): ParametersOf<'csv/excel-date'> | undefined {
   for (const pattern of patternsFor(type)) {
     const groups = pattern.exec(text)?.groups;
-    if (groups) return { text, mended: type === 'dates' ? dateNotation(groups) : codeNotation(groups) };
+    if (groups) return { text, mended: mendedBy(type, groups) };
   }
   return undefined;
 }
 
 function patternsFor(type: Column['type']): readonly RegExp[] {
   if (type === 'dates') return foreignAmongDates;
-  return codes.has(type) ? foreignAmongCodes : foreignDates;
+  return codes.has(type) || type === 'date' ? foreignAmongCodes : foreignDates;
 }
 
 function monthOf({ month, name: word }: Record<string, string | undefined>): number {
   return word === undefined ? Number(month) : months.indexOf(word) + 1;
+}
+
+function mendedBy(type: Column['type'], groups: Record<string, string | undefined>): string {
+  if (type === 'date' && groups.year !== undefined) return `${groups.year}. ${monthOf(groups)}. ${Number(groups.day)}.`;
+  return type === 'dates' ? dateNotation(groups) : codeNotation(groups);
 }
 
 /** A code such as `1-1`, which was taken for the first of January. */

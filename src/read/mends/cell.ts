@@ -4,6 +4,7 @@ import type { Place } from '../../diagnostics/place.ts';
 import type { Cell, CellValue } from '../../model/record.ts';
 import { type CellContext, type CellRole, readCell } from '../cells/cell.ts';
 import { tokenizeDates } from '../cells/date-tokens.ts';
+import { readNumeral } from '../cells/number.ts';
 import { applyEdits, type Edit, editsOfMatches, trailingSpace } from './edits.ts';
 import { middleDots } from './middle-dots.ts';
 import { mendsOfTextCell } from './prose.ts';
@@ -103,7 +104,22 @@ function numberSigns(value: string): readonly Edit[] {
   const separators = [...value.matchAll(grouped)].flatMap(({ 0: number, index }) =>
     editsOfMatches(number, /[^\d,，]/gu, 'separator', () => ',').map((edit) => moved(edit, index)),
   );
-  return [...fullWidth(value, /[．，－（）]+/gu), ...separators];
+  return [...fullWidth(value, /[．，－（）]+/gu), ...separators, ...needlessSigns(value)];
+}
+
+/** A plus before a number, and a decimal point without the zero before it. */
+function needlessSigns(value: string): readonly Edit[] {
+  return [
+    ...editsOfMatches(value, /(?<=^\s*)\+(?=\d)/gu, 'number', () => ''),
+    ...editsOfMatches(value, /(?<=^\s*[△▲−–-]?)\.(?=\d+\s*$)/gu, 'number', () => '0.'),
+  ];
+}
+
+/** The mends of a cell of a table that is typed as it is: where it holds a number those of a number. */
+export function mendsOfGridCell(value: string): readonly Edit[] {
+  const edits = numberSigns(value);
+  const isNumber = edits.length > 0 && readNumeral(applyEdits(value, edits).trim()) !== undefined;
+  return isNumber ? [...edits, ...trailingSpace(value)] : mendsOfTextCell(value);
 }
 
 function moved(edit: Edit, by: number): Edit {

@@ -4,11 +4,10 @@ import { emptyColumns, withoutEmptyColumns } from '../empty-columns.ts';
 import { type HeaderColumn, type Members, readHeader } from '../headers.ts';
 import type { RecordContext } from '../records.ts';
 import { rangeOfPlace, type SourceText } from '../text.ts';
-import { mendsOfCell } from './cell.ts';
+import { mendsOfCell, mendsOfGridCell } from './cell.ts';
 import { mendsOfSeparators } from './commas.ts';
 import { applyEdits, type Edit, trailingSpaces } from './edits.ts';
 import { middleDots, withMiddleDots } from './middle-dots.ts';
-import { mendsOfTextCell } from './prose.ts';
 
 /** Finds the mends of a cell's value; their offsets are those of the value. */
 type CellMends = (value: string, row: CsvRow, index: number) => readonly Edit[];
@@ -35,7 +34,7 @@ function columnsOf(table: CsvTable, kind: RecordKind, members: Members): readonl
 
 /** The mends of a table that is typed as it is. */
 export function mendsOfGrid(source: SourceText): readonly Edit[] {
-  return mendsOfRows(source, mendsOfTextCell);
+  return mendsOfRows(source, mendsOfGridCell);
 }
 
 /** The mends of a CSV file of which nothing is known but that it is one. */

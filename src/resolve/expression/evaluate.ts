@@ -16,7 +16,7 @@ import type {
   SeriesEntry,
   Step,
 } from '../../model/expression.ts';
-import { displayOf } from '../../model/figure.ts';
+import { displayOf, type Figure } from '../../model/figure.ts';
 import { canonical } from '../../model/number.ts';
 import { type Problem, problem, type Range } from '../../model/problem.ts';
 import { closest } from '../../model/suggestion.ts';
@@ -86,7 +86,7 @@ class Evaluation {
   private shown({ fact, figure }: FoundFact): ExpressionResult | undefined {
     const { range } = this.expression.operand;
     if (!figure) return this.absent(range, 'blank', '');
-    return { text: displayOf(figure), fact, from: [fact] };
+    return { text: displayOf(figure), fact, from: [fact], figure };
   }
 
   private computed(value: Value, presentation: Presentation): ExpressionResult | undefined {
@@ -97,7 +97,8 @@ class Evaluation {
     // Only formatted, the text still shows the fact itself; rounded, it is a number of its own.
     const same = value.kind === 'fact' && presentation.roundings.length === 0;
     const text = present(rounded.number, rounded.decimals, presentation);
-    return { text, fact: same ? value.fact : undefined, from: quantity.from };
+    const figure: Figure = { kind: 'number', ...rounded, display: text, provisional: false };
+    return { text, fact: same ? value.fact : undefined, from: quantity.from, figure };
   }
 
   /** The number with the decimals to show: those asked for, or its own if they end. */

@@ -75,6 +75,48 @@ describe('a matrix', () => {
     expect(rows(stages, `${header}\na,제목,나눔,,\nb,행,가,1,2\n`).slice(1)).toEqual([['□ 나눔'], ['○ 가', '1', '2']]);
   });
 
+  describe('a total adds each amount once', () => {
+    const stages = { stages: { field: 'stage', phrases: {}, headings: ['heading'] }, totalRow: { label: '합계' } };
+    const levels = {
+      choices: { stage: [...choices.stage.slice(0, 1), { id: 'unit', text: '단위' }, { id: 'row', text: '행' }] },
+    };
+    const tree = `${header}\na,제목,나눔,,\nb,단위,소계,3,7\nc,행,가,1,3\nd,행,나,2,4\n`;
+
+    test('not that of a heading, nor a subtotal and its parts', () => {
+      expect(rows(stages, tree, levels)[1]).toEqual(['합계', '3', '7']);
+    });
+
+    test('of the stages that the form names', () => {
+      const named = { ...stages, totalRow: { label: '합계', of: ['unit'] } };
+      expect(rows(named, tree.replace('3,7', '9,9'), levels)[1]).toEqual(['합계', '9', '9']);
+    });
+
+    test('of the records that have none below them, where records stand in a tree', () => {
+      const parent = { id: 'parent', header: '상위', type: 'reference', refers: 'amount' };
+      const form = { ...levels, records: [{ ...amounts, columns: [...amounts.columns, parent] }] };
+      const csv = `${header},상위\na,단위,홀로,5,5,\nb,단위,소계,3,7,\nc,행,가,1,3,b\nd,행,나,2,4,b\n`;
+      expect(rows(stages, csv, form)[1]).toEqual(['합계', '8', '12']);
+    });
+  });
+
+  test('a total of what is not known yet is the word that says so', () => {
+    const total = { totalRow: { label: '합계' } };
+    expect(rows(total, `${header}\na,행,가,1,집계중\nb,행,나,-,3\n`)[1]).toEqual(['합계', '1', '집계중']);
+  });
+
+  test.each([
+    ['', '159', '(-)'],
+    ['159', '', '(-)'],
+    ['집계중', '159', '(-)'],
+    ['-', '159', '(순증)'],
+    ['0', '159', '(순증)'],
+    ['159', '-', '(△100.0)'],
+    ['-', '-', '(-)'],
+  ])('the growth from "%s" to "%s" is %s: a blank is not known, a dash is nothing', (before, now, expected) => {
+    const growth = { growth: { label: '증가율', decimals: 1, phrase: '({rate})', none: '(-)', fromNothing: '(순증)' } };
+    expect(rows(growth, `${header}\na,행,가,${before},${now}\n`).at(-1)).toEqual(['증가율', '', expected]);
+  });
+
   test('puts the growth below every amount but the first', () => {
     const growth = { growth: { label: '증가율', decimals: 1, phrase: '({rate})', none: '(-)', fromNothing: '(순증)' } };
     expect(rows(growth, `${header}\na,행,가,80,100\n`).slice(1)).toEqual([
@@ -97,7 +139,7 @@ describe('growth', () => {
     ['1000', '999.5', '△0.1%'],
     ['1000', '999.6', '0.0%'],
     ['731', '2996', '309.8%'],
-    [undefined, '159', '순증'],
+    [undefined, '159', '-'],
     ['0', '159', '순증'],
     [undefined, undefined, '-'],
     ['159', undefined, '-'],

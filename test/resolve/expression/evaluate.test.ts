@@ -20,7 +20,7 @@ describe('a fact as it is', () => {
     ['indicator.provisional.target', '(8.05)'],
     ['task.rescue.title', '위기 지원'],
   ])('%s shows %s', (text, shown) => {
-    expect(evaluate(text)).toEqual({ result: { text: shown, fact: text, from: [text] }, problems: [] });
+    expect(evaluate(text)).toMatchObject({ result: { text: shown, fact: text, from: [text] }, problems: [] });
   });
 
   test.each<[string, string]>([
@@ -30,7 +30,18 @@ describe('a fact as it is', () => {
     ['indicator.pension-reserve.target | percent', '29.0%'],
   ])('%s is still the fact, written as %s', (text, shown) => {
     const fact = text.split(' ')[0];
-    expect(evaluate(text).result).toEqual({ text: shown, fact, from: [fact] });
+    expect(evaluate(text).result).toMatchObject({ text: shown, fact, from: [fact] });
+  });
+
+  test.each<[string, string | undefined]>([
+    ['indicator.exports.target', '1307'],
+    ['indicator.exports.target | plain', '1307'],
+    ['indicator.exports.target * 2 | thousands', '2614'],
+    ['indicator.exports.actual.2023', undefined],
+    ['task.rescue.title', undefined],
+  ])('%s is the number %s to whoever adds it up', (text, number) => {
+    const figure = evaluate(text).result?.figure;
+    expect(figure?.kind === 'number' ? figure.number : undefined).toBe(number);
   });
 });
 
