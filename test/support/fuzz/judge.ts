@@ -6,6 +6,7 @@ import { reporters } from '../../../src/diagnostics/reporters/index.ts';
 import type { Language } from '../../../src/diagnostics/reporters/report.ts';
 import { render } from '../../../src/diagnostics/reporters/report.ts';
 import type { Setting } from '../../../src/pipeline.ts';
+import { typedText } from '../../../src/read/text.ts';
 
 /** What is wrong with the findings themselves: places outside of files, and reports that cannot be read. */
 export function complaints(checked: EditionFindings, setting: Setting, language: Language): readonly string[] {
@@ -24,7 +25,8 @@ function wrongPlaces({ code, place, related }: Diagnostic, setting: Setting): re
 /** Whether a place lies within its file; where there is no such text, it must be the file's beginning. */
 function stands({ file, start, end }: Place, { files, shipped }: Setting): boolean {
   if (file === '' || file.startsWith('/') || file.split('/').includes('..')) return false;
-  const text = (files.texts.get(file) ?? shipped.texts.get(file))?.text ?? '';
+  const source = files.texts.get(file) ?? shipped.texts.get(file);
+  const text = source ? typedText(source) : '';
   const lines = text.split(/\r\n|\n|\r/u);
   const inside = [start, end].every(({ line, column }) => {
     const written = lines[line - 1];
