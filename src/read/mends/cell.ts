@@ -33,7 +33,10 @@ export function mendsOfCell(value: string, role: CellRole, context: CellContext)
   if (propose === undefined) return ends;
   const reading = (text: string): Reading => readAlone(text, role, context);
   const signs = propose(value, context);
-  const candidates = [[...signs, ...lostApostrophes(value, signs, reading)], signs];
+  const lost = lostApostrophes(value, signs, reading);
+  // Most cells have nothing to mend, and reading each twice more takes longer than the check.
+  if (signs.length === 0 && lost.length === 0) return ends;
+  const candidates = [[...signs, ...lost], signs];
   const before = reading(value);
   const better = candidates.find((edits) => isBetter(before, reading(applyEdits(value, edits))));
   return [...(better ?? []), ...ends];
