@@ -3,9 +3,12 @@ import type { ComputedPlan } from '../model/computed.ts';
 import type { Plan } from '../model/plan.ts';
 import { childExceedsParent } from './rules/child-exceeds-parent.ts';
 import { crossReferences } from './rules/cross-references.ts';
+import { emptySections } from './rules/empty-sections.ts';
 import { incompleteSums } from './rules/incomplete-sums.ts';
 import { placedGrids } from './rules/placed-grids.ts';
 import { repeatedTexts } from './rules/repeated-texts.ts';
+import { rowsNotShown } from './rules/rows-not-shown.ts';
+import { sameCodes } from './rules/same-codes.ts';
 import { scheduleGroups } from './rules/schedule-groups.ts';
 import { sharedAddresses } from './rules/shared-addresses.ts';
 import { statedYears } from './rules/stated-years.ts';
@@ -18,9 +21,12 @@ export type Rule = (plan: Plan, computed: ComputedPlan) => readonly Diagnostic[]
 const rules: readonly Rule[] = [
   childExceedsParent,
   crossReferences,
+  emptySections,
   incompleteSums,
   placedGrids,
   repeatedTexts,
+  rowsNotShown,
+  sameCodes,
   scheduleGroups,
   sharedAddresses,
   statedYears,

@@ -1,5 +1,6 @@
 import type { BoardPackage } from '../model/composition.ts';
 import type { ComputedPlan } from '../model/computed.ts';
+import type { LabelName } from '../model/labels.ts';
 import { labelOf, type Words } from '../model/words.ts';
 import { distributions } from './data/distributions.ts';
 import { factsPath } from './data/facts.ts';
@@ -13,7 +14,7 @@ import type { Render } from './templates/render.ts';
 export function boardPackage(computed: ComputedPlan, data: ReadonlyMap<string, string>, render: Render): BoardPackage {
   const { plan, words } = computed;
   const edition = editionView(plan, words);
-  const label = (name: string, own: Words = words): string => labelOf(plan.form, name, own);
+  const label = (name: LabelName, own: Words = words): string => labelOf(plan.form, name, own);
   const base =
     fileName(label('fileName', (name) => (name === 'notice' ? edition.noticeShort : words(name)))) || plan.edition;
   const tables = distributions(computed, false).filter(({ format, path }) => format === 'CSV' && path !== factsPath);

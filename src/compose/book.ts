@@ -23,8 +23,7 @@ export interface BookOptions extends Omit<Rendering, 'mark' | 'onSection'> {
 
 /** Prepares the whole book as one document for print. */
 export function bookView(computed: ComputedPlan, options: BookOptions): BookView {
-  const first = computed.plan.parts.find(({ definition }) => isBody(definition));
-  const views = computed.plan.parts.map((part) => partView(part, computed, options, part === first));
+  const views = computed.plan.parts.map((part) => partView(part, computed, options));
   const contents = computed.plan.parts.flatMap(({ definition }, index) =>
     contentsLines(views[index]!, definition, rootsOf(definition, computed)),
   );
@@ -44,7 +43,7 @@ function hasContent({ isContents, lines }: BookPartView): boolean {
   return !isContents || lines.length > 0;
 }
 
-function partView(part: PlanPart, computed: ComputedPlan, options: BookOptions, first: boolean): BookPartView {
+function partView(part: PlanPart, computed: ComputedPlan, options: BookOptions): BookPartView {
   const { definition } = part;
   const { kind } = definition;
   const owner = { id: definition.id, marker: definition.marker, ladder: definition.ladder, node: undefined };
@@ -65,7 +64,6 @@ function partView(part: PlanPart, computed: ComputedPlan, options: BookOptions, 
     isImprint: kind === 'imprint',
     isContents: kind === 'contents' || kind === 'tables' || kind === 'figures',
     isBody: isBody(definition),
-    first,
     label,
     heading,
     lines: [],

@@ -6,5 +6,5 @@ import { escapeHtml } from './escape.ts';
 export function captionHtml(title: string, number: string | undefined, form: Form): string {
   const slots: Readonly<Record<string, string>> = { caption: title, number: escapeHtml(number ?? '') };
   const slot = (name: string): readonly string[] => [slots[name] ?? ''].filter(Boolean);
-  return fillPhrase(form.labels.caption ?? '[{number}. ]{caption}', slot, escapeHtml).join('');
+  return fillPhrase(form.labels.caption ?? '', slot, escapeHtml).join('');
 }

@@ -16,7 +16,7 @@ export function editionView(plan: Plan, words: Words): EditionView {
     issued: labelOf(form, 'issued', (name) => ({ year, month: String(Number(month)) })[name as 'year' | 'month']),
     notice,
     noticeShort: labelOf(form, `${manifest.status.kind}Short`, statusWords(plan, words)),
-    imprint: imprintLines(plan),
+    imprint: imprintLines(plan, words),
   };
 }
 
@@ -29,10 +29,11 @@ function statusWords({ manifest }: Plan, words: Words): Words {
   };
 }
 
-function imprintLines({ manifest, form }: Plan): EditionView['imprint'] {
+function imprintLines({ manifest, form }: Plan, words: Words): EditionView['imprint'] {
   const { office, phone, address } = manifest.imprint;
-  const lines = Object.entries({ publisher: manifest.publisher, office, phone, address });
-  return lines.flatMap(([key, text]) =>
-    text === undefined ? [] : [{ label: form.labels[key] ?? '', text, fact: `${planFactKind}.${key}` }],
-  );
+  const lines = { publisher: manifest.publisher, office, phone, address };
+  return (['publisher', 'office', 'phone', 'address'] as const).flatMap((key) => {
+    const text = lines[key];
+    return text === undefined ? [] : [{ label: labelOf(form, key, words), text, fact: `${planFactKind}.${key}` }];
+  });
 }

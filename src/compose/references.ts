@@ -12,7 +12,7 @@ export function referenceInBook({ targets, plan }: ComputedPlan): RenderReferenc
     if (!found) return '';
     const page = `<span data-page-of="${escapeHtml(target)}"></span>`;
     const slots: Readonly<Record<string, string>> = { number: escapeHtml(found.text), page };
-    const phrase = plan.form.labels[labels[show]] ?? '{number}';
+    const phrase = plan.form.labels[labels[show]] ?? '';
     const words = fillPhrase(phrase, (name) => [slots[name] ?? ''].filter(Boolean), escapeHtml).join('');
     return linkHtml(`#${target}`, words);
   };

@@ -300,8 +300,6 @@ export interface BookPartView {
   readonly isImprint: boolean;
   readonly isContents: boolean;
   readonly isBody: boolean;
-  /** The page where Arabic numbers begin. */
-  readonly first: boolean;
   readonly label: string;
   readonly heading: string;
   readonly lines: readonly ContentsLine[];

@@ -1,3 +1,4 @@
+import type { LabelName } from './labels.ts';
 import type { Plan } from './plan.ts';
 import type { Chart } from './rich.ts';
 import type { ComputedTable } from './table.ts';
@@ -40,6 +41,6 @@ export interface ComputedPlan {
 }
 
 /** The labels of the form by name, filled with the words of the edition. */
-export function labelsOf({ plan, words }: ComputedPlan): (name: string) => string {
+export function labelsOf({ plan, words }: ComputedPlan): (name: LabelName) => string {
   return (name) => labelOf(plan.form, name, words);
 }

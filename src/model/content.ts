@@ -28,7 +28,9 @@ export function hasContent(section: PlanSection, owner: ContentOwner, tablesOf: 
     blocks.flatMap(blocksWithin).some((block) => saysSomething(block, isPrinted)) ||
     definition.tables.some(isPrinted) ||
     (definition.children && children.length > 0) ||
-    children.some((child) => child.sections.some(({ definition: { id }, blocks: own }) => id === definition.collect && own.length > 0)) ||
+    children.some((child) =>
+      child.sections.some(({ definition: { id }, blocks: own }) => id === definition.collect && own.length > 0),
+    ) ||
     sections.some((inner) => hasContent(inner, owner, tablesOf))
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { longestId } from '../diagnostics/ids.ts';
 import { nameSchema } from './identifier.ts';
+import { type LabelName, labelNames } from './labels.ts';
 import { siteSchema } from './site.ts';
 
 /**
@@ -303,6 +304,14 @@ export const tableSchema = z.discriminatedUnion('builder', [
   }),
 ]);
 
+/** Which of them a form needs is checked beside the schema, where all that are missing are told at once. */
+const labelsSchema = z.strictObject(
+  Object.fromEntries(labelNames.map((name) => [name, template.optional()])) as Record<
+    LabelName,
+    z.ZodOptional<typeof template>
+  >,
+);
+
 /** How things with a caption are numbered; without a template or with an empty one, they are not. */
 const numbering = z.strictObject({
   table: template.optional().meta({ description: '{part} and {n}, counted anew in every part' }),
@@ -366,7 +375,7 @@ export const formSchema = z.strictObject({
       mailHosts: z.array(z.string()).default([]).meta({ description: 'hosts of private mail' }),
     })
     .prefault({}),
-  labels: z.record(field, template).meta({ description: 'words of the page' }),
+  labels: labelsSchema.meta({ description: 'words of the page' }),
 });
 
 export type Form = z.infer<typeof formSchema>;
@@ -381,6 +390,14 @@ export function needsText(sections: readonly Section[]): boolean {
   return sections.some(
     ({ presence, prose, sections: inner }) => presence === 'required' && (prose === 'required' || needsText(inner)),
   );
+}
+
+/** The tables that stand in the book, and those from which pages of the site are made. */
+export function shownTables({ levels, parts, site }: Form): ReadonlySet<string> {
+  const within = (sections: readonly Section[]): readonly string[] =>
+    sections.flatMap((section) => [...section.tables, ...within(section.sections)]);
+  const pages = site.pages.flatMap((page) => (page.kind === 'finance' ? [page.table, page.totals ?? ''] : []));
+  return new Set([...[...levels, ...parts].flatMap(({ sections }) => within(sections)), ...pages]);
 }
 
 /** The levels of a tree, outer to inner. */

@@ -4,7 +4,7 @@ import { particles } from '../diagnostics/particles.ts';
  * Phrases of forms: text with `{slots}` and `[optional parts]`.
  *
  * A slot names what stands there; several names, `{unit, new}`, are joined by commas, empty ones left
- * out. An optional part is left out when any of its slots has nothing to say.
+ * out. An optional part is left out when any of its slots has nothing to say; brackets without slots are text.
  */
 type Piece =
   | { readonly type: 'literal'; readonly text: string }
@@ -27,6 +27,18 @@ export function slotNames(phrase: string): readonly string[] {
   });
 }
 
+/** Braces and brackets of a phrase that are not closed or not opened, from the first of them on; none where all are. */
+export function unpaired(phrase: string): string | undefined {
+  const paired = /\[(?:[^[\]{}]|\{[^{}]*\})*\]|\{[^{}]*\}/gu;
+  const at = phrase.replaceAll(paired, (found) => '-'.repeat(found.length)).search(/[{}[\]]/u);
+  return at === -1 ? undefined : phrase.slice(at);
+}
+
+/** The name of a slot without the particle that may follow it. */
+export function withoutParticle(name: string): string {
+  return name.replace(/:\p{Script=Hangul}$/u, '');
+}
+
 /** Fills a phrase with words; `{level.task:와}` is followed by the particle that fits. An unknown name is left empty. */
 export function fillWords(phrase: string, words: (name: string) => string | undefined): string {
   const slot = (name: string): readonly string[] | undefined => {
@@ -41,7 +53,7 @@ export function fillWords(phrase: string, words: (name: string) => string | unde
 
 function parsePhrase(phrase: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const match of phrase.matchAll(/\{([^{}]*)\}|\[((?:[^[\]{}]|\{[^{}]*\})*)\]|[^{}[\]]+|[{}[\]]/g)) {
+  for (const match of phrase.matchAll(/\{([^{}]*)\}|\[((?:[^[\]{}]*\{[^{}]*\})+[^[\]{}]*)\]|[^{}[\]]+|[{}[\]]/g)) {
     const [text, slot, optional] = match;
     if (slot !== undefined) pieces.push({ type: 'slot', names: slot.split(',').map((name) => name.trim()) });
     else if (optional !== undefined) pieces.push({ type: 'optional', pieces: parsePhrase(optional) });

@@ -118,6 +118,8 @@ export const siteSchema = z.strictObject({
   pages: z.array(sitePageSchema).default([]).meta({ description: 'pages beside those of nodes and chapters' }),
 });
 
+export type Site = z.infer<typeof siteSchema>;
+
 export type SitePageDefinition = z.infer<typeof sitePageSchema>;
 
 export type SearchGroupDefinition = z.infer<typeof searchGroup>;

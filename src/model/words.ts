@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import type { LabelName } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 import { fillWords } from './phrase.ts';
 
@@ -28,7 +29,7 @@ export function keyWords(key: string, words: Words): Words {
 }
 
 /** Fills one of the labels of the form. */
-export function labelOf(form: Form, label: string, words: Words): string {
+export function labelOf(form: Form, label: LabelName, words: Words): string {
   return fillWords(form.labels[label] ?? '', words);
 }
 

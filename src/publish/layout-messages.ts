@@ -19,8 +19,8 @@ import { type FindPlace, placeOf } from './pdf/source-script.ts';
 /** What the pages are looked at for. */
 export interface LayoutQuestions {
   readonly limits: PageLimits;
-  /** How many pages stand before the first that is looked at for what little it holds: lists are nobody's text. */
-  readonly frontMatterPages: number;
+  /** The pages, counting from 1, that are not looked at for what little they hold: lists are nobody's text. */
+  readonly front: readonly number[];
   /** Whether the file holds some pages of the document only; of what stands before and after them nothing is said. */
   readonly isPart?: boolean;
   readonly find: FindPlace | undefined;
@@ -170,12 +170,12 @@ interface SparsePage {
 function sparsePages(
   texts: readonly PagedText[],
   areas: readonly PageArea[],
-  { limits: { leastFilled = 0 }, frontMatterPages }: LayoutQuestions,
+  { limits: { leastFilled = 0 }, front }: LayoutQuestions,
 ): readonly SparsePage[] {
   const contents = contentsOfPages(texts, areas.length);
   return areas.flatMap((area, page): readonly SparsePage[] => {
     const own = contents[page];
-    if (own === undefined || page < frontMatterPages) return [];
+    if (own === undefined || front.includes(page + 1)) return [];
     const filled = (own.lowest - area.start) / area.height;
     if (filled >= leastFilled) return [];
     const next = contents.slice(page + 1).find((content) => content !== undefined);

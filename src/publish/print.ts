@@ -12,6 +12,7 @@ import { finishPdf } from './pdf/finish.ts';
 import { watchLayout } from './pdf/layout-script.ts';
 import type { LinkTexts } from './pdf/links.ts';
 import { findMissingGlyphs, type LoadedFont, watchFonts } from './pdf/missing-glyphs.ts';
+import { frontPages, numberOfPage, pagesBeforeFirst } from './pdf/page-numbers.ts';
 import { layOutForPrintOnly, loadFonts, marksOfWanted, type PreparedPage, preparePage } from './pdf/page-script.ts';
 import { type PdfFacts, readFacts } from './pdf/pages.ts';
 import { cutsOf, movedCuts, type RowGroups } from './pdf/row-groups.ts';
@@ -49,7 +50,7 @@ export interface PrintedBook {
   readonly bytes: Uint8Array;
   /** How many pages the file has, front matter included. */
   readonly pages: number;
-  /** How many of them stand before the page that carries number 1. */
+  /** How many of them stand before the page that carries number 1; front matter may stand behind it too. */
   readonly frontMatterPages: number;
   /** The printed page number by element id; 0 and less are pages of the front matter, which show none. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -129,7 +130,7 @@ interface Pass {
   readonly links: LinkTexts;
   readonly draft: boolean;
   readonly pages: number;
-  readonly frontMatterPages: number;
+  readonly front: readonly number[];
   readonly numbers: ReadonlyMap<string, number>;
   /** The ids whose numbers are printed and can be known. */
   readonly wanted: readonly string[];
@@ -154,7 +155,7 @@ async function printOnce(options: PrintOptions, assumed: Assumed, pass: number):
     const found = [
       ...(await documentDiagnostics(page, prepared, facts, options)),
       ...(await glyphDiagnostics(page, file, opened.fonts, options)),
-      ...(await layoutMessages(page, file, { limits, frontMatterPages: numbered.frontMatterPages, find, place })),
+      ...(await layoutMessages(page, file, { limits, front: numbered.front, find, place })),
     ];
     return { ...printed, diagnostics: [...opened.diagnostics, ...found] };
   });
@@ -192,10 +193,10 @@ export const paper = { preferCSSPageSize: true, printBackground: true, timeout: 
 
 async function finish(options: PrintOptions, result: Pass, passes: number): Promise<Outcome<PrintedBook>> {
   const { title, date, archive, onBrowserFree } = options;
-  const { file, links, pages, frontMatterPages, numbers, diagnostics } = result;
+  const { file, links, pages, front, numbers, diagnostics } = result;
   onBrowserFree?.();
   const bytes = await finishPdf(file, { title, date, links, archive });
-  return { value: { bytes, pages, frontMatterPages, numbers, passes }, diagnostics };
+  return { value: { bytes, pages, frontMatterPages: pagesBeforeFirst(front), numbers, passes }, diagnostics };
 }
 
 export interface OpenedDocument {
@@ -237,11 +238,11 @@ function textsOf(numbers: ReadonlyMap<string, number>): ReadonlyMap<string, stri
 export function numbering(
   prepared: PreparedPage,
   facts: PdfFacts,
-): Pick<Pass, 'pages' | 'frontMatterPages' | 'numbers' | 'wanted'> {
-  const first = prepared.firstPage === undefined ? 1 : (facts.destinations.get(prepared.firstPage) ?? 1);
-  const numbers = new Map([...facts.destinations].map(([id, page]) => [id, page - first + 1]));
+): Pick<Pass, 'pages' | 'front' | 'numbers' | 'wanted'> {
+  const front = frontPages(prepared.front, facts);
+  const numbers = new Map([...facts.destinations].map(([id, page]) => [id, numberOfPage(page, front)]));
   const wanted = prepared.wanted.filter((id) => numbers.has(id));
-  return { pages: facts.pages, frontMatterPages: first - 1, numbers, wanted };
+  return { pages: facts.pages, front, numbers, wanted };
 }
 
 /** Where problems of the document are shown. */

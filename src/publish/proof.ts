@@ -5,6 +5,7 @@ import { type PdfFile, readPdf } from './pdf/file.ts';
 import { finishPdf } from './pdf/finish.ts';
 import { watchLayout } from './pdf/layout-script.ts';
 import type { LinkTexts } from './pdf/links.ts';
+import { numberOfPage, pageOfNumber } from './pdf/page-numbers.ts';
 import { readFacts } from './pdf/pages.ts';
 import { type Bounds, findBounds, layOver } from './pdf/proof-script.ts';
 import { movedCuts, type RowGroups } from './pdf/row-groups.ts';
@@ -41,8 +42,8 @@ export interface ProofOptions extends DocumentToPrint {
 export interface KnownPages {
   /** Page numbers by element id; may be empty, outdated or wrong. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** How many pages stand before the one with number 1, if that is known. */
-  readonly frontMatterPages: number | undefined;
+  /** The pages of the front matter, as far as they are known. */
+  readonly front: readonly number[] | undefined;
 }
 
 export interface PrintedProof {
@@ -72,7 +73,7 @@ export async function printProof(options: ProofOptions): Promise<Outcome<Printed
 
 /** The pages of the whole book, as they are assumed to be. */
 interface AssumedBook extends Assumed {
-  readonly frontMatterPages: number | undefined;
+  readonly front: readonly number[] | undefined;
 }
 
 async function printUntilSettled(options: ProofOptions): Promise<Outcome<PrintedProof | undefined>> {
@@ -90,7 +91,7 @@ async function printUntilSettled(options: ProofOptions): Promise<Outcome<Printed
     const draft = book.value;
     const recut = movedCuts(draft.groups, assumed.numbers, draft.numbers).filter((id) => !whole.has(id));
     moved = draft.wanted.filter((id) => assumed.numbers.get(id) !== draft.numbers.get(id));
-    if (moved.length === 0 && recut.length === 0 && assumed.frontMatterPages === draft.frontMatterPages) {
+    if (moved.length === 0 && recut.length === 0 && assumed.front?.join() === draft.front.join()) {
       if (proof.status === 'rejected') throw proof.reason;
       if (agrees(proof.value, { ...draft, whole }, options.heading)) return finish(options, proof.value, pass);
     }
@@ -103,7 +104,7 @@ async function printUntilSettled(options: ProofOptions): Promise<Outcome<Printed
 
 interface DraftedBook {
   readonly numbers: ReadonlyMap<string, number>;
-  readonly frontMatterPages: number;
+  readonly front: readonly number[];
   /** The ids whose pages have to be known for the proof. */
   readonly wanted: readonly string[];
   readonly groups: RowGroups;
@@ -114,9 +115,9 @@ async function draftBook(options: ProofOptions, assumed: Assumed): Promise<Draft
   return inPreparedPage(options, assumed, async ({ page, prepared }) => {
     const bounds = await findBounds(page, options.heading);
     const facts = readFacts(readPdf(await page.pdf({ ...paper, tagged: false, outline: false })));
-    const { numbers, frontMatterPages, wanted } = numbering(prepared, facts);
+    const { numbers, front, wanted } = numbering(prepared, facts);
     const ends = bounds?.next === undefined ? [options.heading] : [options.heading, bounds.next];
-    return { numbers, frontMatterPages, wanted: [...wanted, ...ends], groups: prepared.groups };
+    return { numbers, front, wanted: [...wanted, ...ends], groups: prepared.groups };
   });
 }
 
@@ -134,15 +135,15 @@ interface ProofPages {
 /** Prints the pages of the proof by what is assumed of the book; nothing where that does not say which they are. */
 async function printPages(options: ProofOptions, assumed: AssumedBook): Promise<ProofPages | undefined> {
   const { heading, style, limits, find, place } = options;
-  const { frontMatterPages } = assumed;
-  if (frontMatterPages === undefined || !assumed.numbers.has(heading)) return undefined;
+  const { front } = assumed;
+  if (front === undefined || !assumed.numbers.has(heading)) return undefined;
   return inPreparedPage(options, assumed, async ({ page, prepared, opened }) => {
     const bounds = await findBounds(page, heading);
-    const numbers = bounds && numbersOf(heading, bounds, assumed.numbers);
-    if (numbers === undefined) return undefined;
+    const range = bounds && rangeOf(heading, bounds, assumed.numbers, front);
+    if (range === undefined) return undefined;
     await layOver(page, style);
     await watchLayout(page, limits.smallestText ?? 0);
-    const pageRanges = rangeOf(numbers, frontMatterPages);
+    const pageRanges = `${range.first}-${range.last ?? ''}`;
     const file = readPdf(await page.pdf({ ...paper, tagged: true, outline: true, pageRanges }));
     const { pages, destinations } = readFacts(file);
     const book = { pages, destinations: assumed.numbers };
@@ -150,15 +151,15 @@ async function printPages(options: ProofOptions, assumed: AssumedBook): Promise<
       file,
       pages,
       links: prepared.links,
-      firstNumber: numbers.first,
-      numbers: new Map([...destinations].map(([id, at]) => [id, numbers.first + at - 1])),
+      firstNumber: numberOfPage(range.first, front),
+      numbers: new Map([...destinations].map(([id, at]) => [id, numberOfPage(range.first + at - 1, front)])),
       diagnostics: [
         ...opened.diagnostics,
         ...(await documentDiagnostics(page, prepared, book, options)),
         ...(await glyphDiagnostics(page, file, opened.fonts, options)),
         ...(await layoutMessages(page, file, {
           limits,
-          frontMatterPages: frontMatterIn(numbers),
+          front: front.map((page) => page - range.first + 1),
           find,
           place,
           isPart: true,
@@ -168,28 +169,29 @@ async function printPages(options: ProofOptions, assumed: AssumedBook): Promise<
   });
 }
 
-interface Numbers {
+interface PageRange {
   readonly first: number;
   /** Undefined where the part ends with the book. */
   readonly last: number | undefined;
 }
 
-function numbersOf(heading: string, bounds: Bounds, known: ReadonlyMap<string, number>): Numbers | undefined {
-  const first = known.get(heading);
+/** The pages of the book on which a part stands. */
+function rangeOf(
+  heading: string,
+  bounds: Bounds,
+  known: ReadonlyMap<string, number>,
+  front: readonly number[],
+): PageRange | undefined {
+  const pageOf = (id: string): number | undefined => {
+    const number = known.get(id);
+    return number === undefined ? undefined : pageOfNumber(number, front);
+  };
+  const first = pageOf(heading);
   if (first === undefined) return undefined;
   if (bounds.next === undefined) return { first, last: undefined };
-  const next = known.get(bounds.next);
+  const next = pageOf(bounds.next);
   if (next === undefined) return undefined;
   return { first, last: bounds.nextBeginsPage ? Math.max(first, next - 1) : next };
-}
-
-/** How many pages of the front matter stand among these: they carry numbers below 1. */
-function frontMatterIn({ first }: Numbers): number {
-  return Math.max(0, 1 - first);
-}
-
-function rangeOf({ first, last }: Numbers, frontMatterPages: number): string {
-  return `${first + frontMatterPages}-${last === undefined ? '' : last + frontMatterPages}`;
 }
 
 /** Whether the pages are those of the part: its heading stands on the first, and all that is linked where it is assumed. */

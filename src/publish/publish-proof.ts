@@ -91,7 +91,7 @@ async function printIn(
       find: (mark) => document.bookPlaces.get(mark),
       style: document.proofStyle,
       limits: document.limits,
-      known: { numbers: last?.numbers ?? new Map(), frontMatterPages: last?.frontMatterPages },
+      known: { numbers: last?.numbers ?? new Map(), front: frontOf(last) },
       unchanged: last !== undefined && (await isUnchanged(last, folder, makerOf(version, running))),
       date,
       place,
@@ -100,6 +100,12 @@ async function printIn(
   } finally {
     await running.close();
   }
+}
+
+/** The pages before number 1; where more of the front matter stands behind it, the proof finds that they do not agree. */
+function frontOf(last: LastPrint | undefined): readonly number[] | undefined {
+  const count = last?.frontMatterPages;
+  return count === undefined ? undefined : Array.from({ length: count }, (_, at) => at + 1);
 }
 
 /** Whether the last build printed the same document, byte for byte, and by the same means: then its numbers hold. */

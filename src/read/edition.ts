@@ -3,8 +3,9 @@ import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnost
 import type { IdFault } from '../diagnostics/ids.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { acceptanceKind } from '../model/acceptance.ts';
-import { type Form, type Level, needsText } from '../model/form.ts';
+import { type Form, type Level, mainTree, needsText, treesOf } from '../model/form.ts';
 import { idFault, isId } from '../model/identifier.ts';
+import type { Manifest } from '../model/manifest.ts';
 import { relations } from '../model/neighbour.ts';
 import type { EditionSources, SourceChapter, SourceNode } from '../model/sources.ts';
 import { closest } from '../model/suggestion.ts';
@@ -58,6 +59,7 @@ export function readEdition(
     return { value: undefined, diagnostics: collector.diagnostics };
   }
   collector.diagnostics.push(...unknownNeighbours(files, edition, manifest));
+  const trees = collector.take(treesIn(manifest, form));
   const levels = form.levels.map((level) => readLevel(files, edition, level, collector));
   const chapters = readChapters(files, edition, form, collector);
   reportStrayContent(files, edition, form, collector);
@@ -72,7 +74,7 @@ export function readEdition(
   const value = {
     edition,
     form,
-    manifest: manifest.value,
+    manifest: { ...manifest.value, trees },
     manifestPlaceAt: manifest.placeAt,
     manifestBroken: manifest.broken,
     nodes: levels.flatMap(({ nodes }) => nodes),
@@ -111,6 +113,29 @@ function unknownNeighbours(
     const parameters = { id: named, own: named === edition, suggestion: closest(named, others) };
     return [diagnose('reference/unknown-edition', placeAt([relation]), parameters)];
   });
+}
+
+/**
+ * The trees that a manifest lists, each by the name that the form has for it: nothing would read the others. A
+ * misspelt one stands for the one that was meant. Gives reference/unknown-tree.
+ */
+function treesIn({ value, placeOfKey }: ReadManifest, form: Form): Outcome<Manifest['trees']> {
+  const known = treesOf(form).filter((tree) => tree !== mainTree);
+  const listed = Object.entries(value.trees).map(([tree, ids]) => {
+    const free = known.filter((name) => !(name in value.trees));
+    return { tree, ids, meant: known.includes(tree) ? tree : closest(tree, free) };
+  });
+  const strange = listed.filter(({ tree }) => !known.includes(tree));
+  return {
+    value: Object.fromEntries(listed.map(({ tree, ids, meant }) => [meant ?? tree, ids])),
+    diagnostics: strange.map(({ tree, meant }) =>
+      diagnose('reference/unknown-tree', placeOfKey(['trees'], tree), {
+        tree,
+        suggestion: tree === mainTree ? 'children' : meant,
+        known: known.join(', '),
+      }),
+    ),
+  };
 }
 
 /** Where the manifest does not name its form, the edition is read by the one that it can only mean. */

@@ -105,7 +105,8 @@ function unreadable(path: string, error: unknown): Diagnostic {
 export function readFilled(files: SourceFiles, path: string, use: FileUse): Outcome<SourceText | undefined> {
   const { value, diagnostics } = files.read(path);
   if (value === undefined) return { value, diagnostics };
-  const found = value.text.trim() === '' ? diagnose('file/empty', startOfFile(path), { path, use }) : undecidedMerge(value);
+  const found =
+    value.text.trim() === '' ? diagnose('file/empty', startOfFile(path), { path, use }) : undecidedMerge(value);
   return found ? { value: undefined, diagnostics: [...diagnostics, found] } : { value, diagnostics };
 }
 

@@ -1,8 +1,9 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { type Manifest, manifestSchema } from '../model/manifest.ts';
 import { locate } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
+import { withoutCurlyQuotes } from './yaml/curly-quotes.ts';
 import { isBroken, readYaml } from './yaml/schema.ts';
 import type { YamlValue } from './yaml/value.ts';
 
@@ -14,6 +15,7 @@ export interface ReadManifest {
   readonly value: Manifest;
   readonly broken: ReadonlySet<string>;
   readonly placeAt: YamlValue<unknown>['placeAt'];
+  readonly placeOfKey: YamlValue<unknown>['placeOfKey'];
 }
 
 /**
@@ -29,8 +31,27 @@ export function readManifest(files: SourceFiles, edition: string): Outcome<ReadM
   const diagnostics: readonly Diagnostic[] = [...located, ...text.diagnostics, ...found];
   const raw = read?.value.raw ?? nothingAt(path);
   const value = read?.value.value;
-  if (value && !isBroken(found)) return { value: { value, broken: new Set(), placeAt: raw.placeAt }, diagnostics };
-  return { value: usable(raw, edition), diagnostics };
+  const kept = value && !isBroken(found) ? wholly(value, raw) : usable(raw, edition);
+  const names = kept && unquoted(kept.value, raw);
+  return {
+    value: kept && names && { ...kept, value: names.value },
+    diagnostics: [...diagnostics, ...(names?.diagnostics ?? [])],
+  };
+}
+
+/** A name in the quotes of a word processor is taken without them. Gives yaml/curly-quotes. */
+function unquoted(value: Manifest, { placeAt }: YamlValue<unknown>): Outcome<Manifest> {
+  const diagnostics: Diagnostic[] = [];
+  const plain = (text: string, path: readonly string[]): string => {
+    const inner = withoutCurlyQuotes(text);
+    if (inner === undefined) return text;
+    diagnostics.push(diagnose('yaml/curly-quotes', placeAt(path), { key: path.join('.'), value: inner }));
+    return inner;
+  };
+  const names = Object.entries(value.imprint).map(([key, text]) => [key, plain(text, ['imprint', key])]);
+  const publisher = plain(value.publisher, ['publisher']);
+  const title = value.title === undefined ? {} : { title: plain(value.title, ['title']) };
+  return { value: { ...value, ...title, publisher, imprint: Object.fromEntries(names) }, diagnostics };
 }
 
 function nothingAt(path: string): YamlValue<unknown> {
@@ -65,7 +86,11 @@ function usable(raw: YamlValue<unknown>, edition: string): ReadManifest | undefi
     children: read('children', []),
     trees: read('trees', {}),
   };
-  return { value, broken, placeAt: raw.placeAt };
+  return { ...wholly(value, raw), broken };
+}
+
+function wholly(value: Manifest, { placeAt, placeOfKey }: YamlValue<unknown>): ReadManifest {
+  return { value, broken: new Set(), placeAt, placeOfKey };
 }
 
 function yearIn(text: string): number | undefined {

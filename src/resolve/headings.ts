@@ -1,4 +1,5 @@
 import type { Section } from '../model/form.ts';
+import { comparableHeading } from '../model/heading.ts';
 import { fillWords, slotNames } from '../model/phrase.ts';
 import type { Words } from '../model/words.ts';
 
@@ -21,17 +22,11 @@ export function headed(definitions: readonly Section[], words: Words): readonly 
 
 /** The section of the form that a heading names; spaces and the several middle dots make no difference. */
 export function definitionOf(heading: string, known: readonly Headed[]): Headed | undefined {
-  const words = comparable(heading);
+  const words = comparableHeading(heading);
   return known.find(({ definition, heading: wanted, isPart }) =>
     [wanted, ...definition.aliases].some(
-      (name) => name !== '' && (comparable(name) === words || (isPart && words.endsWith(comparable(name)))),
+      (name) =>
+        name !== '' && (comparableHeading(name) === words || (isPart && words.endsWith(comparableHeading(name)))),
     ),
   );
-}
-
-function comparable(heading: string): string {
-  return heading
-    .normalize('NFC')
-    .replaceAll(/\s+/g, '')
-    .replaceAll(/[··‧․ㆍ･ᆞ]/gu, '·');
 }

@@ -140,7 +140,10 @@ function matchPart(part: Part, sources: EditionSources, words: Words, diagnostic
     return { definition: part, sections: matchDocument(part.sections, nothing, words).value };
   }
   const { sections, end } = chapter.document;
-  const matched = unlessUnread(chapter.document, matchDocument(part.sections, { sections, end, node: undefined }, words));
+  const matched = unlessUnread(
+    chapter.document,
+    matchDocument(part.sections, { sections, end, node: undefined }, words),
+  );
   return { definition: part, sections: take(matched, diagnostics) };
 }
 

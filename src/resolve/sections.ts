@@ -113,8 +113,9 @@ function onlyOneBetween(known: readonly Headed[], before: Named, after: Named): 
   return others.length === 0 ? first : undefined;
 }
 
-function isNeeded({ definition }: Pick<Headed, 'definition'>): boolean {
-  return definition.presence === 'required' && definition.prose === 'required';
+/** A section that nobody can write, as it has no heading, is told of in the form. */
+function isNeeded({ definition: { presence, prose, heading, aliases } }: Pick<Headed, 'definition'>): boolean {
+  return presence === 'required' && prose === 'required' && (heading !== '' || aliases.length > 0);
 }
 
 function headingsOf(known: readonly Headed[]): readonly string[] {
@@ -157,7 +158,9 @@ function absent(definition: Section, heading: string, written: Marked, words: Wo
   const needed = isNeeded({ definition });
   const inner = matchSections(definition.sections, below({ ...written, sections: [] }), words);
   const book = { ...bookOf(written), part: heading };
-  const diagnostics = needed ? [missing(heading, false, written.end, book, written)] : inner.diagnostics;
+  const diagnostics = needed
+    ? [missing(heading || (definition.aliases[0] ?? ''), false, written.end, book, written)]
+    : inner.diagnostics;
   const own = { blocks: [], notes: [], written: false, place: undefined };
   const section = { definition, heading, sections: inner.value, ...own };
   return { value: [section], diagnostics };

@@ -42,11 +42,6 @@ const beside: Readonly<Partial<Record<Code, Readonly<Record<string, string>>>>> 
   'acceptance/duplicate': early,
   'acceptance/ambiguous': twice,
   'acceptance/unmatched': early,
-  'form/extends-itself': { 'plan.yaml': ownForm },
-  'form/unknown-name': { 'plan.yaml': ownForm },
-  'form/wrong-id': { 'plan.yaml': ownForm },
-  'form/duplicate-id': { 'plan.yaml': ownForm },
-  'form/unknown-target': { 'plan.yaml': ownForm },
   'reference/unplaced': {
     'grids.csv': 'id,소속,제목,머리행,머리열\nstores-by-region,bookstore-opening,지역별 동네서점,1,1\n',
     'grids/stores-by-region.csv': '지역,서점 수\n수도권,801\n',
@@ -59,7 +54,8 @@ function pathOf(file: string): string {
 }
 
 function changesFor(code: Code, file: string, text: string): Changes {
-  const extra = Object.entries(beside[code] ?? {}).map(([name, content]) => [pathOf(name), content] as const);
+  const used = file.startsWith('templates/forms/') ? { 'plan.yaml': ownForm } : {};
+  const extra = Object.entries({ ...used, ...beside[code] }).map(([name, content]) => [pathOf(name), content] as const);
   const emptied = (referring[file] ?? []).map((name) => [pathOf(name), header(pathOf(name))] as const);
   return new Map([...extra, ...emptied, [pathOf(file), placed(file, text)]]);
 }
@@ -93,6 +89,6 @@ describe('the examples of explanations', () => {
   test('are tried where they can be', () => {
     const told = codes.filter((code) => !tried.some((one) => one.code === code));
     const families = [...new Set(told.map((code) => code.split('/')[0]))];
-    expect(families.sort()).toEqual(['encoding', 'environment', 'file', 'layout', 'reference']);
+    expect(families.sort()).toEqual(['encoding', 'environment', 'file', 'form', 'layout', 'reference']);
   });
 });

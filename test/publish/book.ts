@@ -84,7 +84,7 @@ export function headingOf(chapter: number): string {
 export function book(): string {
   const chapters = Array.from({ length: chapterCount }, (_, index) => index + 1);
   return documentWith(`
-    <div class="front">
+    <div class="front" id="front" data-front>
       <h1>성과관리 시행계획(안)</h1>
       <section><h2>목차</h2>${chapters.map(entry).join('\n')}</section>
     </div>
@@ -106,7 +106,7 @@ function entry(number: number): string {
 function chapter(number: number): string {
   const paragraphs = number % 3 === 0 ? 40 : 5;
   const table = `<table><thead><tr><th id="t${number}">성과지표</th></tr></thead><tbody><tr><td headers="t${number}">만족도(점)</td></tr></tbody></table>`;
-  return `<section id="chapter-${number}"${number === 1 ? ' data-first-page' : ''}><h2>${headingOf(number)}</h2>
+  return `<section id="chapter-${number}"><h2>${headingOf(number)}</h2>
     ${table}${'<p>현장의 의견을 들어 과제를 <b>보완</b>합니다.</p>'.repeat(paragraphs)}</section>`;
 }
 

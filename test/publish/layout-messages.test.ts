@@ -168,7 +168,9 @@ describe('a nearly empty page', () => {
 
   test('is none where the style begins and ends it, in the front matter, or above what the form asks', async () => {
     expect(await found('<section>장</section><section>다음 장</section>')).toEqual([]);
-    expect(await found(`<div class="front">${over}</div><section data-first-page>본문</section>`, rows)).toEqual([]);
+    expect(
+      await found(`<div class="front" id="front" data-front>${over}</div><section id="one">본문</section>`, rows),
+    ).toEqual([]);
     expect(await found(over, rows, { limits: { leastFilled: 0.05 } })).toEqual([]);
     expect(await found(over, rows, { limits: {} })).toEqual([]);
   });

@@ -216,8 +216,8 @@ describe('faults of the print document', () => {
 
 test('a target in the front matter shows no number', async () => {
   const html =
-    documentWith(`<div class="front"><h1 id="cover">표지</h1><p>[<span data-page-of="cover"></span>]</p></div>
-    <section id="one" data-first-page><p>본문</p></section>`);
+    documentWith(`<div class="front" id="front" data-front><h1 id="cover">표지</h1><p>[<span data-page-of="cover"></span>]</p></div>
+    <section id="one"><p>본문</p></section>`);
   const result = await printed(html);
   expect(result.numbers.get('cover')).toBe(0);
   expect((await readPageTexts(result.bytes))[0]).toContain('[]');

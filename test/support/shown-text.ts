@@ -58,7 +58,7 @@ function linesIn(html: string, side: OnOneSide['side']): readonly string[] {
 }
 
 /** The pages of the site that stand for parts of the book: those of nodes, chapters and annexes. */
-function bookPagesOf({ computed, composition }: Composed): readonly string[] {
+export function bookPagesOf({ computed, composition }: Composed): readonly string[] {
   const folders = ['chapters', ...computed.plan.form.levels.map(({ id, folder }) => folder ?? id)];
   return [...composition.site]
     .filter(([path]) => path.endsWith('.html') && folders.includes(path.split('/')[0]!))

@@ -1,6 +1,8 @@
+import { compose } from '../../src/compose/compose.ts';
 import type { Outcome } from '../../src/diagnostics/diagnostic.ts';
 import { startOfFile } from '../../src/diagnostics/place.ts';
 import type { ComputedPlan } from '../../src/model/computed.ts';
+import { labelNames, labelRules } from '../../src/model/labels.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { EditionSources } from '../../src/model/sources.ts';
 import { plainStorage } from '../../src/model/storage.ts';
@@ -8,11 +10,14 @@ import type { ComputedTable } from '../../src/model/table.ts';
 import { checkEdition } from '../../src/pipeline.ts';
 import { examineCharacters } from '../../src/read/characters/examine.ts';
 import { readEdition } from '../../src/read/edition.ts';
-import type { SourceFiles } from '../../src/read/files.ts';
+import { type SourceFiles, sourceFiles } from '../../src/read/files.ts';
+import { readTemplates } from '../../src/read/templates.ts';
 import type { SourceText } from '../../src/read/text.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import { periods, words } from '../read/cells/date-words.ts';
+import type { Composed } from './build.ts';
 import { shortPlace } from './places.ts';
+import { repository } from './project.ts';
 
 /** A tiny form and edition of no ministry: aims (Ⅰ, Ⅱ …) with steps (①, ② …) and what a test adds. */
 
@@ -27,6 +32,16 @@ const stepSections = [
   { id: 'hints', heading: '참고', presence: 'optional', aliases: ['덧붙임'] },
   { id: 'figures', heading: '자료' },
 ];
+
+/** Every label, each saying its name and what it must say. */
+const smallLabels: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    labelNames.map((name) => [name, [name, ...labelRules[name].needs.map((slot) => `{${slot}}`)].join(' ')]),
+  ),
+  unit: '(단위 : {unit})',
+  caption: '< [{number}. ]{caption} >',
+  shared: '{level} 공통',
+};
 
 export const smallForm = {
   id: 'small',
@@ -69,7 +84,7 @@ export const smallForm = {
   multipliers: { 만: '10000' },
   periods,
   dates: words,
-  labels: { shared: '{level} 공통' },
+  labels: smallLabels,
 };
 
 const smallTexts: Texts = {
@@ -129,6 +144,16 @@ export function resolveSmall(form: FormChanges = {}, texts: Texts = {}): Outcome
 export function checkSmall(form: FormChanges = {}, texts: Texts = {}): Outcome<ComputedPlan | undefined> {
   const files = smallFiles(form, texts);
   return checkEdition('tiny', { files, shipped: files, out: '', version: '0', onStage: () => {} });
+}
+
+/** Composes the tiny edition with the templates of planpress; errors in the sources are thrown. */
+export function composedSmall(form: FormChanges = {}, texts: Texts = {}): Composed {
+  const { value, diagnostics } = checkSmall(form, texts);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 || !value) throw new Error(findings(errors).join('\n'));
+  const templates = readTemplates([sourceFiles(repository)]).value.texts;
+  const options = { hasPdf: false, internal: false, scripts: new Map<string, string>(), neighbours: [] };
+  return { computed: value, composition: compose(value, templates, options).value! };
 }
 
 /**

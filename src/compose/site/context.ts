@@ -82,6 +82,11 @@ export function headingOf({ heading }: Pick<SitePageDefinition, 'heading'>, { wo
   return fillWords(heading, words);
 }
 
+/** The sentence below the heading of a page that the form adds, with its words filled. */
+export function leadOf({ lead = '' }: Pick<SitePageDefinition, 'lead'>, { words }: ComputedPlan): string {
+  return fillWords(lead, words);
+}
+
 const factOfOffice = `${planFactKind}.office`;
 
 /** What the frames of all pages have in common. */

@@ -3,7 +3,7 @@ import { labelOf } from '../../model/words.ts';
 import { packagePath } from '../data/data-package.ts';
 import { distributions } from '../data/distributions.ts';
 import type { DownloadView } from '../download-view.ts';
-import { headingOf, type SiteContext } from './context.ts';
+import { headingOf, leadOf, type SiteContext } from './context.ts';
 import type { SitePage } from './page.ts';
 import { rootFrom, sitePagePath } from './paths.ts';
 
@@ -33,7 +33,7 @@ export function downloadsPage(definition: SitePageOf<'downloads'>, context: Site
   const plain = headingOf(definition, context.computed);
   const view = {
     ...context.shell({ path, plain }),
-    lead: definition.lead ?? '',
+    lead: leadOf(definition, context.computed),
     note: labelOf(context.computed.plan.form, 'csvPolicy', context.computed.words),
     downloads: downloadsOf(context, rootFrom(path)),
   };

@@ -1,5 +1,5 @@
 import type { SitePageOf } from '../../model/site.ts';
-import { headingOf, link, type SiteContext } from './context.ts';
+import { headingOf, leadOf, link, type SiteContext } from './context.ts';
 import type { SitePage } from './page.ts';
 import { homePath, rootFrom, sitePagePath } from './paths.ts';
 
@@ -14,7 +14,7 @@ export function everythingPage(
   const plain = headingOf(definition, context.computed);
   const view = {
     ...context.shell({ path, plain }),
-    lead: definition.lead ?? '',
+    lead: leadOf(definition, context.computed),
     groups: groupsOf(pages.filter((page) => page.path !== homePath)).map((group) => ({
       links: group.map((page) => link(root + page.path, '', page.title)),
     })),

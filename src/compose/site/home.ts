@@ -9,7 +9,7 @@ import { nodeHeading } from '../node-heading.ts';
 import type { CardView, HomeView, KeyFigureView } from '../views.ts';
 import type { BookPage } from './book-pages.ts';
 import { amountHtml } from './cells.ts';
-import { headingOf, link, type SiteContext } from './context.ts';
+import { headingOf, leadOf, link, type SiteContext } from './context.ts';
 import { downloadsOf } from './downloads.ts';
 import type { SitePage } from './page.ts';
 import { homePath, nodePath, sitePagePath } from './paths.ts';
@@ -96,6 +96,6 @@ function entriesOf({ computed }: SiteContext): HomeView['entries'] {
     .map((page) => ({
       href: sitePagePath(page),
       title: headingOf(page, computed),
-      text: fillWords(page.lead ?? '', computed.words),
+      text: leadOf(page, computed),
     }));
 }

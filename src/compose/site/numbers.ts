@@ -2,28 +2,41 @@ import { fillWords } from '../../model/phrase.ts';
 import { allNodes, type PlanNode } from '../../model/plan.ts';
 import { labelOf } from '../../model/words.ts';
 import { nodeHeading } from '../node-heading.ts';
-import { link, type SiteContext } from './context.ts';
+import { citedLink, link, type SiteContext } from './context.ts';
 import type { SitePage } from './page.ts';
+import { panelPage } from './panels.ts';
 import { nodePath, rootFrom } from './paths.ts';
 
 /**
  * A page for the number of every node that leads to the permanent page of the node: people know numbers, and pages
- * have none in their addresses. Of two nodes with one number in ASCII, the first has the page.
+ * have none in their addresses. Where several nodes have one number in ASCII, the page lists them.
  */
 export function numberPages(context: SiteContext): readonly SitePage[] {
-  const { plan, words } = context.computed;
-  const byPath = new Map<string, PlanNode>();
-  for (const node of allNodes(plan)) {
+  const byPath = new Map<string, PlanNode[]>();
+  for (const node of allNodes(context.computed.plan)) {
     const path = numberPath(node);
-    if (path !== undefined && !byPath.has(path)) byPath.set(path, node);
+    if (path !== undefined) byPath.set(path, [...(byPath.get(path) ?? []), node]);
   }
-  return [...byPath].map(([path, node]) => {
-    const root = rootFrom(path);
-    const plain = labelOf(plan.form, 'movedTo', (name) => (name === 'code' ? node.code : words(name)));
-    const target = link(root + nodePath(node), '', nodeHeading(node).plain);
-    const view = { ...context.shell({ path, plain, canonicalPath: nodePath(node) }), target };
-    return { path, title: plain, html: context.render('pages/redirect', view), unlisted: true };
-  });
+  return [...byPath].map(([path, [node, ...others]]) =>
+    others.length === 0 ? redirectTo(node!, path, context) : choiceOf([node!, ...others], path, context),
+  );
+}
+
+function redirectTo(node: PlanNode, path: string, context: SiteContext): SitePage {
+  const plain = headingFor(node, context);
+  const target = link(rootFrom(path) + nodePath(node), '', nodeHeading(node).plain);
+  const view = { ...context.shell({ path, plain, canonicalPath: nodePath(node) }), target };
+  return { path, title: plain, html: context.render('pages/redirect', view), unlisted: true };
+}
+
+function choiceOf(nodes: readonly PlanNode[], path: string, context: SiteContext): SitePage {
+  const links = nodes.map((node) => citedLink(node, rootFrom(path)));
+  const panels = [{ id: 'nodes_', heading: '', links }];
+  return { ...panelPage({ path, plain: headingFor(nodes[0]!, context), panels }, context), unlisted: true };
+}
+
+function headingFor(node: PlanNode, { computed: { plan, words } }: SiteContext): string {
+  return labelOf(plan.form, 'movedTo', (name) => (name === 'code' ? node.code : words(name)));
 }
 
 /** The path of the page for a node's number, in ASCII; undefined where its number has none. */

@@ -2,7 +2,7 @@ import { fillWords } from '../../model/phrase.ts';
 import { type DataRecord, namesOf } from '../../model/record.ts';
 import type { SitePageOf } from '../../model/site.ts';
 import { factHtml, htmlCell, linksHtml } from './cells.ts';
-import { citedLink, headingOf, type SiteContext } from './context.ts';
+import { citedLink, headingOf, leadOf, type SiteContext } from './context.ts';
 import { recordFiles } from './downloads.ts';
 import type { OwnTable } from './own-table.ts';
 import type { SitePage } from './page.ts';
@@ -19,7 +19,7 @@ export function recordsPage(definition: SitePageOf<'records'>, context: SiteCont
     {
       path,
       plain: headingOf(definition, computed),
-      lead: records.length === 0 ? '' : fillWords(definition.lead ?? '', computed.words),
+      lead: records.length === 0 ? '' : leadOf(definition, computed),
       panels: [
         records.length === 0
           ? { id: 'records_', heading: '', text: fillWords(definition.empty, computed.words) }

@@ -90,7 +90,8 @@ function strayPartials(
   const called = walk.mentioned;
   return uncalled
     .map(({ source }) => source)
-    .filter((source) => !called.has(partialName(source) ?? '') && !shipped.has(`${source.name}.hbs`))
+    .filter((source) => partialName(source) !== undefined && !shipped.has(`${source.name}.hbs`))
+    .filter((source) => !called.has(partialName(source) ?? ''))
     .map((source) => {
       const path = fileOf(source);
       const wanted = [...shipped.keys()].filter((name) => name.startsWith('partials/'));

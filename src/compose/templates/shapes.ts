@@ -289,7 +289,6 @@ const bookPart: ShapeOf<BookPartView> = {
     isImprint: value,
     isContents: value,
     isBody: value,
-    first: value,
     label: value,
     heading: value,
     lines: { list: () => contentsLine },

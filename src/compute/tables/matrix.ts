@@ -39,7 +39,7 @@ function headOf({ definition, keys, context }: Matrix): TableRow {
   const members = keys.map((key) =>
     header(fillWords(definition.each, keyWords(memberName(key, definition, context), context.words))),
   );
-  return { kind: 'plain', cells: [header(definition.stub.header), ...total, ...members] };
+  return { kind: 'plain', cells: [header(fillWords(definition.stub.header, context.words)), ...total, ...members] };
 }
 
 /** The printed name of a member of a family: of a year the year, of a record its name. */

@@ -1,4 +1,4 @@
-import type { TableOf } from '../../model/form.ts';
+import { mainTree, type TableOf } from '../../model/form.ts';
 import { fillWords } from '../../model/phrase.ts';
 import type { PlanNode } from '../../model/plan.ts';
 import type { DataRecord } from '../../model/record.ts';
@@ -17,7 +17,7 @@ interface Outline {
 /** The tree as a table: outer levels as headings, the innermost level with its records beside it. */
 export function outlineTable(definition: TableOf<'outline'>, owner: Owner, context: Context): ComputedTable {
   const words = ownerWords(owner, context);
-  const roots = owner.node ? [owner.node] : context.plan.roots;
+  const roots = owner.node ? [owner.node] : rootsOf(definition, context);
   const records = leafNodes(roots, definition.levels).flatMap((node) => context.recordsOf(definition.records, node.id));
   const columns = printedColumns(definition.columns, records);
   const outline: Outline = { definition, columns, context };
@@ -33,6 +33,12 @@ export function outlineTable(definition: TableOf<'outline'>, owner: Owner, conte
     head: [{ kind: 'plain', cells: [...spanned, ...(upper?.cells ?? [])] }, ...lower],
     body: roots.flatMap((node) => rowsOf(node, outline)),
   };
+}
+
+/** In a part of the book the whole tree is shown that the levels belong to. */
+function rootsOf({ levels }: TableOf<'outline'>, { plan }: Context): readonly PlanNode[] {
+  const tree = plan.form.levels.find(({ id }) => id === levels[0])?.tree;
+  return plan.trees.get(tree ?? mainTree) ?? [];
 }
 
 function leafNodes(nodes: readonly PlanNode[], levels: readonly string[]): readonly PlanNode[] {

@@ -154,4 +154,42 @@ export const reference = {
       en: `Write a line '::grid[${id}]' where it belongs, or delete the table.`,
     }),
   }),
+  'reference/unknown-tree': entry<{ tree: string; suggestion: string | undefined; known: string }>({
+    severity: 'error',
+    title: { ko: '서식에 없는 갈래', en: 'Unknown tree' },
+    message: ({ tree }) => ({
+      ko: particles(`서식에 갈래 '${tree}'#{이} 없어, 여기에 적은 항목이 책에 나오지 않습니다.`),
+      en: `The form has no tree '${tree}', so nothing listed here would be in the book.`,
+    }),
+    help: ({ suggestion, known }) => ({
+      ko: suggestion
+        ? suggestion === 'children'
+          ? "이 목록을 trees에서 꺼내 맨 위의 'children'에 쓰십시오."
+          : particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
+        : known === ''
+          ? '이 서식에는 다른 갈래가 없으므로 이 항목을 지우십시오.'
+          : `쓸 수 있는 갈래는 ${known}입니다.`,
+      en: suggestion
+        ? suggestion === 'children'
+          ? "Take the list out of trees and make it the value of 'children'."
+          : `Did you mean '${suggestion}'?`
+        : known === ''
+          ? 'The form has no other trees: remove it.'
+          : `Known trees: ${known}`,
+    }),
+  }),
+  'reference/same-code': entry<{ code: string; first: string; count: number }>({
+    severity: 'warning',
+    title: { ko: '번호가 같은 항목', en: 'Nodes of one number' },
+    message: ({ code, first, count }) => ({
+      ko: particles(
+        `번호 '${code}'#{이} 앞의 '${first}'에도 있습니다${count > 1 ? `(같은 단계에 이런 항목이 ${count}개 있습니다)` : ''}.`,
+      ),
+      en: `'${first}' has the number '${code}' too${count > 1 ? ` (${count} nodes of this level are like this)` : ''}.`,
+    }),
+    help: () => ({
+      ko: '번호로 된 주소와 참조가 둘을 가리지 못합니다. 서식에서 이 단계의 code에 {parent}와 {n}을 쓰십시오.',
+      en: 'References and addresses by number cannot tell them apart. Write {parent} and {n} into code of the level.',
+    }),
+  }),
 };

@@ -114,4 +114,16 @@ export const section = {
     }),
     help: () => ({ ko: '글을 다른 절로 옮기십시오.', en: 'Move the text to another section.' }),
   }),
+  'section/empty': entry<{ heading: string }>({
+    severity: 'warning',
+    title: { ko: '빈 절', en: 'Empty section' },
+    message: ({ heading }) => ({
+      ko: `'${heading}' 절에 글도 표도 없어 제목까지 책에서 빠집니다.`,
+      en: `The section '${heading}' has neither text nor a table, so its heading is left out as well.`,
+    }),
+    help: () => ({
+      ko: "쓸 것이 없으면 제목을 지우고, 없다는 것을 알려야 하면 '해당 없음'이라고 쓰십시오.",
+      en: "Remove the heading, or write '해당 없음' where it is to be said that there is nothing.",
+    }),
+  }),
 };

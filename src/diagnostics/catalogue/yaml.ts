@@ -197,6 +197,18 @@ export const yaml = {
       en: 'Write a repeated value out where it is used. If the mark is part of the text, quote the whole value.',
     }),
   }),
+  'yaml/curly-quotes': entry<{ key: string; value: string }>({
+    severity: 'error',
+    title: { ko: '값을 묶은 둥근 따옴표', en: 'Curly quotes around a value' },
+    message: ({ key, value }) => ({
+      ko: `'${key}' 항목의 값이 문서 편집기의 둥근 따옴표로 묶여 있어, 따옴표까지 책에 나옵니다.`,
+      en: `The value of '${key}' stands in the curly quotes of a word processor, which would be printed with ${value}.`,
+    }),
+    help: ({ value }) => ({
+      ko: `둥근 따옴표를 지우고 '${value}'만 남기십시오. 묶어야 하면 곧은 작은따옴표(')를 쓰십시오.`,
+      en: `Write ${value} alone. Where quotes are needed, use straight ones (').`,
+    }),
+  }),
   'yaml/unknown-key': entry<{ key: string; suggestion: string | undefined; known: string }>({
     severity: 'error',
     title: { ko: '알 수 없는 항목', en: 'Unknown key' },

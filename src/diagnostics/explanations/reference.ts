@@ -254,4 +254,45 @@ content/2031-sample/tasks/reading-clubs.md`,
       en: 'Write ::grid[id] on a line of its own where the table belongs. If it is not wanted, delete its row in grids.csv and its file of cells.',
     },
   },
+  'reference/unknown-tree': {
+    why: {
+      ko: '갈래의 이름을 모르면 거기에 적은 항목이 모두 책에서 빠집니다.',
+      en: 'Where the name of a tree is unknown, everything listed under it is left out of the book.',
+    },
+    file: 'plan.yaml',
+    bad: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+children: [reading-culture]
+trees: { colaboration: [] }`,
+    good: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+children: [reading-culture]
+trees: { collaboration: [] }`,
+    mend: {
+      ko: '서식의 levels에 있는 tree의 이름을 쓰십시오. 맨 위의 갈래는 trees가 아니라 children에 적습니다.',
+      en: 'Write the tree of a level of the form. The main tree is listed as children, not under trees.',
+    },
+  },
+  'reference/same-code': {
+    why: {
+      ko: '사람은 번호로 항목을 부릅니다. 두 항목의 번호가 같으면 번호로 된 주소와 참조가 앞의 것으로만 이어집니다.',
+      en: 'People call nodes by their numbers. Where two have one number, addresses and references by it lead to the first alone.',
+    },
+    bad: `levels:
+  - id: task
+    code: "{n}"`,
+    good: `levels:
+  - id: task
+    code: "{parent}-{n}"`,
+    mend: {
+      ko: '단계의 code에 {parent}와 {n}을 쓰고, 갈래마다 번호의 꼴을 다르게 하십시오.',
+      en: 'Write {parent} and {n} into code, and number every tree in its own way.',
+    },
+  },
 } satisfies Explanations;

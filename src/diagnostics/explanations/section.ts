@@ -202,4 +202,51 @@ export const sectionExplanations = {
       en: 'Put one ordinary space behind the #. A full-width space does not count.',
     },
   },
+  'section/empty': {
+    why: {
+      ko: '아래에 아무것도 없는 제목은 인쇄하지 않습니다. 쓰다 만 것인지, 없다는 뜻인지 알 수 없습니다.',
+      en: 'A heading over nothing is not printed. Nobody knows whether it was left unfinished or means that there is nothing.',
+    },
+    file: 'tasks/library-purchase.md',
+    bad: `---
+title: 공공도서관의 지역서점 구매 확대
+---
+
+## 추진배경 (목적)
+
+- 도서관의 구매가 일부 대형 납품사에 집중
+
+## 주요내용 및 추진계획
+
+- 지역서점 구매 비율을 정하고 실적 공개
+
+## 수혜자 및 이해관계집단
+
+## 기대효과
+
+- 지역서점의 안정적인 판로 확보`,
+    good: `---
+title: 공공도서관의 지역서점 구매 확대
+---
+
+## 추진배경 (목적)
+
+- 도서관의 구매가 일부 대형 납품사에 집중
+
+## 주요내용 및 추진계획
+
+- 지역서점 구매 비율을 정하고 실적 공개
+
+## 수혜자 및 이해관계집단
+
+해당 없음
+
+## 기대효과
+
+- 지역서점의 안정적인 판로 확보`,
+    mend: {
+      ko: '제목 아래에 글을 쓰거나 제목을 지우십시오.',
+      en: 'Write something under the heading, or remove it.',
+    },
+  },
 } satisfies Explanations;

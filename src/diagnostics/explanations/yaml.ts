@@ -171,4 +171,27 @@ children: [reading-culture]`,
       en: "Put the whole value in single quotes, in one line. Write a single quote within it twice ('').",
     },
   },
+  'yaml/curly-quotes': {
+    why: {
+      ko: 'YAML은 곧은 따옴표만 묶음으로 읽습니다. 둥근 따옴표는 글자이므로 부처 이름과 절의 제목에까지 인쇄됩니다.',
+      en: 'YAML knows straight quotes only. Curly ones are letters and would be printed with the name, even in headings made of it.',
+    },
+    file: 'plan.yaml',
+    bad: `form: performance-plan
+year: 2031
+publisher: “표본부”
+issued: 2031-03
+status: { kind: official }
+children: [reading-culture]`,
+    good: `form: performance-plan
+year: 2031
+publisher: 표본부
+issued: 2031-03
+status: { kind: official }
+children: [reading-culture]`,
+    mend: {
+      ko: '둥근 따옴표를 지우십시오. 값에 콜론이나 #이 있어 묶어야 하면 곧은 작은따옴표를 씁니다.',
+      en: 'Remove the curly quotes. Where a value needs quotes, use straight single ones.',
+    },
+  },
 } satisfies Explanations;

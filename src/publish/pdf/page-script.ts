@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import type { FrontMatter } from './page-numbers.ts';
 import { type RowGroups, repeatLabels, rowGroups } from './row-groups.ts';
 
 /** What the document asks of the printing, as found in the page just before it is printed. */
@@ -8,8 +9,8 @@ export interface PreparedPage {
   /** Those of them that no element has. */
   readonly absent: readonly string[];
   readonly groups: RowGroups;
-  /** The id of the element at which arabic numbering starts, if the document has one. */
-  readonly firstPage: string | undefined;
+  /** The parts of the document whose pages are not counted. */
+  readonly front: FrontMatter;
   /** Links without a target inside the PDF; they were disarmed. */
   readonly deadLinks: readonly DeadLink[];
   /** What the first link to each address says; `#ID` inside the document. */
@@ -79,18 +80,18 @@ export async function preparePage(
 ): Promise<PreparedPage> {
   await page.evaluate(setTitle, title);
   const deadLinks = await page.evaluate(disarmDeadLinks);
-  const firstPage = await page.evaluate(nameFirstPage);
+  const front = (await page.evaluate(findFrontMatter)).map(([begin, next]) => [begin, next ?? undefined] as const);
   const wanted = await page.evaluate(fillNumbers, Object.fromEntries(texts), placeholder);
   const groups = await rowGroups(page);
   await repeatLabels(page, cuts(groups));
-  const linked = [...wanted, ...(firstPage === null ? [] : [firstPage])];
+  const linked = [...wanted, ...front.flat().filter((id) => id !== undefined)];
   await page.evaluate(unhideCaptions);
   await page.evaluate(fillEmptyCells);
   const unnamedFigures = await page.evaluate(findUnnamedFigures);
   await page.evaluate(nameFormulas, formulaMark);
   const links = new Map(await page.evaluate(describeLinks));
   const absent = await page.evaluate(linkTargets, [...new Set([...linked, ...groups.flat()])]);
-  return { wanted, absent, groups, firstPage: firstPage ?? undefined, deadLinks, links, unnamedFigures };
+  return { wanted, absent, groups, front, deadLinks, links, unnamedFigures };
 }
 
 /** Collects all characters of the document, generated content included, by their list of font families. */
@@ -151,11 +152,14 @@ function disarmDeadLinks(): DeadLink[] {
   return dead;
 }
 
-function nameFirstPage(): string | null {
-  const element = document.querySelector('[data-first-page]');
-  if (element === null) return null;
-  element.id ||= 'first-page';
-  return element.id;
+/** What is marked as front matter, and the first thing after it that is not. */
+function findFrontMatter(): [begin: string, next: string | null][] {
+  return [...document.querySelectorAll('[data-front]')].map((element) => {
+    let after = element.nextElementSibling;
+    while (after?.matches('[data-front]')) after = after.nextElementSibling;
+    const target = after === null || after.id !== '' ? after : after.querySelector('[id]');
+    return [element.id, target?.id ?? null];
+  });
 }
 
 function fillNumbers(texts: Record<string, string>, unknown: string): string[] {

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagn
 import type { Place } from '../../diagnostics/place.ts';
 import { type Form, formSchema } from '../../model/form.ts';
 import { isId } from '../../model/identifier.ts';
+import { neededLabels } from '../../model/labels.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { readFilled, type SourceFiles } from '../files.ts';
 import type { SourceText } from '../text.ts';
@@ -10,6 +11,8 @@ import { parseYaml, type YamlValue } from '../yaml/value.ts';
 import { isMap, mergeForms, placedIn } from './merge.ts';
 import { unknownNames } from './names.ts';
 import { checkOverrides } from './overrides.ts';
+import { placeholderProblems } from './placeholders.ts';
+import { structureProblems } from './structure.ts';
 
 const folder = 'templates/forms';
 
@@ -26,9 +29,24 @@ export function readForm(sources: FormSources, id: string, place: Place): Outcom
   if (!chain.value) return { value: undefined, diagnostics: chain.diagnostics };
   const merged = layered(chain.value);
   const checked = checkYaml(merged.value, formSchema);
-  const names = checked.value ? unknownNames(checked.value, merged.value.placeAt) : [];
-  const diagnostics = [...chain.diagnostics, ...merged.diagnostics, ...checked.diagnostics, ...names];
+  const found = checked.value ? problemsOf(checked.value, merged.value) : [];
+  const diagnostics = [...chain.diagnostics, ...merged.diagnostics, ...checked.diagnostics, ...found];
   return { value: diagnostics.every(isClear) ? checked.value : undefined, diagnostics };
+}
+
+/** What a form says in good YAML that cannot be. */
+function problemsOf(form: Form, { placeAt, placeOfKey }: YamlValue<unknown>): readonly Diagnostic[] {
+  return [
+    ...missingLabels(form, placeOfKey([], 'labels')),
+    ...[unknownNames, placeholderProblems, structureProblems].flatMap((problems) => problems(form, placeAt)),
+  ];
+}
+
+/** All labels that a form lacks, told at once. Gives form/missing-label. */
+function missingLabels(form: Form, place: Place): readonly Diagnostic[] {
+  const missing = neededLabels(form.site).filter((name) => form.labels[name] === undefined);
+  if (missing.length === 0) return [];
+  return [diagnose('form/missing-label', place, { labels: missing.join(', '), count: missing.length })];
 }
 
 /** The form that an edition can only mean if it does not say: the one of its root, or of planpress. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
+import type { Bilingual } from '../../diagnostics/entry.ts';
 import { closest } from '../../model/suggestion.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
 import { type Item, isItems, isMap } from './merge.ts';
@@ -62,6 +63,7 @@ interface Where {
 
 function mendedItem(item: Item, base: readonly Item[], { path, earlier }: Where, overlay: Overlay): unknown {
   const ids = base.map(({ id }) => id);
+  overlay.diagnostics.push(...wrongPosition(item, base, path, overlay));
   const meant = ids.includes(item.id) ? item.id : meantId(item, base, path, overlay);
   const targets = (['after', 'before'] as const).flatMap((key): readonly [string, unknown][] => {
     const target = item[key];
@@ -75,6 +77,26 @@ function mendedItem(item: Item, base: readonly Item[], { path, earlier }: Where,
     overlay,
   ) as Item;
   return { ...inside, ...Object.fromEntries(targets), id: meant };
+}
+
+/** `remove` is true or is not there, and a thing stands behind or before another, not both. Gives yaml/wrong-value. */
+function wrongPosition(item: Item, base: readonly Item[], path: Path, { yaml }: Overlay): readonly Diagnostic[] {
+  if (base.length === 0) return [];
+  const { remove, after, before } = item;
+  const wrong = (key: string, reason: Bilingual): Diagnostic =>
+    diagnose('yaml/wrong-value', yaml.placeAt([...path, key]), { key, reason, blank: false });
+  const anchors = Object.entries({ after, before }).filter(([, value]) => value !== undefined);
+  return [
+    ...(remove === undefined || typeof remove === 'boolean'
+      ? []
+      : [wrong('remove', { ko: 'true 또는 false여야 합니다', en: 'it must be true or false' })]),
+    ...anchors
+      .filter(([, value]) => typeof value !== 'string')
+      .map(([key]) => wrong(key, { ko: '이웃의 식별자여야 합니다', en: 'it must be the id of a neighbour' })),
+    ...(anchors.length < 2
+      ? []
+      : [wrong('before', { ko: 'after와 함께 쓸 수 없습니다', en: 'it cannot stand beside after' })]),
+  ];
 }
 
 /** A new thing that takes away or that lacks what all its neighbours have is meant for one of them. */

@@ -1,7 +1,7 @@
 import type { Form } from '../../model/form.ts';
-import { slotNames } from '../../model/phrase.ts';
 import type { SearchGroupDefinition, SitePageDefinition, SitePageOf } from '../../model/site.ts';
 import type { Path } from '../yaml/value.ts';
+import { kindIds } from './fields.ts';
 import type { Use } from './use.ts';
 
 /** The names of record kinds, fields and tables that the pages of the site use. */
@@ -76,24 +76,13 @@ function registerUses(page: SitePageOf<'register'>, path: Path, form: Form): rea
   ];
 }
 
-/** The kind of records, the table that shows them, and the first step of every slot of a phrase. */
+/** The kind of records and the table that shows them; phrases over them are checked as such. */
 function searchUses(group: SearchGroupDefinition, where: string, path: Path, form: Form): readonly Use[] {
   if (group.of !== 'records') return [];
-  const kind = form.records.find(({ id }) => id === group.records);
-  const phrases = (['codes', 'text'] as const).flatMap((key) =>
-    group[key].flatMap((phrase, at) =>
-      slotNames(phrase).map((name) => ({ name: name.split('.')[0], path: [...path, key, at] })),
-    ),
-  );
   return [
     { name: group.records, path: [...path, 'records'], where, known: kindIds(form) },
     { name: group.table, path: [...path, 'table'], where, known: form.tables.map(({ id }) => id) },
-    ...(kind ? phrases.map((use) => ({ ...use, where, known: kind.columns.map(({ id }) => id) })) : []),
   ];
-}
-
-function kindIds(form: Form): readonly string[] {
-  return form.records.map(({ id }) => id);
 }
 
 /** The fields of a kind; of an unknown kind, which is reported as such, any field will do. */

@@ -4,6 +4,7 @@ import { chapterFrontMatterSchema, type FrontMatter, frontMatterSchema } from '.
 import type { SourceDocument, SourceNode } from '../../model/sources.ts';
 import { readFilled, type SourceFiles } from '../files.ts';
 import type { SourceText } from '../text.ts';
+import { withoutCurlyQuotes } from '../yaml/curly-quotes.ts';
 import { isBroken, readYaml } from '../yaml/schema.ts';
 import type { YamlValue } from '../yaml/value.ts';
 import { readMarkdown, unreadDocument } from './document.ts';
@@ -60,7 +61,23 @@ function frontMatterOf(
   const broken = isBroken(diagnostics) || value.value === undefined;
   const frontMatter = broken || !value.value ? validParts(raw.value, id) : value.value;
   const isListLost = broken && isLost(raw, 'children');
-  return { value: { frontMatter, broken, isListLost, placeAt: raw.placeAt }, diagnostics };
+  const named = unquotedDepartments(frontMatter, raw);
+  return {
+    value: { frontMatter: named.value, broken, isListLost, placeAt: raw.placeAt },
+    diagnostics: [...diagnostics, ...named.diagnostics],
+  };
+}
+
+/** Departments in the quotes of a word processor; titles may well stand in them. Gives yaml/curly-quotes. */
+function unquotedDepartments(frontMatter: FrontMatter, { placeAt }: YamlValue<unknown>): Outcome<FrontMatter> {
+  const inner = frontMatter.departments.map(withoutCurlyQuotes);
+  const departments = frontMatter.departments.map((name, index) => inner[index] ?? name);
+  const diagnostics = inner.flatMap((value, index) =>
+    value === undefined
+      ? []
+      : [diagnose('yaml/curly-quotes', placeAt(['departments', index]), { key: 'departments', value })],
+  );
+  return { value: { ...frontMatter, departments }, diagnostics };
 }
 
 /** Whether a list is written that could not be read, or stood in what was left out. */

@@ -69,8 +69,8 @@ describe('reading a form', () => {
     const { value, diagnostics } = read(
       {
         small: smallForm,
-        middle: { id: 'middle', version: 1, extends: 'small', title: '중간', labels: { unit: '단위' } },
-        own: { id: 'own', version: 2, extends: 'middle', labels: { page: '쪽' } },
+        middle: { id: 'middle', version: 1, extends: 'small', title: '중간', labels: { unit: '[{unit}]' } },
+        own: { id: 'own', version: 2, extends: 'middle', labels: { office: '곁' } },
       },
       'own',
     );
@@ -79,7 +79,7 @@ describe('reading a form', () => {
       id: 'own',
       version: 2,
       title: '중간',
-      labels: { unit: '단위', page: '쪽', shared: '{level} 공통' },
+      labels: { ...smallForm.labels, unit: '[{unit}]', office: '곁' },
     });
   });
 

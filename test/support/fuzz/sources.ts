@@ -37,7 +37,7 @@ tables:
       - { header: 추진계획, field: action }
       - { header: 담당, field: charge, align: center }
 
-labels: { weight: 가중치 }
+labels: { unassigned: 미정 }
 `;
 
 const acceptances = `코드,대상,사유,담당

@@ -1,9 +1,8 @@
 import { labelsOf } from '../../../model/computed.ts';
-import { fillWords } from '../../../model/phrase.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import type { RowView } from '../../table-view.ts';
 import { htmlCell, linkHtml } from '../cells.ts';
-import { headingOf, link, type SiteContext } from '../context.ts';
+import { headingOf, leadOf, link, type SiteContext } from '../context.ts';
 import { recordFiles } from '../downloads.ts';
 import type { OwnTable } from '../own-table.ts';
 import type { SitePage } from '../page.ts';
@@ -25,7 +24,7 @@ export function overviewPage(
     {
       path,
       plain: headingOf(definition, computed),
-      lead: fillWords(definition.lead ?? '', computed.words),
+      lead: leadOf(definition, computed),
       panels: [
         {
           id: 'parts_',

@@ -1,10 +1,9 @@
-import { fillWords } from '../../../model/phrase.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { labelOf } from '../../../model/words.ts';
 import { nodeHeading } from '../../node-heading.ts';
 import type { CalendarItemView } from '../../views.ts';
 import { factHtml } from '../cells.ts';
-import { headingOf, link, type SiteContext } from '../context.ts';
+import { headingOf, leadOf, link, type SiteContext } from '../context.ts';
 import { recordFiles } from '../downloads.ts';
 import type { SitePage } from '../page.ts';
 import { nodePath, rootFrom, sitePagePath } from '../paths.ts';
@@ -41,7 +40,7 @@ function partPage(
   });
   const view = {
     ...shell,
-    lead: fillWords(definition.lead ?? '', computed.words),
+    lead: leadOf(definition, computed),
     contents: part.groups.map(({ id, heading }) => link(`#${id}`, '', heading)),
     choices: computed.plan.roots.map((node) => ({ id: node.id, text: nodeHeading(node).plain })),
     filter: labelOf(computed.plan.form, 'calendarFilter', computed.words),

@@ -1,9 +1,8 @@
 import { labelsOf } from '../../../model/computed.ts';
-import { fillWords } from '../../../model/phrase.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { nodeHeading } from '../../node-heading.ts';
 import { htmlCell, linkHtml, linksHtml } from '../cells.ts';
-import { headingOf, link, type SiteContext } from '../context.ts';
+import { headingOf, leadOf, link, type SiteContext } from '../context.ts';
 import type { OwnTable } from '../own-table.ts';
 import type { SitePage } from '../page.ts';
 import { type Panel, panelPage } from '../panels.ts';
@@ -53,7 +52,7 @@ function overviewPage(definition: SitePageOf<'finance'>, money: Money, context: 
     {
       path,
       plain: headingOf(definition, computed),
-      lead: fillWords(definition.lead ?? '', computed.words),
+      lead: leadOf(definition, computed),
       panels: [
         { id: 'nodes_', heading: label('financeByNode'), links: nodes },
         accountsPanel(definition, root, money, context),

@@ -7,7 +7,7 @@ import { escapeHtml } from '../../escape.ts';
 import { nodeHeading } from '../../node-heading.ts';
 import type { CellView } from '../../table-view.ts';
 import type { RegisterRowView } from '../../views.ts';
-import { headingOf, type SiteContext } from '../context.ts';
+import { headingOf, leadOf, type SiteContext } from '../context.ts';
 import type { SitePage } from '../page.ts';
 import { nodePath, rootFrom, sitePagePath } from '../paths.ts';
 import { type Filter, filterAttributes, filtersOf, filterViews } from './filters.ts';
@@ -23,7 +23,7 @@ export function listPage(register: Register, context: SiteContext): SitePage {
   const filters = filtersOf(register, context.computed);
   const view = {
     ...context.shell({ path, plain }),
-    lead: definition.lead ?? '',
+    lead: leadOf(definition, context.computed),
     title: plain,
     total: records.length,
     filters: filterViews(filters),

@@ -4,7 +4,7 @@ import { fillWords } from '../../../model/phrase.ts';
 import { allNodes, citedTitle, type PlanNode, type PlanPart } from '../../../model/plan.ts';
 import type { SearchDocument } from '../../../model/search/index.ts';
 import type { SearchGroupDefinition, SitePageOf } from '../../../model/site.ts';
-import { headingOf } from '../context.ts';
+import { headingOf, leadOf } from '../context.ts';
 import { chapterPath, nodePath, sitePagePath } from '../paths.ts';
 import type { FoundDocument } from './found-document.ts';
 import type { Places } from './places.ts';
@@ -51,7 +51,7 @@ function pageDocuments(group: string, computed: ComputedPlan, { hasPage }: Place
     .map((page) => ({ page, path: sitePagePath(page) }))
     .filter(({ path }) => hasPage(path))
     .map(({ page, path }) => {
-      const text = fillWords(page.lead ?? '', computed.words);
+      const text = leadOf(page, computed);
       return { group, path, title: headingOf(page, computed), codes: [], owner: '', text };
     });
 }

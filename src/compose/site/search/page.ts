@@ -1,5 +1,5 @@
 import type { SitePageOf } from '../../../model/site.ts';
-import { headingOf, type SiteContext, siteAssets } from '../context.ts';
+import { headingOf, leadOf, type SiteContext, siteAssets } from '../context.ts';
 import type { SitePage } from '../page.ts';
 import { homePath, rootFrom, sitePagePath } from '../paths.ts';
 
@@ -12,7 +12,7 @@ export function searchPage(definition: SitePageOf<'search'>, context: SiteContex
   const everything = pages.find(({ kind }) => kind === 'everything');
   const view = {
     ...context.shell({ path, plain }),
-    lead: definition.lead ?? '',
+    lead: leadOf(definition, context.computed),
     searchScript: root + siteAssets.search,
     searchIndex: root + siteAssets.searchIndex,
     everything: root + (everything ? sitePagePath(everything) : homePath),

@@ -1,0 +1,201 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Form, isBody, levelsOf, mainTree, needsText, type Section, treesOf } from '../../model/form.ts';
+import { comparableHeading } from '../../model/heading.ts';
+import type { Path, YamlValue } from '../yaml/value.ts';
+import { blankTexts } from './blank-texts.ts';
+import { tablesOutOfPlace } from './table-places.ts';
+import { unusedThings } from './unused.ts';
+
+type PlaceAt = YamlValue<unknown>['placeAt'];
+
+/**
+ * What a form says that no book could be made of as it was meant: blank words, trees without a place, sections that nobody can write, tables that are always empty.
+ * Diagnostics: form/blank-text, -/misplaced-tree, -/same-heading, -/impossible-section, -/same-folder,
+ * -/misplaced-table, -/unused, yaml/missing-key.
+ */
+export function structureProblems(form: Form, placeAt: PlaceAt): readonly Diagnostic[] {
+  return [
+    ...blankTexts(form, placeAt),
+    ...misplacedTrees(form, placeAt),
+    ...sectionProblems(form, placeAt),
+    ...sameFolders(form, placeAt),
+    ...repeatedNames(form, placeAt),
+    ...blankColumns(form, placeAt),
+    ...tablesOutOfPlace(form, placeAt),
+    ...unusedThings(form, placeAt),
+  ];
+}
+
+/** Every tree stands in one part of the book; the main one, which the manifest lists as its children, is there. */
+function misplacedTrees(form: Form, placeAt: PlaceAt): readonly Diagnostic[] {
+  const trees = treesOf(form);
+  const lost = trees.includes(mainTree)
+    ? []
+    : [diagnose('form/misplaced-tree', placeAt(['levels', 0, 'tree']), { tree: mainTree, problem: 'no-main' })];
+  const misplaced = trees.flatMap((tree): readonly Diagnostic[] => {
+    const [, ...others] = partsWith(form, tree);
+    if (partsWith(form, tree).length > 0)
+      return others.map((at) =>
+        diagnose('form/misplaced-tree', placeAt(['parts', at, 'id']), { tree, problem: 'twice' }),
+      );
+    const level = form.levels.findIndex((candidate) => candidate.tree === tree);
+    const key = tree === mainTree ? 'id' : 'tree';
+    return [diagnose('form/misplaced-tree', placeAt(['levels', level, key]), { tree, problem: 'nowhere' })];
+  });
+  return [...lost, ...misplaced];
+}
+
+function partsWith({ parts }: Form, tree: string): readonly number[] {
+  return parts.flatMap((part, at) => (part.kind === 'tree' && part.tree === tree ? [at] : []));
+}
+
+function sectionProblems(form: Form, placeAt: PlaceAt): readonly Diagnostic[] {
+  return [
+    ...form.levels.flatMap((level, at) => {
+      const isInnermost = levelsOf(form, level.tree).at(-1) === level;
+      return [
+        ...problemsWithin(level.sections, ['levels', at], placeAt),
+        ...childrenProblems(level.sections, isInnermost ? 'innermost' : 'level', ['levels', at], placeAt),
+      ];
+    }),
+    ...form.parts.flatMap((part, at): readonly Diagnostic[] => {
+      const path = ['parts', at];
+      if (!isBody(part) && part.sections[0])
+        return [impossible('front-matter', part.sections[0], [...path, 'sections'], placeAt)];
+      const problems = problemsWithin(part.sections, path, placeAt);
+      return [...problems, ...childrenProblems(part.sections, 'part', path, placeAt)];
+    }),
+  ];
+}
+
+type Impossibility =
+  | 'nothing'
+  | 'no-heading'
+  | 'front-matter'
+  | 'children-here'
+  | 'children-with-more'
+  | 'children-not-last';
+
+function impossible(problem: Impossibility, { id, heading }: Section, path: Path, placeAt: PlaceAt): Diagnostic {
+  return diagnose('form/impossible-section', placeAt(path), { section: heading === '' ? id : heading, problem });
+}
+
+function namesOf({ heading, aliases }: Section): readonly string[] {
+  return [heading, ...aliases].map(comparableHeading).filter((name) => name !== '');
+}
+
+/** Two sections of one heading could not be told apart, and one without could not be written. */
+function problemsWithin(sections: readonly Section[], path: Path, placeAt: PlaceAt): readonly Diagnostic[] {
+  return sections.flatMap((section, index): readonly Diagnostic[] => {
+    const own = [...path, 'sections', index];
+    const names = namesOf(section);
+    const first = sections
+      .slice(0, index)
+      .findIndex((earlier) => namesOf(earlier).some((name) => names.includes(name)));
+    const related = [{ place: placeAt([...path, 'sections', first, 'heading']), note: 'first-use' as const }];
+    const same =
+      first === -1
+        ? []
+        : [diagnose('form/same-heading', placeAt([...own, 'heading']), { heading: section.heading }, { related })];
+    const unwritable =
+      names.length === 0 && needsText([section]) ? [impossible('no-heading', section, [...own, 'id'], placeAt)] : [];
+    const nothing = canHoldNothing(section) ? [impossible('nothing', section, [...own, 'id'], placeAt)] : [];
+    return [...same, ...unwritable, ...nothing, ...problemsWithin(section.sections, own, placeAt)];
+  });
+}
+
+function canHoldNothing({ prose, tables, collect, children, sections }: Section): boolean {
+  return prose === 'none' && tables.length === 0 && collect === undefined && !children && sections.length === 0;
+}
+
+/** Nodes follow behind all sections of the node above them: nothing else can stand where they begin. */
+function childrenProblems(
+  sections: readonly Section[],
+  owner: 'level' | 'innermost' | 'part',
+  path: Path,
+  placeAt: PlaceAt,
+): readonly Diagnostic[] {
+  const within = (inner: readonly Section[], above: Path, isTop: boolean): readonly Diagnostic[] =>
+    inner.flatMap((section, index): readonly Diagnostic[] => {
+      const own = [...above, 'sections', index];
+      const deeper = within(section.sections, own, false);
+      if (!section.children) return deeper;
+      const at = [...own, 'children'];
+      if (owner !== 'level' || !isTop) return [impossible('children-here', section, at, placeAt), ...deeper];
+      const { prose, tables, collect, sections: below } = section;
+      if (prose !== 'none' || tables.length > 0 || collect !== undefined || below.length > 0)
+        return [impossible('children-with-more', section, at, placeAt), ...deeper];
+      return index < inner.length - 1 ? [impossible('children-not-last', section, at, placeAt)] : deeper;
+    });
+  return within(sections, path, true);
+}
+
+/** A name that stands twice in one list would be shown twice. Gives form/duplicate-id. */
+function repeatedNames({ levels, parts, site }: Form, placeAt: PlaceAt): readonly Diagnostic[] {
+  const lists = [
+    ...levels.flatMap(({ sections }, at) => tableLists(sections, ['levels', at])),
+    ...parts.flatMap(({ sections }, at) => tableLists(sections, ['parts', at])),
+    ...site.pages.flatMap((page, at) =>
+      page.kind === 'register'
+        ? (['marks', 'columns', 'filters', 'details'] as const).map((key) => ({
+            names: page[key],
+            path: ['site', 'pages', at, key],
+          }))
+        : [],
+    ),
+    { names: site.home.records, path: ['site', 'home', 'records'] },
+  ];
+  return lists.flatMap(({ names, path }) =>
+    names.flatMap((id, index): readonly Diagnostic[] => {
+      const first = names.indexOf(id);
+      if (first === index) return [];
+      const related = [{ place: placeAt([...path, first]), note: 'first-use' as const }];
+      return [diagnose('form/duplicate-id', placeAt([...path, index]), { id }, { related })];
+    }),
+  );
+}
+
+interface NameList {
+  readonly names: readonly string[];
+  readonly path: Path;
+}
+
+function tableLists(sections: readonly Section[], path: Path): readonly NameList[] {
+  return sections.flatMap(({ tables, sections: inner }, index): readonly NameList[] => {
+    const own = [...path, 'sections', index];
+    return [{ names: tables, path: [...own, 'tables'] }, ...tableLists(inner, own)];
+  });
+}
+
+/** A column of a table shows a field or fills a phrase; one that says neither would be blank. Gives yaml/missing-key. */
+function blankColumns({ tables }: Form, placeAt: PlaceAt): readonly Diagnostic[] {
+  return tables.flatMap((table, at) =>
+    table.builder === 'list' || table.builder === 'outline'
+      ? table.columns.flatMap(({ field, phrase }, column) =>
+          field === undefined && phrase === undefined
+            ? [diagnose('yaml/missing-key', placeAt(['tables', at, 'columns', column]), { key: 'field' })]
+            : [],
+        )
+      : [],
+  );
+}
+
+/** Folders of the site and of the sources that the program has of its own. */
+const ownFolders = ['chapters', 'numbers', 'data', 'assets'];
+
+/** Two things in one folder would take each other's files and addresses. */
+function sameFolders({ levels, site }: Form, placeAt: PlaceAt): readonly Diagnostic[] {
+  const folders = [
+    ...levels.map(({ id, folder }, at) => ({
+      folder: folder ?? id,
+      path: ['levels', at, folder === undefined ? 'id' : 'folder'],
+    })),
+    ...site.pages.map(({ id }, at) => ({ folder: id, path: ['site', 'pages', at, 'id'] })),
+  ];
+  return folders.flatMap(({ folder, path }, index): readonly Diagnostic[] => {
+    const first = folders.slice(0, index).find((earlier) => earlier.folder === folder);
+    if (!first && !ownFolders.includes(folder)) return [];
+    const related = first ? [{ place: placeAt(first.path), note: 'first-use' as const }] : [];
+    return [diagnose('form/same-folder', placeAt(path), { folder }, { related })];
+  });
+}

@@ -1,0 +1,3 @@
+import { tryFormFaults } from '../support/form-faults-campaign.ts';
+
+tryFormFaults(3);
