@@ -238,8 +238,11 @@ function keptAddress(address: string): string {
   return own.replaceAll(/[*_~]/gu, kept) + address.slice(own.length);
 }
 
-/** A fraction is laid out: neither its braces nor its stroke are typed out. In one line, braces are parentheses. */
+/** A fraction is laid out, and signs have room of their own: braces, stroke and spaces are not typed out. In one line, braces are parentheses. */
 function formulaOf(source: string, medium: Medium): string {
   if (medium === 'data') return source.replaceAll('{', '(').replaceAll('}', ')');
-  return source.replaceAll(/\}\s*\/\s*\{/gu, ' ').replaceAll(/[{}]/gu, '');
+  return source
+    .replaceAll(/\}\s*\/\s*\{/gu, ' ')
+    .replaceAll(/[{}]/gu, '')
+    .replaceAll(/\s*([×÷+=−])\s*/gu, '$1');
 }

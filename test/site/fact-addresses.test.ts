@@ -114,7 +114,7 @@ describe('anchors', () => {
 
   test('read all lines of a fact that a cell prints in several elements', () => {
     const line = (text: string): string => `<span data-fact="a.b.c">${text}</span>`;
-    const html = `<td>${line('가')}<br><span class="hang">${line('* 나')}</span><br>${line('다')} (${line('라')})</td>`;
+    const html = `<td><span class="keep">(${line('가')}</span><br><span class="hang">${line('* 나')}</span><br>${line('다')} (${line('라')})</td>`;
     expect(withAnchors(html, everything).places[0]?.value).toBe('가\n* 나\n다');
   });
 

@@ -105,7 +105,7 @@ function textAt(html: string, name: string, fact: string, from: number): string 
 }
 
 /** From the end of an element to the one that begins the next line of the same cell. */
-const lineBelow = /<\/\w+>(?:<\/span>)?<br>(?:<span class="hang">)?(<[^<>]*>)/uy;
+const lineBelow = /(?:<\/\w+>)+<br>(?:<span class="(?:hang|keep|parenthesis)">)*(<[^<>]*>)/uy;
 
 /** Where the element ends whose content begins at an offset: at its closing tag. */
 function endOf(html: string, name: string, from: number): number {

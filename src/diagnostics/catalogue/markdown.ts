@@ -135,7 +135,7 @@ export const markdown = {
     message: ({ text }) => {
       if (/^:+$/.test(text))
         return { ko: `'${text}' 줄이 닫을 지시어가 없습니다.`, en: `There is nothing that '${text}' closes.` };
-      if (text.startsWith(':formula'))
+      if (text.startsWith(':formula['))
         return { ko: `'${text}'의 중괄호가 짝이 맞지 않습니다.`, en: `The braces of '${text}' are not in pairs.` };
       return { ko: `'${text}'의 적는 법이 맞지 않아 글로 읽힙니다.`, en: `'${text}' is read as text.` };
     },
@@ -145,14 +145,14 @@ export const markdown = {
           ko: "이 줄을 지우거나, 위에 ':::box[제목]'처럼 여는 줄을 쓰십시오.",
           en: "Delete it, or open a directive above, such as ':::box[…]'.",
         };
-      if (text.startsWith(':formula'))
+      if (text.startsWith(':formula['))
         return {
           ko: "여는 중괄호마다 닫는 중괄호를 쓰십시오. 분수는 ':formula[{분자}/{분모}×100]'처럼 씁니다.",
           en: "Close every brace. A fraction is written ':formula[{…}/{…}×100]'.",
         };
       return {
-        ko: "이름과 괄호를 빈칸 없이 붙여 쓰십시오. ':::box[제목]', '::table[표]'처럼 씁니다.",
-        en: "Write name and brackets without spaces: ':::box[…]', '::table[…]'.",
+        ko: "이름과 괄호를 빈칸 없이 붙여 쓰고 괄호를 닫으십시오. ':::box[제목]', '::table[표]', ':formula[수식]'처럼 씁니다.",
+        en: "Write name and brackets without spaces, and close them: ':::box[…]', '::table[…]', ':formula[…]'.",
       };
     },
   }),

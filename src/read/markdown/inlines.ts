@@ -227,7 +227,7 @@ function readDirective(node: TextDirective, reading: Reading): readonly Inline[]
     const labelled = reading.source.text.slice(start, end);
     if (node.name === 'ref') return [readReference(node, labelled.trim(), reading)];
     refuseOptions(node, [], reading);
-    if (node.name === 'formula' && !isPaired(labelled))
+    if (node.name === 'formula' && (labelled === '' || !isPaired(labelled)))
       reading.diagnostics.push(diagnose('markdown/malformed-directive', place, { text: rawText(node, reading) }));
     return [{ type: node.name as 'value' | 'formula', source: labelled, place: reading.source.locate(start, end) }];
   }
