@@ -22,3 +22,7 @@ test('a message that quotes a very long value takes no longer than another', () 
   expect(particles(`'${value}'#{은} 없습니다.`)).toBe(`'${value}'는 없습니다.`);
   expect(performance.now() - started).toBeLessThan(1000);
 });
+
+test('what is quoted may hold the marks by which a particle is asked for', () => {
+  expect(particles("'#{{# 조직'#{이}")).toBe("'#{{# 조직'이");
+});
