@@ -118,7 +118,7 @@ export class Output {
 
   #read(file: string, key: string): ReadonlyMap<string, Record<string, string>> {
     const text = this.#composition.site.get(`data/${file}`)?.replace(/^\uFEFF/u, '') ?? '';
-    const rows = Papa.parse<Record<string, string>>(text, { header: true }).data;
+    const rows = Papa.parse<Record<string, string>>(text, { header: true, transform: withoutApostrophe }).data;
     return new Map(rows.map((row) => [row[key] ?? '', row]));
   }
 }
@@ -130,6 +130,11 @@ function within(text: string, typed: string): string {
 
 function withinAny(texts: readonly string[], typed: string): string {
   return texts.some((text) => collapsed(text).includes(collapsed(asRead(typed)))) ? asRead(typed) : 'nowhere';
+}
+
+/** Before what a spreadsheet would compute, published CSV has an apostrophe, as the guide says. */
+function withoutApostrophe(value: string): string {
+  return value.replace(/^'(?='*\s*[=+\-@＝＋－＠])/u, '');
 }
 
 /** In data neither steps nor the cells of a table follow each other as on a page. */
