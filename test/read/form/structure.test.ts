@@ -9,7 +9,8 @@ type Changes = Readonly<Record<string, unknown>>;
 function codes(changes: Changes): readonly string[] {
   const text = JSON.stringify({ ...smallForm, ...changes });
   const { diagnostics } = readForm([memoryFiles({ 'templates/forms/small.yaml': text })], 'small', anywhere);
-  return diagnostics.map(({ code, parameters: { name, problem, where } }) =>
+  const own = diagnostics.filter(({ code }) => !code.startsWith('character/'));
+  return own.map(({ code, parameters: { name, problem, where } }) =>
     [code, problem ?? name ?? where].filter((word) => word !== undefined).join(' '),
   );
 }
