@@ -6,9 +6,11 @@ import { crossReferences } from './rules/cross-references.ts';
 import { emptySections } from './rules/empty-sections.ts';
 import { incompleteSums } from './rules/incomplete-sums.ts';
 import { placedGrids } from './rules/placed-grids.ts';
+import { repeatedNames } from './rules/repeated-names.ts';
 import { repeatedTexts } from './rules/repeated-texts.ts';
 import { rowsNotShown } from './rules/rows-not-shown.ts';
 import { sameCodes } from './rules/same-codes.ts';
+import { sameNames } from './rules/same-names.ts';
 import { scheduleGroups } from './rules/schedule-groups.ts';
 import { sharedAddresses } from './rules/shared-addresses.ts';
 import { statedYears } from './rules/stated-years.ts';
@@ -24,9 +26,11 @@ const rules: readonly Rule[] = [
   emptySections,
   incompleteSums,
   placedGrids,
+  repeatedNames,
   repeatedTexts,
   rowsNotShown,
   sameCodes,
+  sameNames,
   scheduleGroups,
   sharedAddresses,
   statedYears,

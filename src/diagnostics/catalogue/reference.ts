@@ -192,4 +192,16 @@ export const reference = {
       en: 'References and addresses by number cannot tell them apart. Write {parent} and {n} into code of the level.',
     }),
   }),
+  'reference/same-name': entry<{ name: string; column: string; kind: string }>({
+    severity: 'error',
+    title: { ko: '두 번 적힌 이름', en: 'A name that is entered twice' },
+    message: ({ name, column, kind }) => ({
+      ko: particles(`'${name}'#{이} 같은 표(${kind})의 '${column}' 열에 이미 있고, 속한 곳과 코드도 같습니다.`),
+      en: `'${name}' is in '${column}' of this table already, with the same code and in the same place.`,
+    }),
+    help: () => ({
+      ko: '같은 것을 두 번 적었으면 뒤의 행을 지우고, 그 id를 가리키던 칸은 앞의 id로 고치십시오. 서로 다른 것이면 이름이나 코드, 속한 곳(상위, 회계 등)을 바로잡으십시오.',
+      en: 'If it was entered twice, delete the later row and let what named its id name the earlier one. If they differ, correct the name, the code or what it belongs to.',
+    }),
+  }),
 };

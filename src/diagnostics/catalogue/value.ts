@@ -234,4 +234,16 @@ export const value = {
     }),
     help: ({ hint }) => yearHints[hint],
   }),
+  'value/repeated-name': entry<{ name: string }>({
+    severity: 'error',
+    title: { ko: '목록에 두 번 적힌 이름', en: 'Name twice in a list' },
+    message: ({ name }) => ({
+      ko: particles(`'${name}'#{이} 이 목록의 앞에도 있어 두 번 실립니다.`),
+      en: `'${name}' stands in this list already and would be shown twice.`,
+    }),
+    help: () => ({
+      ko: '하나를 지우십시오. 다른 이름을 쓰려던 자리라면 그 이름으로 고치십시오.',
+      en: 'Remove one of them, or write the name that was meant in its place.',
+    }),
+  }),
 };

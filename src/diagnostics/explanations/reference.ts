@@ -295,4 +295,21 @@ trees: { collaboration: [] }`,
       en: 'Write {parent} and {n} into code, and number every tree in its own way.',
     },
   },
+  'reference/same-name': {
+    why: {
+      ko: '같은 사업이나 회계가 두 번 있으면 표에 두 번 실리고 금액도 두 번 더해집니다. 회계만 다른 같은 사업처럼 속한 곳이 다르면 괜찮습니다.',
+      en: 'What is entered twice is printed twice, and its amounts count twice. Records of one name that belong elsewhere, such as a project that two accounts pay for, are fine.',
+    },
+    file: 'accounts.csv',
+    bad: `id,명칭,약칭
+culture-fund,문화진흥기금,문화기금
+culture-promotion-fund,문화진흥기금,진흥기금`,
+    good: `id,명칭,약칭
+culture-fund,문화진흥기금,문화기금
+arts-fund,예술진흥기금,예술기금`,
+    mend: {
+      ko: '두 행 가운데 하나만 남기고, 지운 id를 쓰던 칸과 식을 남은 id로 고치십시오. 서로 다른 것이면 이름을 바로잡으십시오.',
+      en: 'Keep one of the rows and let cells and expressions name its id. If they are different things, correct the name.',
+    },
+  },
 } satisfies Explanations;

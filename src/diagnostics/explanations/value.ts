@@ -66,4 +66,19 @@ visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2032,41.0,
       en: 'Write four digits; 2031~2033 for a span, 2031; 2033 for single years.',
     },
   },
+  'value/repeated-name': {
+    why: {
+      ko: '담당 부서나 소속을 두 번 적으면 책과 웹에 두 번 실립니다. 다른 이름을 적으려다 잘못 옮긴 것일 수도 있습니다.',
+      en: 'A department or node that is listed twice is shown twice, and another one may have been meant.',
+    },
+    bad: `---
+title: 동네서점 창업 지원
+departments: [출판정책과, 출판정책과]
+---`,
+    good: `---
+title: 동네서점 창업 지원
+departments: [출판정책과, 독서진흥과]
+---`,
+    mend: { ko: '같은 이름은 하나만 남기십시오.', en: 'Keep the name once.' },
+  },
 } satisfies Explanations;

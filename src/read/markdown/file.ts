@@ -1,4 +1,4 @@
-import { diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { startOfFile } from '../../diagnostics/place.ts';
 import { chapterFrontMatterSchema, type FrontMatter, frontMatterSchema } from '../../model/manifest.ts';
 import type { SourceDocument, SourceNode } from '../../model/sources.ts';
@@ -64,8 +64,18 @@ function frontMatterOf(
   const named = unquotedDepartments(frontMatter, raw);
   return {
     value: { frontMatter: named.value, broken, isListLost, placeAt: raw.placeAt },
-    diagnostics: [...diagnostics, ...named.diagnostics],
+    diagnostics: [...diagnostics, ...named.diagnostics, ...repeatedDepartments(named.value, raw)],
   };
+}
+
+/** A department in charge is so once. Gives value/repeated-name. */
+function repeatedDepartments({ departments }: FrontMatter, { placeAt }: YamlValue<unknown>): readonly Diagnostic[] {
+  return departments.flatMap((name, index) => {
+    const first = departments.findIndex((other) => other.trim() === name.trim());
+    if (first === index) return [];
+    const related = [{ place: placeAt(['departments', first]), note: 'first-use' as const }];
+    return [diagnose('value/repeated-name', placeAt(['departments', index]), { name: name.trim() }, { related })];
+  });
 }
 
 /** Departments in the quotes of a word processor; titles may well stand in them. Gives yaml/curly-quotes. */
