@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
-import { startOfFile } from '../diagnostics/place.ts';
+import { type Place, startOfFile } from '../diagnostics/place.ts';
 import { type Manifest, manifestSchema } from '../model/manifest.ts';
 import { locate } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
@@ -31,7 +31,7 @@ export function readManifest(files: SourceFiles, edition: string): Outcome<ReadM
   const diagnostics: readonly Diagnostic[] = [...located, ...text.diagnostics, ...found];
   const raw = read?.value.raw ?? nothingAt(path);
   const value = read?.value.value;
-  const kept = value && !isBroken(found) ? wholly(value, raw) : usable(raw, edition);
+  const kept = value && !isBroken(diagnostics) ? wholly(value, raw) : usable(raw, edition, diagnostics);
   const names = kept && unquoted(kept.value, raw);
   return {
     value: kept && names && { ...kept, value: names.value },
@@ -59,14 +59,22 @@ function nothingAt(path: string): YamlValue<unknown> {
   return { value: {}, placeAt: place, placeOfKey: place, isLost: () => true };
 }
 
-/** Every key by itself: what is good of it, and what reading can go on with where it is not. */
-function usable(raw: YamlValue<unknown>, edition: string): ReadManifest | undefined {
+/**
+ * Every key by itself: what is good of it, and what reading can go on with where it is not. A name in which an
+ * error is told is not known: headings that hold it cannot be compared.
+ */
+function usable(
+  raw: YamlValue<unknown>,
+  edition: string,
+  diagnostics: readonly Diagnostic[],
+): ReadManifest | undefined {
   const broken = new Set<string>();
   const read = <K extends keyof Manifest>(key: K, otherwise: Manifest[K]): Manifest[K] => {
     const written = (raw.value as Partial<Record<string, unknown>>)[key];
     const result = manifestSchema.shape[key].safeParse(written);
-    if (!result.success || (written === undefined && raw.isLost([key]))) broken.add(key);
-    return result.success ? (result.data as Manifest[K]) : otherwise;
+    const isDoubtful = isName(key) && written !== undefined && hasError(raw.placeAt([key]), diagnostics);
+    if (!result.success || isDoubtful || (written === undefined && raw.isLost([key]))) broken.add(key);
+    return result.success && !isDoubtful ? (result.data as Manifest[K]) : otherwise;
   };
   const issued = read('issued', '');
   const year = read('year', yearIn(issued) ?? yearIn(edition) ?? 0);
@@ -87,6 +95,17 @@ function usable(raw: YamlValue<unknown>, edition: string): ReadManifest | undefi
     trees: read('trees', {}),
   };
   return { ...wholly(value, raw), broken };
+}
+
+function isName(key: keyof Manifest): boolean {
+  return key === 'publisher' || key === 'title';
+}
+
+function hasError({ start, end }: Place, diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(
+    ({ severity, place }) =>
+      severity === 'error' && start.line <= place.start.line && place.start.line <= Math.max(start.line, end.line),
+  );
 }
 
 function wholly(value: Manifest, { placeAt, placeOfKey }: YamlValue<unknown>): ReadManifest {

@@ -110,6 +110,42 @@ test.each([
   expect(found(`- 자료: ${text}\n`)).toContain('text/own-address');
 });
 
+const officeAddresses = [
+  'http://localhost:3000/a',
+  'http://localhost:3000',
+  'http://a@[::1]:8080/b?c=1',
+  'http://[::1]',
+  'http://portal/a.html',
+  'file:///c:/plan.hwp',
+  '\\\\fileserver\\plan',
+  'D:\\계획\\2031.hwp',
+  'localhost:3000',
+  '192.168.0.10',
+  'plan.internal',
+];
+const personalTexts = ['hong@gmail.com', '010-1234-5678', '900101-1234567'];
+const behind = [',다음 칸', ', 그리고', ';b', '; b', '"', '",다음', "'", ')', ']', '](b)', '}', '>', '|', '」', '”', '. 끝', '!'];
+
+/** The texts at the places of what is found. */
+function foundTexts(text: string): readonly string[] {
+  return remains([sourceText('data/tiny/a.csv', text)], shipped, []).map(({ place: { start, end } }) =>
+    text.slice(start.column - 1, end.column - 1),
+  );
+}
+
+test.each([...officeAddresses, ...personalTexts])('%j ends where separators, quotes and brackets begin', (text) => {
+  for (const tail of behind) expect(foundTexts(`a,${text}${tail}`), tail).toEqual([text]);
+});
+
+test('neighbouring cells hold an address each', () => {
+  expect(foundTexts('http://localhost/a,http://portal/b,hong@gmail.com,kim@naver.com,끝')).toEqual([
+    'hong@gmail.com',
+    'kim@naver.com',
+    'http://localhost/a',
+    'http://portal/b',
+  ]);
+});
+
 test.each([
   '- 5년간 2,031개 · 3분기(잠정), △1.3%p',
   '- ① 현장에서 답할 사항, ② 내부검토를 거칠 사항',
@@ -159,7 +195,8 @@ test('it is found wherever it stands, but not in comments of YAML nor in interna
       'data/tiny/contacts.csv': 'id,note,phone\na,010-1234-5678,010-1234-5678\n',
     },
   );
-  const places = diagnostics.map(({ code, place }) => `${code} ${place.file}:${place.start.line}`);
+  const ofTexts = diagnostics.filter(({ code }) => code.startsWith('text/'));
+  const places = ofTexts.map(({ code, place }) => `${code} ${place.file}:${place.start.line}`);
   expect(places.sort()).toEqual([
     'text/leftover content/tiny/plan.yaml:4',
     'text/leftover content/tiny/steps/seed.md:2',

@@ -11,19 +11,25 @@ const ownNetworks = [
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 
+/** What parts an address from what stands behind it: separators of cells and lists, quotes and brackets. */
+const parting = '\\s<>"\'`()\\[\\]{}|,;“”‘’«»「」『』《》〈〉【】（）［］，；、';
+
+/** A stretch of an address; marks at its end belong to the sentence. */
+const stretch = `[^${parting}]*[^${parting}.:!?…·]`;
+
 /**
  * Addresses as they are written: with a scheme, or bare where they can be nothing else: a machine's own name, four
  * numbers of a network, a folder of a machine or of a network.
  */
 export const addresses = new RegExp(
   [
-    '(?<!\\]\\()file:[\\\\/]{1,3}[^\\s<>"]+',
-    '(?:https?|ftp|wss?)://[^\\s<>"\'`()]+',
+    `(?<!\\]\\()file:[\\\\/]{1,3}${stretch}`,
+    `(?:https?|ftp|wss?)://(?:[^/@${parting}]*@)?(?:\\[[\\da-f:.%]+\\](?:${stretch})?|${stretch})`,
     '(?<![\\w.-])localhost(?![\\w-])(?::\\d+)?',
     `(?<![\\w.])(?:10|127|172|192|169|0)(?:\\.${octet}){3}(?![\\w.]*\\d)`,
     '(?<![\\w.@-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:local|internal|intranet|lan|corp)(?![\\w-]|\\.\\w)',
-    '(?<!\\\\)\\\\\\\\[\\w.-]+\\\\[^\\s\\\\]+',
-    '(?<![A-Za-z])[A-Za-z]:\\\\(?=[\\p{L}\\d])[^\\s",;]{2,}',
+    `(?<!\\\\)\\\\\\\\[\\w.-]+\\\\${stretch}`,
+    `(?<![A-Za-z])[A-Za-z]:\\\\(?=[\\p{L}\\d])[^${parting}]${stretch}`,
   ].join('|'),
   'giu',
 );
