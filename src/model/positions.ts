@@ -5,6 +5,10 @@ const lineEnd = /\r\n|\n|\r/g;
 /** The UTF-16 offsets at which the lines of a text begin; LF, CRLF and CR all end a line. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (const match of text.matchAll(lineEnd)) starts.push(match.index + match[0].length);
   return starts;
 }

@@ -62,7 +62,7 @@ export function beyondLimits(source: SourceText): readonly Diagnostic[] {
 
 /** Every note makes the reading of every other longer. */
 function notesIn(text: string): number {
-  return text.match(/^[ \t]*\[\^[^\]\n]+\]:/gm)?.length ?? 0;
+  return text.includes('[^') ? (text.match(/^[ \t]*\[\^[^\]\n]+\]:/gm)?.length ?? 0) : 0;
 }
 
 function longLine(source: SourceText): Found {
@@ -107,9 +107,13 @@ function linesOf({ text, settled, lineStarts: typed }: SourceText) {
 const manyMarks = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])(?=[ \\t>])){${limits.depth},}`, 'm');
 const manySpaces = new RegExp(`^(?:[ ]|\\t){${limits.indent},}(?=[^ \\t\\r\\n])`, 'm');
 
+/** A first look for both, which most texts do not get past. */
+const deepBeginning = new RegExp(`[-*+>.)\\d \\t]{${limits.depth + 1}}`);
+
 function deepNesting(source: SourceText): Found {
   const { text } = source;
-  return deepest(source, manyMarks.exec(text) ?? manySpaces.exec(text) ?? deepBox(text));
+  const begun = deepBeginning.test(text) ? (manyMarks.exec(text) ?? manySpaces.exec(text)) : undefined;
+  return deepest(source, begun ?? deepBox(text));
 }
 
 function deepest(source: SourceText, marks: RegExpExecArray | undefined): Found {

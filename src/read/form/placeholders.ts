@@ -28,7 +28,7 @@ export function placeholderProblems(form: Form, placeAt: YamlValue<unknown>['pla
   const filled = new Set(templates.map(({ path }) => path.join(' ')));
   const found = [
     ...templates.flatMap((template) => problemsOf(template, placeAt)),
-    ...textsIn(form, [])
+    ...textsWithSlots(form, [])
       .filter(({ path }) => !filled.has(path.join(' ')))
       .flatMap(({ text, path }) => problemsOf({ text, path, known: () => [] }, placeAt)),
   ];
@@ -43,7 +43,7 @@ function problemsOf(
   { text, path, known, needs = [], hasParticles = true, isOfRecord = false }: Template,
   placeAt: YamlValue<unknown>['placeAt'],
 ): readonly Diagnostic[] {
-  if (text === undefined || text === '') return [];
+  if (text === undefined || text === '' || (needs.length === 0 && !/[{}[\]]/.test(text))) return [];
   const where = whereOf(path);
   const names = slotNames(text);
   const unknown = names.flatMap((name) => {
@@ -75,11 +75,16 @@ function whereOf(path: Path): string {
   return path.filter((step) => typeof step !== 'number').join('.');
 }
 
-function textsIn(value: unknown, path: Path): readonly { readonly text: string; readonly path: Path }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
+/** Most texts hold no slot: only to the others the way is kept. */
+function textsWithSlots(value: unknown, path: Path): readonly { readonly text: string; readonly path: Path }[] {
+  if (typeof value === 'string') return value.includes('{') ? [{ text: value, path }] : [];
   if (typeof value !== 'object' || value === null) return [];
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, inner]) => textsIn(inner, [...path, key]));
+  return entries.flatMap(([key, inner]) =>
+    typeof inner === 'object' || (typeof inner === 'string' && inner.includes('{'))
+      ? textsWithSlots(inner, [...path, key])
+      : [],
+  );
 }
 
 /** All texts with slots. */

@@ -29,7 +29,11 @@ export function tooDeep(root: Nodes, locate: (start: number, end: number) => Pla
       const place = locate(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
       return diagnose('limit/depth', place, { most: limits.depth });
     }
-    if ('children' in node) waiting.push(...node.children.toReversed().map((child) => ({ node: child, depth })));
+    if ('children' in node)
+      for (let at = node.children.length - 1; at >= 0; at -= 1) {
+        const child = node.children[at]!;
+        if ('children' in child) waiting.push({ node: child, depth });
+      }
   }
   return undefined;
 }

@@ -14,6 +14,8 @@ export interface Stars {
   readonly doubtful: readonly { readonly start: number; readonly end: number }[];
 }
 
+const none: Stars = { pairs: [], text: [], doubtful: [] };
+
 interface Run {
   readonly at: number;
   readonly length: number;
@@ -27,6 +29,7 @@ interface Run {
  */
 export function starsIn(text: string, start: number, end: number): Stars {
   const runs = runsIn(text, start, end);
+  if (runs.length === 0) return none;
   const open: Run[] = [];
   const pairs: StarPair[] = [];
   const doubtful: { start: number; end: number }[] = [];
@@ -50,6 +53,7 @@ export function starsIn(text: string, start: number, end: number): Stars {
 function runsIn(text: string, start: number, end: number): readonly Run[] {
   const pattern = /\\[\s\S]|\*+/g;
   const stretch = text.slice(start, end);
+  if (!stretch.includes('*')) return [];
   return [...stretch.matchAll(pattern)].flatMap(({ 0: mark, index }): readonly Run[] => {
     if (mark.startsWith('\\')) return [];
     const before = stretch.charAt(index - 1) || ' ';

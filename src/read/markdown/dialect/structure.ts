@@ -109,7 +109,7 @@ class Search {
     if (!first || first.type === 'list') {
       const line = this.lineStart(start);
       const isWhole = !first && this.text.slice(line, start).trim() === '';
-      const next = Math.min(this.text.length, this.lineEnd(start) + 1);
+      const next = this.nextLine(start);
       this.lines.push({
         kind: 'empty',
         start,
@@ -148,9 +148,15 @@ class Search {
     return this.text.lastIndexOf('\n', offset - 1) + 1;
   }
 
+  /** Where the words of a line end: the `\r` of its line end is none of them. */
   private lineEnd(offset: number): number {
+    const end = this.nextLine(offset);
+    return end - (/\r?\n$/.exec(this.text.slice(Math.max(offset, end - 2), end))?.[0].length ?? 0);
+  }
+
+  private nextLine(offset: number): number {
     const end = this.text.indexOf('\n', offset);
-    return end === -1 ? this.text.length : end;
+    return end === -1 ? this.text.length : end + 1;
   }
 
   /** The column in which a place stands, a tab leading to the next fourth. */
