@@ -5,9 +5,10 @@ import { bookPlaceOf, type DataRecord, namesOf } from '../../model/record.ts';
 
 /**
  * In a kind whose records stand in a tree, what a record belongs to besides, such as an account, is that of the
- * record above it, where both say so: a parent whose parts differ says nothing. Gives reference/other-than-parent.
+ * record above it, where both say so: a parent whose parts differ says nothing. What has no
+ * amount in the year of the plan may have belonged elsewhere before. Gives reference/other-than-parent.
  */
-export function otherThanParent({ form, records, recordsById }: Plan): readonly Diagnostic[] {
+export function otherThanParent({ form, manifest, records, recordsById }: Plan): readonly Diagnostic[] {
   return form.records.flatMap((kind) => {
     const references = kind.columns.filter(({ type, many }) => type === 'reference' && !many);
     const parent = references.find(({ refers }) => refers === kind.id);
@@ -15,9 +16,16 @@ export function otherThanParent({ form, records, recordsById }: Plan): readonly 
     const others = references.filter(({ refers }) => refers !== kind.id);
     return (records.get(kind.id) ?? []).flatMap((record) => {
       const above = recordsById.get(kind.id)?.get(namesOf(record, parent.id)[0]?.value ?? '');
-      return above ? others.flatMap((column) => difference(record, above, column, kind)) : [];
+      return above && isOfYear(record, kind, manifest.year) ? others.flatMap((column) => difference(record, above, column, kind)) : [];
     });
   });
+}
+
+/** Whether a record has amounts of a year, where its kind has amounts of years at all. */
+function isOfYear({ families }: DataRecord, { columns }: RecordKind, year: number): boolean {
+  const yearly = columns.filter(({ by }) => by === 'year');
+  const cells = yearly.flatMap(({ id }) => families.get(id)?.get(String(year)) ?? []);
+  return yearly.length === 0 || cells.some(({ value }) => value.type === 'figure' && value.figure.kind === 'number');
 }
 
 function difference(record: DataRecord, above: DataRecord, column: Column, kind: RecordKind): readonly Diagnostic[] {
