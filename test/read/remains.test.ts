@@ -124,7 +124,25 @@ const officeAddresses = [
   'plan.internal',
 ];
 const personalTexts = ['hong@gmail.com', '010-1234-5678', '900101-1234567'];
-const behind = [',다음 칸', ', 그리고', ';b', '; b', '"', '",다음', "'", ')', ']', '](b)', '}', '>', '|', '」', '”', '. 끝', '!'];
+const behind = [
+  ',다음 칸',
+  ', 그리고',
+  ';b',
+  '; b',
+  '"',
+  '",다음',
+  "'",
+  ')',
+  ']',
+  '](b)',
+  '}',
+  '>',
+  '|',
+  '」',
+  '”',
+  '. 끝',
+  '!',
+];
 
 /** The texts at the places of what is found. */
 function foundTexts(text: string): readonly string[] {

@@ -16,7 +16,9 @@ export function otherThanParent({ form, manifest, records, recordsById }: Plan):
     const others = references.filter(({ refers }) => refers !== kind.id);
     return (records.get(kind.id) ?? []).flatMap((record) => {
       const above = recordsById.get(kind.id)?.get(namesOf(record, parent.id)[0]?.value ?? '');
-      return above && isOfYear(record, kind, manifest.year) ? others.flatMap((column) => difference(record, above, column, kind)) : [];
+      return above && isOfYear(record, kind, manifest.year)
+        ? others.flatMap((column) => difference(record, above, column, kind))
+        : [];
     });
   });
 }
