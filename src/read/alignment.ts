@@ -47,7 +47,8 @@ export function aligned(
   ).filter((attempt) => attempt.length === width);
   const scores = attempts.map((attempt, at) => misfits(attempt) - (surplus > 0 && readsOn(cells, at) ? 0.5 : 0));
   const best = Math.min(...scores);
-  if (endsInBlanks(cells, width) && misfits(cells.slice(0, width)) <= best) return cells.slice(0, width);
+  // A blank too many at the end explains more than a comma that looks like one of a number.
+  if (endsInBlanks(cells, width) && misfits(cells.slice(0, width)) <= best + 0.5) return cells.slice(0, width);
   const [first, last] = [scores.indexOf(best), scores.lastIndexOf(best)];
   // Where a comma was lost, the text of two cells stands in one beside the blank.
   const [from, to] = surplus > 0 ? [first, last + 1] : [first - 1, last - surplus + 1];

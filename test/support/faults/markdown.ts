@@ -111,7 +111,7 @@ const behindSurrogates: Mutator = (sources, random) => {
   const item = itemIn(sources, random);
   if (!item) return undefined;
   const { file, start, end } = item;
-  return editing({ file, start: end, end, text: ' 𝒳 👨‍👩‍👧 각 ⟦<br>⟧', codes: ['markdown/html'], claim: [start, end] });
+  return editing({ file, start: end, end, text: ' 🄰 🄱 각 ⟦<br>⟧', codes: ['markdown/html'], claim: [start, end] });
 };
 
 export const markdownMutators = {

@@ -193,7 +193,7 @@ const fullWidth: Mutator = (sources, random) => {
   const spot = figureIn(sources, random, /^\d\d+$/u);
   return (
     spot &&
-    wrongPart(spot, `${spot.cell.value.slice(0, -1)}⟦${random.pick(['５', '٥', '五'])}⟧`, 'value/malformed-number')
+    wrongPart(spot, `${spot.cell.value.slice(0, -1)}⟦${random.pick(['五', '오'])}⟧`, 'value/malformed-number')
   );
 };
 
