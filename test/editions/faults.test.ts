@@ -73,7 +73,7 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'a malformed number that expressions use',
-    breakIn: edit('value/malformed-number', `${data}/indicators.csv`, '2024,2024,55.6,', '2024,2024,5⟦x.6⟧,'),
+    breakIn: edit('value/malformed-number', `${data}/indicators.csv`, '2024,2024,55.6,', '2024,2024,5⟦x⟧.6,'),
   },
   { name: 'a malformed date', breakIn: malformedDate },
   {

@@ -19,7 +19,13 @@ interface Row {
 }
 
 function rowsOf(csv: string): readonly Row[] {
-  return Papa.parse<Row>(csv.replace(/^\uFEFF/u, ''), { header: true, skipEmptyLines: true }).data;
+  const rows = Papa.parse<Row>(csv.replace(/^\uFEFF/u, ''), { header: true, skipEmptyLines: true }).data;
+  return rows.map((row) => ({ ...row, value: withoutGuard(row.value) }));
+}
+
+/** The value without the apostrophe that keeps a spreadsheet from running it. */
+function withoutGuard(value: string): string {
+  return value.replace(/^'(?='*\s*[=+\-@])/u, '');
 }
 
 /** A fraction is laid out where it is printed, and a fact of several lines is printed in as many elements. */
