@@ -31,7 +31,6 @@ export const limitExplanations = {
       ko: '한 줄이 수천 자인 글은 줄바꿈이 사라졌거나 다른 자료가 들어온 것입니다. 이런 줄은 읽는 데 걸리는 시간이 길이의 제곱으로 늡니다.',
       en: 'A line of thousands of characters has lost its line breaks or holds other data. The time to read it grows with the square of its length.',
     },
-    file: 'tasks/bookstore-opening.md',
     bad: '- 동네서점 창업 지원 … (한 줄에 수천 자)',
     good: `- 동네서점 창업 지원
 - 예비 창업자 교육`,
@@ -45,7 +44,6 @@ export const limitExplanations = {
       ko: '표의 한 칸에 여러 쪽의 글은 실을 수 없습니다. 대개 따옴표가 어긋나 다른 행까지 한 칸에 들어온 것입니다.',
       en: 'A cell of a table has no room for pages of text. Mostly a quote in disorder has drawn other rows into the cell.',
     },
-    file: 'schedule.csv',
     bad: `id,과제,구분,추진계획,세부일정
 opening-q1-call,bookstore-opening,1분기,"지원사업 공고 … (수천 자)",'31.2월`,
     good: `id,과제,구분,추진계획,세부일정
@@ -60,7 +58,6 @@ opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
       ko: '계획 하나의 표는 많아야 수천 행, 수십 열입니다. 그보다 훨씬 많으면 다른 자료가 들어온 것이고, 다 읽으려면 너무 오래 걸립니다.',
       en: 'A table of a plan has some thousand rows and some dozen columns at most. With far more, other data came into the file, and reading all of it would take too long.',
     },
-    file: 'schedule.csv',
     bad: `id,과제,구분,추진계획,세부일정
 opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월,,,,,,,,,,,,,,,,,,,,,,,,`,
     good: `id,과제,구분,추진계획,세부일정
@@ -75,7 +72,6 @@ opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
       ko: '책의 목록은 서너 단계입니다. 수십 겹으로 든 글은 잘못 붙여 넣은 것이며, 끝까지 읽으려다 프로그램이 멈출 수 있습니다.',
       en: 'Lists of the book have three or four levels. What is nested dozens of times was pasted by mistake, and reading it to its end could stop the program.',
     },
-    file: 'tasks/bookstore-opening.md',
     bad: '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - 지역서점 지원',
     good: `- 창업 지원
   - 지역서점 지원`,

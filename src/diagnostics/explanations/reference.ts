@@ -302,9 +302,11 @@ trees: { collaboration: [] }`,
     },
     file: 'accounts.csv',
     bad: `id,명칭,약칭
+general,일반회계,일반회계
 culture-fund,문화진흥기금,문화기금
 culture-promotion-fund,문화진흥기금,진흥기금`,
     good: `id,명칭,약칭
+general,일반회계,일반회계
 culture-fund,문화진흥기금,문화기금
 arts-fund,예술진흥기금,예술기금`,
     mend: {
