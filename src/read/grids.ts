@@ -33,6 +33,11 @@ const totals = new Map<string, Direction>([
   ['Σ→', 'right'],
 ]);
 
+/** A sign as the guide writes it: keyboards give the sign of a sum, not the letter, and typists part it from the arrow. */
+function signOf(typed: string): string {
+  return typed.replace('∑', 'Σ').replaceAll(/\s/gu, '');
+}
+
 /**
  * Reads the tables that are typed as they are, one CSV file for each record of a kind that declares a
  * grid. Diagnostics: file/missing, file/unknown, those of CSV and of inline Markdown.
@@ -118,7 +123,7 @@ function readGridCell(cell: CsvCell, fact: FactId, { form, unit }: Sizes, diagno
   const { place } = cell;
   const into = merges.get(typed);
   if (into) return { type: 'merged', into, place };
-  const of = totals.get(typed);
+  const of = totals.get(signOf(typed));
   if (of) return { type: 'total', of, fact, raw: cell.value, place };
   const spoilt = spreadsheetProblem(cell.value, 'text');
   if (spoilt)

@@ -22,6 +22,8 @@ export interface RecordContext extends CellContext {
 /** What reading a row needs beside it. */
 interface Columns {
   readonly columns: readonly (HeaderColumn | undefined)[];
+  /** The indices of the columns as they are read. */
+  readonly order: readonly number[];
   readonly kind: RecordKind;
   readonly context: RecordContext;
   /** The fields that part the records among tables, and so name files. */
@@ -42,7 +44,7 @@ export function readRecords(
   const diagnostics: Diagnostic[] = [...header.diagnostics];
   const shifted = headerCount(table, kind, header.diagnostics);
   if (shifted.length > 0) return { value: undefined, diagnostics: shifted };
-  const columns = { columns: header.value, kind, context, sets: setsOf(kind, context) };
+  const columns = { columns: header.value, order: orderOf(header.value), kind, context, sets: setsOf(kind, context) };
   const records: DataRecord[] = [];
   for (const { row, torn } of withoutTornRows(table.rows, header.value.length, (row) => hasId(row, header.value))) {
     if (isBlank(row)) {
@@ -92,6 +94,12 @@ function usualCount(rows: readonly CsvRow[]): number | undefined {
   return counts.length > 1 && others <= (counts.length >= manyRows ? 1 : 0) ? usual : undefined;
 }
 
+/** The years of a family follow each other, wherever their columns stand; all else is read as it stands. */
+function orderOf(columns: readonly (HeaderColumn | undefined)[]): readonly number[] {
+  const yearAt = (index: number): number => Number(/^\d{4}$/u.exec(columns[index]?.key ?? '')?.[0] ?? 0);
+  return columns.map((_, index) => index).sort((left, right) => yearAt(left) - yearAt(right) || left - right);
+}
+
 function hasId(row: CsvRow, columns: Columns['columns']): boolean {
   return isId(valueIn(row, columns, 'id'));
 }
@@ -117,9 +125,10 @@ function readCells(row: CsvRow, columns: Columns): Outcome<DataRecord> {
   const id = valueIn(row, columns.columns, 'id');
   const cells = new Map<string, Cell>();
   const families = new Map<string, Map<string, Cell>>();
-  columns.columns.forEach((found, index) => {
+  for (const index of columns.order) {
+    const found = columns.columns[index];
     const csv = row.cells[index];
-    if (!found || !csv) return;
+    if (!found || !csv) continue;
     const { column, header } = found;
     const fact = factId(kind.id, id, column.id, found.key);
     const unit = column.unitIn === undefined ? undefined : textIn(row, columns, column.unitIn);
@@ -128,7 +137,7 @@ function readCells(row: CsvRow, columns: Columns): Outcome<DataRecord> {
       diagnostics.push(...withBook(read.diagnostics, { ...book, column: header }));
     if (found.key === undefined) cells.set(found.column.id, read.value);
     else familyOf(families, found.column.id).set(found.key, read.value);
-  });
+  }
   return { value: { kind: kind.id, id, row: row.row, place: row.place, cells, families }, diagnostics };
 }
 

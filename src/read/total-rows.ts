@@ -36,7 +36,7 @@ function isAddedUp({ id, columns }: RecordKind, { tables }: Form): boolean {
   return isSummed || columns.some(({ type, refers }) => type === 'reference' && refers === id);
 }
 
-/** Typists space out short words: `합  계`. */
+/** Typists space out short words (`합  계`), put marks around them and say what they add up (`합계(A+B)`). */
 function squeezed(text: string): string {
-  return text.replaceAll(/[\s()[\]]/gu, '');
+  return text.replaceAll(/\([^()]*[+,~][^()]*\)|\([A-Z]\)|[\s\p{P}\p{S}]/gu, '').toLowerCase();
 }

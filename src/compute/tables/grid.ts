@@ -32,7 +32,8 @@ export function gridTable(grid: Grid, record: DataRecord, kind: RecordKind, cont
   const text = (field: string | undefined): string => displayText(record.cells.get(field ?? ''), context.plan);
   const layout: Layout = {
     rows: grid.rows,
-    headRows: countIn(text(kind.grid?.headRows)),
+    // A table of headers alone would show nothing.
+    headRows: Math.min(countIn(text(kind.grid?.headRows)), grid.rows.length - 1),
     headColumns: countIn(text(kind.grid?.headColumns)),
     totals: new Map(),
   };

@@ -162,7 +162,8 @@ function growthRow(record: DataRecord, matrix: Matrix, growth: Growth): TableRow
     const before = matrix.keys[index - 1];
     if (before === undefined) return wordCell('', { align: 'end' });
     const now = cellOf(record, key, matrix.definition);
-    const earlier = cellOf(record, before, matrix.definition);
+    // Of a year that is left out, nothing is known; the next one is not the year after it.
+    const earlier = Number(key) - Number(before) === 1 ? cellOf(record, before, matrix.definition) : undefined;
     const from = [earlier, now].flatMap((cell) => cell?.fact ?? []);
     return { lines: [derivedLine(growthText(amountOf(earlier), amountOf(now), growth), from)], align: 'end' };
   });
@@ -171,10 +172,11 @@ function growthRow(record: DataRecord, matrix: Matrix, growth: Growth): TableRow
 
 /**
  * Growth from one amount to the next, rounded half up: genre §3, 재정현황. From nothing there is no rate
- * but a word for it; where there is nothing now either, or one of them is not known, there is none.
+ * but a word for it; where there is nothing now either, one of them is not known, or the first is below nothing,
+ * there is none.
  */
 export function growthText(before: Big | undefined, now: Big | undefined, growth: Growth): string {
-  if (before === undefined || now === undefined) return growth.none;
+  if (before === undefined || now === undefined || before.lt(0)) return growth.none;
   if (before.eq(0)) return now.gt(0) ? growth.fromNothing : growth.none;
   const rate = roundTo(now.minus(before).times(100).div(before), growth.decimals, 'half-up');
   return fillWords(growth.phrase, () => formatNumber(rate, { decimals: growth.decimals }));

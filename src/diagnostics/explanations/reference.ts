@@ -300,13 +300,10 @@ trees: { collaboration: [] }`,
       ko: '같은 사업이나 회계가 두 번 있으면 표에 두 번 실리고 금액도 두 번 더해집니다. 회계만 다른 같은 사업처럼 속한 곳이 다르면 괜찮습니다.',
       en: 'What is entered twice is printed twice, and its amounts count twice. Records of one name that belong elsewhere, such as a project that two accounts pay for, are fine.',
     },
-    file: 'accounts.csv',
     bad: `id,명칭,약칭
-general,일반회계,일반회계
 culture-fund,문화진흥기금,문화기금
 culture-promotion-fund,문화진흥기금,진흥기금`,
     good: `id,명칭,약칭
-general,일반회계,일반회계
 culture-fund,문화진흥기금,문화기금
 arts-fund,예술진흥기금,예술기금`,
     mend: {
@@ -321,10 +318,10 @@ arts-fund,예술진흥기금,예술기금`,
     },
     file: 'budget.csv',
     bad: `id,상위,단계,명칭,회계,금액 2031
-bookstore-unit,,단위사업,서점 육성,general,"1,430"
+bookstore-unit,,단위사업,서점 육성,general,990
 opening-support,bookstore-unit,세부사업,창업 지원,culture-fund,950`,
     good: `id,상위,단계,명칭,회계,금액 2031
-bookstore-unit,,단위사업,서점 육성,general,"1,430"
+bookstore-unit,,단위사업,서점 육성,general,990
 opening-support,bookstore-unit,세부사업,창업 지원,general,950`,
     mend: {
       ko: '예산서와 견주어 틀린 칸을 고치십시오. 상위가 여러 회계에 걸치면 상위의 회계를 비웁니다. 공표된 대로라면 acceptances.csv에 까닭을 적습니다.',

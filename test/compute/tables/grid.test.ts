@@ -76,6 +76,7 @@ describe('a sum of a grid', () => {
 
   test('takes a dash for nothing, and says with a word that it is not known yet', () => {
     expect(sums('구분,수\n배,-\n감,34\n계,Σ↑\n')).toEqual(['계', '34']);
+    expect(sums('구분,수\n배,-\n감,34\n계,∑ ↑\n')).toEqual(['계', '34']);
     expect(sums('구분,수\n배,집계중\n감,34\n계,Σ↑\n')).toEqual(['계', '집계중']);
     expect(sums('구분,수\n배,:value[fruit.plum.count]\n감,34\n계,Σ↑\n')).toEqual(['계', '집계중']);
   });

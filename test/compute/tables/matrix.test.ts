@@ -117,6 +117,18 @@ describe('a matrix', () => {
     expect(rows(growth, `${header}\na,행,가,${before},${now}\n`).at(-1)).toEqual(['증가율', '', expected]);
   });
 
+  test('puts the years one after the other, wherever their columns stand', () => {
+    expect(rows({}, 'id,단계,구분,금액 2031,금액 2030\na,행,가,100,80\n')).toEqual([
+      ['구분', "'30", "'31"],
+      ['가', '80', '100'],
+    ]);
+  });
+
+  test('tells no growth over a year that is left out', () => {
+    const growth = { growth: { label: '증가율', decimals: 1, phrase: '({rate})', none: '(-)', fromNothing: '(순증)' } };
+    expect(rows(growth, 'id,단계,구분,금액 2029,금액 2031\na,행,가,80,100\n').at(-1)).toEqual(['증가율', '', '(-)']);
+  });
+
   test('puts the growth below every amount but the first', () => {
     const growth = { growth: { label: '증가율', decimals: 1, phrase: '({rate})', none: '(-)', fromNothing: '(순증)' } };
     expect(rows(growth, `${header}\na,행,가,80,100\n`).slice(1)).toEqual([
@@ -145,6 +157,7 @@ describe('growth', () => {
     ['159', undefined, '-'],
     ['0', '0', '-'],
     ['159', '0', '△100.0%'],
+    ['-5', '159', '-'],
   ])('from %s to %s is %s', (before, now, expected) => {
     expect(growthText(amount(before), amount(now), growth)).toBe(expected);
   });
