@@ -132,9 +132,13 @@ function expressionsOf(text: string, copy: number, kept: Kept): string {
 /** The rows with their copies; one that is the same as the original, of something kept, is no copy. */
 function rowsTimes(csv: string, times: number, kept: Kept): string {
   const [header = [], ...rows] = tableIn(csv);
+  // In a tree of money, what has the same name and code is the same thing entered twice.
+  const code = header.includes('상위') ? header.indexOf('코드') : -1;
+  const copyOf = (cell: string, column: number, copy: number): string =>
+    column === code && copy > 1 ? `${cell}-${copy}` : cellOf(header[column] ?? '', cell, copy, kept);
   const copies = Array.from({ length: times }, (_, index) =>
     rows
-      .map((row) => row.map((cell, column) => cellOf(header[column] ?? '', cell, index + 1, kept)))
+      .map((row) => row.map((cell, column) => copyOf(cell, column, index + 1)))
       .filter((row, at) => index === 0 || kept.size === 0 || row.join() !== rows[at]?.join()),
   );
   return `\uFEFF${Papa.unparse([header, ...copies.flat()], { newline: '\r\n' })}\r\n`;

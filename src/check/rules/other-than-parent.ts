@@ -5,7 +5,7 @@ import { bookPlaceOf, type DataRecord, namesOf } from '../../model/record.ts';
 
 /**
  * In a kind whose records stand in a tree, what a record belongs to besides, such as an account, is that of the
- * record above it, where both say so: a parent whose parts differ says nothing. What has no
+ * record above it, where both say so and the one above names what there is: a parent whose parts differ says nothing. What has no
  * amount in the year of the plan may have belonged elsewhere before. Gives reference/other-than-parent.
  */
 export function otherThanParent({ form, manifest, records, recordsById }: Plan): readonly Diagnostic[] {
@@ -17,7 +17,9 @@ export function otherThanParent({ form, manifest, records, recordsById }: Plan):
     return (records.get(kind.id) ?? []).flatMap((record) => {
       const above = recordsById.get(kind.id)?.get(namesOf(record, parent.id)[0]?.value ?? '');
       return above && isOfYear(record, kind, manifest.year)
-        ? others.flatMap((column) => difference(record, above, column, kind))
+        ? others
+            .filter(({ id, refers }) => recordsById.get(refers ?? '')?.has(namesOf(above, id)[0]?.value ?? ''))
+            .flatMap((column) => difference(record, above, column, kind))
         : [];
     });
   });
