@@ -5,7 +5,6 @@ import { childExceedsParent } from './rules/child-exceeds-parent.ts';
 import { crossReferences } from './rules/cross-references.ts';
 import { emptySections } from './rules/empty-sections.ts';
 import { incompleteSums } from './rules/incomplete-sums.ts';
-import { otherThanParent } from './rules/other-than-parent.ts';
 import { placedGrids } from './rules/placed-grids.ts';
 import { repeatedNames } from './rules/repeated-names.ts';
 import { repeatedTexts } from './rules/repeated-texts.ts';
@@ -26,7 +25,6 @@ const rules: readonly Rule[] = [
   crossReferences,
   emptySections,
   incompleteSums,
-  otherThanParent,
   placedGrids,
   repeatedNames,
   repeatedTexts,

@@ -204,16 +204,4 @@ export const reference = {
       en: 'If it was entered twice, delete the later row and let what named its id name the earlier one. If they differ, correct the name, the code or what it belongs to.',
     }),
   }),
-  'reference/other-than-parent': entry<{ own: string; column: string; parent: string; wanted: string }>({
-    severity: 'warning',
-    title: { ko: '상위와 다른 소속', en: 'Belongs elsewhere than its parent' },
-    message: ({ own, column, parent, wanted }) => ({
-      ko: `이 행의 '${column}' 값은 '${own}'인데 상위 '${parent}'에는 '${wanted}'라고 되어 있습니다.`,
-      en: `'${column}' is '${own}' here, and '${wanted}' in the parent '${parent}'.`,
-    }),
-    help: ({ column }) => ({
-      ko: `원자료와 견주어 틀린 쪽을 고치십시오. 상위에 여럿이 섞여 있으면 상위의 '${column}' 칸을 비우고, 적힌 대로 맞으면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.`,
-      en: `Compare with the source and correct the wrong one. If the parent has parts of several, leave '${column}' of the parent blank; if both are right, accept it in acceptances.csv.`,
-    }),
-  }),
 };

@@ -311,21 +311,4 @@ arts-fund,예술진흥기금,예술기금`,
       en: 'Keep one of the rows and let cells and expressions name its id. If they are different things, correct the name.',
     },
   },
-  'reference/other-than-parent': {
-    why: {
-      ko: '아래 사업은 위 사업의 일부이므로 회계도 같습니다. 다르면 상위나 회계 칸을 잘못 적은 것일 수 있고, 회계별 표에 다른 곳의 금액으로 나옵니다.',
-      en: 'The lines below are parts of the line above and are paid from the same account. Where they differ, the parent or the account may be mistyped, and the amount is listed under another account.',
-    },
-    file: 'budget.csv',
-    bad: `id,상위,단계,명칭,회계,금액 2031
-bookstore-unit,,단위사업,서점 육성,general,990
-opening-support,bookstore-unit,세부사업,창업 지원,culture-fund,950`,
-    good: `id,상위,단계,명칭,회계,금액 2031
-bookstore-unit,,단위사업,서점 육성,general,990
-opening-support,bookstore-unit,세부사업,창업 지원,general,950`,
-    mend: {
-      ko: '예산서와 견주어 틀린 칸을 고치십시오. 상위가 여러 회계에 걸치면 상위의 회계를 비웁니다. 공표된 대로라면 acceptances.csv에 까닭을 적습니다.',
-      en: 'Compare with the budget and correct the wrong cell. A line of several accounts leaves its own blank. If it was published so, accept it with a reason in acceptances.csv.',
-    },
-  },
 } satisfies Explanations;
