@@ -35,7 +35,7 @@ function stands({ file, start, end }: Place, { files, shipped }: Setting): boole
   return inside && (start.line < end.line || (start.line === end.line && start.column <= end.column));
 }
 
-const unspoken = /undefined|\[object|NaN/u;
+const unspoken = /undefined|\[object [A-Z]|NaN/u;
 
 /** A text that lacks a word: quotes about nothing, a list of nothing. */
 const lacking = /(?<![\S])''(?!['\w])|‘’|\(\)|[은는]\s+입니다|[:,]\s*$/u;
