@@ -7,7 +7,7 @@ import { build } from 'rolldown';
 await build({
   input: { cli: 'src/cli.ts', 'contract/write': 'src/contract/write.ts', verify: 'src/verify/main.ts' },
   platform: 'node',
-  external: /^(?:puppeteer|pdfjs-dist|@sparticuz\/chromium|subset-font)(?:\/|$)/,
+  external: /^(?:puppeteer-core|pdfjs-dist|@sparticuz\/chromium|subset-font)(?:\/|$)/,
   output: { dir: 'dist', cleanDir: true, chunkFileNames: 'parts/[name]-[hash].js' },
 });
 

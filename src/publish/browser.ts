@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, LaunchOptions } from 'puppeteer';
+import type { Browser, LaunchOptions } from 'puppeteer-core';
 import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { type BrowserFolder, openBrowserFolder } from './browser-folder.ts';
@@ -60,7 +60,7 @@ export async function findBrowser(environment: BrowserEnvironment): Promise<Foun
   if (pinnedBrowserIsUsable(environment.platform, environment.architecture)) {
     return { source: 'pinned', path: '', environment };
   }
-  const installed = (await installedCandidates(environment)).find(isExecutable);
+  const installed = installedCandidates(environment).find(isExecutable);
   return installed === undefined ? undefined : { source: 'installed', path: installed, environment };
 }
 
@@ -74,7 +74,7 @@ export async function launchBrowser(found: FoundBrowser, place: Place): Promise<
     const options = await launchOptions(found, folder);
     path = options.executablePath ?? path;
     await assertItRuns(path, options.env, platform);
-    const { launch } = await loadPuppeteer(found.environment);
+    const { launch } = await import('puppeteer-core');
     const browser = await launchWithSandboxIfPossible(launch, options, found.environment);
     return { value: await describe(browser, found, folder), diagnostics: [] };
   } catch (error) {
@@ -192,20 +192,6 @@ async function launchWithSandboxIfPossible(
   return launch({ ...(isLinux ? unprotected : options), pipe: false });
 }
 
-async function loadPuppeteer(environment: BrowserEnvironment) {
-  // Puppeteer asks for the home folder on import, which throws for a user without one (a container's bare uid).
-  if (!hasHome()) process.env.HOME = await ownFolder(placesOf(environment));
-  return import('puppeteer');
-}
-
-function hasHome(): boolean {
-  try {
-    return homedir() !== '';
-  } catch {
-    return false;
-  }
-}
-
 async function describe(browser: Browser, found: FoundBrowser, folder: BrowserFolder): Promise<RunningBrowser> {
   const [name = '', version = ''] = (await browser.version()).split('/');
   let closing: Promise<void> | undefined;
@@ -229,17 +215,9 @@ function reasonOf(error: unknown): string {
   return telling ?? lines.find((line) => line !== '') ?? 'unknown';
 }
 
-async function installedCandidates(environment: BrowserEnvironment): Promise<string[]> {
+function installedCandidates(environment: BrowserEnvironment): string[] {
   const configured = environment.variables.PUPPETEER_EXECUTABLE_PATH;
-  return [...(configured ? [configured] : []), ...(await puppeteersOwn(environment)), ...systemLocations(environment)];
-}
-
-async function puppeteersOwn(environment: BrowserEnvironment): Promise<string[]> {
-  try {
-    return [await (await loadPuppeteer(environment)).executablePath()];
-  } catch {
-    return [];
-  }
+  return [...(configured ? [configured] : []), ...systemLocations(environment)];
 }
 
 function systemLocations({ platform, variables }: BrowserEnvironment): string[] {

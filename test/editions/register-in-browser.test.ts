@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startOfFile } from '../../src/diagnostics/place.ts';
 import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';

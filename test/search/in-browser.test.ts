@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { lookings, overflowOf, violationsOn } from '../support/axe.ts';
 import { visitedSite } from '../support/visited-site.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { visitedSite } from '../support/visited-site.ts';
 

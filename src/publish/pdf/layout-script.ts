@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 
 /** Where the print put the text of the document, in pixels from its top; pages lie below each other. */
 export interface Layout {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { CDPSession, Page } from 'puppeteer';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { PdfFile } from './file.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
 import { type GlyphFacts, readGlyphFacts } from './glyphs.ts';

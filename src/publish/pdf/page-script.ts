@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import type { FrontMatter } from './page-numbers.ts';
 import { type RowGroups, repeatLabels, rowGroups } from './row-groups.ts';
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 
 /** Where a part of the book begins and ends, by headings whose pages can be known. */
 export interface Bounds {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 
 /** For every label of a group of rows in a table: the ids of its rows, by which their pages are known. */
 export type RowGroups = readonly (readonly string[])[];

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import type { Place } from '../../diagnostics/place.ts';
 
 /** Where the parts of the print document come from, by id, by sign (`data-place`) or by fact. */

@@ -1,2 +1,0 @@
-/** The browser is never downloaded: see src/publish/browser.ts for where it comes from. */
-module.exports = { skipDownload: true };
