@@ -6,7 +6,7 @@ interface Construct {
   readonly mend: Bilingual;
 }
 
-const constructs: Readonly<Record<string, Construct>> = {
+const constructs = {
   anchor: {
     name: { ko: '칸 안의 주석 표시', en: 'Marks of notes in cells' },
     mend: {
@@ -100,15 +100,37 @@ const constructs: Readonly<Record<string, Construct>> = {
       en: 'Delete the line, and write the link within the text: [text](https://…).',
     },
   },
-};
+  inSteps: {
+    name: { ko: '단계(:::steps) 안의 글, 표, 상자', en: 'Text, tables and boxes within steps (:::steps)' },
+    mend: {
+      ko: "단계마다 '- '로 시작하는 줄로 쓰고, 나머지는 ':::' 줄의 아래로 옮기십시오.",
+      en: "Begin each step with '- ', and move all else below the line ':::'.",
+    },
+  },
+  inChart: {
+    name: { ko: '그림(:::chart) 안의 글, 표, 상자', en: 'Text, tables and boxes within charts (:::chart)' },
+    mend: {
+      ko: "그림의 칸마다 '- '로 시작하는 줄로 쓰고, 나머지는 ':::' 줄의 아래로 옮기십시오.",
+      en: "Begin each box of the chart with '- ', and move all else below the line ':::'.",
+    },
+  },
+  inNote: {
+    name: { ko: '주석 안의 목록, 표, 상자', en: 'Lists, tables and boxes within notes' },
+    mend: { ko: '주석의 글로 풀어 쓰거나 본문으로 옮기십시오.', en: 'Write it as text of the note, or move it to the section.' },
+  },
+  numbersInDrawing: {
+    name: { ko: '단계와 그림 안의 번호', en: 'Numbers within steps and charts' },
+    mend: {
+      ko: "줄 앞의 '1. ' 같은 번호를 '- '로 바꾸십시오. 번호가 보여야 하면 '- 1단계: 공고'처럼 글로 쓰십시오.",
+      en: "Write '- ' for the number. For a number that is seen, make it text: '- Step 1: …'.",
+    },
+  },
+} satisfies Readonly<Record<string, Construct>>;
 
-/** What a notation is called, by its name in the syntax tree, and what to write in its stead. */
-export function constructOf(type: string): Construct {
-  const quoted = `'${type}'`;
-  return (
-    constructs[type] ?? {
-      name: { ko: `${quoted} 표기`, en: quoted },
-      mend: { ko: '보통 글로 바꾸거나 지우십시오.', en: 'Write it as plain text, or delete it.' },
-    }
-  );
+/** What has a name and an answer of its own; names of the syntax tree are the same words. */
+export type ConstructName = keyof typeof constructs;
+
+/** What a notation is called, and what to write in its stead. */
+export function constructOf(name: ConstructName): Construct {
+  return constructs[name];
 }

@@ -1,7 +1,7 @@
 import { choices } from '../choices.ts';
 import { type Bilingual, entry } from '../entry.ts';
 import { particles } from '../particles.ts';
-import { constructOf } from './constructs.ts';
+import { type ConstructName, constructOf } from './constructs.ts';
 import { type ListLineProblem, listLineReasons } from './list-lines.ts';
 import { insteadOfLookalikes, type Lookalike } from './lookalikes.ts';
 
@@ -69,11 +69,11 @@ const tablesOfSection: Bilingual = { ko: '이 절의 표', en: 'tables of this s
 
 /** Problems of the Markdown of a section. */
 export const markdown = {
-  'markdown/unsupported': entry<{ construct: string }>({
+  'markdown/unsupported': entry<{ construct: ConstructName }>({
     severity: 'error',
     title: { ko: '쓸 수 없는 표기', en: 'Unsupported notation' },
     message: ({ construct }) => ({
-      ko: particles(`${constructOf(construct).name.ko}#{은} 본문에 쓸 수 없습니다.`),
+      ko: particles(`${constructOf(construct).name.ko}#{은} ${isOfPlace(construct) ? '' : '본문에 '}쓸 수 없습니다.`),
       en: `${constructOf(construct).name.en} cannot be used here.`,
     }),
     help: ({ construct }) => constructOf(construct).mend,
@@ -305,6 +305,11 @@ export const markdown = {
     }),
   }),
 };
+
+/** Whether the name says itself where it cannot stand: '칸 안의 주석 표시'. */
+function isOfPlace(construct: ConstructName): boolean {
+  return constructOf(construct).name.ko.includes(' 안의 ');
+}
 
 /** As much of a line as shows which one is meant. */
 function firstWords(text: string): string {

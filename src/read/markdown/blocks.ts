@@ -3,6 +3,8 @@ import type {
   Definition,
   DefinitionContent,
   FootnoteDefinition,
+  Heading,
+  List,
   ListItem as MarkdownItem,
   Paragraph,
   RootContent,
@@ -10,7 +12,7 @@ import type {
   TableRow,
 } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Block, ChartBox, Line, ListItem, Note, Prose } from '../../model/rich.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { isRowOf } from './dialect/structure.ts';
@@ -73,15 +75,33 @@ function readBlock(
       if (!isReferred(node, reading)) reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
       return [];
     case 'heading':
-      reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
+      reading.diagnostics.push(headingProblem(node, reading));
       return [{ type: 'paragraph', line: readInlines(node.children, reading), place: placeOfNode(node, reading) }];
     case 'blockquote':
       reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
       return node.children.flatMap((child) => readBlock(child, reading, notes));
-    default:
+    case 'code':
+    case 'thematicBreak':
       reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
       return [];
+    default:
+      // Parts of blocks and of lines, which the parser puts nowhere else.
+      return [];
   }
+}
+
+/** Whether a heading is one by the line below its text. */
+export function isUnderlined(node: Heading, reading: Reading): boolean {
+  return !reading.source.text.slice(node.position?.start.offset ?? 0).trimStart().startsWith('#');
+}
+
+/** The diagnostic for a heading where none can stand; of an underlined one, at its line. */
+export function headingProblem(node: Heading, reading: Reading): Diagnostic {
+  if (!isUnderlined(node, reading)) return unsupported(node.type, placeOfNode(node, reading));
+  const end = node.position?.end.offset ?? 0;
+  const line = reading.source.text.lastIndexOf('\n', end - 1) + 1;
+  const start = line + /^[ \t]*/.exec(reading.source.text.slice(line, end))![0].length;
+  return unsupported('underline', reading.source.locate(start, end));
 }
 
 /** A definition is the other half of a link by reference, which is reported where it stands. */
@@ -144,7 +164,7 @@ function reportRawTable(node: Paragraph, reading: Reading): void {
 function readNote(node: FootnoteDefinition, reading: Reading): Note {
   const line = node.children.flatMap((child, index): Line => {
     if (child.type !== 'paragraph') {
-      reading.diagnostics.push(unsupported(child.type, placeOfNode(child, reading)));
+      reading.diagnostics.push(outOfPlace('inNote', child, reading));
       return [];
     }
     const inlines = readInlines(child.children, reading);
@@ -174,6 +194,7 @@ function readContainer(node: ContainerDirective, reading: Reading, notes: Note[]
 function readSteps(node: ContainerDirective, reading: Reading, notes: Note[]): readonly Block[] {
   const items = node.children.flatMap((child): readonly Line[] => {
     if (child.type === 'list') {
+      reportNumbers(child, reading);
       for (const inner of child.children.flatMap((item) => item.children.slice(1)))
         reading.diagnostics.push(unsupported('nested', placeOfNode(inner, reading)));
       return child.children.map((item) => readItem(item, reading, notes).line);
@@ -182,7 +203,7 @@ function readSteps(node: ContainerDirective, reading: Reading, notes: Note[]): r
       notes.push(readNote(child, reading));
       return [];
     }
-    reading.diagnostics.push(unsupported(child.type, placeOfNode(child, reading)));
+    reading.diagnostics.push(outOfPlace('inSteps', child, reading));
     return [];
   });
   return [{ type: 'steps', items, place: placeOfNode(node, reading) }];
@@ -191,10 +212,31 @@ function readSteps(node: ContainerDirective, reading: Reading, notes: Note[]): r
 /** A chart is one nested list: each item is a box, the items below it hang from it. */
 function readBoxes(nodes: readonly (BlockContent | DefinitionContent)[], reading: Reading): readonly ChartBox[] {
   return nodes.flatMap((node): readonly ChartBox[] => {
-    if (node.type === 'list') return node.children.map((item) => readBox(item, reading));
-    reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
+    if (node.type === 'list') {
+      reportNumbers(node, reading);
+      return node.children.map((item) => readBox(item, reading));
+    }
+    reading.diagnostics.push(outOfPlace('inChart', node, reading));
     return [];
   });
+}
+
+/** The diagnostic for a block that cannot stand in steps, a chart or a note; some can stand nowhere. */
+function outOfPlace(
+  construct: 'inSteps' | 'inChart' | 'inNote',
+  node: BlockContent | DefinitionContent,
+  reading: Reading,
+): Diagnostic {
+  const place = placeOfNode(node, reading);
+  if (node.type === 'html') return htmlProblem(node.value, place);
+  if (node.type === 'heading') return headingProblem(node, reading);
+  const isNowhere = node.type === 'code' || node.type === 'blockquote' || node.type === 'thematicBreak';
+  return unsupported(isNowhere ? node.type : construct, place);
+}
+
+/** Steps and charts show no numbers. */
+function reportNumbers(list: List, reading: Reading): void {
+  if (list.ordered) reading.diagnostics.push(unsupported('numbersInDrawing', placeOfNode(list, reading)));
 }
 
 function readBox(item: MarkdownItem, reading: Reading): ChartBox {

@@ -5,11 +5,11 @@ import { type Place, startOfFile } from '../../diagnostics/place.ts';
 import type { Prose } from '../../model/rich.ts';
 import type { SourceDocument, SourceSection } from '../../model/sources.ts';
 import { placeOf, type SourceText } from '../text.ts';
-import { readBlocks } from './blocks.ts';
+import { headingProblem, isUnderlined, readBlocks } from './blocks.ts';
 import { closedContainers } from './containers.ts';
 import { tooDeep } from './depth.ts';
 import { type FrontMatterRange, findFrontMatter } from './front-matter.ts';
-import { placeOfNode, type Reading, unsupported } from './inlines.ts';
+import { placeOfNode, type Reading } from './inlines.ts';
 import type { Exists } from './links.ts';
 import { maskText } from './masked.ts';
 import { parseDocument } from './parser.ts';
@@ -86,11 +86,8 @@ function readLead(lead: readonly RootContent[], reading: Reading): void {
 
 /** A line of hyphens under a text makes a heading of it, which is hardly ever meant. */
 function plainParagraph(node: RootContent, reading: Reading): RootContent {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? 0;
-  if (node.type !== 'heading' || reading.source.text.slice(start).trimStart().startsWith('#')) return node;
-  const line = reading.source.text.lastIndexOf('\n', end - 1) + 1;
-  reading.diagnostics.push(unsupported('underline', reading.source.locate(line, end)));
+  if (node.type !== 'heading' || !isUnderlined(node, reading)) return node;
+  reading.diagnostics.push(headingProblem(node, reading));
   const paragraph: Paragraph = { type: 'paragraph', children: node.children };
   return node.position ? { ...paragraph, position: node.position } : paragraph;
 }

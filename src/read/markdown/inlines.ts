@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import type { ConstructName } from '../../diagnostics/catalogue/constructs.ts';
 import type { LinkWithin } from '../../diagnostics/catalogue/markdown.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
@@ -143,6 +144,9 @@ function readInline(node: PhrasingContent, reading: Reading): readonly Inline[] 
       return readDirective(node, reading);
     case 'image':
       reading.diagnostics.push(imageProblem(node.url, placeOfNode(node, reading), reading));
+      return [];
+    case 'html':
+      // Told with its closing tag, by who reads the whole line.
       return [];
     default:
       reading.diagnostics.push(unsupported(node.type, placeOfNode(node, reading)));
@@ -294,6 +298,6 @@ export function placeOfNode(node: { position?: PhrasingContent['position'] }, re
 }
 
 /** The diagnostic for a Markdown construct that has no place in the book. */
-export function unsupported(type: string, place: Place): Diagnostic {
-  return diagnose('markdown/unsupported', place, { construct: type });
+export function unsupported(construct: ConstructName, place: Place): Diagnostic {
+  return diagnose('markdown/unsupported', place, { construct });
 }

@@ -10,7 +10,7 @@ const blockStart = /^[ \t]*(?:$|[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|:{2,}|\|
  * Markdown would react to has a stand-in. Of the same length, in time that grows with the text alone.
  */
 export function inDialect(text: string, { blocks }: { readonly blocks: boolean }): string {
-  if (!/[*_`&]|^[ \t]*(?:[-+]|\d+[.)])[ \t]/m.test(text)) return text;
+  if (!/[*_`&]|^[ \t]*(?:[-+]|\d+[.)])(?:[ \t]|$)/m.test(text)) return text;
   const offsets: number[] = [];
   const marks = new ListMarks();
   let at = 0;

@@ -16,19 +16,29 @@ export interface Change {
 
 const space = String.raw`[ \t\u00A0\u2000-\u200A\u202F\u205F\u3000]`;
 
-/** Marks of items in official texts. A dash before a digit is a minus, two circles leave a name out. */
+/** Marks of items in official texts, which stand for nothing else at the beginning of a line. */
+const glyphs = '•·∙ㆍ・‧‣◦○◯●◎◉◈⊙□■▢▣▪▫◇◆▸►';
+const dashes = '–—‒―‐‑−－';
+/** What follows a mark that could be the beginning of a word or of a number as well. */
+const words = String.raw`[\p{L}\p{Ps}\p{Pi}"'*]`;
+
+/** A circle in place of a number (`○월 ○일`), and letters that are named (`ㅁ자형`). */
+const noUnit = '(?!자[형 음]|[월일시군구도년명개건곳회차호](?:[^가-힣]|$))';
+
+/** A dash before a digit is a minus, two circles leave a name out, and letters for circles stand alone. */
 const typed = new RegExp(
-  String.raw`^(${space}*)(?:([•·∙ㆍ・‧‣◦○◯●◎□■▢▣▪▫◇◆ㅇ])(?!\2)|[–—‒―‐‑](?=${space}*[\p{L}\p{Ps}\p{Pi}"'*]))(${space}*)(?=\S)`,
+  String.raw`^(${space}*)(?:([${glyphs}ㅇㅁ])(?!\2)${noUnit}|[${dashes}](?=${space}*${words})|[oO~_.](?=${space}+${words}))(${space}*)(?=\S)`,
   'u',
 );
 /** A hyphen with another space than usual before or behind it, or with none. */
 const hyphen = new RegExp(String.raw`^(${space}*)-(?:(${space}+)(?=\S)|(?=[\p{L}\p{Ps}\p{Pi}"'*[:]))`, 'u');
+const loneHyphen = /^[ \t]*-[ \t]*$/;
 const otherMark = /^([ \t]*)([*+])[ \t]+(?=[^\s\d])/;
 const tightNumber = /^([ \t]*)(\d{1,2})\.(?=[가-힣「(])/u;
 const circled = new RegExp(String.raw`^(${space}*)([①-⑳])(${space}*)(?=\S)`, 'u');
-const remark = new RegExp(String.raw`^${space}*[※☞⇒➡▶▷](?=\s)`, 'u');
+const remark = new RegExp(String.raw`^${space}*(?:[※☞]|[⇒➡→▶▷★☆✓✔](?=\s))`, 'u');
 const enumerator =
-  /^[ \t]*(?:\d{1,2}[.)](?:[ \t]+\D|[가-힣])|\(\d{1,2}\)|\([가-하]\)|[①-⑳⑴-⒇㉠-㉻]|[가나다라마바사아자차카타파하]\.[ \t]|제\d{1,2}\.)/u;
+  /^[ \t]*(?:\d{1,2}[.)](?:[ \t]+\D|[가-힣])|\(\d{1,2}\)|\([가-하]\)|[①-⑳⑴-⒇㉠-㉻]|[가나다라마바사아자차카타파하](?:\.[ \t]|\)(?=[ \t가-힣]))|제\d{1,2}\.|[<[]\d{1,2}[>\]][ \t]|\(?(?:[ⅰ-ⅻⅠ-Ⅻ]|[ivx]{1,4}|[a-z])(?:\)[ \t]*|\.[ \t]+)(?=[가-힣「(]))/u;
 
 /** The lines of a paragraph with their offsets; the first may stand behind the mark of an item. */
 export interface ParagraphLine {
@@ -37,7 +47,7 @@ export interface ParagraphLine {
 }
 
 /** A first look, so that a text of ordinary words costs next to nothing. */
-const suspicious = new RegExp(String.raw`(?:^|\n)${space}*(?:[^\p{L}\p{N}\s"'“‘「『(\[:<]|[①-⑳⑴-⒇㉠-㉻ㅇ]|\(?[\d가-하]{1,2}[.)]|제\d)`, 'u');
+const suspicious = new RegExp(String.raw`(?:^|\n)${space}*(?:[^\p{L}\p{N}\s"'“‘「『(\[:<]|[①-⑳⑴-⒇㉠-㉻ㅇㅁㆍⅠ-ⅻ]|\(?[\d가-하]{1,2}[.)]|제\d|[oO][ \t]|\(?[a-z]{1,4}[.)]|[<[]\d)`, 'u');
 
 /** What of a paragraph's lines looks like an item and runs on as text. */
 export function itemsInParagraph(raw: string, offset: number, isItem: boolean): readonly LineFinding[] {
@@ -64,6 +74,7 @@ function lineFinding({ text, start }: ParagraphLine, goesOn: boolean): LineFindi
     end: start + match[0].trimEnd().length,
     change: after === undefined ? undefined : { start, end: start + match[0].length, after },
   });
+  if (loneHyphen.test(text)) return emptyLine(text, start);
   const glyph = typed.exec(text);
   if (glyph) return at('typed', glyph, `${plainIndent(glyph[1])}- `);
   const tight = hyphen.exec(text);
@@ -78,6 +89,12 @@ function lineFinding({ text, start }: ParagraphLine, goesOn: boolean): LineFindi
   if (note) return { ...at('joined', note), change: { start, end: start, after: '\n' } };
   const counted = enumerator.exec(text);
   return counted ? at('joined', counted) : undefined;
+}
+
+/** A hyphen alone in a line of its own: where other lines follow, the line is left out. */
+function emptyLine(text: string, start: number): LineFinding {
+  const at = start + text.indexOf('-');
+  return { kind: 'empty', start: at, end: at + 1, change: { start, end: start + text.length + 1, after: '' } };
 }
 
 /** No-break and ideographic spaces as so many of the usual ones. */
@@ -129,18 +146,25 @@ function asNumbers(lines: readonly ParagraphLine[]): readonly LineFinding[] | un
   });
 }
 
-const second = new RegExp(String.raw`^(?:[–—‒―‐‑•·∙ㆍ・‧‣◦○◯●◎□■▢▣▪▫◇◆ㅇ]|[-*+])${space}+(?=\S)`, 'u');
+/** Behind the mark of an item some marks need no space: nothing else begins with them. */
+const second = new RegExp(
+  String.raw`^(?:[${dashes}${glyphs}ㅇㅁ*+-]${space}+(?=\S)|[oO]${space}+(?=${words})|[•·∙ㆍ・‧‣◦▪▫□■](?=${words}))`,
+  'u',
+);
+
+const signs = new RegExp(`^[+${dashes}-]`, 'u');
+const loneMark = new RegExp(`^[-+*${glyphs}ㅇㅁ][ \\t]*$`, 'u');
 
 /** A mark behind the mark of the item; before a digit a dash or a plus may be a sign. */
 function doubled({ text, start }: ParagraphLine, raw: string): readonly LineFinding[] {
   const mark = second.exec(text);
   if (mark) {
     const end = start + mark[0].length;
-    const isSign = /^[–—‒―‐‑+-]/u.test(mark[0]) && /\d/.test(text.charAt(mark[0].length));
+    const isSign = signs.test(mark[0]) && /\d/.test(text.charAt(mark[0].length));
     if (isSign && !mark[0].startsWith('-')) return [];
     return [{ kind: 'doubled', start, end: start + 1, change: isSign ? undefined : { start, end, after: '' } }];
   }
-  if (/^[-+*•·∙ㆍ・‧‣◦○◯●◎□■▢▣▪▫◇◆ㅇ][ \t]*$/u.test(raw)) return [{ kind: 'empty', start, end: start + 1 }];
+  if (loneMark.test(raw)) return [{ kind: 'empty', start, end: start + 1 }];
   const number = circled.exec(text);
   const isAlone = number && number[3] !== '' && (raw.match(/[①-⑳]/g)?.length ?? 0) === 1;
   return isAlone ? [{ kind: 'numbered', start, end: start + 1 }] : [];

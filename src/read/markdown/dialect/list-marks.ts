@@ -17,11 +17,16 @@ type Counters = Map<number, number>;
  */
 export class ListMarks {
   private readonly counters: Counters = new Map();
+  /** Right below a text, a hyphen alone would make a heading of it. */
+  private isBelowText = false;
 
   textIn(line: string, start: number): readonly number[] {
+    const isBelowText = this.isBelowText;
+    this.isBelowText = line.trim() !== '';
     if (/^(?:#{1,6}|:{3})/.test(line)) this.counters.clear();
     if (!/^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/.test(line) || ruleLine.test(line)) return [];
     const indent = /^[ \t]*/.exec(line)![0].length;
+    if (isBelowText && line.trim() === '-') return [start + indent];
     const first = markAt(line.slice(indent));
     if (!first) return [start + indent];
     if (!this.isItem(first, line.slice(indent), indent)) return [start + indent + first.delimiter];

@@ -25,12 +25,17 @@ export function structureOf(root: Root, text: string): Structure {
 /** An item of one line whose text begins with a circled number. */
 const circledItem = /^-[ \t]+([①-⑳])[ \t]+(?=\S[^\n]*$)/;
 
+/** No day of a date, `5. 3.`. */
+const listNumber = /^(\d{1,2})\.[ \t]+(?!\d{1,2}\.)/;
+
 class Search {
   readonly lines: LineFinding[] = [];
   readonly tables: TableFinding[] = [];
   private readonly text: string;
   /** Within charts and steps, where the form puts no marks before the items. */
   private isDrawing = false;
+  /** The lists of numbers around a place, with the last number of each. */
+  private readonly numbers: { readonly column: number; last: number }[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -58,13 +63,23 @@ class Search {
     if (node.data && 'directiveLabel' in node.data) return;
     const [start, end] = rangeOf(node);
     const raw = this.text.slice(start, end);
-    const all = itemsInParagraph(raw, start, item !== undefined && isFirst);
+    const all = itemsInParagraph(raw, start, item !== undefined && isFirst).map((line) => this.outOfOrder(line));
     const found = this.isDrawing ? all.filter(({ kind }) => kind !== 'numbered') : all;
     this.lines.push(...found);
     const told = new Set(found.map((finding) => this.lineStart(finding.start)));
     if (raw.includes('\n')) this.continuation(raw, start, isFirst && item ? this.contentColumn(item) : 0, told);
     const inItem = item ? this.contentColumn(item) : 0;
     if (before?.type === 'list' && found.length === 0 && this.columnAt(start) > inItem) this.tell('outside', start);
+  }
+
+  /** A number in the column of a list that it does not go on with: `1.`, `3.`. */
+  private outOfOrder(line: LineFinding): LineFinding {
+    const number = line.kind === 'joined' ? listNumber.exec(this.text.slice(line.start, line.start + 5)) : null;
+    const list = number && this.numbers.find(({ column }) => column === this.columnAt(line.start));
+    if (!list) return line;
+    list.last += 1;
+    const end = line.start + number[1]!.length;
+    return { kind: 'order', start: line.start, end: end + 1, change: { start: line.start, end, after: String(list.last) } };
   }
 
   /** The lines of an item go on where its text begins. */
@@ -85,8 +100,11 @@ class Search {
     if (first > beside) this.tell('level', rangeOf(node)[0]);
     node.children.forEach((child, index) => {
       if (columns[index] !== first) this.tell('level', rangeOf(child)[0]);
-      if (node.ordered) this.order(child, (node.start ?? 1) + index);
+      const number = (node.start ?? 1) + index;
+      if (node.ordered) this.order(child, number);
+      if (node.ordered) this.numbers.push({ column: columns[index]!, last: number });
       this.item(child);
+      if (node.ordered) this.numbers.pop();
     });
     if (!node.ordered) this.numbered(node);
   }
