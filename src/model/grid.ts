@@ -38,3 +38,19 @@ export interface Grid {
   readonly file: string;
   readonly rows: readonly (readonly GridCell[])[];
 }
+
+/** How many cells a cell takes down or to the right: itself and those that say they join it. */
+export function spanOf(
+  rows: Grid['rows'],
+  row: number,
+  column: number,
+  { down, right }: { readonly down: 0 | 1; readonly right: 0 | 1 },
+): number {
+  const joins = right > 0 ? 'left' : 'above';
+  let count = 1;
+  for (;;) {
+    const next = rows[row + down * count]?.[column + right * count];
+    if (next?.type !== 'merged' || next.into !== joins) return count;
+    count += 1;
+  }
+}

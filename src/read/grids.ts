@@ -5,7 +5,7 @@ import { startOfFile } from '../diagnostics/place.ts';
 import { type FactId, factId } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Form, RecordKind } from '../model/form.ts';
-import type { Direction, Grid, GridCell } from '../model/grid.ts';
+import type { Grid, GridCell } from '../model/grid.ts';
 import { isId } from '../model/identifier.ts';
 import type { Problem, Reading } from '../model/problem.ts';
 import type { DataRecord } from '../model/record.ts';
@@ -17,30 +17,12 @@ import type { EditionData } from './data.ts';
 import { emptyColumnsOf } from './empty-columns.ts';
 import { locate, strayFiles } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
+import { isAlmostSign, signFault, signOf, unjoinedCells } from './grid-signs.ts';
 import { readCellLines } from './markdown/inlines.ts';
-
-/** Signs by which a cell joins its neighbour. */
-const merges = new Map<string, 'left' | 'above'>([
-  ['<', 'left'],
-  ['^', 'above'],
-]);
-
-/** Signs of a total: what is added up lies where the arrow points. */
-const totals = new Map<string, Direction>([
-  ['Σ↑', 'above'],
-  ['Σ↓', 'below'],
-  ['Σ←', 'left'],
-  ['Σ→', 'right'],
-]);
-
-/** A sign as the guide writes it: keyboards give the sign of a sum, not the letter, and typists part it from the arrow. */
-function signOf(typed: string): string {
-  return typed.replace('∑', 'Σ').replaceAll(/\s/gu, '');
-}
 
 /**
  * Reads the tables that are typed as they are, one CSV file for each record of a kind that declares a
- * grid. Diagnostics: file/missing, file/unknown, those of CSV and of inline Markdown.
+ * grid. Diagnostics: file/missing, file/unknown, csv/grid-sign, those of CSV and of inline Markdown.
  */
 export function readGrids(
   files: SourceFiles,
@@ -109,6 +91,9 @@ function readGrid(
       readGridCell(cell, factId(kind.id, id, String(index + 1), String(column + 1)), { form, unit }, diagnostics),
     );
   });
+  const isEven = rows.every((row) => row.cells.length === width);
+  const headRows = Number(record.cells.get(kind.grid?.headRows ?? '')?.raw.trim());
+  if (isEven) diagnostics.push(...unjoinedCells(cells, headRows));
   return { value: { kind: kind.id, id, file: located.path, rows: cells }, diagnostics };
 }
 
@@ -121,10 +106,10 @@ interface Sizes {
 function readGridCell(cell: CsvCell, fact: FactId, { form, unit }: Sizes, diagnostics: Diagnostic[]): GridCell {
   const typed = cell.value.trim();
   const { place } = cell;
-  const into = merges.get(typed);
-  if (into) return { type: 'merged', into, place };
-  const of = totals.get(signOf(typed));
-  if (of) return { type: 'total', of, fact, raw: cell.value, place };
+  const sign = signOf(typed);
+  if (sign?.type === 'merged') return { ...sign, place };
+  if (sign) return { ...sign, fact, raw: cell.value, place };
+  if (isAlmostSign(typed)) diagnostics.push(signFault(cell, typed, 'unknown'));
   const spoilt = spreadsheetProblem(cell.value, 'text');
   if (spoilt)
     diagnostics.push(diagnose(spoilt.code, cell.locate(spoilt.range.start, spoilt.range.end), spoilt.parameters));

@@ -36,12 +36,20 @@ const twice = {
   'consultations.csv': `${consultation}opening-q1-call,bookstore-opening,동네서점 창업 지원,owners,간담회,공고 의견,'28.2월\n`,
 };
 
+const taskFile = 'tasks/bookstore-opening.md';
+/** A table that is typed as it is, with its place in the prose. */
+const gridBeside = {
+  'grids.csv': 'id,소속,제목,머리행,머리열\nstores-by-region,bookstore-opening,지역별 동네서점,1,1\n',
+  [taskFile]: withSection(sourceOf(`content/${sampleEdition}/${taskFile}`), section, '::grid[stores-by-region]\n'),
+};
+
 /** What an example needs beside it, by code. */
 const beside: Readonly<Partial<Record<Code, Readonly<Record<string, string>>>>> = {
   'acceptance/unknown-code': early,
   'acceptance/duplicate': early,
   'acceptance/ambiguous': twice,
   'acceptance/unmatched': early,
+  'csv/grid-sign': gridBeside,
   'reference/unplaced': {
     'grids.csv': 'id,소속,제목,머리행,머리열\nstores-by-region,bookstore-opening,지역별 동네서점,1,1\n',
     'grids/stores-by-region.csv': '지역,서점 수\n수도권,801\n',

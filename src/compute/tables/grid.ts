@@ -1,7 +1,7 @@
 import { displayText } from '../../model/display.ts';
 import { displayOf } from '../../model/figure.ts';
 import type { RecordKind } from '../../model/form.ts';
-import type { Direction, Grid, GridCell } from '../../model/grid.ts';
+import { type Direction, type Grid, type GridCell, spanOf } from '../../model/grid.ts';
 import type { SumHint } from '../../diagnostics/catalogue/value.ts';
 import type { DataRecord } from '../../model/record.ts';
 import { plainText } from '../../model/rich.ts';
@@ -96,7 +96,10 @@ function countIn(text: string): number {
 function cellOf(cell: GridCell, row: number, column: number, layout: Layout): readonly TableCell[] {
   if (cell.type === 'merged') return [];
   const heads = row < layout.headRows ? 'column' : column < layout.headColumns ? 'row' : undefined;
-  const spans = { columnSpan: span(layout, row, column, 0, 1), rowSpan: span(layout, row, column, 1, 0) };
+  const spans = {
+    columnSpan: spanOf(layout.rows, row, column, { down: 0, right: 1 }),
+    rowSpan: spanOf(layout.rows, row, column, { down: 1, right: 0 }),
+  };
   if (cell.type === 'total') return [{ ...totalCell(cell, row, column, layout), ...spans, heads, align: 'end' }];
   const align = heads === undefined ? alignmentOf(column, layout) : undefined;
   return [{ lines: cell.lines, fact: cell.fact, heads, align, ...spans }];
@@ -120,17 +123,6 @@ function textOf({ lines }: Content): string {
   return lines.map(plainText).join(' ');
 }
 
-/** How many cells a cell takes in one direction: itself and those that say they join it. */
-function span({ rows }: Layout, row: number, column: number, down: number, right: number): number {
-  const joins = right > 0 ? 'left' : 'above';
-  let count = 1;
-  for (;;) {
-    const next = rows[row + down * count]?.[column + right * count];
-    if (next?.type !== 'merged' || next.into !== joins) return count;
-    count += 1;
-  }
-}
-
 function totalCell(cell: Total, row: number, column: number, layout: Layout): TableCell {
   const { figure, from, lacking } = total(cell, row, column, layout);
   return { lines: [derivedLine(displayOf(figure), from)], ...(lacking.length > 0 && { lacking }) };
@@ -147,7 +139,9 @@ function total(cell: Total, row: number, column: number, layout: Layout): Sum {
     : (rows[row] ?? []).map((other, at) => ({ cell: other, row, column: at })).slice(headColumns);
   const isMeant = (at: number, own: number): boolean => (pointsBack(cell.of) ? at < own : at > own);
   const meant = line.filter((spot) => (isVertical(cell.of) ? isMeant(spot.row, row) : isMeant(spot.column, column)));
-  const sum = addUp(meant.flatMap((spot) => summandAt(spot, cell.of, layout)));
+  const summands = meant.flatMap((spot) => summandAt(spot, cell.of, layout));
+  const nothing: Summand = { from: [], figure: undefined, lacking: [lackOf(cell, 'nothing')] };
+  const sum = addUp(summands.length > 0 ? summands : [nothing]);
   layout.totals.set(cell, sum);
   return sum;
 }

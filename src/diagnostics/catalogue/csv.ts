@@ -2,6 +2,13 @@ import { choices } from '../choices.ts';
 import { type Bilingual, entry } from '../entry.ts';
 import { particles } from '../particles.ts';
 
+/** Why a sign of a grid joins or adds up nothing. */
+const gridSignFaults: Readonly<Record<'unknown' | 'alone' | 'header', Bilingual>> = {
+  unknown: { ko: '합치거나 더하는 기호처럼 보이지만 그런 기호가 아니어서 그대로 인쇄됩니다', en: 'looks like a sign that joins or adds up, is none, and would be printed' },
+  alone: { ko: '합칠 칸이 없거나 합쳐서 네모가 되지 않아, 이 칸이 표에서 빠집니다', en: 'joins no cell, or the whole is no rectangle: the cell would be left out' },
+  header: { ko: '머리행의 칸과 합치는 기호인데, 머리행과 내용은 합칠 수 없습니다', en: 'joins a row of the body to the header, which is apart from it' },
+};
+
 /** What parts cells instead of commas. */
 type Separator = 'semicolon' | 'tab' | 'bar';
 
@@ -245,6 +252,24 @@ export const csv = {
     help: () => ({
       ko: '계산한 결과를 값으로 적으십시오(엑셀에서 복사한 뒤 값만 붙여넣기). 합계와 증가율은 프로그램이 계산합니다.',
       en: 'Write the result instead (in Excel: copy, paste values). planpress computes sums and growth itself.',
+    }),
+  }),
+  'csv/grid-sign': entry<{ text: string; fault: 'unknown' | 'alone' | 'header' }>({
+    severity: 'error',
+    title: { ko: '뜻을 알 수 없는 표의 기호', en: 'Sign of a table that leads nowhere' },
+    message: ({ text, fault }) => ({
+      ko: particles(`'${text}'#{은} ${gridSignFaults[fault].ko}.`),
+      en: `'${text}' ${gridSignFaults[fault].en}.`,
+    }),
+    help: ({ fault }) => ({
+      ko:
+        fault === 'unknown'
+          ? "왼쪽 칸과 합치려면 '<', 위 칸과 합치려면 '^' 하나만 씁니다. 합계는 'Σ' 뒤에 더할 쪽의 화살표 하나를 씁니다(Σ↑ Σ↓ Σ← Σ→)."
+          : '합친 칸들이 네모를 이루도록 기호를 고치고, 합칠 칸이 아니면 기호를 지우고 그 칸의 내용을 쓰십시오.',
+      en:
+        fault === 'unknown'
+          ? "Write one '<' to join the cell at the left, one '^' to join that above, and a sum as 'Σ' with one arrow: Σ↑ Σ↓ Σ← Σ→."
+          : 'Let the joined cells make a rectangle, or write what the cell holds.',
     }),
   }),
   'csv/formula-error': entry<{ text: string }>({

@@ -133,14 +133,18 @@ function hintText(hint: NumberHint, meant: Meant): Bilingual {
   return typeof text === 'function' ? text(meant) : text;
 }
 
-/** Why a cell cannot be added up: what is odd about it as a number, or that it is a sum of itself. */
-export type SumHint = NumberHint | 'circle' | 'point';
+/** Why a cell cannot be added up: what is odd about it as a number, or that it is a sum of itself or of nothing. */
+export type SumHint = NumberHint | 'circle' | 'nothing' | 'point';
 
 /** Hints that say another thing of a cell that is added up: no text, quoted or not, adds anything. */
 const sumHints: Readonly<Partial<Record<SumHint, Bilingual>>> = {
   circle: {
     ko: '합계끼리 서로를 더하지 않도록 화살표의 방향을 고치십시오.',
     en: 'Turn the arrows so that no total adds up another that adds up it.',
+  },
+  nothing: {
+    ko: '화살표가 가리키는 쪽에 더할 칸이 없습니다. 화살표의 방향을 고치거나, 더할 칸이 머리행이나 머리열에 들었으면 그 수를 줄이십시오.',
+    en: 'There is nothing to add where the arrow points. Turn it, or lower the number of head rows or columns.',
   },
   parenthesis: {
     ko: '숫자만 남기고, 괄호 안의 내용은 합계에 들지 않는 칸에 적으십시오.',
@@ -179,8 +183,18 @@ const yearHints: Readonly<Record<YearHint, Bilingual>> = {
   },
 };
 
-function blankOr(hint: SumHint | undefined, blank: string, other: string): string {
-  return hint === undefined ? blank : other;
+function notSummedMessage(text: string, hint: SumHint | undefined): Bilingual {
+  if (hint === undefined)
+    return {
+      ko: '합계에 드는 칸이 비어 있어, 합계가 다 더한 것인지 알 수 없습니다.',
+      en: 'This cell is part of a sum and blank, so that nobody knows the sum.',
+    };
+  if (hint === 'nothing')
+    return { ko: `'${text}' 합계가 더할 칸이 하나도 없습니다.`, en: `The sum '${text}' has nothing to add up.` };
+  return {
+    ko: `'${text}' 칸은 합계에 드는데 이대로는 더할 수 없습니다.`,
+    en: `'${text}' is part of a sum, and cannot be added up as it is.`,
+  };
 }
 
 /** Problems of a cell that holds a figure: a number, a status word or a quoted text. */
@@ -197,10 +211,7 @@ export const value = {
   'value/not-summed': entry<{ text: string; hint: SumHint | undefined }>({
     severity: 'error',
     title: { ko: '더할 수 없는 칸', en: 'Cell that cannot be added up' },
-    message: ({ text, hint }) => ({
-      ko: blankOr(hint, '합계에 드는 칸이 비어 있어, 합계가 다 더한 것인지 알 수 없습니다.', `'${text}' 칸은 합계에 드는데 이대로는 더할 수 없습니다.`),
-      en: blankOr(hint, 'This cell is part of a sum and blank, so that nobody knows the sum.', `'${text}' is part of a sum, and cannot be added up as it is.`),
-    }),
+    message: ({ text, hint }) => notSummedMessage(text, hint),
     help: ({ hint }) =>
       hint === undefined
         ? {

@@ -267,6 +267,23 @@ opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
       en: "Write the result (in Excel: copy, then 'paste values'). Sums and growth need not be written, as planpress computes them.",
     },
   },
+  'csv/grid-sign': {
+    why: {
+      ko: '부속표의 칸에 쓰는 기호는 <, ^와 Σ에 화살표 하나를 붙인 것뿐입니다. 비슷한 기호는 글자로 인쇄되고, 합칠 칸이 없는 기호의 칸은 표에서 사라져 나머지 칸이 어긋납니다.',
+      en: 'The signs of a typed table are <, ^ and Σ with one arrow. What only looks like them is printed, and a cell that joins nothing vanishes and shifts the others.',
+    },
+    file: 'grids/stores-by-region.csv',
+    bad: `지역,서점 수
+수도권,801
+합계,Σ↑↑`,
+    good: `지역,서점 수
+수도권,801
+합계,Σ↑`,
+    mend: {
+      ko: '기호를 하나만, 반각으로 쓰십시오. <는 왼쪽 칸과, ^는 위 칸과 합치며, 합친 칸들은 네모여야 합니다.',
+      en: 'Write one sign, in ordinary characters. < joins the cell at the left, ^ the one above, and joined cells make a rectangle.',
+    },
+  },
   'csv/formula-error': {
     why: {
       ko: '엑셀이 계산하지 못한 자리에 남긴 오류 표시입니다. 원래 값은 파일에 없으므로 프로그램이 되살릴 수 없습니다.',
