@@ -6,6 +6,8 @@ import { crossReferences } from './rules/cross-references.ts';
 import { emptySections } from './rules/empty-sections.ts';
 import { incompleteSums } from './rules/incomplete-sums.ts';
 import { placedGrids } from './rules/placed-grids.ts';
+import { placedTwice } from './rules/placed-twice.ts';
+import { repeatedLines } from './rules/repeated-lines.ts';
 import { repeatedNames } from './rules/repeated-names.ts';
 import { repeatedTexts } from './rules/repeated-texts.ts';
 import { rowsNotShown } from './rules/rows-not-shown.ts';
@@ -13,7 +15,9 @@ import { sameCodes } from './rules/same-codes.ts';
 import { sameNames } from './rules/same-names.ts';
 import { scheduleGroups } from './rules/schedule-groups.ts';
 import { sharedAddresses } from './rules/shared-addresses.ts';
+import { statedSums } from './rules/stated-sums.ts';
 import { statedYears } from './rules/stated-years.ts';
+import { typedSums } from './rules/typed-sums.ts';
 import { weights } from './rules/weights.ts';
 import { yearsAmong } from './rules/years-among.ts';
 
@@ -26,6 +30,8 @@ const rules: readonly Rule[] = [
   emptySections,
   incompleteSums,
   placedGrids,
+  placedTwice,
+  repeatedLines,
   repeatedNames,
   repeatedTexts,
   rowsNotShown,
@@ -33,7 +39,9 @@ const rules: readonly Rule[] = [
   sameNames,
   scheduleGroups,
   sharedAddresses,
+  statedSums,
   statedYears,
+  typedSums,
   weights,
   yearsAmong,
 ];

@@ -93,7 +93,8 @@ export function allSections(plan: Plan): readonly PlanSection[] {
   return owners.flatMap(({ sections }) => sections.flatMap(sectionsWithin));
 }
 
-function sectionsWithin(section: PlanSection): readonly PlanSection[] {
+/** A section and all sections within it, each before those. */
+export function sectionsWithin(section: PlanSection): readonly PlanSection[] {
   return [section, ...section.sections.flatMap(sectionsWithin)];
 }
 

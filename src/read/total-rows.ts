@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Form, RecordKind } from '../model/form.ts';
 import { isId } from '../model/identifier.ts';
+import { isTotalWord } from '../model/total-word.ts';
 import type { CsvRow } from './csv.ts';
 import type { HeaderColumn } from './headers.ts';
 
@@ -15,8 +16,7 @@ export function totalRow(
   kind: RecordKind,
   form: Form,
 ): Diagnostic | undefined {
-  const words = form.text.totals.map(squeezed);
-  const isTotal = (index: number): boolean => words.includes(squeezed(row.cells[index]?.value ?? ''));
+  const isTotal = (index: number): boolean => isTotalWord(row.cells[index]?.value ?? '', form.text.totals);
   const ofType = (types: readonly string[]): readonly number[] =>
     columns.flatMap((found, index) => (found && types.includes(found.column.type) ? [index] : []));
   const [id = -1] = ofType(['id']);
@@ -34,9 +34,4 @@ export function totalRow(
 function isAddedUp({ id, columns }: RecordKind, { tables }: Form): boolean {
   const isSummed = tables.some((table) => table.builder === 'matrix' && table.records === id && table.totalRow);
   return isSummed || columns.some(({ type, refers }) => type === 'reference' && refers === id);
-}
-
-/** Typists space out short words (`합  계`), put marks around them and say what they add up (`합계(A+B)`). */
-function squeezed(text: string): string {
-  return text.replaceAll(/\([^()]*[+,~][^()]*\)|\([A-Z]\)|[\s\p{P}\p{S}]/gu, '').toLowerCase();
 }

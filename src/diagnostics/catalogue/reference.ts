@@ -154,6 +154,18 @@ export const reference = {
       en: `Write a line '::grid[${id}]' where it belongs, or delete the table.`,
     }),
   }),
+  'reference/placed-twice': entry<{ title: string; id: string }>({
+    severity: 'error',
+    title: { ko: '두 번 놓인 표', en: 'Table placed twice' },
+    message: ({ title }) => ({
+      ko: particles(`'${title}' 표는 앞에 이미 놓여 있어, 같은 번호와 같은 주소로 두 번 실립니다.`),
+      en: `The table '${title}' is placed already: it would stand twice with one number and one address.`,
+    }),
+    help: ({ id }) => ({
+      ko: `한 곳에만 남기고, 다른 곳에서는 ':ref[${id}]' 표기로 가리키십시오.`,
+      en: `Keep one of them, and refer to it by ':ref[${id}]' elsewhere.`,
+    }),
+  }),
   'reference/unknown-tree': entry<{ tree: string; suggestion: string | undefined; known: string }>({
     severity: 'error',
     title: { ko: '서식에 없는 갈래', en: 'Unknown tree' },

@@ -257,4 +257,46 @@ export const value = {
       en: 'Remove one of them, or write the name that was meant in its place.',
     }),
   }),
+  'value/repeated-line': entry<{ name: string; kind: string; node: string }>({
+    severity: 'error',
+    title: { ko: '같은 것을 두 번 적은 행', en: 'Row that names the same again' },
+    message: ({ name, node, kind }) => ({
+      ko: particles(`'${name}'#{은} '${node}'의 ${kind} 표에 이미 있어, 두 번 실리고 합계에도 두 번 더해집니다.`),
+      en: `'${name}' stands in the table '${kind}' of '${node}' already: it would be listed twice and added up twice.`,
+    }),
+    help: () => ({
+      ko: '한 행을 지우십시오. 다른 것을 가리키려던 행이면 그 식별자로 고치십시오.',
+      en: 'Delete one of the rows, or write the id of what was meant.',
+    }),
+  }),
+  'value/on-heading': entry<{ text: string; name: string }>({
+    severity: 'error',
+    title: { ko: '제목 행에 적은 숫자', en: 'Number on a heading' },
+    message: ({ text, name }) => ({
+      ko: `'${name}'의 행은 표에서 제목이 되므로 여기에 적은 '${text}' 값은 어디에도 실리지 않습니다.`,
+      en: `The row '${name}' is a heading of the table, so that '${text}' would be printed nowhere.`,
+    }),
+    help: () => ({
+      ko: '값을 제목 아래의 행으로 옮기십시오. 제목이 아니라 금액의 행이면 단계를 고치십시오.',
+      en: 'Move the number to a row below the heading. If the row is no heading, correct its stage.',
+    }),
+  }),
+  'value/sum-differs': entry<{ name: string; whole: string; sum: string; relation: 'differs' | 'below' }>({
+    severity: 'warning',
+    title: { ko: '부분과 맞지 않는 합계', en: 'Total that does not match its parts' },
+    message: ({ name, whole, sum, relation }) => ({
+      ko:
+        relation === 'below'
+          ? particles(`'${name}' ${whole}#{이} 그 일부인 ${sum}보다 작습니다.`)
+          : particles(`'${name}' ${whole}#{이} 부분을 더한 값 ${sum}#{와} 다릅니다.`),
+      en:
+        relation === 'below'
+          ? `'${name}' is ${whole}, below ${sum}, which is a part of it.`
+          : `'${name}' is ${whole}, but its parts add up to ${sum}.`,
+    }),
+    help: () => ({
+      ko: '원자료와 견주어 틀린 숫자를 고치십시오. 부속표의 합계는 쓰지 않고 Σ↑처럼 적으면 계산됩니다. 맞는 숫자라면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.',
+      en: 'Compare with the source and correct the wrong number. In a typed table, write Σ↑ or another arrow to have it computed. If all are right, accept it in acceptances.csv.',
+    }),
+  }),
 };

@@ -311,4 +311,17 @@ arts-fund,예술진흥기금,예술기금`,
       en: 'Keep one of the rows and let cells and expressions name its id. If they are different things, correct the name.',
     },
   },
+  'reference/placed-twice': {
+    why: {
+      ko: '표의 번호와 웹 주소는 놓인 자리에 하나뿐입니다. 두 곳에 놓으면 번호와 주소가 겹쳐 참조가 어느 쪽으로 가는지 알 수 없습니다.',
+      en: 'A table has one number and one address, by the place where it stands. Placed twice, a reference to it could lead to either.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: '## 주요내용 및 추진계획\n\n::table[schedule]\n\n- 창업 교육\n\n::table[schedule]',
+    good: '## 주요내용 및 추진계획\n\n- 창업 교육\n\n::table[schedule]',
+    mend: {
+      ko: '한 곳에만 놓고 다른 곳에서는 :ref[…]로 가리키십시오.',
+      en: 'Place it once, and refer to it by :ref[…] elsewhere.',
+    },
+  },
 } satisfies Explanations;

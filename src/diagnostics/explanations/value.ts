@@ -81,4 +81,60 @@ departments: [출판정책과, 독서진흥과]
 ---`,
     mend: { ko: '같은 이름은 하나만 남기십시오.', en: 'Keep the name once.' },
   },
+  'value/repeated-line': {
+    why: {
+      ko: '한 과제의 표에 같은 사업이나 연계 대상을 두 번 적으면 책에 두 번 실리고, 위의 합계에도 두 번 더해집니다.',
+      en: 'A budget line or linkage that a task has twice is listed twice, and added up twice in the sums above it.',
+    },
+    file: 'budget-lines.csv',
+    bad: `id,과제,사업,금액표시,괄호표시
+opening-unit,bookstore-opening,bookstore-unit,합계,없음
+opening-detail,bookstore-opening,opening-support,전체,없음
+opening-again,bookstore-opening,opening-support,전체,없음`,
+    good: `id,과제,사업,금액표시,괄호표시
+opening-unit,bookstore-opening,bookstore-unit,합계,없음
+opening-detail,bookstore-opening,opening-support,전체,없음`,
+    mend: {
+      ko: '같은 행을 지우십시오. 금액을 싣지 않거나 아래를 더하기만 하는 행은 여러 묶음 위에 되풀이해도 됩니다.',
+      en: 'Delete the second row. Lines without an amount of their own may be repeated over several groups.',
+    },
+  },
+  'value/on-heading': {
+    why: {
+      ko: '부문과 회계의 행은 표에서 아래 행들의 제목이 되어 이름만 실립니다. 거기에 적은 금액은 책과 웹 어디에도 나오지 않습니다.',
+      en: 'Rows of these stages head the rows below them, and only their names are printed. An amount on one would be published nowhere.',
+    },
+    file: 'finance.csv',
+    bad: `id,단계,회계,구분,금액 2030,금액 2031
+all,부문,,재정사업 합계,"2,310","2,457"
+all-spending,금액,,총지출,"2,310","2,457"`,
+    good: `id,단계,회계,구분,금액 2030,금액 2031
+all,부문,,재정사업 합계,,
+all-spending,금액,,총지출,"2,310","2,457"`,
+    mend: {
+      ko: '금액은 제목 아래의 금액 행에만 쓰고 제목의 칸은 비우십시오.',
+      en: 'Write amounts on the rows below, and leave the cells of headings blank.',
+    },
+  },
+  'value/sum-differs': {
+    why: {
+      ko: '읽는 사람이 부분을 더해 본 값과 적힌 합계가 다르면 어느 쪽이 맞는지 알 수 없습니다. 반올림으로 생기는 차이는 알리지 않습니다.',
+      en: 'A reader who adds up the parts finds another total than the printed one, and cannot know which is right. Differences that rounding explains are not told.',
+    },
+    file: 'finance.csv',
+    bad: `id,단계,회계,구분,금액 2030,금액 2031
+all,부문,,재정사업 합계,,
+all-spending,금액,,총지출,"2,310","2,475"
+general,회계,general,일반회계,,
+general-spending,금액,general,총지출,"2,310","2,457"`,
+    good: `id,단계,회계,구분,금액 2030,금액 2031
+all,부문,,재정사업 합계,,
+all-spending,금액,,총지출,"2,310","2,457"
+general,회계,general,일반회계,,
+general-spending,금액,general,총지출,"2,310","2,457"`,
+    mend: {
+      ko: '원자료의 숫자로 고치십시오. 공표된 숫자가 그렇다면 고치지 말고 예외로 인정합니다.',
+      en: 'Write what the source says. If the published numbers are like that, leave them and accept the warning.',
+    },
+  },
 } satisfies Explanations;
