@@ -2,10 +2,11 @@
 // spend as long on finding and opening the hundreds of modules it is made of. What brings files of its own, and
 // is loaded for the PDF alone, stays outside.
 
+import { copyFileSync } from 'node:fs';
 import { build } from 'rolldown';
 
 await build({
-  input: { cli: 'src/cli.ts', 'contract/write': 'src/contract/write.ts', verify: 'src/verify/main.ts' },
+  input: { cli: 'src/cli.ts', library: 'src/library.ts', 'contract/write': 'src/contract/write.ts', verify: 'src/verify/main.ts' },
   platform: 'node',
   external: /^(?:puppeteer-core|pdfjs-dist|@sparticuz\/chromium|subset-font)(?:\/|$)/,
   output: { dir: 'dist', cleanDir: true, chunkFileNames: 'parts/[name]-[hash].js' },
@@ -19,3 +20,5 @@ for (const name of ['search', 'site']) {
     output: { file: `dist/client/${name}.js`, format: 'iife', minify: true },
   });
 }
+
+copyFileSync('src/public.d.ts', 'dist/library.d.ts');

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
+import { initCommand } from './commands/init.ts';
 import { endOnSignals } from './commands/interruption.ts';
 import { unforeseen } from './commands/last-resort.ts';
 import type { CommandResult, CommonOptions, Console } from './commands/options.ts';
@@ -14,13 +14,12 @@ import { type Actions, program, type RawOptions } from './commands/program.ts';
 import { proofCommand } from './commands/proof.ts';
 import { folderInRepository } from './commands/repository.ts';
 import { rootOf } from './commands/root.ts';
+import { settingOf, versionIn } from './commands/setting.ts';
 import { argumentsWrong, type Called, languageAsked, UsageError } from './commands/usage.ts';
 import { shortened } from './diagnostics/shortened.ts';
 import type { Setting } from './pipeline.ts';
-import { sourceFiles } from './read/files.ts';
 
 const shippedRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
-const { version } = JSON.parse(readFileSync(join(shippedRoot, 'package.json'), 'utf8')) as { version: string };
 
 /** A wrong call may quote more than a terminal has lines. */
 const longestRefusal = 4000;
@@ -35,8 +34,7 @@ const terminal: Console = {
 };
 
 function setting(root: string): Setting {
-  const shipped = sourceFiles(shippedRoot);
-  return { files: sourceFiles(root), shipped, out: join(root, 'out'), version, onStage: () => {} };
+  return settingOf(root, shippedRoot);
 }
 
 function common(raw: RawOptions): CommonOptions {
@@ -82,9 +80,12 @@ const actions: Actions = {
   explain: async (code, { format, lang }) => {
     await finish(explainCommand(code, { format, language: lang }, terminal));
   },
+  init: async (folder, { lang, ...beginning }) => {
+    await finish(initCommand(folder, { ...beginning, language: lang }, setting(resolve(folder)), terminal));
+  },
 };
 
-const commands = program(version, actions);
+const commands = program(versionIn(shippedRoot), actions);
 const called: Called = {
   name: 'planpress',
   commandsWith: (option) => {

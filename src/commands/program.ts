@@ -23,11 +23,25 @@ export type Action = (editions: string[], options: RawOptions) => Promise<void>;
 /** What runs when a code is to be explained: the code, if one is named, and the options. */
 export type ExplainAction = (code: string | undefined, options: RawOptions) => Promise<void>;
 
+/** What describes a new edition, as commander hands it over. */
+export interface RawBeginning {
+  readonly form: string;
+  readonly year: string;
+  readonly publisher: string;
+  readonly edition?: string;
+  readonly format: Format;
+  readonly lang: 'ko' | 'en';
+}
+
+/** What runs when an edition is begun: the folder, and what describes it. */
+export type InitAction = (folder: string, beginning: RawBeginning) => Promise<void>;
+
 /** One action for every command. */
 export interface Actions {
   readonly build: Action;
   readonly check: Action;
   readonly explain: ExplainAction;
+  readonly init: InitAction;
 }
 
 /**
@@ -44,6 +58,7 @@ export function program(version: string, actions: Actions): Command {
   addBuild(root, actions.build);
   addCheck(root, actions.check);
   addExplain(root, actions.explain);
+  addInit(root, actions.init);
   for (const command of root.commands)
     command.helpOption('-h, --help', '쓰는 법을 보인다.').copyInheritedSettings(root);
   for (const command of [root, ...root.commands]) command.exitOverride().configureOutput({ writeErr: () => {} });
@@ -86,6 +101,20 @@ function addExplain(root: Command, action: ExplainAction): void {
     .description('알림의 코드가 무엇을 뜻하고 어떻게 고치는지 보인다.')
     .argument('[code]', '코드(없으면 모든 코드의 목록)')
     .addOption(formatOption(['pretty', 'json']))
+    .addOption(languageOption())
+    .action(action);
+}
+
+function addInit(root: Command, action: InitAction): void {
+  root
+    .command('init')
+    .description('모든 표기가 한 번씩 나오는 작은 판을 새로 쓴다. 있는 파일은 건드리지 않는다.')
+    .argument('<folder>', 'content/와 data/를 둘 폴더(없으면 만든다)')
+    .requiredOption('--form <form>', '서식의 식별자')
+    .requiredOption('--year <year>', '계획 연도(네 자리)')
+    .requiredOption('--publisher <name>', '발행 부처')
+    .option('--edition <id>', '판의 이름(없으면 연도-서식)')
+    .addOption(formatOption(['pretty', 'json', 'sarif', 'github']))
     .addOption(languageOption())
     .action(action);
 }

@@ -146,6 +146,53 @@ export interface Called {
 
 const itself: Called = { name: 'planpress', commandsWith: () => [] };
 
+/** A form was named with which no edition can be begun. */
+export function formUnstartable(form: string, known: readonly string[], language: Language): UsageError {
+  const meant = closest(form, known);
+  const named = shortened(form, longestName);
+  const listed = known.join(', ');
+  return new UsageError(
+    {
+      ko: `'${named}' 서식으로는 판을 시작할 수 없습니다.${meant ? particles(` '${meant}'#{을} 뜻했습니까?`) : ''} 쓸 수 있는 서식: ${listed}.`,
+      en: `No edition can be begun with the form '${named}'.${meant ? ` Did you mean '${meant}'?` : ''} Forms: ${listed}.`,
+    }[language],
+  );
+}
+
+/** A new edition was described by a value that it cannot have; the option tells which. */
+export function unusableBeginning(option: '--year' | '--publisher' | '--edition', value: string, language: Language) {
+  const named = shortened(value, longestName);
+  const wanted = {
+    '--year': { ko: '네 자리 연도(예: 2031)', en: 'a year of four digits, such as 2031' },
+    '--publisher': {
+      ko: '한 줄의 부처 이름(괄호와 기호 없이)',
+      en: 'the name of an office in one line, without marks',
+    },
+    '--edition': {
+      ko: '영문 소문자와 숫자를 붙임표로 이은 이름',
+      en: 'lower-case ASCII letters and digits, joined by hyphens',
+    },
+  }[option];
+  return new UsageError(
+    {
+      ko: particles(`${option}에는 ${wanted.ko}#{을} 적으십시오. '${named}'#{은} 쓸 수 없습니다.`),
+      en: `${option} takes ${wanted.en}, not '${named}'.`,
+    }[language],
+  );
+}
+
+/** A new edition would lie where something lies already. */
+export function placeTaken(path: string, language: Language): UsageError {
+  return new UsageError(
+    {
+      ko: particles(
+        `'${path}'#{이} 이미 있어 아무것도 쓰지 않았습니다. 다른 폴더를 대거나 --edition으로 다른 이름을 적으십시오.`,
+      ),
+      en: `'${path}' is there already, so nothing was written. Name another folder, or another edition with --edition.`,
+    }[language],
+  );
+}
+
 /** What commander found wrong with the arguments of a program, in the language asked for. */
 export function argumentsWrong(code: string, message: string, language: Language, called: Called = itself): string {
   const english = message.replace(/^error: /, '').replace(/\s+/g, ' ');

@@ -210,7 +210,7 @@ test('every command can be called as it stands there', async () => {
       .slice(2);
     const called: string[] = [];
     const action = (name: string) => async () => void called.push(name);
-    const actions = { build: action('build'), check: action('check'), explain: action('explain') };
+    const actions = { build: action('build'), check: action('check'), explain: action('explain'), init: action('init') };
     await program('0', actions).parseAsync(parameters, { from: 'user' });
     expect(called, call).toHaveLength(1);
   }

@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { planpress } from '../support/build.ts';
+import { removeFolders, temporaryFolder } from '../support/folders.ts';
+
+const described = ['--form', 'performance-plan', '--year', '2031', '--publisher', '표본부'];
+
+afterAll(removeFolders);
+
+function filesIn(folder: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    entries.map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]),
+  );
+}
+
+describe('init', () => {
+  test('writes an edition in which nothing is wrong, also by the strict', async () => {
+    const folder = await temporaryFolder();
+    const begun = await planpress(['init', '.', ...described, '--format', 'json'], folder);
+    expect(JSON.parse(begun.stdout)).toMatchObject({ version: 1, edition: '2031-performance-plan' });
+    expect(await planpress(['check', '--strict'], folder)).toMatchObject({ exitCode: 0 });
+  });
+
+  test('names the years of the plan and before it, whatever the year', async () => {
+    const folder = await temporaryFolder();
+    await planpress(['init', 'plan', ...described.map((word) => (word === '2031' ? '2101' : word))], folder);
+    const texts = [...filesIn(folder).values()].join('\n');
+    expect(texts).toContain('실적 2098,실적 2099,실적 2100');
+    expect(texts).toContain("'01.2월");
+    expect(texts).not.toMatch(/\{\{|2031/u);
+    expect(await planpress(['check', '--strict', '--root', 'plan'], folder)).toMatchObject({ exitCode: 0 });
+  });
+
+  test('shows every notation of the guide once', async () => {
+    const folder = await temporaryFolder();
+    await planpress(['init', '.', ...described], folder);
+    const [, prose = ''] =
+      [...filesIn(join(folder, 'content'))].find(([path]) => path.endsWith('bookstore-opening.md')) ?? [];
+    const body = prose.split('---\n').at(-1) ?? '';
+    const notations = [
+      ...['\n- ', '\n  - ', '\n1. ', '**', '[^store]', '\n[^store]: ', '\n※ ', '](https://', '\\\n', '\\*', '\n| '],
+      ...[':value[', ':formula[', ':ref[', '{show=both}', '::table[', '::grid[', ':::box[', ':::steps'],
+    ];
+    expect(notations.filter((notation) => !body.includes(notation))).toEqual([]);
+  });
+
+  test('tables begin with the mark by which spreadsheets know their encoding', async () => {
+    const folder = await temporaryFolder();
+    await planpress(['init', '.', ...described], folder);
+    const tables = [...filesIn(join(folder, 'data')).values()];
+    expect(tables.every((text) => text.startsWith('\uFEFF'))).toBe(true);
+  });
+
+  test('takes a publisher that YAML would read as something else', async () => {
+    const folder = await temporaryFolder();
+    await planpress(['init', '.', '--form', 'performance-plan', '--year', '2031', '--publisher', '2031'], folder);
+    expect(await planpress(['check', '--strict'], folder)).toMatchObject({ exitCode: 0 });
+  });
+
+  test('touches nothing where the edition is there already', async () => {
+    const folder = await temporaryFolder();
+    await planpress(['init', '.', ...described], folder);
+    const plan = join(folder, 'content/2031-performance-plan/plan.yaml');
+    writeFileSync(plan, 'mine');
+    const again = await planpress(['init', '.', ...described], folder);
+    expect(again).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(again.stderr).toContain('이미 있어');
+    expect(readFileSync(plan, 'utf8')).toBe('mine');
+  });
+
+  test('puts a second edition beside the first', async () => {
+    const folder = await temporaryFolder();
+    await planpress(['init', '.', ...described], folder);
+    const second = await planpress(['init', '.', ...described, '--edition', 'second'], folder);
+    expect(second.exitCode).toBe(0);
+    expect(readdirSync(join(folder, 'content'))).toEqual(['2031-performance-plan', 'second']);
+  });
+
+  test('leaves nothing behind where not all can be written', async () => {
+    const folder = await temporaryFolder();
+    mkdirSync(join(folder, 'content'));
+    writeFileSync(join(folder, 'data'), 'no folder');
+    const failed = await planpress(['init', '.', ...described], folder);
+    expect(failed).toMatchObject({ exitCode: 3 });
+    expect(filesIn(join(folder, 'content')).size).toBe(0);
+  });
+
+  test.each([
+    [
+      ['--form', 'performance-plam'],
+      "'performance-plam' 서식으로는 판을 시작할 수 없습니다. 'performance-plan'을 뜻했습니까?",
+    ],
+    [['--form', '../forms'], "'../forms' 서식으로는 판을 시작할 수 없습니다."],
+    [['--year', '31'], '--year에는 네 자리 연도(예: 2031)를 적으십시오.'],
+    [['--publisher', '{year}'], '--publisher에는 한 줄의 부처 이름(괄호와 기호 없이)을 적으십시오.'],
+    [['--edition', '../out'], '--edition에는 영문 소문자와 숫자를 붙임표로 이은 이름을 적으십시오.'],
+  ])('%j is refused, and nothing is written', async (wrong, told) => {
+    const folder = await temporaryFolder();
+    const refused = await planpress(['init', '.', ...described, ...wrong], folder);
+    expect(refused).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(refused.stderr).toContain(told);
+    expect(existsSync(join(folder, 'content'))).toBe(false);
+  });
+});
