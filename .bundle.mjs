@@ -6,7 +6,7 @@ import { copyFileSync } from 'node:fs';
 import { build } from 'rolldown';
 
 await build({
-  input: { cli: 'src/cli.ts', library: 'src/library.ts', 'contract/write': 'src/contract/write.ts', verify: 'src/verify/main.ts' },
+  input: { cli: 'src/cli.ts', library: 'src/library/library.ts', 'contract/write': 'src/contract/write.ts', verify: 'src/verify/main.ts' },
   platform: 'node',
   external: /^(?:puppeteer-core|pdfjs-dist|@sparticuz\/chromium|subset-font)(?:\/|$)/,
   output: { dir: 'dist', cleanDir: true, chunkFileNames: 'parts/[name]-[hash].js' },
@@ -21,4 +21,4 @@ for (const name of ['search', 'site']) {
   });
 }
 
-copyFileSync('src/public.d.ts', 'dist/library.d.ts');
+copyFileSync('src/library/public.d.ts', 'dist/library.d.ts');

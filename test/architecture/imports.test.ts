@@ -12,7 +12,7 @@ const stages = ['read', 'resolve', 'compute', 'check', 'compose', 'publish', 'wo
 
 /** The layers from the outermost; an import goes to a later layer, or stays within its folder. */
 const layers = [
-  ['cli.ts', 'contract', 'verify', 'client'],
+  ['cli.ts', 'library', 'contract', 'verify', 'client'],
   ['commands'],
   ['pipeline.ts'],
   stages,

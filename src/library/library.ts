@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildCommand } from './commands/build.ts';
-import { checkCommand } from './commands/check.ts';
-import type { CommandResult, CommonOptions, Console } from './commands/options.ts';
-import { rootOf } from './commands/root.ts';
-import { settingOf } from './commands/setting.ts';
-import type { JsonReport } from './diagnostics/reporters/json-schema.ts';
+import { buildCommand } from '../commands/build.ts';
+import { checkCommand } from '../commands/check.ts';
+import type { CommandResult, CommonOptions, Console } from '../commands/options.ts';
+import { rootOf } from '../commands/root.ts';
+import { settingOf } from '../commands/setting.ts';
+import type { JsonReport } from '../diagnostics/reporters/json-schema.ts';
 import type * as Public from './public.d.ts';
 
 const shippedRoot = join(dirname(fileURLToPath(import.meta.url)), '..');

@@ -1,4 +1,4 @@
-/** What programs that import planpress may rely on; `src/library.ts` keeps to it, and the pack carries it as its types. */
+/** What programs that import planpress may rely on; `src/library/library.ts` keeps to it, and the pack carries it as its types. */
 
 /** A position in a source file: lines and columns count from 1, the end is exclusive. */
 export interface Span {
