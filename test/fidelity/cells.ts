@@ -77,6 +77,12 @@ export const amount: CellKind = {
   },
 };
 
+/** What a cell of a grid says; a lone sign joins it to its neighbour. */
+const gridWritten: CellKind['written'] = (typed, medium) => (/^\s*[<^]\s*$/u.test(typed) ? '' : text.written(typed, medium));
+export const gridText: CellKind = { typed: text.typed, written: gridWritten };
+/** A grid prints a figure as it is typed. */
+export const gridFigure: CellKind = { typed: figure.typed, written: gridWritten };
+
 const asTyped = (typed: string): string => collapsed(asRead(typed));
 
 const month = fc.integer({ min: 0, max: 13 }).map(String);

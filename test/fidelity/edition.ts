@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import type { Place, Position } from '../../src/diagnostics/place.ts';
 import { repository } from '../support/project.ts';
@@ -20,6 +20,8 @@ export interface Case {
 const otherCells: Readonly<Record<string, (task: string) => Readonly<Record<string, string>>>> = {
   'schedule.csv': (task) => ({ 과제: task }),
   'consultations.csv': (task) => ({ 과제: task }),
+  'grids.csv': (task) => ({ 소속: task, 머리행: '1', 머리열: '1' }),
+  'finance.csv': () => ({ 단계: '금액' }),
   'indicators.csv': (task) => ({
     ...{ 소속: task, 방향: '상향', 정량화: '정량', 성격: '결과' },
     ...{ 실적연도: '2030', 목표연도: '2031', 근거연도: '2031' },
@@ -39,8 +41,10 @@ export function writeEdition(root: string, bundles: readonly Bundle[]): readonly
   const files = [...new Set(slots.flatMap(({ at }) => (at.in === 'row' ? [at.file] : [])))];
   return [
     ...writeManifest(root, bundles[0]!),
+    ...writeChapters(root, bundles[0]!),
     ...[...tasks].flatMap(([task, bundle]) => writeTask(root, task, bundle)),
     ...files.flatMap((file) => writeRows(root, file, tasks)),
+    ...[...tasks].flatMap(([task, bundle]) => writeGrid(root, task, bundle)),
   ];
 }
 
@@ -51,19 +55,47 @@ export function taskOf(at: number): string {
 /** What an edition has once is typed by its first bundle. */
 function writeManifest(root: string, bundle: Bundle): readonly Case[] {
   const file = `content/${edition}/plan.yaml`;
-  const known = readFileSync(join(root, file), 'utf8').replace(/^imprint:\n(?: .*\n)*/mu, '');
+  const known = readFileSync(join(root, file), 'utf8').replace(/^(?:publisher: .*|imprint:\n(?: .*\n)*)/gmu, '');
   const lines = known.trimEnd().split('\n');
   let above = '';
   const cases = slots.flatMap((slot): readonly Case[] => {
     if (slot.at.in !== 'manifest') return [];
-    const [parent = '', key = ''] = slot.at.key.split('.');
-    if (parent !== above) lines.push(`${parent}:`);
+    const [parent = '', key] = slot.at.key.split('.');
+    const value = quoted(bundle[slot.name]!);
+    if (parent !== above) lines.push(key === undefined ? `${parent}: ${value}` : `${parent}:`);
+    if (key !== undefined) lines.push(`  ${key}: ${value}`);
     above = parent;
-    lines.push(`  ${key}: ${quoted(bundle[slot.name]!)}`);
     return [{ slot, typed: bundle[slot.name]!, task: '', place: placeOf(file, lines.length, lines.length) }];
   });
   writeFileSync(join(root, file), `${lines.join('\n')}\n`);
   return cases;
+}
+
+/** What stands in the chapters is typed by the first bundle too. */
+function writeChapters(root: string, bundle: Bundle): readonly Case[] {
+  mkdirSync(join(root, `content/${edition}/chapters`), { recursive: true });
+  const chapters = new Map<string, string[]>();
+  const cases = slots.flatMap((slot): readonly Case[] => {
+    if (slot.at.in !== 'chapter') return [];
+    const { chapter, heading } = slot.at;
+    const lines = chapters.get(chapter) ?? [];
+    chapters.set(chapter, lines);
+    return [{ slot, typed: bundle[slot.name]!, task: '', place: addSection(lines, heading, bundle[slot.name]!, fileOf(chapter)) }];
+  });
+  for (const [chapter, lines] of chapters) writeFileSync(join(root, fileOf(chapter)), `${lines.join('\n')}\n`);
+  return cases;
+}
+
+function fileOf(chapter: string): string {
+  return `content/${edition}/chapters/${chapter}.md`;
+}
+
+/** Writes prose under a heading; gives its place. */
+function addSection(lines: string[], heading: string, typed: string, file: string): Place {
+  lines.push(...(lines.length > 0 ? [''] : []), ...heading.split('\n'), '');
+  const first = lines.length + 1;
+  lines.push(...typed.split('\n'));
+  return placeOf(file, first, lines.length);
 }
 
 function quoted(text: string): string {
@@ -85,12 +117,29 @@ function writeTask(root: string, task: string, bundle: Bundle): readonly Case[] 
       return [{ slot, typed, task, place: placeOf(file, lines.length, lines.length) }];
     }
     if (at.in !== 'section') return [];
-    lines.push(...(lines.includes('---', 1) ? [] : ['---']), '', `## ${at.heading}`, '');
-    const first = lines.length + 1;
-    lines.push(...typed.split('\n'));
-    return [{ slot, typed, task, place: placeOf(file, first, lines.length) }];
+    if (!lines.includes('---', 1)) lines.push('---');
+    if (at.section === 'beneficiaries') addSection(lines, `## ${gridHeading}`, `::grid[${task}]`, file);
+    return [{ slot, typed, task, place: addSection(lines, `## ${at.heading}`, typed, file) }];
   });
   writeFileSync(join(root, file), `${lines.join('\n')}\n`);
+  return cases;
+}
+
+/** Under which heading the grid of a task stands, before the section that follows it. */
+const gridHeading = '이해관계자 등 현장의견 수렴 계획';
+
+/** The grid of a task: its own words where it has no case. */
+function writeGrid(root: string, task: string, bundle: Bundle): readonly Case[] {
+  const file = `data/${edition}/grids/${task}.csv`;
+  const cells = slots.flatMap((slot) => (slot.at.in === 'grid' ? [{ slot, ...slot.at, typed: bundle[slot.name]! }] : []));
+  const sheet = new Sheet([]);
+  const cases = [1, 2, 3].flatMap((row) => {
+    const own = cells.filter((cell) => cell.row === row);
+    const places = sheet.add([1, 2].map((column) => own.find((cell) => cell.column === column)?.typed ?? '구분'));
+    return own.map(({ slot, typed, column }): Case => ({ slot, typed, task, place: { file, ...places[column - 1]! } }));
+  });
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), sheet.text);
   return cases;
 }
 

@@ -54,6 +54,10 @@ export class Output {
         return this.#frontMatter(one, slot.at.key);
       case 'section':
         return this.#prose(one, slot.at.section);
+      case 'chapter':
+        return this.#chapter(one, slot.at);
+      case 'grid':
+        return this.#grid(task, slot.at);
       case 'row': {
         const [field = '', ...key] = slot.at.field.split('.');
         const data = this.#row(slot.at.file, 'id', task)?.[slot.at.header];
@@ -68,7 +72,7 @@ export class Output {
     const shown =
       key === 'licence.text'
         ? home.classed('licence').map((text): Shown => ['licence', text])
-        : this.#fact(`plan.${key.split('.')[1]}`);
+        : this.#fact(`plan.${key.split('.').at(-1)}`);
     return [...shown, ['post', within(post, typed)]];
   }
 
@@ -89,6 +93,25 @@ export class Output {
       ['structured data', withinAny(described, typed)],
       ['search', withinAny(this.#found, typed)],
     ];
+  }
+
+  #chapter({ typed }: Case, { chapter, section }: { chapter: string; section: string }): readonly Shown[] {
+    const id = `${chapter}-${section}`;
+    const path = `chapters/${chapter}.html`;
+    const found = this.#sections.get(`${path}#${id}`) ?? '';
+    return [
+      [path, this.#pages.get(path)?.textOf(id) ?? ''],
+      ['book', this.#pages.get('book')?.textOf(id) ?? ''],
+      ...(letters(found) === letters(writtenData(typed)) ? [] : [['search', found] as const]),
+    ];
+  }
+
+  /** A cell that is shown nowhere is lost; one that joins its neighbour shows nothing. */
+  #grid(task: string, { row, column }: { row: number; column: number }): readonly Shown[] {
+    const file = this.#composition.site.get(`data/tables/grid-${task}.csv`)?.replace(/^\uFEFF/u, '') ?? '';
+    const rows = Papa.parse<string[]>(file, { delimiter: ',', transform: withoutApostrophe }).data;
+    const shown = this.#fact(`grid.${task}.${row}.${column}`);
+    return [...(shown.length < 3 ? [['site, book or facts', ''] as const] : shown), ['data', rows[row - 1]?.[column - 1] ?? '']];
   }
 
   #fact(fact: string): readonly Shown[] {
@@ -118,7 +141,7 @@ export class Output {
 
   #read(file: string, key: string): ReadonlyMap<string, Record<string, string>> {
     const text = this.#composition.site.get(`data/${file}`)?.replace(/^\uFEFF/u, '') ?? '';
-    const rows = Papa.parse<Record<string, string>>(text, { header: true, transform: withoutApostrophe }).data;
+    const rows = Papa.parse<Record<string, string>>(text, { header: true, delimiter: ',', transform: withoutApostrophe }).data;
     return new Map(rows.map((row) => [row[key] ?? '', row]));
   }
 }

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
-import { markedLine, mutatedLine, plainLine } from './words.ts';
+import { markedLine, mutatedLine, plainLine, proseLine } from './words.ts';
 
 /** Markdown as the guide describes it, with any words in it, and lines of the real edition with small changes. */
 
 const line = fc.oneof(
-  { weight: 5, arbitrary: markedLine },
+  { weight: 5, arbitrary: proseLine },
   { weight: 2, arbitrary: mutatedLine.map((text) => text.trim()) },
 );
 const cell = fc.oneof(plainLine, markedLine).map((text) => text.replaceAll(/(?<!\\)\|/gu, '\\|'));
+
+const beginnings = [
+  ...['', '- ', '  - ', ' - ', '-', '– ', '· ', '○ ', '□', '• ', '※ ', '* ', '+ ', '> ', '# ', '#### ', '\t', '    '],
+  ...['1. ', '2. ', '1) ', '① ', '(1) ', '가. ', '- ① ', '- 1. ', '- - ', '| ', ':::', '::', '[ ] ', '- [ ] ', '***', '=== '],
+];
 
 interface Item {
   readonly text: string;
@@ -81,6 +86,11 @@ function flat({ text, note }: Item): Item {
   return { text, note, below: [] };
 }
 
+/** Lines that begin with what other programs and typists take for marks, at any depth. */
+const begun = fc
+  .array(fc.tuple(fc.constantFrom(...beginnings), line), { minLength: 1, maxLength: 4 })
+  .map((lines) => lines.map(([beginning, text]) => beginning + text).join('\n'));
+
 const block = fc.oneof(
   { weight: 6, arbitrary: list },
   { weight: 3, arbitrary: paragraph },
@@ -90,6 +100,7 @@ const block = fc.oneof(
   { weight: 1, arbitrary: steps },
   { weight: 1, arbitrary: chart },
   { weight: 2, arbitrary: table },
+  { weight: 2, arbitrary: begun },
 );
 
 /** What stands under one heading. Only one block has notes, for their names hold for the whole section. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { amount, type CellKind, code, dates, figure, period, plain, text } from './cells.ts';
+import { amount, type CellKind, code, dates, figure, gridFigure, gridText, period, plain, text } from './cells.ts';
 import { prose } from './prose.ts';
 import { writtenProse } from './written.ts';
 
 /**
- * Where something is typed that is to be shown: in the manifest, in the front matter of a task, in a section of it, or
- * in a row that belongs to it.
+ * Where something is typed that is to be shown: in the manifest, in a chapter, in the front matter of a task, in a section
+ * of it, in a row that belongs to it, or in a cell of a grid that stands in it.
  */
 export interface Slot extends CellKind {
   readonly name: string;
@@ -13,6 +13,8 @@ export interface Slot extends CellKind {
     | { readonly in: 'manifest'; readonly key: string }
     | { readonly in: 'front matter'; readonly key: 'title' | 'short' | 'departments' }
     | { readonly in: 'section'; readonly section: string; readonly heading: string }
+    | { readonly in: 'chapter'; readonly chapter: string; readonly section: string; readonly heading: string }
+    | { readonly in: 'grid'; readonly row: number; readonly column: number }
     | {
         readonly in: 'row';
         readonly file: string;
@@ -31,6 +33,16 @@ function section(id: string, heading: string): Slot {
   return { ...inSections, name: `prose ${id}`, at: { in: 'section', section: id, heading } };
 }
 
+/** A section of a chapter; a heading that says nothing else stands above it where the form has one. */
+function chapter(name: string, section: string, heading: string, ladder: readonly string[]): Slot {
+  const written = (typed: string) => writtenProse(typed, ladder);
+  return { typed: prose, written, name: `chapter ${section}`, at: { in: 'chapter', chapter: name, section, heading } };
+}
+
+function gridCell(row: number, column: number, kind: CellKind): Slot {
+  return { ...kind, name: `grid ${row}.${column}`, at: { in: 'grid', row, column } };
+}
+
 /** The columns of a file that hold cases, by their headers; a year behind a field is its key. */
 function columns(
   file: string,
@@ -45,12 +57,18 @@ function columns(
 }
 
 export const slots: readonly Slot[] = [
-  ...['imprint.office', 'imprint.phone', 'imprint.address', 'licence.text'].map(
+  ...['publisher', 'imprint.office', 'imprint.phone', 'imprint.address', 'licence.text'].map(
     (key): Slot => ({ ...plain, name: `manifest ${key}`, at: { in: 'manifest', key } }),
   ),
   ...(['title', 'short', 'departments'] as const).map(
     (key): Slot => ({ ...plain, name: key, at: { in: 'front matter', key } }),
   ),
+  chapter('achievements', 'results', '## 그간의 정책성과', ['□', '○', '-']),
+  chapter('achievements', 'direction-conditions', '## 2031년도 정책 추진방향\n\n### 업무추진 여건', ['□', '○', '-']),
+  chapter('achievements', 'direction-direction-of-work', '### 업무추진 방향', ['□', '○', '-']),
+  chapter('overview', 'outline-characteristics', '## 성과관리 시행계획 개요\n\n### 시행계획의 주요특성', ['○', '-', '·']),
+  chapter('feedback', 'review', '## 이행상황 점검', ['□', '○', '-']),
+  chapter('feedback', 'use-of-results', '## 평가결과 환류체계', ['□', '○', '-']),
   section('background', '추진배경 (목적)'),
   section('plan', '주요내용 및 추진계획'),
   section('beneficiaries', '수혜자 및 이해관계집단'),
@@ -76,6 +94,22 @@ export const slots: readonly Slot[] = [
     자료출처: ['source', text],
     유의사항: ['caution', text],
     비고: ['remark', text],
+  }),
+  ...columns('grids.csv', 'grid', { 제목: ['title', text], 단위: ['unit', text] }),
+  gridCell(1, 2, gridText),
+  gridCell(2, 1, gridText),
+  gridCell(2, 2, gridFigure),
+  gridCell(3, 2, gridText),
+  ...columns('staff.csv', 'staff', {
+    구분: ['name', text],
+    고공단: ['count.senior', amount],
+    '4급': ['count.grade-4', amount],
+    '5급': ['count.grade-5', amount],
+  }),
+  ...columns('finance.csv', 'finance', {
+    구분: ['name', text],
+    '금액 2030': ['amount.2030', amount],
+    '금액 2031': ['amount.2031', amount],
   }),
   ...columns('budget.csv', 'budget', {
     명칭: ['name', text],

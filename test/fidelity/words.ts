@@ -74,9 +74,15 @@ export function lineOf(words: fc.Arbitrary<string>, most = 6): fc.Arbitrary<stri
     .filter((line) => line !== '');
 }
 
+const referring = fc.constantFrom(':ref[library-purchase]', ':ref[part-annex-indicators]');
+
 export const plainLine = lineOf(word);
 export const markedLine = lineOf(
   fc.oneof({ weight: 4, arbitrary: word }, { weight: 1, arbitrary: fc.constantFrom(...notation) }),
+);
+/** What stands in prose may lead elsewhere. */
+export const proseLine = lineOf(
+  fc.oneof({ weight: 12, arbitrary: word }, { weight: 3, arbitrary: fc.constantFrom(...notation) }, referring),
 );
 
 /** Lines of the edition in this repository, as far as they name nothing of it. */

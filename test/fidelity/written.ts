@@ -3,9 +3,12 @@
  * put in their place, and nothing else is changed. This reads line by line, and shares nothing with the program.
  */
 
-/** The marks by depth of the section in which the cases stand. */
-const ladder = ['○', '-', '·'];
+/** The marks by depth of the sections of a task. */
+const taskLadder = ['○', '-', '·'];
 const numbers = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/** What the references of the cases lead to. */
+const referred: Readonly<Record<string, string>> = { 'library-purchase': 'I-1-②', 'part-annex-indicators': '붙임 1-1' };
 
 /** What the expressions of the cases give. */
 const values: Readonly<Record<string, string>> = { 'indicator.survival-rate.target': '76.0' };
@@ -22,6 +25,8 @@ export type Medium = 'page' | 'data';
 
 interface Reading {
   readonly medium: Medium;
+  /** The marks by depth of the section. */
+  readonly ladder: readonly string[];
   readonly notes: ReadonlyMap<string, string>;
   readonly shown: string[];
   levels: Level[];
@@ -37,20 +42,21 @@ interface Reading {
 }
 
 /** The words of some Markdown in the order in which a page shows them, white space collapsed. */
-export function writtenProse(source: string): string {
-  return readProse(source, 'page');
+export function writtenProse(source: string, ladder = taskLadder as readonly string[]): string {
+  return readProse(source, 'page', ladder);
 }
 
 /** The same as data give it: without marks, the notes at the end. */
 export function writtenData(source: string): string {
   const { notes } = withoutNotes(asRead(source).split('\n'));
-  return [readProse(source, 'data'), ...[...notes.values()].map((note) => writtenLine(note, 'data'))].join(' ');
+  return [readProse(source, 'data', []), ...[...notes.values()].map((note) => writtenLine(note, 'data'))].join(' ');
 }
 
-function readProse(source: string, medium: Medium): string {
+function readProse(source: string, medium: Medium, ladder: readonly string[]): string {
   const { body, notes } = withoutNotes(asRead(source).split('\n'));
   const reading: Reading = {
     medium,
+    ladder,
     notes,
     shown: [],
     levels: [],
@@ -142,7 +148,7 @@ function readItem([, indent = '', typed = '', text = '']: RegExpExecArray, readi
   level.count += 1;
   reading.levels = [...before, level];
   const depth = before.filter((outer) => !outer.ordered).length;
-  const bullet = ordered ? numbers[level.count - 1] : ladder[Math.min(depth, ladder.length - 1)];
+  const bullet = ordered ? numbers[level.count - 1] : reading.ladder[Math.min(depth, reading.ladder.length - 1)];
   reading.mark = reading.inSteps ? '' : (bullet ?? '');
   reading.open = [text];
 }
@@ -197,9 +203,10 @@ const released = (text: string): string =>
 const signs = String.raw`[!-/:-@[-\x60{-~]`;
 const escaped = new RegExp(String.raw`\\(${signs})`, 'gu');
 
-/** A mark opens at the beginning of a word, behind no letter, digit or closing bracket, and closes right behind its words. */
+/** A star between letters multiplies. A mark opens at the beginning of a word, behind no letter, digit or closing bracket, and closes right behind its words. */
 const opens = String.raw`(?<![\p{L}\p{N}\p{Pe}\p{Pf}%℃*\u{f0025}\u{f0029}\u{f0030}-\u{f0039}\u{f0041}-\u{f005a}\u{f0061}-\u{f007a}])`;
-const words = String.raw`(?![\s*\p{Pe}\p{Pf}.,;:!?…·~%])([^*]*[^\s\p{Ps}\p{Pi}*])`;
+const times = String.raw`(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}])`;
+const words = String.raw`(?![\s*\p{Pe}\p{Pf}.,;:!?…·~%])((?:[^*]|${times})*?[^\s\p{Ps}\p{Pi}*])`;
 const bold = new RegExp(String.raw`${opens}\*\*${words}\*\*(?!\*)`, 'gu');
 const italic = new RegExp(String.raw`${opens}\*${words}\*(?![*A-Za-z0-9])`, 'gu');
 
@@ -217,6 +224,7 @@ function inline(text: string, { medium, notes, led }: Surroundings): string {
     .replaceAll(escaped, (_, sign: string) => kept(sign))
     .replaceAll(/:formula\[([^\]]*)\]/gu, (_, formula: string) => keptAll(formulaOf(formula, medium)))
     .replaceAll(/:value\[([^\]]*)\]/gu, (whole, name: string) => keptAll(values[name] ?? whole))
+    .replaceAll(/:ref\[([^\]]*)\]/gu, (whole, name: string) => keptAll(referred[name] ?? whole))
     .replaceAll(/\[\^([^\]\s]+)\]/gu, (whole, label: string) =>
       notes.has(label) ? keptAll(starsOf(label, led, medium)) : whole,
     )

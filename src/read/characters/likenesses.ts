@@ -1,8 +1,11 @@
 import { type Edit, editsOfMatches } from '../mends/edits.ts';
 import { joinsWords } from '../mends/middle-dots.ts';
 
-/** An address is not text: a sign in it may not be changed. */
-const address = /(?:https?:\/\/|mailto:)\S*$/u;
+/**
+ * An address is not text: a sign in it may not be changed. One that stands alone ends where it ends on pages, before
+ * Hangul and brackets, and with its cell.
+ */
+const address = /(?:\]\(|<)(?:https?:\/\/|mailto:)[^\s)>]*$|(?:https?:\/\/|mailto:)[!#-'*+\--~]*$/u;
 
 /** Tildes that no font of the book has. Two of them are a mark of Markdown and stay. */
 const tildes = /(?<![~∼˜⁓])[∼˜⁓](?![~∼˜⁓])/gu;
