@@ -146,14 +146,14 @@ describe('an acceptance that matches nothing', () => {
   });
 
   test('is not reported where its row, or its table, has errors', async () => {
-    const inRow = await copyEdition('2024-mss');
-    await inRow.edit('data/2024-mss/schedule.csv', "사업 평가 및 선정,'24.4월", "사업 평가 및 선정,'24.14월");
+    const inRow = await accepting(header + row);
+    await inRow.edit(schedule, "'31.9월", "'31.14월");
     expect(codes(inRow)).not.toContain('acceptance/unmatched');
-    const inTable = await copyEdition('2024-mss');
-    await inTable.remove('data/2024-mss/schedule.csv');
+    const inTable = await accepting(header + row);
+    await inTable.remove(schedule);
     expect(codes(inTable)).toEqual(['file/missing']);
-    const inHeader = await copyEdition('2024-mss');
-    await inHeader.edit('data/2024-mss/schedule.csv', ',세부일정,', ',세부 일정,');
+    const inHeader = await accepting(header + row);
+    await inHeader.edit(schedule, ',세부일정,', ',세부 일정,');
     expect(codes(inHeader)).toEqual(['csv/unknown-column']);
   });
 });

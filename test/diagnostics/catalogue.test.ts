@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Code, catalogue } from '../../src/diagnostics/catalogue/index.ts';
 import type { Bilingual, Entry } from '../../src/diagnostics/entry.ts';
 import { particles } from '../../src/diagnostics/particles.ts';
+import { isFull } from '../support/full.ts';
 import { anyParameters, parametersInSource } from './parameter-types.ts';
 
 const folder = new URL('../../src/diagnostics/catalogue/', import.meta.url);
@@ -25,7 +26,7 @@ function forAllParameters(code: Code, check: (said: { message: Bilingual; help: 
     fc.property(parameters.get(code) ?? anyParameters, (some) => {
       check({ message: message(some as never), help: help(some as never) });
     }),
-    { numRuns: 50 },
+    { numRuns: isFull ? 50 : 15 },
   );
 }
 
@@ -120,7 +121,7 @@ describe.each(codes)('the wording of %s', (code) => {
           for (const said of [text.ko, text.en])
             for (const [what, shape] of wrongShapes) expect(said, what).not.toMatch(shape);
       }),
-      { numRuns: 100 },
+      { numRuns: isFull ? 100 : 25 },
     );
   });
 
@@ -134,7 +135,7 @@ describe.each(codes)('the wording of %s', (code) => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: isFull ? 100 : 25 },
     );
   });
 
@@ -143,7 +144,7 @@ describe.each(codes)('the wording of %s', (code) => {
       fc.property((english.get(code) ?? anyParameters) as fc.Arbitrary<Record<string, unknown>>, (parameters) => {
         for (const { en } of texts(parameters)) expect(en.replace(ofTheNotation, '')).not.toMatch(/\p{Script=Hangul}/u);
       }),
-      { numRuns: 30 },
+      { numRuns: isFull ? 30 : 10 },
     );
   });
 });

@@ -37,13 +37,22 @@ export interface Project {
 const small: Project = { root: sampleRoot, edition: sampleEdition };
 
 /** Checks and composes the project with some files changed, as `planpress build` does before it writes. */
-export function make(changes: Changes, { root, edition }: Project = small): Made {
+export function make(changes: Changes, project: Project = small): Made {
+  return changed(changes, project, composed);
+}
+
+/** Checks the small project with some files changed. */
+export function checkedWith(changes: Changes): readonly Diagnostic[] {
+  return changed(changes, small, (folder, edition) => checkEdition(edition, settingOf(folder)).diagnostics);
+}
+
+function changed<T>(changes: Changes, { root, edition }: Project, use: (folder: string, edition: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'planpress-documentation-'));
   try {
     for (const part of ['content', 'data'])
       cpSync(join(root, part, edition), join(folder, part, edition), { recursive: true });
     for (const [path, text] of changes) write(join(folder, path), text);
-    return composed(folder, edition);
+    return use(folder, edition);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -54,15 +63,14 @@ function write(path: string, text: string | Uint8Array): void {
   writeFileSync(path, text);
 }
 
-function composed(folder: string, edition: string): Made {
+function settingOf(folder: string): Setting {
   const shipped = sourceFiles(repository);
-  const setting: Setting = {
-    files: sourceFiles(folder),
-    shipped,
-    out: join(folder, 'out'),
-    version: '0',
-    onStage: () => {},
-  };
+  return { files: sourceFiles(folder), shipped, out: join(folder, 'out'), version: '0', onStage: () => {} };
+}
+
+function composed(folder: string, edition: string): Made {
+  const setting = settingOf(folder);
+  const { shipped } = setting;
   const checked = checkEdition(edition, setting);
   const { diagnostics } = checked;
   const messages = diagnostics.map((diagnostic) => render(diagnostic, 'ko').message);

@@ -5,7 +5,7 @@ import { readCsv } from '../../src/read/csv.ts';
 import { sourceText } from '../../src/read/text.ts';
 import { check, composed } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
-import { copyEdition, type Project } from '../support/project.ts';
+import { copyEdition, copySample, type Project } from '../support/project.ts';
 import { checkSmall, findings, resolveSmall } from '../support/small.ts';
 
 afterAll(removeFolders);
@@ -60,18 +60,18 @@ test('a note mark without its note', () => {
   expect(findings(diagnostics)).toEqual(['note/missing content/tiny/steps/seed.md 7:4-7:8']);
 });
 test('a particle after a level name', async () => {
-  const project = await copyEdition('2024-mss');
+  const project = await copySample();
   await project.useForm('levels:\n  - { id: task, name: 핵심사업 }\n');
   expect(composed(project).composition.book).not.toContain('핵심사업와');
 });
 test('a small table has a caption', async () => {
-  const project = await copyEdition('2024-mss');
+  const project = await copySample();
   await project.edit(
-    'content/2024-mss/tasks/policy-finance.md',
+    'content/2031-sample/tasks/bookstore-opening.md',
     '## 기대효과\n',
     '## 기대효과\n\n| 가 | 나 |\n|---|---|\n| 1 | 2 |\n',
   );
-  const html = composed(project).composition.site.get('tasks/policy-finance.html')!;
+  const html = composed(project).composition.site.get('tasks/bookstore-opening.html')!;
   const table =
     /<table class="table">.*?<\/table>/su.exec(html)?.[0] ??
     html.slice(html.indexOf('<td>1') - 300, html.indexOf('<td>1'));
@@ -85,15 +85,4 @@ test('an unclosed quote is one problem', async () => {
 test('Korean words for YAML syntax', async () => {
   const { diagnostics } = checkSmall({}, { 'content/tiny/plan.yaml': 'form: small\nform: small\n' });
   expect(render(diagnostics[0]!, 'ko').message).toMatch(/[가-힣]/u);
-});
-test('a title is changed wherever it is shown', async () => {
-  const project = await copyEdition('2024-mss');
-  const old = '정책금융을 통한 소상공인의 성장 및 경영안정 지원';
-  const before = composed(project);
-  await project.edit('content/2024-mss/tasks/policy-finance.md', `title: ${old}`, 'title: 바꾼 과제 이름');
-  for (const f of ['budget-lines', 'consultations', 'errata', 'indicators', 'linkages', 'schedule'])
-    await project.editAll(`data/2024-mss/${f}.csv`, old, '바꾼 과제 이름');
-  const after = composed(project);
-  for (const [p, t] of after.composition.site)
-    expect(t, p).toBe(before.composition.site.get(p)!.replaceAll(old, '바꾼 과제 이름'));
 });

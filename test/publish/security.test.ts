@@ -118,13 +118,15 @@ async function intruded(change: () => void, paths: readonly string[], run: () =>
 }
 
 /** Checks the sources, and builds them where nothing forbids it; says what was touched that is not the root's. */
-async function touchedBy(isBuilt: boolean): Promise<{ accepted: boolean; strange: readonly string[] }> {
+async function touchedBy(
+  isAsked: boolean,
+): Promise<{ accepted: boolean; isBuilt: boolean; strange: readonly string[] }> {
   let accepted = false;
   const used = await pathsUsedBy(async () => {
     accepted = !hasErrors(checkEdition(edition, settingFor(root, join(root, 'out'))).diagnostics);
-    if (accepted && isBuilt) await build();
+    if (accepted && isAsked) await build();
   });
-  return { accepted, strange: strange(used) };
+  return { accepted, isBuilt: accepted && isAsked, strange: strange(used) };
 }
 
 /** In short one of so many of the inputs that a check accepts is built. */
@@ -145,7 +147,8 @@ async function tryAll(intrusions: readonly Intrusion[]): Promise<{ faults: reado
       const touched = await touchedBy(accepted % builtOne === 0);
       if (touched.accepted) accepted += 1;
       const after = await everything();
-      const found = { where, strange: touched.strange, leaks: await leaks(), asked: asked.splice(0) };
+      const leaked = touched.isBuilt ? await leaks() : [];
+      const found = { where, strange: touched.strange, leaks: leaked, asked: asked.splice(0) };
       if ([found.strange, found.leaks, found.asked].some(({ length }) => length > 0)) faults.push(found);
       if (JSON.stringify(after) !== JSON.stringify(before)) faults.push({ where, after });
     });

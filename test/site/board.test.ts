@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileName } from '../../src/compose/board.ts';
 import { withBook, zipBoard } from '../../src/publish/board-zip.ts';
 import { publishVerified } from '../../src/publish/identify.ts';
-import { build, type Finished } from '../support/build.ts';
+import { build, type Composed, type Finished } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { copySample } from '../support/project.ts';
 import { builtSite, sampleWith } from '../support/site.ts';
@@ -18,7 +18,7 @@ function packagesIn({ folder }: Finished): readonly string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.zip'));
 }
 
-function textOf(built: Finished): string {
+function textOf(built: Composed): string {
   return built.composition.board.files.get('게시글.txt')!;
 }
 

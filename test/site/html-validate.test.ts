@@ -23,7 +23,9 @@ describe.each(everyEdition)('%s', (edition) => {
 
 test('pages for internal use are valid, too', async () => {
   const built = await build(await copySample(), { internal: true });
-  const faults = await Promise.all([...built.composition.internalPages!].map(([path, html]) => htmlFaults(html, path)));
+  const pages = built.composition.internalPages!;
+  const sample = isFull ? [...pages] : firstOfFolders(pages);
+  const faults = await Promise.all(sample.map(([path, html]) => htmlFaults(html, path)));
   expect(faults.flat()).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, type Finished } from '../support/build.ts';
 import { pathsBelow, removeFolders, snapshot } from '../support/folders.ts';
 import { factPlaces, pagesOf } from '../support/pages.ts';
-import { copySample, type Project } from '../support/project.ts';
+import { copySample, Project } from '../support/project.ts';
 
 /** The site that tells where its facts were written is never the one that is hosted. */
 
@@ -77,10 +77,9 @@ describe('build --internal', () => {
 
   test('hosts the same bytes as a build without it', async () => {
     const before = await snapshot(site());
-    const without = await build(project);
+    const without = await build(new Project(project.root, project.edition, 'other'));
     expect(await snapshot(join(without.folder, 'site'))).toEqual(before);
     expect(existsSync(join(without.folder, 'internal/site'))).toBe(false);
-    built = await build(project, { internal: true });
   });
 
   test('tells where the facts are, but neither notes nor reasons', async () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { scriptJson } from '../../src/compose/site/structured-data.ts';
-import type { Finished } from '../support/build.ts';
+import type { Composed } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { pagesOf } from '../support/pages.ts';
 import { builtSite, everyEdition, sampleWith, siteFolder } from '../support/site.ts';
@@ -25,13 +25,13 @@ function dataOf(html: string): Described {
   return JSON.parse(text);
 }
 
-function homeOf(built: Finished): readonly Thing[] {
+function homeOf(built: Composed): readonly Thing[] {
   return dataOf(pagesOf(built).get('index.html')!)['@graph']!;
 }
 
 function catalogueOf({
   composition,
-}: Finished): Record<string, unknown> & { 'dcat:distribution': readonly Record<string, { '@id': string }>[] } {
+}: Composed): Record<string, unknown> & { 'dcat:distribution': readonly Record<string, { '@id': string }>[] } {
   return JSON.parse(composition.site.get('catalog.jsonld')!);
 }
 

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPageTexts } from '../../src/publish/pdf/reader.ts';
-import type { Finished } from './build.ts';
+import type { Composed, Finished } from './build.ts';
 
-/** The pages of a site by path. */
-export function pagesOf({ composition, folder }: Finished): ReadonlyMap<string, string> {
-  const paths = [...composition.site.keys()].filter((path) => path.endsWith('.html'));
-  return new Map(paths.map((path) => [path, readFileSync(join(folder, 'site', path), 'utf8')]));
+/** The pages of a site by path: as they are hosted, where it was published. */
+export function pagesOf(built: Composed | Finished): ReadonlyMap<string, string> {
+  const pages = [...built.composition.site].filter(([path]) => path.endsWith('.html'));
+  if (!('folder' in built)) return new Map(pages);
+  return new Map(pages.map(([path]) => [path, readFileSync(join(built.folder, 'site', path), 'utf8')]));
 }
 
 /** The document from which the book was printed. */
@@ -41,6 +42,8 @@ export function textOf(html: string): string {
 export interface FactPlace {
   readonly fact: string;
   readonly text: string;
+  /** The tag that begins the element. */
+  readonly tag: string;
 }
 
 /** Every element of a page that shows a fact, with its text; elements within such an element too. */
@@ -48,7 +51,7 @@ export function factPlaces(html: string): readonly FactPlace[] {
   return [...html.matchAll(/<(\w+)[^>]* data-fact="([^"]*)"[^>]*>/gu)].map(
     ({ 0: tag, 1: name = '', 2: fact = '', index }) => {
       const from = index + tag.length;
-      return { fact, text: textOf(html.slice(from, endOfElement(html, name, from))) };
+      return { fact, tag, text: textOf(html.slice(from, endOfElement(html, name, from))) };
     },
   );
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { build, type Finished, printedEdition } from './build.ts';
+import { build, type Composed, composed, type Finished, printedEdition } from './build.ts';
 import { copySample, editions, repository } from './project.ts';
 
 /** The editions and the small one of the documentation. */
@@ -25,8 +25,8 @@ export function siteFolder({ folder }: Finished): string {
   return join(folder, 'site');
 }
 
-/** Changes the manifest of the small edition before it is built: each line with its key is replaced or added. */
-export async function sampleWith(lines: Readonly<Record<string, string>>): Promise<Finished> {
+/** Changes the manifest of the small edition before it is composed: each line with its key is replaced or added. */
+export async function sampleWith(lines: Readonly<Record<string, string>>): Promise<Composed> {
   const copy = await copySample();
   const file = 'content/2031-sample/plan.yaml';
   const kept = (await copy.read(file)).split('\n').filter((line) => !(line.split(':')[0]! in lines));
@@ -34,5 +34,5 @@ export async function sampleWith(lines: Readonly<Record<string, string>>): Promi
     file,
     `${[...kept, ...Object.entries(lines).map(([key, value]) => `${key}: ${value}`)].join('\n')}\n`,
   );
-  return build(copy);
+  return composed(copy);
 }

@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { plainLine } from '../../../src/read/markdown/inlines.ts';
 import { parseCellLine } from '../../../src/read/markdown/parser.ts';
+import { isFull } from '../../support/full.ts';
 import { editions } from '../../support/project.ts';
 
 /** A line that is taken for plain text is the same text to the parser. */
@@ -89,7 +90,7 @@ test('any line', () => {
       const plain = plainLine(line);
       if (plain !== undefined) expect(plain).toBe(parsed(line));
     }),
-    { numRuns: 20_000 },
+    { numRuns: isFull ? 20_000 : 8000 },
   );
 });
 

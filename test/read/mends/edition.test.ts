@@ -5,6 +5,7 @@ import type { MendedFile } from '../../../src/model/mended-file.ts';
 import { readEdition } from '../../../src/read/edition.ts';
 import { sourceFiles } from '../../../src/read/files.ts';
 import { findMends } from '../../../src/read/mends/edition.ts';
+import { isFull } from '../../support/full.ts';
 import { shortPlace } from '../../support/places.ts';
 import { editions, repository } from '../../support/project.ts';
 import { findings, smallFiles, type Texts } from '../../support/small.ts';
@@ -200,7 +201,7 @@ describe('whatever a table holds', () => {
         const once = mended({ [things]: text });
         expect(mends(once)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: isFull ? 150 : 60 },
     );
   });
 
@@ -215,7 +216,7 @@ describe('whatever a table holds', () => {
           expect(times(after)).toBeLessThanOrEqual(times(before));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: isFull ? 150 : 60 },
     );
   });
 });

@@ -5,6 +5,7 @@ import { structureOf } from '../../../src/read/markdown/dialect/structure.ts';
 import { parseDocument } from '../../../src/read/markdown/parser.ts';
 import { applyEdits } from '../../../src/read/mends/edits.ts';
 import { mendsOfMarkdown } from '../../../src/read/mends/prose.ts';
+import { isFull } from '../../support/full.ts';
 
 function mended(text: string): string {
   return applyEdits(text, mendsOfMarkdown(text));
@@ -121,7 +122,7 @@ describe('whatever a file holds', () => {
         const once = mended(text);
         expect(mended(once)).toBe(once);
       }),
-      { numRuns: 8000 },
+      { numRuns: isFull ? 8000 : 2500 },
     );
   });
 
@@ -131,7 +132,7 @@ describe('whatever a file holds', () => {
         fc.pre(isWhatItLooksLike(text));
         expect(shape(parseDocument(mended(text)))).toEqual(shape(parseDocument(text)));
       }),
-      { numRuns: 8000 },
+      { numRuns: isFull ? 8000 : 2500 },
     );
   });
 });
