@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ComputedPlan } from '../model/computed.ts';
 import type { Plan } from '../model/plan.ts';
+import { bracketedUnits } from './rules/bracketed-units.ts';
 import { childExceedsParent } from './rules/child-exceeds-parent.ts';
 import { crossReferences } from './rules/cross-references.ts';
 import { emptySections } from './rules/empty-sections.ts';
@@ -25,6 +26,7 @@ import { yearsAmong } from './rules/years-among.ts';
 export type Rule = (plan: Plan, computed: ComputedPlan) => readonly Diagnostic[];
 
 const rules: readonly Rule[] = [
+  bracketedUnits,
   childExceedsParent,
   crossReferences,
   emptySections,

@@ -70,7 +70,7 @@ export function readEdition(
   const known = [...dataFiles(form), ...gridFolders(form), acceptanceKind.file];
   collector.diagnostics.push(...strayFiles(files, dataFolder, known));
   const ownTexts = [...files.texts.values()].filter(({ file }) => isPublished(file, edition));
-  collector.diagnostics.push(...remains(ownTexts, form, data.records.values()));
+  collector.diagnostics.push(...remains(ownTexts, form, { records: data.records, grids }));
   const value = {
     edition,
     form,

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { type Block, inlinesOf, linesOf, type Note } from '../model/rich.ts';
+import { inlinesOf, type Line, linesOf, type Note } from '../model/rich.ts';
 import type { SourceSection } from '../model/sources.ts';
 
 interface Anchor {
@@ -71,12 +71,17 @@ function labelsOf(list: readonly Anchor[]): ReadonlySet<string> {
 }
 
 function notedIn({ heading, prose, sections }: SourceSection): readonly Noted[] {
-  return [{ heading, anchors: prose.blocks.flatMap(anchorsOfBlock), notes: prose.notes }, ...sections.flatMap(notedIn)];
+  // A mark within a note is told of as such, and its note is not looked for.
+  const anchors = [...prose.blocks.flatMap(linesOf), ...prose.notes.map(({ line }) => line)].flatMap(anchorsIn);
+  const known = new Set(prose.notes.map(({ label }) => label));
+  const within = new Set(prose.notes.flatMap(({ line }) => anchorsIn(line)));
+  return [
+    { heading, anchors: anchors.filter((anchor) => !within.has(anchor) || known.has(anchor.label)), notes: prose.notes },
+    ...sections.flatMap(notedIn),
+  ];
 }
 
-/** The anchors of notes in a block, in order, those of inner blocks included. */
-function anchorsOfBlock(block: Block): readonly Anchor[] {
-  return linesOf(block)
-    .flatMap(inlinesOf)
-    .flatMap((inline) => (inline.type === 'anchor' ? [inline] : []));
+/** The anchors of notes in a line, in order. */
+function anchorsIn(line: Line): readonly Anchor[] {
+  return inlinesOf(line).flatMap((inline) => (inline.type === 'anchor' ? [inline] : []));
 }

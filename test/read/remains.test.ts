@@ -8,12 +8,14 @@ import { sourceText } from '../../src/read/text.ts';
 import { repository } from '../support/project.ts';
 import { checkSmall } from '../support/small.ts';
 
+const nothing = { records: new Map(), grids: new Map() };
+
 /** What remains in a text and was not meant to be published; ordinary official prose holds none of it. */
 
 const shipped = parse(readFileSync(join(repository, 'templates/forms/performance-plan.yaml'), 'utf8')) as Form;
 
 function found(text: string): readonly string[] {
-  return remains([sourceText('content/tiny/aims/a.md', text)], shipped, []).map(({ code }) => code);
+  return remains([sourceText('content/tiny/aims/a.md', text)], shipped, nothing).map(({ code }) => code);
 }
 
 test.each([
@@ -146,7 +148,7 @@ const behind = [
 
 /** The texts at the places of what is found. */
 function foundTexts(text: string): readonly string[] {
-  return remains([sourceText('data/tiny/a.csv', text)], shipped, []).map(({ place: { start, end } }) =>
+  return remains([sourceText('data/tiny/a.csv', text)], shipped, nothing).map(({ place: { start, end } }) =>
     text.slice(start.column - 1, end.column - 1),
   );
 }
@@ -186,7 +188,7 @@ test.each([
 test('what is personal is not repeated in a message', () => {
   const texts = ['900101-1234567', '010-1234-5678', 'gildong@naver.com'];
   const shown = texts.flatMap((text) =>
-    remains([sourceText('content/tiny/aims/a.md', text)], shipped, []).map(({ parameters }) => parameters),
+    remains([sourceText('content/tiny/aims/a.md', text)], shipped, nothing).map(({ parameters }) => parameters),
   );
   expect(shown).toEqual([
     { kind: 'resident-number', text: '900***-*******' },

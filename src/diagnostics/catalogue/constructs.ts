@@ -14,6 +14,17 @@ const constructs = {
       en: 'Delete the mark, and explain in the text of the section that shows the table.',
     },
   },
+  empty: {
+    name: { ko: '안에 아무것도 없는 상자, 단계, 그림(:::)', en: 'Boxes, steps and charts (:::) with nothing in them' },
+    mend: { ko: '안에 내용을 쓰거나, 여는 줄과 닫는 줄을 모두 지우십시오.', en: 'Write what belongs in it, or delete both its lines.' },
+  },
+  noteInNote: {
+    name: { ko: '주석 안의 주석 표시', en: 'Marks of notes within notes' },
+    mend: {
+      ko: '표시를 지우고, 그 내용을 이 주석에 이어 쓰십시오.',
+      en: 'Delete the mark, and go on in this note with what it was to say.',
+    },
+  },
   reference: {
     name: { ko: '칸 안의 참조(:ref)', en: 'References (:ref) in cells' },
     mend: {

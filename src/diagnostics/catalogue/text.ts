@@ -8,6 +8,16 @@ const personal: Readonly<Record<'resident-number' | 'mobile' | 'mail', Bilingual
   mail: { ko: '개인의 전자우편 주소', en: 'a private mail address' },
 };
 
+/** What is odd about a number in a text. */
+export type OddNumberHint = 'thousands' | 'points' | 'slash' | 'letter';
+
+const oddNumbers: Readonly<Record<OddNumberHint, Bilingual>> = {
+  thousands: { ko: '쉼표가 세 자리마다 있지 않음', en: 'its commas do not part thousands' },
+  points: { ko: '소수점이 둘 이상임', en: 'it has more than one decimal point' },
+  slash: { ko: '두 수가 빗금으로 이어져 있음', en: 'a slash joins two numbers' },
+  letter: { ko: '숫자 사이에 글자가 있음', en: 'there is a letter among its digits' },
+};
+
 /** Problems of texts that were not meant to be published. */
 export const text = {
   'text/leftover': entry<{ text: string }>({
@@ -50,6 +60,18 @@ export const text = {
     help: () => ({
       ko: '누구나 열 수 있는 주소로 바꾸고, 없으면 지우십시오.',
       en: 'Give the address that everybody can open, or delete it.',
+    }),
+  }),
+  'text/odd-number': entry<{ text: string; hint: OddNumberHint }>({
+    severity: 'warning',
+    title: { ko: '숫자로 읽히지 않는 수', en: 'Number that reads as none' },
+    message: ({ text, hint }) => ({
+      ko: particles(`'${text}'#{은} 숫자를 잘못 친 것으로 보입니다(${oddNumbers[hint].ko}).`),
+      en: `'${text}' looks like a mistyped number: ${oddNumbers[hint].en}.`,
+    }),
+    help: () => ({
+      ko: '빠지거나 더 들어간 숫자가 없는지 원자료와 견주어 고치십시오. 여러 수를 늘어놓은 것이면 쉼표 뒤를 띄우고, 맞으면 acceptances.csv에 까닭을 적어 인정하십시오.',
+      en: 'Compare it with the source, as a digit may be lost or too many. If it is a list of numbers, put spaces behind the commas; if it is right, accept it in acceptances.csv.',
     }),
   }),
 };

@@ -249,8 +249,8 @@ export const value = {
     severity: 'error',
     title: { ko: '목록에 두 번 적힌 이름', en: 'Name twice in a list' },
     message: ({ name }) => ({
-      ko: particles(`'${name}'#{이} 이 목록의 앞에도 있어 두 번 실립니다.`),
-      en: `'${name}' stands in this list already and would be shown twice.`,
+      ko: particles(`'${name}'#{이} 이 목록의 앞에도 있습니다.`),
+      en: `'${name}' stands in this list twice.`,
     }),
     help: () => ({
       ko: '하나를 지우십시오. 다른 이름을 쓰려던 자리라면 그 이름으로 고치십시오.',
@@ -297,6 +297,18 @@ export const value = {
     help: () => ({
       ko: '원자료와 견주어 틀린 숫자를 고치십시오. 부속표의 합계는 쓰지 않고 Σ↑처럼 적으면 계산됩니다. 맞는 숫자라면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.',
       en: 'Compare with the source and correct the wrong number. In a typed table, write Σ↑ or another arrow to have it computed. If all are right, accept it in acceptances.csv.',
+    }),
+  }),
+  'value/bracketed-unit': entry<{ text: string; bare: string }>({
+    severity: 'error',
+    title: { ko: '괄호까지 쓴 단위', en: 'Unit with its brackets' },
+    message: ({ text }) => ({
+      ko: particles(`단위 '${text}'#{은} 괄호와 머리말까지 두 번 실립니다. 이들은 서식이 붙입니다.`),
+      en: `The unit '${text}' would be printed in brackets twice: the form puts them around it.`,
+    }),
+    help: ({ bare }) => ({
+      ko: `'${bare}'만 쓰십시오.`,
+      en: `Write '${bare}'.`,
     }),
   }),
 };

@@ -43,4 +43,17 @@ opening-owners-talk,bookstore-opening,간담회,창업 서점 대표 간담회(0
       en: 'Give a public address of the same content. If there is none, name the source without an address.',
     },
   },
+  'text/odd-number': {
+    why: {
+      ko: '쉼표가 세 자리마다 있지 않거나 소수점이 둘인 수는 숫자가 빠졌거나 더 들어간 것이어서, 읽는 사람이 얼마인지 알 수 없습니다.',
+      en: 'A number whose commas do not part thousands, or with two decimal points, has lost or gained a digit, and readers cannot tell how much it is.',
+    },
+    file: 'tasks/bookstore-opening.md',
+    bad: '- 서점 이용자 1,23,456명 증가',
+    good: '- 서점 이용자 123,456명 증가',
+    mend: {
+      ko: '원자료의 숫자로 고치십시오. 날짜, 조항, 전화번호, 판 번호는 알리지 않습니다.',
+      en: 'Write the number of the source. Dates, articles, phone numbers and versions are not told.',
+    },
+  },
 } satisfies Explanations;

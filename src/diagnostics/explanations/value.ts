@@ -137,4 +137,16 @@ general-spending,금액,general,총지출,"2,310","2,457"`,
       en: 'Write what the source says. If the published numbers are like that, leave them and accept the warning.',
     },
   },
+  'value/bracketed-unit': {
+    why: {
+      ko: '단위의 괄호와 "단위 :"는 서식이 붙입니다. 칸에 함께 쓰면 책에 (단위 : (단위 : 명))처럼 두 번 나옵니다.',
+      en: 'The form puts the brackets and its word around a unit. Written in the cell as well, the book has them twice.',
+    },
+    file: 'indicators.csv',
+    bad: `id,소속,성과지표,단위,방향,정량화,성격,실적연도,실적 2032,목표연도,목표 2033,목표치 산출근거,측정산식,자료출처
+visits,bookstore-opening,서점 방문 경험률,(단위: %),상향,정량,결과,2032,41.0,2033,45.0,최근 추세 반영,설문조사,독서실태조사`,
+    good: `id,소속,성과지표,단위,방향,정량화,성격,실적연도,실적 2032,목표연도,목표 2033,목표치 산출근거,측정산식,자료출처
+visits,bookstore-opening,서점 방문 경험률,%,상향,정량,결과,2032,41.0,2033,45.0,최근 추세 반영,설문조사,독서실태조사`,
+    mend: { ko: '단위만 쓰십시오.', en: 'Write the unit alone.' },
+  },
 } satisfies Explanations;

@@ -6,7 +6,8 @@ import { type Piece, rangeWithin } from './piece.ts';
 /** What a number with a word of size behind it is in the unit of its column. */
 export interface Sized {
   readonly range: Range;
-  readonly mended: string;
+  /** Undefined where the column has several units, and nobody knows which is meant. */
+  readonly mended: string | undefined;
 }
 
 /** A unit as a size and what is counted: ten thousand of something, or only something. */
@@ -23,6 +24,12 @@ function unitOf(text: string, sizes: Multipliers): Unit {
   const words = Object.keys(sizes).filter((word) => word !== '' && text.startsWith(word));
   const word = words.sort((left, right) => right.length - left.length)[0] ?? '';
   return { size: sizes[word] ?? '1', base: text.slice(word.length).trim() };
+}
+
+/** Whether a unit is a list of several (`개소, 억원`), one of which has a size of its own. */
+function isList(unit: string | undefined, sizes: Multipliers): boolean {
+  const units = (unit ?? '').split(/\s*[,;·/、]\s*/u).filter((word) => word !== '');
+  return units.length > 1 && units.some((word) => unitOf(word, sizes).size !== '1');
 }
 
 /** Whether a unit has a size of its own, so that numbers in it have none. */
@@ -42,11 +49,13 @@ export function sizedNumber(piece: Piece, column: string | undefined, sizes: Mul
   const own = unitOf(words.trim(), sizes);
   const wanted = unitOf(column ?? '', sizes);
   const isSized = own.size !== '1' || (column !== undefined && own.base !== '');
+  const start = piece.text.length - words.length;
+  const range = rangeWithin(piece, start, words.length);
+  if (own.size !== '1' && isList(column, sizes)) return { range, mended: undefined };
   if (words === '' || !isSized || (column === undefined ? own.base === '' : wanted.size === '1' && own.base === ''))
     return undefined;
   if (column !== undefined && own.base !== '' && own.base !== wanted.base) return undefined;
   const magnitude = Big(digits.replace(sign, '').replaceAll(',', ''));
   const converted = magnitude.times(own.size).div(wanted.size).toFixed();
-  const start = piece.text.length - words.length;
-  return { range: rangeWithin(piece, start, words.length), mended: `${sign.test(digits) ? '△' : ''}${converted}` };
+  return { range, mended: `${sign.test(digits) ? '△' : ''}${converted}` };
 }

@@ -1,7 +1,7 @@
 import type { ParametersOf } from '../../diagnostics/diagnostic.ts';
 import type { Column } from '../../model/form.ts';
 import { type Problem, problem } from '../../model/problem.ts';
-import { rangeOf, trimmed } from './piece.ts';
+import { rangeOf, rangeWithin, trimmed } from './piece.ts';
 
 /** What a spreadsheet would compute when it opens the file. */
 const formula = /^=\s*(?:[-+("{\d]|\$?[A-Z]{1,3}\$?\d|[A-Z][A-Z0-9_.]*\(|[^\s!=]+!\$?[A-Z])/iu;
@@ -13,7 +13,9 @@ const call = new RegExp(
   ].join('|')})\\(|\\$?[A-Z]{1,3}\\$?\\d+[:*/+])`,
   'iu',
 );
-const failedFormula = /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NULL!|NUM!|SPILL!|CALC!|#+)$/u;
+/** What a spreadsheet writes where it cannot compute. */
+export const formulaErrors = '#(?:REF!|NAME\\?|VALUE!|DIV/0!|N/A(?![\\w/])|NULL!|NUM!|SPILL!|CALC!|FIELD!|GETTING_DATA|BLOCKED!|CONNECT!)';
+const failedFormula = new RegExp(`${formulaErrors}|^#{2,}$`, 'u');
 const exponent = /^-?\d(?:\.\d+)?E[+-]\d+$/u;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -45,7 +47,9 @@ const longestDate = 20;
 export function spreadsheetProblem(text: string, type: Column['type']): Problem | undefined {
   const cell = trimmed(text);
   if (formula.test(cell.text) || call.test(cell.text)) return problem('csv/formula', rangeOf(cell), { text: cell.text }) as Problem;
-  if (failedFormula.test(cell.text)) return problem('csv/formula-error', rangeOf(cell), { text: cell.text }) as Problem;
+  const failed = failedFormula.exec(cell.text);
+  if (failed)
+    return problem('csv/formula-error', rangeWithin(cell, failed.index, failed[0].length), { text: failed[0] }) as Problem;
   if (cell.text.length > longestDate) return undefined;
   if (exponent.test(cell.text)) return problem('csv/excel-exponent', rangeOf(cell), { text: cell.text }) as Problem;
   const date = spreadsheetDate(cell.text, type);

@@ -1,5 +1,5 @@
 import type { YearHint } from '../../diagnostics/catalogue/value.ts';
-import { failed, nothing, type Problem, type Reading, read } from '../../model/problem.ts';
+import { failed, nothing, type Problem, problem, type Reading, read } from '../../model/problem.ts';
 import { type Piece, part, rangeOf, trimmed } from './piece.ts';
 
 const oneYear = /^[1-9]\d{3}$/u;
@@ -14,17 +14,31 @@ export function parseYear(text: string): Reading<number> {
 
 /**
  * Reads years and spans of years, separated by semicolons or commas. Blank gives nothing. Gives
- * `value/malformed-year` for every part that cannot be read.
+ * `value/malformed-year` for every part that cannot be read, and `value/repeated-name` for one that states a year again.
  *
  * @returns the years in order, each once
  */
 export function parseYears(text: string): Reading<readonly number[]> {
-  const readings = [...text.matchAll(/[^;,]+/gu)].map((match) => parseSpan({ text: match[0], start: match.index }));
+  const pieces = [...text.matchAll(/[^;,]+/gu)].map((match): Piece => ({ text: match[0], start: match.index }));
+  const readings = pieces.map(parseSpan);
   if (text.trim() === '') return nothing;
-  const years = new Set(readings.flatMap((reading) => reading.value ?? []));
-  const problems: readonly Problem[] = readings.flatMap((reading) => reading.problems);
-  if (years.size === 0 && problems.length === 0) return malformedYear(trimmed(text), 'four-digits');
-  return { value: problems.length > 0 ? undefined : [...years].sort((left, right) => left - right), problems };
+  const all = readings.flatMap((reading) => reading.value ?? []);
+  const problems: readonly Problem[] = [...readings.flatMap((reading) => reading.problems), ...repeated(pieces, readings)];
+  if (all.length === 0 && problems.length === 0) return malformedYear(trimmed(text), 'four-digits');
+  const years = [...new Set(all)].sort((left, right) => left - right);
+  return { value: problems.length > 0 ? undefined : years, problems };
+}
+
+/** The parts of a list that state a year again, which was meant to be another one. */
+function repeated(pieces: readonly Piece[], readings: readonly Reading<readonly number[]>[]): readonly Problem[] {
+  const known = new Set<number>();
+  return readings.flatMap(({ value = [] }, index) => {
+    const again = value.find((year) => known.has(year));
+    for (const year of value) known.add(year);
+    const piece = pieces[index];
+    if (again === undefined || !piece) return [];
+    return [problem('value/repeated-name', rangeOf(part(piece, 0, piece.text.length)), { name: String(again) }) as Problem];
+  });
 }
 
 function parseSpan(piece: Piece): Reading<readonly number[]> {

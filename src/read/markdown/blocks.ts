@@ -13,7 +13,15 @@ import type {
 } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Block, ChartBox, Line, ListItem, Note, Prose } from '../../model/rich.ts';
+import {
+  type Block,
+  type ChartBox,
+  type Line,
+  type ListItem,
+  type Note,
+  type Prose,
+  inlinesOf,
+} from '../../model/rich.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { isRowOf } from './dialect/structure.ts';
 import {
@@ -170,6 +178,8 @@ function readNote(node: FootnoteDefinition, reading: Reading): Note {
     const inlines = readInlines(child.children, reading);
     return index === 0 ? inlines : [{ type: 'break' }, ...inlines];
   });
+  for (const { type, ...inline } of inlinesOf(line))
+    if ('place' in inline && type === 'anchor') reading.diagnostics.push(unsupported('noteInNote', inline.place));
   return { label: node.label ?? node.identifier, line, place: placeOfNode(node, reading) };
 }
 
@@ -179,6 +189,7 @@ function readContainer(node: ContainerDirective, reading: Reading, notes: Note[]
     return node.children.flatMap((child) => readBlock(child, reading, notes));
   }
   refuseOptions(node, [], reading);
+  if (isEmpty(node)) reading.diagnostics.push(unsupported('empty', placeOfNode(node, reading)));
   if (node.name === 'steps') return readSteps(node, reading, notes);
   const [first, ...rest] = node.children;
   const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
@@ -188,6 +199,11 @@ function readContainer(node: ContainerDirective, reading: Reading, notes: Note[]
   if (node.name === 'chart') return [{ type: 'chart', title, boxes: readBoxes(body, reading), place }];
   const children = body.flatMap((child) => readBlock(child, reading, notes));
   return [{ type: 'box', title, children, place }];
+}
+
+/** Whether a container holds nothing but its title. */
+function isEmpty({ children }: ContainerDirective): boolean {
+  return children.every((child) => child.type === 'paragraph' && child.data?.directiveLabel === true);
 }
 
 /** Steps are one flat list: each item is drawn with an arrow to the next. */

@@ -229,6 +229,11 @@ function readDirective(node: TextDirective, reading: Reading): readonly Inline[]
   const [start, end] = labelRange(node, reading);
   if (directives.includes(node.name)) {
     const labelled = reading.source.text.slice(start, end);
+    const parted = /^\s{1,3}[[［]/u.exec(labelled === '' ? reading.source.text.slice(end) : '');
+    if (parted) {
+      reportLookalike({ kind: 'directive', start: node.position?.start.offset ?? 0, end: end + parted[0].length }, reading);
+      return [{ type: 'text', text: rawText(node, reading) }];
+    }
     if (node.name === 'ref') return [readReference(node, labelled.trim(), reading)];
     refuseOptions(node, [], reading);
     if (node.name === 'formula' && (labelled === '' || !isPaired(labelled)))

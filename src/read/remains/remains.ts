@@ -1,22 +1,25 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { comparePositions, type Place } from '../../diagnostics/place.ts';
 import type { Form } from '../../model/form.ts';
+import type { Grid, GridCell } from '../../model/grid.ts';
 import { allCells, type DataRecord } from '../../model/record.ts';
+import { formulaErrors } from '../cells/spreadsheet.ts';
 import { placeOf, type SourceText } from '../text.ts';
 import { addresses, isOwnAddress } from './addresses.ts';
 import { leftoverPattern } from './leftovers.ts';
+import { oddNumberPattern, oddNumbersIn } from './odd-numbers.ts';
 import { type PersonalKind, personalPatterns } from './personal.ts';
 
 /**
  * What remains in the sources of an edition and was not meant to be published: what is still to be written, what
- * is personal, and addresses that only an office knows. It is looked for in the text of each file as it is typed,
+ * is personal, addresses that only an office knows, and numbers that have lost a mark. It is looked for in the text of each file as it is typed,
  * so that no place is left out; cells of internal columns are not published.
- * Diagnostics: text/leftover, text/personal, text/own-address.
+ * Diagnostics: text/leftover, text/personal, text/own-address, text/odd-number, csv/formula-error.
  */
 export function remains(
   sources: readonly SourceText[],
-  { text: words }: Form,
-  records: Iterable<readonly DataRecord[]>,
+  { text: words, multipliers }: Form,
+  { records, grids }: Tables,
 ): readonly Diagnostic[] {
   const leftover = leftoverPattern(words.leftovers);
   const personal = personalPatterns(words.mailHosts);
@@ -31,7 +34,45 @@ export function remains(
       .filter(({ text }) => isOwnAddress(text))
       .map(({ text, place }) => diagnose('text/own-address', place, { address: text })),
   ]);
-  return found.length === 0 ? found : outsideInternal(found, records);
+  const odd = oddNumberPattern(Object.keys(multipliers));
+  return outsideInternal([...found, ...inProse(sources, odd), ...inCells({ records, grids }, odd)], records);
+}
+
+/** The tables of an edition. */
+interface Tables {
+  readonly records: ReadonlyMap<string, readonly DataRecord[]>;
+  readonly grids: ReadonlyMap<string, Grid>;
+}
+
+const failedFormula = new RegExp(formulaErrors, 'gu');
+
+/** Odd numbers and what spreadsheets write for a value, in files that are no tables. Gives csv/formula-error and text/odd-number. */
+function inProse(sources: readonly SourceText[], odd: RegExp): readonly Diagnostic[] {
+  return sources
+    .filter(({ file }) => !file.endsWith('.csv'))
+    .flatMap((source) => [
+      ...matches(source, failedFormula).map(({ text, place }) => diagnose('csv/formula-error', place, { text })),
+      ...oddNumbersIn(published(source), odd).map(({ text, hint, start, end }) =>
+        diagnose('text/odd-number', placeOf(source, start, end), { text, hint }),
+      ),
+    ]);
+}
+
+/** Commas part the cells of a table, so that numbers are looked for within them. Gives text/odd-number at the cell. */
+function inCells({ records, grids }: Tables, odd: RegExp): readonly Diagnostic[] {
+  const cells = [...records.values()].flatMap((list) =>
+    list.flatMap((record) => [...record.cells.values()].filter(({ column }) => column.type === 'text')),
+  );
+  const typed = [...grids.values()].flatMap(({ rows }) => contentsOf(rows.flat()));
+  return [...cells, ...typed].flatMap(({ raw, place }) =>
+    oddNumbersIn(raw, odd).map(({ text, hint }) => diagnose('text/odd-number', place, { text, hint })),
+  );
+}
+
+/** The cells of a typed table; of one with sums, without those that are one word, as they are told where they are added up. */
+function contentsOf(cells: readonly GridCell[]): readonly Extract<GridCell, { type: 'content' }>[] {
+  const hasSums = cells.some(({ type }) => type === 'total');
+  return cells.filter((cell) => cell.type === 'content').filter(({ raw }) => !hasSums || /\s/u.test(raw.trim()));
 }
 
 interface Match {
@@ -65,9 +106,10 @@ function hidden(kind: PersonalKind, text: string): string {
 
 function outsideInternal(
   found: readonly Diagnostic[],
-  records: Iterable<readonly DataRecord[]>,
+  records: ReadonlyMap<string, readonly DataRecord[]>,
 ): readonly Diagnostic[] {
-  const internal = [...records].flatMap((list) =>
+  if (found.length === 0) return found;
+  const internal = [...records.values()].flatMap((list) =>
     list.flatMap((record) => allCells(record).filter(({ column }) => column.internal)),
   );
   return found.filter(({ place }) => !internal.some((cell) => isWithin(place, cell.place)));
