@@ -1,17 +1,15 @@
-import type { Place } from '../diagnostics/place.ts';
 import type { ComputedPlan } from '../model/computed.ts';
-import { isBody, partId } from '../model/form.ts';
-import { fillWords } from '../model/phrase.ts';
-import type { PlanNode, PlanPart, PlanSection } from '../model/plan.ts';
-import { captionLines, contentsLines, rootsOf } from './book-contents.ts';
+import { isBody } from '../model/form.ts';
+import { isList } from './document/contents.ts';
+import type { BookDocument, DocumentNode, DocumentPart, DocumentSection } from './document/tree.ts';
 import { editionView } from './edition-view.ts';
-import { nodeHeading } from './node-heading.ts';
+import { titleHtml } from './html.ts';
 import { headOfNode, headOfPart, type RunningHead, type RunningHeads, withSectionHeads } from './running-heads.ts';
-import { type Rendering, type SectionOwner, type SectionView, sectionViews } from './section-view.ts';
+import { type Rendering, type SectionView, sectionViews } from './section-view.ts';
 import type { SourceMarks } from './source-marks.ts';
 import type { BookNodeView, BookPartView, BookView } from './views.ts';
 
-/** What a book is made of beside its plan. */
+/** What a book is made of beside its document. */
 export interface BookOptions extends Omit<Rendering, 'mark' | 'onSection'> {
   /** The name of the style sheet. */
   readonly style: string;
@@ -22,92 +20,70 @@ export interface BookOptions extends Omit<Rendering, 'mark' | 'onSection'> {
 }
 
 /** Prepares the whole book as one document for print. */
-export function bookView(computed: ComputedPlan, options: BookOptions): BookView {
-  const views = computed.plan.parts.map((part) => partView(part, computed, options));
-  const contents = computed.plan.parts.flatMap(({ definition }, index) =>
-    contentsLines(views[index]!, definition, rootsOf(definition, computed)),
-  );
-  const listed = (view: BookPartView): BookPartView => ({
-    ...view,
-    lines: view.kind === 'contents' ? contents : captionLines(view.kind, computed.captioned),
-  });
+export function bookView({ parts }: BookDocument, computed: ComputedPlan, options: BookOptions): BookView {
   return {
     edition: editionView(computed.plan, computed.words),
     style: options.style,
-    parts: views.map((view) => (view.isContents ? listed(view) : view)).filter(hasContent),
+    parts: parts.map((part) => partView(part, computed, options)),
   };
 }
 
-/** A list of nothing is left out. */
-function hasContent({ isContents, lines }: BookPartView): boolean {
-  return !isContents || lines.length > 0;
-}
-
-function partView(part: PlanPart, computed: ComputedPlan, options: BookOptions): BookPartView {
-  const { definition } = part;
+function partView(part: DocumentPart, computed: ComputedPlan, options: BookOptions): BookPartView {
+  const { definition, id, label, heading, place, lines } = part;
   const { kind } = definition;
-  const owner = { id: definition.id, marker: definition.marker, ladder: definition.ladder, node: undefined };
-  const label = fillWords(definition.label ?? '', computed.words);
-  const heading = fillWords(definition.heading, computed.words);
   const head = headOfPart(definition, label, heading);
-  const place = part.sections.find((section) => section.place)?.place;
-  options.marks.place(partId(definition), place);
-  const sections = markedSections(part.sections, 2, owner, place, computed, options);
-  const nodes = rootsOf(definition, computed).map((node) => nodeView(node, 2, head, computed, options));
+  options.marks.place(id, place);
+  const sections = markedSections(part.sections, 2, definition.id, computed, options);
+  const nodes = part.nodes.map((node) => nodeView(node, 2, head, computed, options));
   // The title of a part shares its page with the first node where nothing comes between.
   const begins = (): string => (sections.length === 0 && nodes[0] ? nodes[0].page : options.heads.pageOf(head));
   return {
-    id: partId(definition),
+    id,
     page: isBody(definition) ? begins() : '',
     kind,
     isCover: kind === 'cover',
     isImprint: kind === 'imprint',
-    isContents: kind === 'contents' || kind === 'tables' || kind === 'figures',
+    isContents: isList(definition),
     isBody: isBody(definition),
     label,
     heading,
-    lines: [],
+    lines,
     sections: withSectionHeads(sections, head, options.heads),
     nodes,
   };
 }
 
 function nodeView(
-  node: PlanNode,
+  { node, heading, place, ...document }: DocumentNode,
   depth: number,
   above: RunningHead,
   computed: ComputedPlan,
   options: BookOptions,
 ): BookNodeView {
-  const { level } = node;
-  const owner = { id: node.id, marker: level.marker, ladder: level.ladder, node };
-  const { label, title } = nodeHeading(node);
   const head = headOfNode(node) ?? above;
-  const place = computed.plan.sources.get(node.titleFact)?.place;
   options.marks.place(node.id, place);
-  const sections = markedSections(node.sections, depth + 1, owner, place, computed, options);
+  const sections = markedSections(document.sections, depth + 1, node.id, computed, options);
   return {
     id: node.id,
     page: options.heads.pageOf(head),
     depth,
-    style: level.style,
-    label,
-    title,
+    style: node.level.style,
+    label: heading.label,
+    title: titleHtml(heading.title),
     sections: withSectionHeads(sections, head, options.heads),
-    children: node.children.map((child) => nodeView(child, depth + 1, head, computed, options)),
+    children: document.children.map((child) => nodeView(child, depth + 1, head, computed, options)),
   };
 }
 
 /** Sections with the places of their sources; what the form alone puts there comes from what it stands in. */
 function markedSections(
-  sections: readonly PlanSection[],
+  sections: readonly DocumentSection[],
   depth: number,
-  owner: SectionOwner,
-  above: Place | undefined,
+  owner: string,
   computed: ComputedPlan,
   options: BookOptions,
 ): readonly SectionView[] {
   const { marks } = options;
-  const onSection = (id: string, { place }: PlanSection): void => marks.place(id, place ?? above);
+  const onSection = ({ id, place }: DocumentSection): void => marks.place(id, place);
   return sectionViews(sections, depth, owner, computed, { ...options, mark: marks.mark, onSection });
 }

@@ -6,6 +6,9 @@ import { labelOf, withWords } from '../model/words.ts';
 import { boardPackage } from './board.ts';
 import { bookView } from './book.ts';
 import { dataFiles } from './data/files.ts';
+import { documentOf } from './document/document.ts';
+import type { BookDocument } from './document/tree.ts';
+import { outputFiles } from './outputs.ts';
 import { referenceInBook, referenceOnSite } from './references.ts';
 import { RunningHeads } from './running-heads.ts';
 import type { Rendering } from './section-view.ts';
@@ -49,14 +52,15 @@ export function compose(
   return guarded(() => {
     const render = compileTemplates(texts);
     const proseTables = new ProseTables(computed, render);
-    const made = sitePages(computed, {
+    const document = documentOf(computed);
+    const made = sitePages(document, computed, {
       render,
       rendering: {
         renderTable: tablesBy(render),
         reference: referenceOnSite(computed),
         mark: unmarked,
         factPage: recordPageOfName(computed.plan),
-        proseTable: proseTables.add,
+        writtenTable: proseTables.add,
         paged: false,
       },
       hasPdf: options.hasPdf,
@@ -69,6 +73,7 @@ export function compose(
       ...pages.flatMap(({ files = new Map<string, string>() }) => [...files]),
       ...dataFiles(computed, addresses, options.hasPdf),
       ...proseTables.files,
+      ...outputFiles(document, computed),
       ...sitemapOf(
         listed.map(({ path }) => path),
         computed.plan,
@@ -95,7 +100,7 @@ export function compose(
       ]),
       board: boardPackage(computed, site, render),
       internalPages: options.internal ? htmlOf(pagesWithSources(pages, computed.plan, render)) : undefined,
-      ...printDocument(computed, texts, render),
+      ...printDocument(document, computed, texts, render),
       pages: listed.length,
     };
   });
@@ -115,21 +120,26 @@ export function composeProof(
   heading: string,
 ): Outcome<ProofDocument | undefined> {
   return guarded(() => {
-    const document = printDocument(computed, texts, compileTemplates(texts));
+    const printed = printDocument(documentOf(computed), computed, texts, compileTemplates(texts));
     const { form } = computed.plan;
     const mark = labelOf(form, 'proof', computed.words);
     return {
-      ...document,
+      ...printed,
       proofStyle: proofMark(mark) + styleSheet(texts, ['proof']),
-      proofTitle: labelOf(form, 'proofTitle', withWords({ edition: document.title, heading }, computed.words)),
+      proofTitle: labelOf(form, 'proofTitle', withWords({ edition: printed.title, heading }, computed.words)),
     };
   });
 }
 
-function printDocument(computed: ComputedPlan, texts: ReadonlyMap<string, string>, render: Render): PrintDocument {
+function printDocument(
+  document: BookDocument,
+  computed: ComputedPlan,
+  texts: ReadonlyMap<string, string>,
+  render: Render,
+): PrintDocument {
   const heads = new RunningHeads();
   const marks = new SourceMarks();
-  const book = bookView(computed, {
+  const book = bookView(document, computed, {
     renderTable: tablesBy(render),
     reference: referenceInBook(computed),
     paged: true,

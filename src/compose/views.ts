@@ -1,3 +1,4 @@
+import type { ListedLine } from './document/tree.ts';
 import type { DownloadView } from './download-view.ts';
 import type { SectionView } from './section-view.ts';
 import type { CellView, TableView } from './table-view.ts';
@@ -270,14 +271,6 @@ export interface RedirectView extends ShellView {
   readonly target: LinkView;
 }
 
-/** A line of the table of contents of the book. */
-export interface ContentsLine {
-  readonly target: string;
-  readonly depth: number;
-  readonly label: string;
-  readonly title: string;
-}
-
 /** A node in the book, with its sections and, where the form says so, its children. */
 export interface BookNodeView {
   readonly id: string;
@@ -302,7 +295,7 @@ export interface BookPartView {
   readonly isBody: boolean;
   readonly label: string;
   readonly heading: string;
-  readonly lines: readonly ContentsLine[];
+  readonly lines: readonly ListedLine[];
   readonly sections: readonly SectionView[];
   readonly nodes: readonly BookNodeView[];
 }

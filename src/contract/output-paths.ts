@@ -110,6 +110,7 @@ export const outputPaths: readonly OutputPath[] = [
     what: 'A record of a register as data',
   },
   { path: 'out/{edition}/site/data/plan.json', kind: 'file', ...always, what: 'The plan as data: schema plan' },
+  { path: 'out/{edition}/site/plan.txt', kind: 'file', ...always, what: 'The book as plain text in reading order' },
   {
     path: 'out/{edition}/site/assets',
     kind: 'folder',

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { blocksHtml, type ProseContext } from '../../src/compose/html.ts';
+import { blocksOf } from '../../src/compose/document/blocks.ts';
+import { blocksHtml } from '../../src/compose/html.ts';
 import { unmarked } from '../../src/compose/source-marks.ts';
+import type { ComputedPlan } from '../../src/model/computed.ts';
+import type { PlanSection } from '../../src/model/plan.ts';
 import { readMarkdown } from '../../src/read/markdown/document.ts';
 import { sourceText } from '../../src/read/text.ts';
 import { textOf } from '../support/pages.ts';
@@ -9,17 +12,16 @@ import { textOf } from '../support/pages.ts';
 function shown(markdown: string): readonly string[] {
   const { value } = readMarkdown(sourceText('a.md', `## 절\n\n${markdown}\n`));
   const { blocks, notes } = value.document.sections[0]!.prose;
-  const context: ProseContext = {
-    ladder: ['○'],
-    notes,
-    id: 'a',
-    table: () => '',
-    gridTable: () => '',
-    reference: () => '',
-    mark: unmarked,
-    caption: (_, html) => ({ id: undefined, html }),
-  };
-  const html = blocksHtml(blocks, context).replaceAll(/<\/(?:li|p|t[dh]|caption)>|<ul role/gu, '\n$&');
+  const section = { definition: { tables: [] }, blocks, notes } as unknown as PlanSection;
+  const computed = {
+    figures: new Map(),
+    plan: { form: { labels: { caption: '{caption}' } } },
+  } as unknown as ComputedPlan;
+  const document = blocksOf(section, 'a', { id: 'a', bullets: ['○'], node: undefined }, computed);
+  const html = blocksHtml(document, { table: () => '', reference: () => '', mark: unmarked }).replaceAll(
+    /<\/(?:li|p|t[dh]|caption)>|<ul role/gu,
+    '\n$&',
+  );
   return textOf(html)
     .split('\n')
     .map((line) => line.trim())

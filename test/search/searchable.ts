@@ -1,3 +1,4 @@
+import { documentOf } from '../../src/compose/document/document.ts';
 import { referenceOnSite } from '../../src/compose/references.ts';
 import { siteAssets } from '../../src/compose/site/context.ts';
 import { addressFacts } from '../../src/compose/site/fact-addresses.ts';
@@ -35,7 +36,7 @@ export function searchable(name: string): Searchable {
     mark: unmarked,
     paged: false,
   };
-  const site = sitePages(computed, { render, rendering, hasPdf: false, neighbours: [] });
+  const site = sitePages(documentOf(computed), computed, { render, rendering, hasPdf: false, neighbours: [] });
   const { pages, addresses } = addressFacts(site, computed.plan);
   const definition = computed.plan.form.site.pages.find((page) => page.kind === 'search')!;
   const script = searchIndexOf(computed, pages, addresses).get(siteAssets.searchIndex)!;

@@ -1,11 +1,12 @@
 import type { ComputedPlan } from '../../model/computed.ts';
 import { factId } from '../../model/fact.ts';
 import { isBody, type Part } from '../../model/form.ts';
-import { fillWords } from '../../model/phrase.ts';
-import { allNodes, citedTitle, nodesOf, type PlanNode, type PlanPart } from '../../model/plan.ts';
+import { allNodes, citedTitle, type PlanNode } from '../../model/plan.ts';
 import { labelOf } from '../../model/words.ts';
+import { plainHeading } from '../document/headings.ts';
+import type { BookDocument, DocumentNode, DocumentPart } from '../document/tree.ts';
 import { escapeHtml } from '../escape.ts';
-import { nodeHeading } from '../node-heading.ts';
+import { titleHtml } from '../html.ts';
 import { type Rendering, type SectionView, sectionViews } from '../section-view.ts';
 import type { LinkView } from '../views.ts';
 import { link, type SiteContext } from './context.ts';
@@ -27,30 +28,28 @@ export interface BookPage {
 }
 
 /** Prepares the pages of all nodes and chapters in the order of the book. */
-export function bookPages(computed: ComputedPlan, rendering: Rendering): readonly BookPage[] {
-  return computed.plan.parts.flatMap((part) => pagesOfPart(part, computed, rendering));
-}
-
-function pagesOfPart(part: PlanPart, computed: ComputedPlan, rendering: Rendering): readonly BookPage[] {
-  const { definition } = part;
-  if (!isBody(definition)) return [];
-  const nodes = definition.kind === 'tree' ? nodesOf(computed.plan, definition.tree) : [];
-  return [pageOfPart(part, computed, rendering), ...nodes.map((node) => pageOfNode(node, computed, rendering))];
+export function bookPages({ parts }: BookDocument, computed: ComputedPlan, rendering: Rendering): readonly BookPage[] {
+  const nodePages = ({ children, ...node }: DocumentNode): readonly BookPage[] => [
+    pageOfNode({ children, ...node }, computed, rendering),
+    ...children.flatMap(nodePages),
+  ];
+  return parts
+    .filter(({ definition }) => isBody(definition))
+    .flatMap((part) => [pageOfPart(part, computed, rendering), ...part.nodes.flatMap(nodePages)]);
 }
 
 /** The page of a chapter or annex, or of what stands before the nodes of a tree and the ways to them. */
-function pageOfPart(part: PlanPart, computed: ComputedPlan, rendering: Rendering): BookPage {
-  const { definition } = part;
-  const heading = fillWords(definition.heading, computed.words);
-  const owner = { id: definition.id, marker: definition.marker, ladder: definition.ladder, node: undefined };
-  const roots = definition.kind === 'tree' ? (computed.plan.trees.get(definition.tree) ?? []) : [];
+function pageOfPart(part: DocumentPart, computed: ComputedPlan, rendering: Rendering): BookPage {
+  const { definition, label, heading } = part;
+  const { id } = definition;
+  const roots = part.nodes.map(({ node }) => node);
   return {
-    path: chapterPath(definition.id),
-    label: fillWords(definition.label ?? '', computed.words),
+    path: chapterPath(id),
+    label,
     heading,
     plain: heading,
     parents: [],
-    sections: [...sectionViews(part.sections, 2, owner, computed, rendering), ...sectionOfRoots(definition, roots)],
+    sections: [...sectionViews(part.sections, 2, id, computed, rendering), ...sectionOfRoots(definition, roots)],
     children: roots,
   };
 }
@@ -62,23 +61,21 @@ function sectionOfRoots({ id }: Part, roots: readonly PlanNode[]): readonly Sect
   return [{ ...nothing, id: `${id}-nodes`, depth: 2, children: true }];
 }
 
-function pageOfNode(node: PlanNode, computed: ComputedPlan, rendering: Rendering): BookPage {
+function pageOfNode({ node, heading, sections }: DocumentNode, computed: ComputedPlan, rendering: Rendering): BookPage {
   const { level } = node;
-  const { label, title } = nodeHeading(node);
-  const owner = { id: node.id, marker: level.marker, ladder: level.ladder, node };
   const departments =
     node.departments.length > 0
       ? node.departments.join(', ')
       : labelOf(computed.plan.form, 'unassigned', computed.words);
   return {
     path: nodePath(node),
-    label,
-    heading: title,
+    label: heading.label,
+    heading: titleHtml(heading.title),
     plain: citedTitle(node),
     departments,
     departmentsFact: node.departments.length > 0 ? factId(level.id, node.id, 'departments') : '',
     parents: ancestors(node).map(nodePath),
-    sections: sectionViews(node.sections, 2, owner, computed, rendering),
+    sections: sectionViews(sections, 2, node.id, computed, rendering),
     children: node.children,
   };
 }
@@ -119,8 +116,8 @@ function contentsLink({ id, marker, heading }: SectionView): LinkView {
 function withChildLinks(section: SectionView, page: BookPage, root: string): SectionView {
   if (!section.children) return section;
   const items = page.children.map((child) => {
-    const { plain } = nodeHeading(child);
-    return `<li><a href="${root}${nodePath(child)}">${escapeHtml(plain)}</a></li>`;
+    const name = escapeHtml(plainHeading(child));
+    return `<li><a href="${root}${nodePath(child)}">${name}</a></li>`;
   });
   const heading = section.heading === '' ? (page.children[0]?.level.name ?? '') : section.heading;
   return { ...section, heading, body: `<ul class="children">${items.join('')}</ul>` };

@@ -6,7 +6,7 @@ import { fillWords } from '../../model/phrase.ts';
 import { citedTitle, type PlanNode } from '../../model/plan.ts';
 import type { SitePageDefinition } from '../../model/site.ts';
 import { labelOf } from '../../model/words.ts';
-import { nodeHeading } from '../node-heading.ts';
+import { plainHeading } from '../document/headings.ts';
 import type { Rendering } from '../section-view.ts';
 import type { Render } from '../templates/render.ts';
 import type { EditionView, LinkView, ShellView } from '../views.ts';
@@ -69,7 +69,7 @@ export function link(
 
 /** A link to a node's page with the name by which lists call it. */
 export function nodeLink(node: PlanNode, root: string): LinkView {
-  return link(root + nodePath(node), '', nodeHeading(node).plain);
+  return link(root + nodePath(node), '', plainHeading(node));
 }
 
 /** A link to a node's page with its code and title, for lists of nodes from everywhere. */

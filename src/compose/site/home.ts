@@ -5,7 +5,7 @@ import { namesOf } from '../../model/record.ts';
 import { plainText } from '../../model/rich.ts';
 import type { TableRow } from '../../model/table.ts';
 import { labelOf, withWords } from '../../model/words.ts';
-import { nodeHeading } from '../node-heading.ts';
+import { nodeHeading } from '../document/headings.ts';
 import type { CardView, HomeView, KeyFigureView } from '../views.ts';
 import type { BookPage } from './book-pages.ts';
 import { amountHtml } from './cells.ts';

@@ -1,7 +1,7 @@
 import { fillWords } from '../../model/phrase.ts';
 import { allNodes, type PlanNode } from '../../model/plan.ts';
 import { labelOf } from '../../model/words.ts';
-import { nodeHeading } from '../node-heading.ts';
+import { plainHeading } from '../document/headings.ts';
 import { citedLink, link, type SiteContext } from './context.ts';
 import type { SitePage } from './page.ts';
 import { panelPage } from './panels.ts';
@@ -24,7 +24,7 @@ export function numberPages(context: SiteContext): readonly SitePage[] {
 
 function redirectTo(node: PlanNode, path: string, context: SiteContext): SitePage {
   const plain = headingFor(node, context);
-  const target = link(rootFrom(path) + nodePath(node), '', nodeHeading(node).plain);
+  const target = link(rootFrom(path) + nodePath(node), '', plainHeading(node));
   const view = { ...context.shell({ path, plain, canonicalPath: nodePath(node) }), target };
   return { path, title: plain, html: context.render('pages/redirect', view), unlisted: true };
 }

@@ -1,6 +1,7 @@
 import type { ComputedPlan } from '../../model/computed.ts';
 import type { Neighbour } from '../../model/neighbour.ts';
 import type { SitePageDefinition } from '../../model/site.ts';
+import type { BookDocument } from '../document/tree.ts';
 import { editionView } from '../edition-view.ts';
 import type { Rendering } from '../section-view.ts';
 import type { Render } from '../templates/render.ts';
@@ -26,9 +27,9 @@ export interface SiteOptions {
 }
 
 /** Makes all pages of the site: the home page, nodes and chapters in the order of the book, then what the form adds. */
-export function sitePages(computed: ComputedPlan, options: SiteOptions): readonly SitePage[] {
+export function sitePages(document: BookDocument, computed: ComputedPlan, options: SiteOptions): readonly SitePage[] {
   const edition = editionView(computed.plan, computed.words);
-  const ofBook = bookPages(computed, options.rendering);
+  const ofBook = bookPages(document, computed, options.rendering);
   const shell = shellOf(computed, edition, {
     navigation: contentsOf(computed, ofBook),
     neighbours: options.neighbours,

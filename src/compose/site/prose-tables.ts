@@ -2,7 +2,7 @@ import type { ComputedPlan } from '../../model/computed.ts';
 import { type Line, plainText } from '../../model/rich.ts';
 import type { ComputedTable, TableRow } from '../../model/table.ts';
 import { tableCsv, tableJson, tablePath } from '../data/tables.ts';
-import type { ProseTable } from '../html.ts';
+import type { WrittenTable } from '../document/tree.ts';
 import { tableDownloads } from '../section-view.ts';
 import type { Render } from '../templates/render.ts';
 import { targetPath } from './paths.ts';
@@ -21,7 +21,7 @@ export class ProseTables {
 
   /** Names a table by its section and its place there; an underscore sets it apart from the tables of the form. */
   readonly add = (
-    table: ProseTable,
+    table: WrittenTable,
     section: string,
     owner: string,
   ): { readonly id: string; readonly downloads: string } => {
@@ -45,7 +45,7 @@ export class ProseTables {
   }
 }
 
-function asComputed({ header, rows }: ProseTable, id: string): ComputedTable {
+function asComputed({ header, rows }: WrittenTable, id: string): ComputedTable {
   const row = (cells: readonly Line[]): TableRow => ({
     kind: 'plain',
     cells: cells.map((line) => ({ lines: [line] })),

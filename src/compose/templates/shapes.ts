@@ -1,3 +1,4 @@
+import type { ListedLine } from '../document/tree.ts';
 import type { DownloadView } from '../download-view.ts';
 import type { SectionView } from '../section-view.ts';
 import type { CellView, RowView, TableView } from '../table-view.ts';
@@ -10,7 +11,6 @@ import type {
   CalendarItemView,
   CalendarView,
   CardView,
-  ContentsLine,
   DownloadsView,
   EditionView,
   EverythingView,
@@ -265,7 +265,7 @@ const search: ShapeOf<SearchView> = {
   },
 };
 
-const contentsLine: ShapeOf<ContentsLine> = { names: { target: value, depth: value, label: value, title: value } };
+const contentsLine: ShapeOf<ListedLine> = { names: { target: value, depth: value, label: value, title: value } };
 
 const bookNode: ShapeOf<BookNodeView> = {
   names: {

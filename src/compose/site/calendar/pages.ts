@@ -1,6 +1,6 @@
 import type { SitePageOf } from '../../../model/site.ts';
 import { labelOf } from '../../../model/words.ts';
-import { nodeHeading } from '../../node-heading.ts';
+import { plainHeading } from '../../document/headings.ts';
 import type { CalendarItemView } from '../../views.ts';
 import { factHtml } from '../cells.ts';
 import { headingOf, leadOf, link, type SiteContext } from '../context.ts';
@@ -42,7 +42,7 @@ function partPage(
     ...shell,
     lead: leadOf(definition, computed),
     contents: part.groups.map(({ id, heading }) => link(`#${id}`, '', heading)),
-    choices: computed.plan.roots.map((node) => ({ id: node.id, text: nodeHeading(node).plain })),
+    choices: computed.plan.roots.map((node) => ({ id: node.id, text: plainHeading(node) })),
     filter: labelOf(computed.plan.form, 'calendarFilter', computed.words),
     groups: part.groups.map((group) => groupView(group, root, definition, context)),
     downloads: recordFiles([definition.records], context, root),

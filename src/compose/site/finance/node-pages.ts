@@ -3,7 +3,7 @@ import { nodesOf, type PlanNode } from '../../../model/plan.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import type { ComputedTable } from '../../../model/table.ts';
 import { labelOf } from '../../../model/words.ts';
-import { nodeHeading } from '../../node-heading.ts';
+import { plainHeading } from '../../document/headings.ts';
 import { tableDownloads } from '../../section-view.ts';
 import { type TableView, tableView } from '../../table-view.ts';
 import { link, type SiteContext } from '../context.ts';
@@ -26,12 +26,12 @@ export function nodesWithMoney({ table }: Money, { computed }: SiteContext): rea
 export function nodePages(definition: SitePageOf<'finance'>, money: Money, context: SiteContext): readonly SitePage[] {
   const nodes = nodesWithMoney(money, context);
   const { form } = context.computed.plan;
-  const titleOf = (node: PlanNode): string => labelOf(form, 'financeNode', () => nodeHeading(node).plain);
+  const titleOf = (node: PlanNode): string => labelOf(form, 'financeNode', () => plainHeading(node));
   return nodes.map((node, at) => {
     const path = nodesPath(definition, node);
     const root = rootFrom(path);
     const toNode = (other: PlanNode | undefined) =>
-      other && link(root + nodesPath(definition, other), '', nodeHeading(other).plain);
+      other && link(root + nodesPath(definition, other), '', plainHeading(other));
     return panelPage(
       {
         path,
@@ -50,7 +50,7 @@ export function nodePages(definition: SitePageOf<'finance'>, money: Money, conte
 function panelsOf(node: PlanNode, root: string, money: Money, context: SiteContext): readonly Panel[] {
   const tables = context.computed.tablesOf(node.id, money.table.id).map((table) => lineTable(table, context));
   if (tables.length === 0) return [];
-  return [{ id: `node_${node.id}`, heading: nodeHeading(node).plain, href: root + nodePath(node), tables }];
+  return [{ id: `node_${node.id}`, heading: plainHeading(node), href: root + nodePath(node), tables }];
 }
 
 /** The table of a node's page as it stands there, each line with its anchor. */

@@ -1,6 +1,6 @@
 import { labelsOf } from '../../../model/computed.ts';
 import type { SitePageOf } from '../../../model/site.ts';
-import { nodeHeading } from '../../node-heading.ts';
+import { plainHeading } from '../../document/headings.ts';
 import { htmlCell, linkHtml, linksHtml } from '../cells.ts';
 import { headingOf, leadOf, link, type SiteContext } from '../context.ts';
 import type { OwnTable } from '../own-table.ts';
@@ -45,7 +45,7 @@ function overviewPage(definition: SitePageOf<'finance'>, money: Money, context: 
   const path = sitePagePath(definition);
   const root = rootFrom(path);
   const nodes = nodesWithMoney(money, context).map((node) =>
-    link(root + nodesPath(definition, node), '', nodeHeading(node).plain),
+    link(root + nodesPath(definition, node), '', plainHeading(node)),
   );
   const label = labelsOf(computed);
   return panelPage(

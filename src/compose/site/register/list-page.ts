@@ -4,7 +4,7 @@ import { outermostOf, type PlanNode } from '../../../model/plan.ts';
 import type { Cell, DataRecord } from '../../../model/record.ts';
 import { labelOf, shortYear } from '../../../model/words.ts';
 import { escapeHtml } from '../../escape.ts';
-import { nodeHeading } from '../../node-heading.ts';
+import { plainHeading } from '../../document/headings.ts';
 import type { CellView } from '../../table-view.ts';
 import type { RegisterRowView } from '../../views.ts';
 import { headingOf, leadOf, type SiteContext } from '../context.ts';
@@ -32,7 +32,7 @@ export function listPage(register: Register, context: SiteContext): SitePage {
     id: definition.id,
     downloads: [{ href: `${rootFrom(path)}data/${register.kind.file}`, label: plain, format: 'CSV' }],
     groups: [...groupsOf(register)].map(([root, members]) => ({
-      heading: root ? nodeHeading(root).plain : '',
+      heading: root ? plainHeading(root) : '',
       rows: members.map((record) => rowOf(record, filters, register, context, rootFrom(path))),
     })),
   };

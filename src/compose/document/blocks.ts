@@ -1,0 +1,160 @@
+import type { ComputedPlan } from '../../model/computed.ts';
+import { isPrintedTable } from '../../model/content.ts';
+import { circledNumber } from '../../model/numeral.ts';
+import type { PlanNode, PlanSection } from '../../model/plan.ts';
+import { type Block, chartLines, inlinesOf, type Line, type Note, plainText } from '../../model/rich.ts';
+import type { ComputedTable } from '../../model/table.ts';
+import { labelOf } from '../../model/words.ts';
+import { captionOf } from './caption.ts';
+import type { BlockNote, DocumentBlock, DocumentTable } from './tree.ts';
+
+/** What a section belongs to: a node or a part, and what that says of bullets. */
+export interface Owner {
+  readonly id: string;
+  readonly bullets: readonly string[];
+  readonly node: PlanNode | undefined;
+}
+
+/** What prose is made into a document with. */
+interface Context {
+  readonly computed: ComputedPlan;
+  /** Bullet marks by depth; the last one serves all deeper lists. */
+  readonly bullets: readonly string[];
+  readonly notes: readonly Note[];
+  /** Prefix of the ids of notes. */
+  readonly id: string;
+  /** The tables that a line of the prose places; prose that is repeated elsewhere leaves them where they belong. */
+  readonly tables: (name: string, set: string | undefined) => readonly ComputedTable[];
+  readonly isRepeated: boolean;
+}
+
+/**
+ * The blocks of a section: what it collects from below, its prose, then its tables that the prose does not place itself.
+ * Prose speaks for itself where a table has no rows.
+ */
+export function blocksOf(
+  { definition, blocks, notes }: PlanSection,
+  id: string,
+  owner: Owner,
+  computed: ComputedPlan,
+): readonly DocumentBlock[] {
+  const placed = new Set<string>();
+  const tables: Context['tables'] = (name, set) => {
+    const found = computed.tablesOf(owner.id, name).filter((table) => set === undefined || table.set === set);
+    for (const table of found) placed.add(table.id);
+    return found;
+  };
+  const context = { computed, bullets: definition.ladder ?? owner.bullets, notes, id, tables, isRepeated: false };
+  const prose = proseOf(blocks, context, 0);
+  const rest = definition.tables
+    .flatMap((name) => computed.tablesOf(owner.id, name))
+    .filter((table) => !placed.has(table.id) && (table.body.length > 0 || blocks.length === 0));
+  return [
+    ...collected(definition.collect, owner, context),
+    ...prose,
+    ...rest.flatMap((table) => tableOf(table, computed)),
+  ];
+}
+
+/** The prose of one section of every child, in their order: a goal's contents are those of its objectives. */
+function collected(name: string | undefined, { node }: Owner, context: Context): readonly DocumentBlock[] {
+  if (name === undefined) return [];
+  return (node?.children ?? []).flatMap((child) =>
+    child.sections
+      .filter(({ definition }) => definition.id === name)
+      .flatMap(({ blocks, notes }) =>
+        proseOf(blocks, { ...context, notes, id: `${context.id}-${child.id}`, tables: () => [], isRepeated: true }, 0),
+      ),
+  );
+}
+
+function proseOf(blocks: readonly Block[], context: Context, depth: number): readonly DocumentBlock[] {
+  return blocks.flatMap((block) => blockOf(block, context, depth));
+}
+
+function blockOf(block: Block, context: Context, depth: number): readonly DocumentBlock[] {
+  switch (block.type) {
+    case 'paragraph': {
+      const isRemark = /^[※⇒☞]/.test(plainText(block.line));
+      return [
+        { type: 'paragraph', line: block.line, isRemark, notes: notesOf([block.line], context), place: block.place },
+      ];
+    }
+    case 'list':
+      return [listOf(block, context, depth)];
+    case 'box': {
+      const { title, place } = block;
+      return [
+        { type: 'box', title, notes: notesOf([title], context), blocks: proseOf(block.children, context, 0), place },
+      ];
+    }
+    case 'steps':
+      return [{ type: 'steps', items: block.items, notes: notesOf(block.items, context), place: block.place }];
+    case 'chart':
+      return [chartOf(block, context)];
+    case 'simple-table': {
+      const { header, rows, place } = block;
+      return [{ type: 'written-table', header, rows, notes: notesOf([...header, ...rows.flat()], context), place }];
+    }
+    case 'grid-here': {
+      const table = context.isRepeated ? undefined : context.computed.grids.get(block.grid);
+      return table ? tableOf(table, context.computed) : [];
+    }
+    case 'table-here':
+      return context.tables(block.table, block.options.get('set')).flatMap((table) => tableOf(table, context.computed));
+  }
+}
+
+function listOf(list: Extract<Block, { type: 'list' }>, context: Context, depth: number): DocumentBlock {
+  const bullet = context.bullets[depth] ?? context.bullets.at(-1) ?? '';
+  const below = list.ordered ? depth : depth + 1;
+  return {
+    type: 'list',
+    depth,
+    items: list.items.map(({ line, children, place }, index) => ({
+      mark: list.ordered ? circledNumber(list.start + index) : bullet,
+      line,
+      notes: notesOf([line], context),
+      blocks: proseOf(children, context, below),
+      place,
+    })),
+  };
+}
+
+function chartOf(chart: Extract<Block, { type: 'chart' }>, context: Context): DocumentBlock {
+  const { computed, isRepeated } = context;
+  const { id, number } = isRepeated ? {} : (computed.figures.get(chart) ?? {});
+  return {
+    type: 'chart',
+    chart,
+    id,
+    caption: isRepeated
+      ? { before: '', inner: chart.title, after: '' }
+      : captionOf(chart.title, chart.title.length === 0, number, computed.plan.form),
+    notes: notesOf([chart.title, ...chartLines(chart.boxes)], context),
+    place: chart.place,
+  };
+}
+
+/** The notes to which the lines of a block lead: the n-th that is met has n asterisks. */
+function notesOf(lines: readonly Line[], { notes, id }: Context): readonly BlockNote[] {
+  const met = lines.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'anchor' ? [inline.label] : []));
+  return [...new Set(met)]
+    .flatMap((label) => notes.find((note) => note.label === label) ?? [])
+    .map((note, index) => ({ ...note, id: `${id}-note-${notes.indexOf(note) + 1}`, sign: '*'.repeat(index + 1) }));
+}
+
+/** A table with its number, caption and unit; one without rows and without words instead is left out. */
+function tableOf(table: ComputedTable, { plan: { form }, captioned }: ComputedPlan): readonly DocumentTable[] {
+  if (!isPrintedTable(table)) return [];
+  const number = captioned.find(({ id }) => id === table.id)?.number;
+  return [
+    {
+      type: 'table',
+      table,
+      title: number === undefined ? table.title : `${number}. ${table.title}`,
+      caption: table.caption === undefined ? undefined : captionOf(table.caption, table.caption === '', number, form),
+      unit: table.unit === undefined ? '' : labelOf(form, 'unit', () => table.unit),
+    },
+  ];
+}

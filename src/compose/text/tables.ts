@@ -1,0 +1,32 @@
+import { plainText } from '../../model/rich.ts';
+import type { ComputedTable, TableRow } from '../../model/table.ts';
+import { framedText } from '../document/headings.ts';
+import type { DocumentTable } from '../document/tree.ts';
+import { cellsOf } from '../table-columns.ts';
+
+/** A table as lines: its caption and unit, a line for every row with its cells side by side, its footnotes. */
+export function tableText({ table, caption, unit }: DocumentTable): readonly string[] {
+  const { head, body, footnotes, empty } = table;
+  const heading = caption === undefined ? [] : [framedText(caption, (title) => title)];
+  if (body.length === 0) return [...heading, empty ?? ''];
+  return [...heading, ...(unit === '' ? [] : [unit]), ...rowsText(gridOf([...head, ...body], table)), ...footnotes];
+}
+
+/** Rows as lines; a cell of several lines keeps to one. */
+export function rowsText(rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.map((row) =>
+    row
+      .map((text) => text.replaceAll('\n', ' / '))
+      .join(' | ')
+      .trimEnd(),
+  );
+}
+
+/** Every cell in the column in which it begins; what it spans beside that is left empty. */
+function gridOf(rows: readonly TableRow[], { widths }: ComputedTable): readonly (readonly string[])[] {
+  const grid = rows.map(() => widths.map(() => ''));
+  for (const { row, cell, column } of cellsOf(rows)) {
+    grid[rows.indexOf(row)]![column] = cell.lines.map(plainText).join('\n');
+  }
+  return grid;
+}

@@ -1,0 +1,60 @@
+import type { ComputedPlan } from '../../model/computed.ts';
+import { isBody } from '../../model/form.ts';
+import { isList } from '../document/contents.ts';
+import { framedText } from '../document/headings.ts';
+import type { BookDocument, DocumentNode, DocumentPart, DocumentSection } from '../document/tree.ts';
+import { editionView } from '../edition-view.ts';
+import { blocksText } from './blocks.ts';
+
+/**
+ * The book as plain text in reading order: cover, imprint and lists as the form has them, headings with their marks,
+ * bullets, tables and charts with their numbers, notes below what refers to them. There are no pages, and no numbers of them.
+ */
+export function documentText({ parts }: BookDocument, computed: ComputedPlan): string {
+  const texts = parts.map((part) => partLines(part, computed).join('\n')).filter((text) => text !== '');
+  return `${texts.join('\n\n\n')}\n`;
+}
+
+function partLines(part: DocumentPart, computed: ComputedPlan): readonly string[] {
+  const { definition, label, heading, lines } = part;
+  if (isList(definition)) return [heading, '', ...lines.map(listedLine)];
+  if (!isBody(definition)) return frontLines(part, computed);
+  return [
+    [label, heading].filter(Boolean).join(' '),
+    ...part.sections.flatMap((section) => sectionLines(section, computed)),
+    ...part.nodes.flatMap((node) => nodeLines(node, computed)),
+  ];
+}
+
+function listedLine({ depth, label, title }: DocumentPart['lines'][number]): string {
+  return '  '.repeat(depth) + [label, title].filter(Boolean).join(' ');
+}
+
+/** The cover and the imprint say what the manifest says of the edition. */
+function frontLines({ definition }: DocumentPart, { plan, words }: ComputedPlan): readonly string[] {
+  const { label, publisher, issued, notice, noticeShort, imprint } = editionView(plan, words);
+  const lines =
+    definition.kind === 'cover'
+      ? [label, noticeShort, issued, publisher]
+      : [label, issued, ...imprint.map((line) => `${line.label} ${line.text}`), notice];
+  return lines.filter(Boolean);
+}
+
+function nodeLines({ heading, sections, children }: DocumentNode, computed: ComputedPlan): readonly string[] {
+  const title = framedText(heading.title, (node) => node.title);
+  return [
+    '',
+    [heading.label, title].filter(Boolean).join(' '),
+    ...sections.flatMap((section) => sectionLines(section, computed)),
+    ...children.flatMap((child) => nodeLines(child, computed)),
+  ];
+}
+
+function sectionLines({ mark, heading, blocks, sections }: DocumentSection, computed: ComputedPlan): readonly string[] {
+  const own = [mark, heading].filter(Boolean).join(' ');
+  return [
+    ...(own === '' ? [] : ['', own]),
+    ...blocksText(blocks, computed),
+    ...sections.flatMap((section) => sectionLines(section, computed)),
+  ];
+}
