@@ -105,12 +105,12 @@ opening-detail,bookstore-opening,opening-support,전체,없음`,
       en: 'Rows of these stages head the rows below them, and only their names are printed. An amount on one would be published nowhere.',
     },
     file: 'finance.csv',
-    bad: `id,단계,회계,구분,금액 2030,금액 2031
-all,부문,,재정사업 합계,"2,310","2,457"
-all-spending,금액,,총지출,"2,310","2,457"`,
-    good: `id,단계,회계,구분,금액 2030,금액 2031
+    bad: `id,단계,회계,구분,금액 2032,금액 2033
+all,부문,,재정사업 합계,91,96
+all-spending,금액,,총지출,91,96`,
+    good: `id,단계,회계,구분,금액 2032,금액 2033
 all,부문,,재정사업 합계,,
-all-spending,금액,,총지출,"2,310","2,457"`,
+all-spending,금액,,총지출,91,96`,
     mend: {
       ko: '금액은 제목 아래의 금액 행에만 쓰고 제목의 칸은 비우십시오.',
       en: 'Write amounts on the rows below, and leave the cells of headings blank.',
@@ -122,16 +122,16 @@ all-spending,금액,,총지출,"2,310","2,457"`,
       en: 'A reader who adds up the parts finds another total than the printed one, and cannot know which is right. Differences that rounding explains are not told.',
     },
     file: 'finance.csv',
-    bad: `id,단계,회계,구분,금액 2030,금액 2031
+    bad: `id,단계,회계,구분,금액 2032,금액 2033
 all,부문,,재정사업 합계,,
-all-spending,금액,,총지출,"2,310","2,475"
-general,회계,general,일반회계,,
-general-spending,금액,general,총지출,"2,310","2,457"`,
-    good: `id,단계,회계,구분,금액 2030,금액 2031
+all-spending,금액,,총지출,91,69
+general,회계,general,기본회계,,
+general-spending,금액,general,총지출,91,96`,
+    good: `id,단계,회계,구분,금액 2032,금액 2033
 all,부문,,재정사업 합계,,
-all-spending,금액,,총지출,"2,310","2,457"
-general,회계,general,일반회계,,
-general-spending,금액,general,총지출,"2,310","2,457"`,
+all-spending,금액,,총지출,91,96
+general,회계,general,기본회계,,
+general-spending,금액,general,총지출,91,96`,
     mend: {
       ko: '원자료의 숫자로 고치십시오. 공표된 숫자가 그렇다면 고치지 말고 예외로 인정합니다.',
       en: 'Write what the source says. If the published numbers are like that, leave them and accept the warning.',
