@@ -7,6 +7,7 @@ import { crossReferences } from './rules/cross-references.ts';
 import { emptySections } from './rules/empty-sections.ts';
 import { incompleteSums } from './rules/incomplete-sums.ts';
 import { placedGrids } from './rules/placed-grids.ts';
+import { placedSets } from './rules/placed-sets.ts';
 import { placedTwice } from './rules/placed-twice.ts';
 import { repeatedLines } from './rules/repeated-lines.ts';
 import { repeatedNames } from './rules/repeated-names.ts';
@@ -14,6 +15,7 @@ import { repeatedTexts } from './rules/repeated-texts.ts';
 import { rowsNotShown } from './rules/rows-not-shown.ts';
 import { sameCodes } from './rules/same-codes.ts';
 import { sameNames } from './rules/same-names.ts';
+import { sameHeadings } from './rules/same-headings.ts';
 import { scheduleGroups } from './rules/schedule-groups.ts';
 import { sharedAddresses } from './rules/shared-addresses.ts';
 import { statedSums } from './rules/stated-sums.ts';
@@ -32,6 +34,7 @@ const rules: readonly Rule[] = [
   emptySections,
   incompleteSums,
   placedGrids,
+  placedSets,
   placedTwice,
   repeatedLines,
   repeatedNames,
@@ -39,6 +42,7 @@ const rules: readonly Rule[] = [
   rowsNotShown,
   sameCodes,
   sameNames,
+  sameHeadings,
   scheduleGroups,
   sharedAddresses,
   statedSums,

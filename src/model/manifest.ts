@@ -6,11 +6,27 @@ const identifier = idSchema.meta({ description: 'ASCII kebab-case' });
 /** An address of the web without query and fragment. */
 const address = z.string().regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'https://…');
 
+/** What the schema says of a date that is no day of the calendar, in place of the shape that it must have. */
+export const noDay = 'no day of the calendar';
+
+/** A day, in either of the ways in which it is printed. */
+const day = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}-\d{2}|\. ?\d{1,2}\. ?\d{1,2}\.?)$/, 'YYYY-MM-DD')
+  .refine(isDay, noDay)
+  .meta({ description: 'the day to which it is up to date, YYYY-MM-DD' });
+
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, date = 0] = (text.match(/\d+/gu) ?? []).map(Number);
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && date >= 1 && date <= days;
+}
+
 const statusSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('reconstruction') })
     .meta({ description: 'made from a published plan; not official' }),
-  z.strictObject({ kind: z.literal('draft'), round: z.int().min(1), date: z.string() }).meta({ description: '(안)' }),
+  z.strictObject({ kind: z.literal('draft'), round: z.int().min(1), date: day }).meta({ description: '(안)' }),
   z.strictObject({ kind: z.literal('official') }),
 ]);
 

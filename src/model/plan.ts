@@ -93,6 +93,11 @@ export function allSections(plan: Plan): readonly PlanSection[] {
   return owners.flatMap(({ sections }) => sections.flatMap(sectionsWithin));
 }
 
+/** The parts and nodes of a plan, by the ids that tables have them by. */
+export function ownersOf(plan: Plan): readonly { readonly id: string; readonly sections: readonly PlanSection[] }[] {
+  return [...plan.parts.map(({ definition: { id }, sections }) => ({ id, sections })), ...allNodes(plan)];
+}
+
 /** A section and all sections within it, each before those. */
 export function sectionsWithin(section: PlanSection): readonly PlanSection[] {
   return [section, ...section.sections.flatMap(sectionsWithin)];

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
-import { allNodes, type Plan, type PlanSection, sectionsWithin } from '../../model/plan.ts';
+import { ownersOf, type Plan, type PlanSection, sectionsWithin } from '../../model/plan.ts';
 import { blocksWithin } from '../../model/rich.ts';
 
 /**
@@ -11,11 +11,7 @@ import { blocksWithin } from '../../model/rich.ts';
 export function placedTwice(plan: Plan, computed: ComputedPlan): readonly Diagnostic[] {
   const first = new Map<string, Place>();
   const doubled: Diagnostic[] = [];
-  const owners = [
-    ...plan.parts.map(({ definition, sections }) => ({ id: definition.id, sections })),
-    ...allNodes(plan),
-  ];
-  for (const { id: owner, sections } of owners) {
+  for (const { id: owner, sections } of ownersOf(plan)) {
     for (const section of sections.flatMap(sectionsWithin)) {
       for (const { id, title, place } of placedIn(section, owner, computed)) {
         const earlier = first.get(id);

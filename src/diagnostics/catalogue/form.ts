@@ -140,8 +140,8 @@ export const form = {
     severity: 'error',
     title: { ko: '서식 안의 겹친 식별자', en: 'Doubled id in a form' },
     message: ({ id }) => ({
-      ko: particles(`같은 목록에 식별자 '${id}'#{이} 두 번 있습니다.`),
-      en: `The id '${id}' stands twice in this list.`,
+      ko: particles(`한 번만 쓸 수 있는 식별자 '${id}'#{이} 앞에 이미 있습니다.`),
+      en: `The id '${id}' can stand here once, and stands here before.`,
     }),
     help: () => ({
       ko: '같은 것을 뜻하면 속성을 한쪽에 모으고 다른 쪽을 지우십시오. 서로 다른 것이면 한쪽의 식별자를 다른 이름으로 바꾸십시오.',
@@ -267,6 +267,18 @@ export const form = {
           en: "Remove tree from the levels of the plan proper, or write 'main'.",
         },
       })[problem] ?? { ko: 'tree를 고치십시오.', en: 'Correct the tree.' },
+  }),
+  'form/repeated-part': entry<{ kind: string }>({
+    severity: 'error',
+    title: { ko: '두 번 있는 앞쪽', en: 'Part of which a book has one' },
+    message: ({ kind }) => ({
+      ko: `'${kind}' 종류의 부분이 앞에 이미 있어 책에 두 번 나옵니다.`,
+      en: `There is a part of the kind '${kind}' before: the book would have it twice.`,
+    }),
+    help: () => ({
+      ko: '하나를 지우십시오. 본문을 뜻했으면 kind를 chapter나 annex로 고치십시오.',
+      en: 'Remove one. If it is a chapter, write chapter or annex as its kind.',
+    }),
   }),
   'form/same-heading': entry<{ heading: string }>({
     severity: 'error',

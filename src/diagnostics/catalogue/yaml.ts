@@ -4,6 +4,8 @@ import { particles } from '../particles.ts';
 /** The ways in which the syntax of YAML goes wrong, as an editor would tell them apart. */
 export type YamlProblem =
   | 'bracket'
+  | 'comma'
+  | 'comment'
   | 'colon'
   | 'colon-space'
   | 'deep'
@@ -31,6 +33,17 @@ const problems: Readonly<Record<YamlProblem, Problem>> = {
   bracket: {
     reason: { ko: '연 괄호가 닫히지 않음', en: 'a bracket is not closed' },
     mend: { ko: '목록은 ]로, 묶음은 }로 닫으십시오.', en: 'Close the list with ] or the group with }.' },
+  },
+  comma: {
+    reason: { ko: '목록의 쉼표 앞에 값이 없음', en: 'nothing stands before a comma of the list' },
+    mend: { ko: '쉼표를 하나 지우거나 빠진 값을 쓰십시오.', en: 'Delete one of the commas, or write the value that is missing.' },
+  },
+  comment: {
+    reason: { ko: "빈칸 뒤의 '#'부터 주석이 되어 목록이 닫히지 않음", en: "from the '#' on it is a comment, so that the list is not closed" },
+    mend: {
+      ko: "'#'이 글의 일부이면 그 값을 작은따옴표로 묶고(['가 #1', 나]), 주석이면 지우십시오.",
+      en: "If it belongs to the text, put that value in single quotes: ['A #1', B]; if it is a comment, delete it.",
+    },
   },
   colon: { reason: { ko: "값 안에 콜론과 빈칸(': ')이 있음", en: "the value contains ': '" }, mend: quoteIt },
   'colon-space': {
@@ -101,7 +114,7 @@ const values: Readonly<Record<string, Bilingual>> = {
 };
 
 /** The ways in which YAML makes something else of a text than was typed. */
-export type AlteredText = 'comment' | 'lines' | 'split';
+export type AlteredText = 'comment' | 'escape' | 'lines' | 'split';
 
 const alterations: Readonly<Record<AlteredText, Problem>> = {
   comment: {
@@ -109,6 +122,13 @@ const alterations: Readonly<Record<AlteredText, Problem>> = {
     mend: {
       ko: "글의 일부이면 값 전체를 작은따옴표로 묶고(address: '표본로 1 #201호'), 주석이면 윗줄에 홀로 쓰십시오.",
       en: "If it belongs to the text, put the whole value in single quotes; if it is a comment, give it a line of its own above.",
+    },
+  },
+  escape: {
+    reason: { ko: '역슬래시 표기가 다른 글자가 됩니다', en: 'a backslash makes another character of it' },
+    mend: {
+      ko: '뜻한 글자를 그대로 쓰고, 역슬래시가 글의 일부이면 값을 큰따옴표 대신 작은따옴표로 묶으십시오.',
+      en: 'Write the character itself; if the backslash belongs to the text, use single quotes.',
     },
   },
   lines: {

@@ -259,6 +259,22 @@ parts:
       en: 'Have exactly one part of the kind tree for every tree.',
     },
   },
+  'form/repeated-part': {
+    why: {
+      ko: '표지, 판권, 목차, 표와 그림의 차례는 책에 하나씩 있습니다. 둘이면 같은 쪽이 두 번 인쇄되고, 주소가 겹칩니다.',
+      en: 'A book has one cover, one imprint and one list of each kind. With two, the same pages are printed twice with the same addresses.',
+    },
+    file: 'templates/forms/sample-plan.yaml',
+    bad: `id: sample-plan
+version: 1
+extends: performance-plan
+parts:
+  - { id: title-page, kind: cover }`,
+    good: `id: sample-plan
+version: 1
+extends: performance-plan`,
+    mend: { ko: '하나만 남기십시오.', en: 'Keep one.' },
+  },
   'form/same-heading': {
     why: {
       ko: '원고의 절은 제목으로 알아봅니다. 제목이 같으면 뒤의 절에는 아무것도 쓸 수 없습니다.',

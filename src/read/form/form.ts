@@ -62,7 +62,7 @@ function formsIn(files: SourceFiles): readonly string[] {
 function isClear({ code, parameters }: Diagnostic): boolean {
   if (code === 'form/unknown-target') return parameters.suggestion !== undefined || parameters.key === 'remove';
   if (code === 'form/unknown-name') return !String(parameters.where).startsWith('records.');
-  return !/^(?:yaml\/|form\/extends)/.test(code);
+  return !/^(?:yaml\/(?!altered-text)|form\/extends)/.test(code);
 }
 
 function layered(layers: readonly YamlValue<unknown>[]): Outcome<YamlValue<unknown>> {
@@ -103,7 +103,7 @@ const parsedForms = new Map<string, { readonly text: string; readonly outcome: O
 function parseForm(source: SourceText): Outcome<YamlValue<unknown>> {
   const known = parsedForms.get(source.file);
   if (known?.text === source.text) return known.outcome;
-  const outcome = parseYaml(source, { aliases: 'bounded' });
+  const outcome = parseYaml(source, { aliases: 'bounded', texts: 'marks' });
   parsedForms.set(source.file, { text: source.text, outcome });
   return outcome;
 }

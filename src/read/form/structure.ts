@@ -11,7 +11,7 @@ type PlaceAt = YamlValue<unknown>['placeAt'];
 /**
  * What a form says that no book could be made of as it was meant: blank words, trees without a place, sections that nobody can write, tables that are always empty.
  * Diagnostics: form/blank-text, -/misplaced-tree, -/same-heading, -/impossible-section, -/same-folder,
- * -/misplaced-table, -/unused, yaml/missing-key.
+ * -/misplaced-table, -/duplicate-id, -/repeated-part, -/unused, yaml/missing-key.
  */
 export function structureProblems(form: Form, placeAt: PlaceAt): readonly Diagnostic[] {
   return [
@@ -20,6 +20,7 @@ export function structureProblems(form: Form, placeAt: PlaceAt): readonly Diagno
     ...sectionProblems(form, placeAt),
     ...sameFolders(form, placeAt),
     ...repeatedNames(form, placeAt),
+    ...repeatedParts(form, placeAt),
     ...blankColumns(form, placeAt),
     ...tablesOutOfPlace(form, placeAt),
     ...unusedThings(form, placeAt),
@@ -132,38 +133,50 @@ function childrenProblems(
 
 /** A name that stands twice in one list would be shown twice. Gives form/duplicate-id. */
 function repeatedNames({ levels, parts, site }: Form, placeAt: PlaceAt): readonly Diagnostic[] {
-  const lists = [
-    ...levels.flatMap(({ sections }, at) => tableLists(sections, ['levels', at])),
-    ...parts.flatMap(({ sections }, at) => tableLists(sections, ['parts', at])),
+  const lists: readonly (readonly Named[])[] = [
+    ...levels.map(({ sections }, at) => tablesIn(sections, ['levels', at])),
+    ...parts.map(({ sections }, at) => tablesIn(sections, ['parts', at])),
     ...site.pages.flatMap((page, at) =>
       page.kind === 'register'
-        ? (['marks', 'columns', 'filters', 'details'] as const).map((key) => ({
-            names: page[key],
-            path: ['site', 'pages', at, key],
-          }))
+        ? (['marks', 'columns', 'filters', 'details'] as const).map((key) => listed(page[key], ['site', 'pages', at, key]))
         : [],
     ),
-    { names: site.home.records, path: ['site', 'home', 'records'] },
+    listed(site.home.records, ['site', 'home', 'records']),
   ];
-  return lists.flatMap(({ names, path }) =>
-    names.flatMap((id, index): readonly Diagnostic[] => {
-      const first = names.indexOf(id);
-      if (first === index) return [];
-      const related = [{ place: placeAt([...path, first]), note: 'first-use' as const }];
-      return [diagnose('form/duplicate-id', placeAt([...path, index]), { id }, { related })];
+  return lists.flatMap((names) =>
+    names.flatMap(({ id, path }, index): readonly Diagnostic[] => {
+      const first = names.find((other) => other.id === id);
+      if (!first || first === names[index]) return [];
+      const related = [{ place: placeAt(first.path), note: 'first-use' as const }];
+      return [diagnose('form/duplicate-id', placeAt(path), { id }, { related })];
     }),
   );
 }
 
-interface NameList {
-  readonly names: readonly string[];
+interface Named {
+  readonly id: string;
   readonly path: Path;
 }
 
-function tableLists(sections: readonly Section[], path: Path): readonly NameList[] {
-  return sections.flatMap(({ tables, sections: inner }, index): readonly NameList[] => {
+function listed(names: readonly string[], path: Path): readonly Named[] {
+  return names.map((id, index) => ({ id, path: [...path, index] }));
+}
+
+/** The tables that the sections of a level or part are given: each stands in one of them. */
+function tablesIn(sections: readonly Section[], path: Path): readonly Named[] {
+  return sections.flatMap(({ tables, sections: inner }, index): readonly Named[] => {
     const own = [...path, 'sections', index];
-    return [{ names: tables, path: [...own, 'tables'] }, ...tableLists(inner, own)];
+    return [...listed(tables, [...own, 'tables']), ...tablesIn(inner, own)];
+  });
+}
+
+/** Parts of which a book has one: its title pages and lists. Gives form/repeated-part. */
+function repeatedParts({ parts }: Form, placeAt: PlaceAt): readonly Diagnostic[] {
+  return parts.flatMap((part, at): readonly Diagnostic[] => {
+    const first = parts.findIndex(({ kind }) => kind === part.kind);
+    if (isBody(part) || first === at) return [];
+    const related = [{ place: placeAt(['parts', first, 'kind']), note: 'first-use' as const }];
+    return [diagnose('form/repeated-part', placeAt(['parts', at, 'kind']), { kind: part.kind }, { related })];
   });
 }
 

@@ -16,6 +16,7 @@ export function faultOf(error: YAMLError, document: Document.Parsed, text: strin
   const [start] = error.pos;
   if (error.code === 'MULTIPLE_DOCS') return at('documents', start, start + '---'.length, text);
   if (error.message.startsWith('Missing closing')) return opened('quote', quotesOf(document), start, text);
+  if (/^Unexpected , in flow/u.test(error.message)) return at('comma', start, start + 1, text);
   if (/flow (?:map|sequence|collection)/i.test(error.message)) return opened('bracket', flowsOf(document), start, text);
   if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'BLOCK_AS_IMPLICIT_KEY') return keyFault(error, text);
   if (error.code === 'BAD_INDENT') return wholeLine('indentation', writtenFrom(start, text), text);
@@ -62,6 +63,8 @@ function keyFault(error: YAMLError, text: string): Fault {
 
 function opened(problem: YamlProblem, starts: readonly number[], before: number, text: string): Fault {
   const start = starts.filter((candidate) => candidate < before).at(-1) ?? before;
+  const comment = problem === 'bracket' ? /[ \t]#.*[\]}]/u.exec(text.slice(start, lineOf(text, start)[1])) : null;
+  if (comment) return toLineEnd('comment', start + comment.index + 1, text);
   return toLineEnd(problem, start, text);
 }
 

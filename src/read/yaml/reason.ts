@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../../diagnostics/entry.ts';
 import { deviceName } from '../../model/identifier.ts';
+import { noDay } from '../../model/manifest.ts';
 
 const types: Readonly<Record<string, Bilingual>> = {
   string: { ko: '글', en: 'text' },
@@ -17,6 +18,8 @@ const deviceNames: Bilingual = {
   ko: 'con, nul처럼 Windows의 장치를 뜻하는 이름은 쓸 수 없습니다',
   en: 'names of devices of Windows, such as con and nul, cannot be used',
 };
+
+const noSuchDay: Bilingual = { ko: '달력에 없는 날입니다', en: 'there is no such day' };
 
 /** What a value must be and what it is instead, in plain words, from an issue of the schema. */
 export function reasonOf(issue: z.core.$ZodIssue): Bilingual {
@@ -42,6 +45,9 @@ export function reasonOf(issue: z.core.$ZodIssue): Bilingual {
       if (issue.origin === 'string')
         return { ko: `${issue.maximum}자를 넘습니다`, en: `it has more than ${issue.maximum} letters` };
       return { ko: `${issue.maximum} 이하여야 합니다`, en: `it must be at most ${issue.maximum}` };
+    case 'custom':
+      if (issue.message === noDay) return noSuchDay;
+      return { ko: '쓸 수 있는 값이 아닙니다', en: issue.message };
     default:
       return { ko: '쓸 수 있는 값이 아닙니다', en: issue.message };
   }

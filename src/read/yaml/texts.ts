@@ -30,6 +30,39 @@ export function textProblems(document: Document.Parsed, text: string, locate: Lo
   return diagnostics;
 }
 
+/** What looks like the notation of prose in the texts of a form, which are printed as they are. Gives markdown/lookalike. */
+export function marksIn(document: Document.Parsed, text: string, locate: Locate): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (key, scalar) => {
+      if (key !== 'key' && typeof scalar.value === 'string' && scalar.range)
+        diagnostics.push(...lookalikes(scalar, text, locate));
+    },
+  });
+  return diagnostics;
+}
+
+/** Characters that are named by a backslash, of which the pass over the characters of a file has seen nothing. */
+export function escapeProblems(document: Document.Parsed, text: string, locate: Locate): readonly Diagnostic[] {
+  if (!text.includes('\\')) return [];
+  const diagnostics: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type !== 'QUOTE_DOUBLE' || !range) return;
+      const written = text.slice(range[0], range[1]);
+      for (const { 0: all, 1: escape = '', index } of written.matchAll(characterNames)) {
+        const end = range[0] + index + all.length;
+        const parameters = { problem: 'escape' as const, text: escape };
+        diagnostics.push(diagnose('yaml/altered-text', locate(end - escape.length, end), parameters));
+      }
+    },
+  });
+  return diagnostics;
+}
+
+/** A backslash before a backslash is one, and names nothing. */
+const characterNames = /(?<!\\)(?:\\\\)*(\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[0abtvfreN_LP]))/giu;
+
 function alterations(scalar: Scalar, text: string): readonly (readonly [AlteredText, Range])[] {
   const [start, end] = scalar.range!;
   const [firstLine = ''] = text.slice(start, end).trimEnd().split('\n');
@@ -43,9 +76,9 @@ function alterations(scalar: Scalar, text: string): readonly (readonly [AlteredT
 
 /** In quotes everything but the quotes is as it is typed, where no backslash says otherwise. */
 function lookalikes({ type, range }: Scalar, text: string, locate: Locate): readonly Diagnostic[] {
-  if (type !== 'PLAIN' && type !== 'QUOTE_SINGLE') return [];
   const [start, end] = range!;
   const written = text.slice(start, end);
+  if (type === 'QUOTE_DOUBLE' ? written.includes('\\') : type !== 'PLAIN' && type !== 'QUOTE_SINGLE') return [];
   return notationIn(written).map((found) =>
     diagnose('markdown/lookalike', locate(start + found.start, start + found.end), {
       kind: 'plain',

@@ -5,7 +5,7 @@ import { placeOf, type SourceText } from '../text.ts';
 import type { Aliases } from './anchors.ts';
 import type { Range } from './faults.ts';
 import { type ReadableYaml, readSyntax } from './syntax.ts';
-import { textProblems } from './texts.ts';
+import { escapeProblems, marksIn, textProblems } from './texts.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -24,8 +24,8 @@ interface ParseOptions {
   /** Where the YAML stands in the file, for front matter; the whole file otherwise. */
   readonly range?: Range | undefined;
   readonly aliases?: Aliases;
-  /** Whether its texts are printed as they are: those that YAML alters are told. */
-  readonly texts?: boolean;
+  /** Whether its texts are printed as they are: those that YAML alters are told; or only what looks like the notation of prose. */
+  readonly texts?: boolean | 'marks';
 }
 
 /**
@@ -51,7 +51,12 @@ export function parseYaml(
   };
   const value = yaml.document.toJS({ maxAliasCount: -1 }) ?? {};
   const isLost = (path: Path): boolean => standsInLost(yaml, text, path);
-  const diagnostics = texts ? [...yaml.diagnostics, ...textProblems(yaml.document, text, locate)] : yaml.diagnostics;
+  const diagnostics = [
+    ...yaml.diagnostics,
+    ...escapeProblems(yaml.document, text, locate),
+    ...(texts === true ? textProblems(yaml.document, text, locate) : []),
+    ...(texts === 'marks' ? marksIn(yaml.document, text, locate) : []),
+  ];
   return { value: { value, placeAt, placeOfKey, isLost }, diagnostics };
 }
 
