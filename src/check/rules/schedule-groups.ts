@@ -5,7 +5,7 @@ import { bookPlaceOf, type DataRecord } from '../../model/record.ts';
 
 /**
  * A row of a schedule has a date in common with the group under which it is listed. Rows may run past
- * their group; only dates that lie wholly outside it are a fault (decisions, Model). Of dates that could not
+ * their group; only dates that lie wholly outside it are a fault. Of dates that could not
  * be read, or whose year is far away, nothing more is said.
  * Gives date/outside-group at the dates.
  */
