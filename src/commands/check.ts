@@ -1,5 +1,4 @@
 import { mendingText } from '../diagnostics/reporters/mending.ts';
-import type { Report } from '../diagnostics/reporters/report.ts';
 import { checkEdition, type Setting } from '../pipeline.ts';
 import { chooseEditions } from './editions.ts';
 import { exitCodeOf } from './exit-code.ts';
@@ -42,7 +41,7 @@ export async function checkCommand(
   const commands = commandsAfter(
     report,
     callOf(named, options),
-    isLeftToMend(mended, editions, report, options, setting),
+    isLeftToMend(mended, findings, options, setting),
   );
   const reporting = { ...reporterOptions(checked, options, console), commands };
   if (options.report !== undefined && kind) await writeReport(options.report, kind, report, options.language);
@@ -60,14 +59,13 @@ function callOf(named: readonly string[], { rootNamed, language, strict, report 
 /** Whether `--fix` is to be run, or run again once the rest is mended by hand. */
 function isLeftToMend(
   mended: Mended | undefined,
-  editions: readonly string[],
-  { diagnostics }: Report,
+  findings: readonly EditionFindings[],
   { format, fix, dryRun }: CheckOptions,
   setting: Setting,
 ): boolean {
   if (format !== 'pretty') return false;
   if (mended && dryRun) return mended.mended.length > 0;
-  return fix ? exitCodeOf(diagnostics) !== 0 : isMendable(editions, diagnostics, setting);
+  return fix ? findings.some(({ diagnostics }) => exitCodeOf(diagnostics) !== 0) : isMendable(findings, setting);
 }
 
 function mendingOf({ mended }: Mended, { dryRun }: CheckOptions) {

@@ -7,7 +7,10 @@ import type { MendedFile } from '../model/mended-file.ts';
 import { checkEdition, mendEdition, type Setting } from '../pipeline.ts';
 import { examineCharacters } from '../read/characters/examine.ts';
 import type { SourceFiles } from '../read/files.ts';
+import { beyondLimits } from '../read/limits.ts';
+import { mendsOf } from '../read/mends/edition.ts';
 import type { SourceText } from '../read/text.ts';
+import type { EditionFindings } from './report.ts';
 
 /** What mending several editions did, and the sources to check after it. */
 export interface Mended {
@@ -49,17 +52,41 @@ function withMends(files: SourceFiles, mended: ReadonlyMap<string, MendedFile>):
 
 /**
  * Whether `--fix` would mend one of the problems: the sources are checked as they would be. Where none has a mend in
- * its line, they are not checked once more.
+ * its line, which the texts that were read tell, nothing is read or checked once more.
  */
-export function isMendable(editions: readonly string[], diagnostics: readonly Diagnostic[], setting: Setting): boolean {
-  if (diagnostics.length === 0) return false;
-  const { mended, files } = mendEditions(editions, setting, true);
-  const mends = mended.flatMap((file) => file.mends);
-  if (!diagnostics.some(({ place }) => mends.some((mend) => shareLine(mend.place, place)))) return false;
+export function isMendable(findings: readonly EditionFindings[], setting: Setting): boolean {
+  if (!findings.some((found) => hasMendNear(found, setting.files))) return false;
+  const editions = findings.flatMap(({ edition }) => edition ?? []);
+  const { files } = mendEditions(editions, setting, true);
   const left = editions.flatMap((edition) => checkEdition(edition, { ...setting, files }).diagnostics);
-  const before = countsOf(diagnostics);
+  const before = countsOf(findings.flatMap(({ diagnostics }) => diagnostics));
   const after = countsOf(left);
   return [...before].some(([kind, count]) => (after.get(kind) ?? 0) < count);
+}
+
+/** Whether there is a mend in the line of a problem. */
+function hasMendNear({ diagnostics, computed }: EditionFindings, { texts }: SourceFiles): boolean {
+  const lines = linesOf(diagnostics);
+  const concerned = [...lines.keys()].flatMap((file) => texts.get(file) ?? []);
+  const readable = concerned.filter((text) => beyondLimits(text).length === 0);
+  return mendsOf(readable, computed?.plan).some(({ file, mends }) =>
+    mends.some(({ place }) => linesAt(place).some((line) => lines.get(file)?.has(line))),
+  );
+}
+
+/** The lines of each file that problems stand in. */
+function linesOf(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const lines = new Map<string, Set<number>>();
+  for (const { place } of diagnostics) {
+    const known = lines.get(place.file) ?? new Set();
+    lines.set(place.file, known);
+    for (const line of linesAt(place)) known.add(line);
+  }
+  return lines;
+}
+
+function linesAt({ start, end }: Place): readonly number[] {
+  return Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
 }
 
 /** How often each code stands in each file: where, a mend may have moved. */
@@ -70,10 +97,6 @@ function countsOf(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, numbe
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;
-}
-
-function shareLine(one: Place, other: Place): boolean {
-  return one.file === other.file && one.start.line <= other.end.line && other.start.line <= one.end.line;
 }
 
 /** The mends as a unified diff, as `diff -u` and `git` write it; encoding and line ends do not show in it. */

@@ -29,12 +29,8 @@ export function resultOf(
 function isLeftToMend(findings: readonly EditionFindings[], { format }: CommonOptions, setting: Setting): boolean {
   const failed = findings.filter(({ diagnostics }) => exitCodeOf(diagnostics) === 1);
   if (format !== 'pretty' || failed.length === 0) return false;
-  const editions = failed.flatMap(({ edition }) => edition ?? []);
-  return isMendable(
-    editions,
-    failed.flatMap(({ diagnostics }) => diagnostics.filter(isError)),
-    setting,
-  );
+  const errors = failed.map((found) => ({ ...found, diagnostics: found.diagnostics.filter(isError) }));
+  return isMendable(errors, setting);
 }
 
 function isError({ severity }: Diagnostic): boolean {

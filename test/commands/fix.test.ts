@@ -237,3 +237,20 @@ test('a check does not name it where a mend in the line of a problem leaves the 
   expect(output).toContain('다음 명령: planpress check 2031-sample --strict');
   expect(output).toContain("고치는 법: 'publisher:' 뒤에 한 칸 띄우고 발행 기관의 이름을 쓰십시오.");
 });
+
+test('a check with a problem that no mend stands beside reads every table once', async () => {
+  const root = await sample();
+  const rows = await readFile(join(root, schedule), 'utf8');
+  await writeFile(join(root, schedule), rows.replace("'31.2월", "'31.5월"));
+  const setting = settingFor(root, '');
+  const read: string[] = [];
+  const watched = (path: string) => {
+    read.push(path);
+    return setting.files.read(path);
+  };
+  const files = { ...setting.files, read: watched };
+  const options = { root, format: 'pretty', language: 'ko', strict: true, report: undefined } as const;
+  const { output } = await checkCommand([], { ...options, fix: false, dryRun: false }, { ...setting, files }, silent);
+  expect(output).toContain(schedule);
+  expect(read.filter((path) => path === schedule)).toEqual([schedule]);
+});

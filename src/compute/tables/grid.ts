@@ -19,10 +19,18 @@ interface Layout {
   readonly headColumns: number;
   /** The totals that were added up, or are being so. */
   readonly totals: Map<GridCell, Sum>;
+  /** What totals up and down add up in each column, and those to the sides in each row. */
+  readonly columns: Lines;
+  readonly lines: Lines;
 }
 
+/** What totals along a line add up, by the line; looked for once, though every cell of it be a total. */
+type Lines = Map<number, readonly Spot[]>;
+
+/** A cell that can be added up, and where in its line it stands. */
 interface Spot {
-  readonly cell: GridCell | undefined;
+  readonly cell: Content | Total;
+  readonly at: number;
   readonly row: number;
   readonly column: number;
 }
@@ -36,6 +44,8 @@ export function gridTable(grid: Grid, record: DataRecord, kind: RecordKind, cont
     headRows: Math.min(countIn(text(kind.grid?.headRows)), grid.rows.length - 1),
     headColumns: countIn(text(kind.grid?.headColumns)),
     totals: new Map(),
+    columns: new Map(),
+    lines: new Map(),
   };
   const rows = grid.rows.map((cells, row): TableRow => {
     const total = cells.some((cell) => cell.type === 'total' && (cell.of === 'above' || cell.of === 'below'));
@@ -133,23 +143,37 @@ function total(cell: Total, row: number, column: number, layout: Layout): Sum {
   const known = layout.totals.get(cell);
   if (known) return known;
   layout.totals.set(cell, addUp([{ from: [], figure: undefined, lacking: [lackOf(cell, 'circle')] }]));
-  const { rows, headRows, headColumns } = layout;
-  const line = isVertical(cell.of)
-    ? rows.map((cells, at) => ({ cell: cells[column], row: at, column })).slice(headRows)
-    : (rows[row] ?? []).map((other, at) => ({ cell: other, row, column: at })).slice(headColumns);
-  const isMeant = (at: number, own: number): boolean => (pointsBack(cell.of) ? at < own : at > own);
-  const meant = line.filter((spot) => (isVertical(cell.of) ? isMeant(spot.row, row) : isMeant(spot.column, column)));
-  const summands = meant.flatMap((spot) => summandAt(spot, cell.of, layout));
+  const own = isVertical(cell.of) ? row : column;
+  const isMeant = ({ at }: Spot): boolean => (pointsBack(cell.of) ? at < own : at > own);
+  const summands = spotsBeside(cell, row, column, layout)
+    .filter(isMeant)
+    .map((spot) => summandAt(spot, layout));
   const nothing: Summand = { from: [], figure: undefined, lacking: [lackOf(cell, 'nothing')] };
   const sum = addUp(summands.length > 0 ? summands : [nothing]);
   layout.totals.set(cell, sum);
   return sum;
 }
 
-/** Totals along the same line are left out, as they add up what lies beside them; those across it count. */
-function summandAt({ cell, row, column }: Spot, of: Direction, layout: Layout): readonly Summand[] {
-  if (cell?.type === 'content') return [contentSummand(cell)];
-  return cell?.type === 'total' && isVertical(cell.of) !== isVertical(of) ? [total(cell, row, column, layout)] : [];
+/** The cells of a total's line. Totals along it are left out, as they add up what lies beside them; those across it count. */
+function spotsBeside({ of }: Total, row: number, column: number, layout: Layout): readonly Spot[] {
+  const { rows, headRows, headColumns } = layout;
+  const vertical = isVertical(of);
+  const lines = vertical ? layout.columns : layout.lines;
+  const line = vertical ? column : row;
+  const known = lines.get(line);
+  if (known) return known;
+  const cells = vertical ? rows.map((cells) => cells[column]) : rows[row]!;
+  const spots = cells.flatMap((cell, at): readonly Spot[] => {
+    const isHead = at < (vertical ? headRows : headColumns);
+    const counts = cell?.type === 'content' || (cell?.type === 'total' && isVertical(cell.of) !== vertical);
+    return counts && !isHead ? [{ cell, at, row: vertical ? at : row, column: vertical ? column : at }] : [];
+  });
+  lines.set(line, spots);
+  return spots;
+}
+
+function summandAt({ cell, row, column }: Spot, layout: Layout): Summand {
+  return cell.type === 'content' ? contentSummand(cell) : total(cell, row, column, layout);
 }
 
 function contentSummand(cell: Content): Summand {

@@ -36,14 +36,22 @@ export function findMends(files: SourceFiles, forms: FormSources, edition: strin
   };
   const inRoot = forms.map((source) => (source === files ? watched : source));
   const { value } = readEdition(watched, inRoot, edition);
-  const tables = value ? tablesOf(value) : new Map();
-  return [...seen.values()].flatMap((source) => mendedFile(source, tables) ?? []);
+  return mendsOf([...seen.values()], value);
+}
+
+/** What says how the tables of an edition are mended: it as it was read, or its plan. */
+export type Known = Pick<EditionSources, 'edition' | 'form' | 'manifest' | 'records' | 'grids'>;
+
+/** How texts of an edition would be with their mends; where nothing is known of it, tables are mended as any are. */
+export function mendsOf(texts: readonly SourceText[], known: Known | undefined): readonly MendedFile[] {
+  const tables = known ? tablesOf(known) : new Map();
+  return texts.flatMap((source) => mendedFile(source, tables) ?? []);
 }
 
 type TableMends = ReadonlyMap<string, (source: SourceText) => readonly Edit[]>;
 
 /** How each CSV file of an edition is mended, by its path. */
-function tablesOf({ edition, form, manifest, records, grids }: EditionSources): TableMends {
+function tablesOf({ edition, form, manifest, records, grids }: Known): TableMends {
   const members: Members = new Map(form.records.map((kind) => [kind.id, membersOf(records.get(kind.id) ?? [], kind)]));
   const context = { form, year: manifest.year, members };
   return new Map([
