@@ -23,10 +23,13 @@ export class Values {
   readonly diagnostics: Diagnostic[] = [];
   readonly #facts: Facts;
   readonly #awaited: Awaited;
+  /** The facts that could not be read, and all of which they are facts: names with fewer parts. */
+  readonly #awaitedNames: ReadonlySet<string>;
 
   constructor(facts: Facts, awaited: Awaited) {
     this.#facts = facts;
     this.#awaited = awaited;
+    this.#awaitedNames = new Set(awaited.facts.flatMap(withOwners));
   }
 
   /** Prose with every expression replaced by its value. Diagnostics: expression/*. */
@@ -80,17 +83,14 @@ export class Values {
     this.#report(inline, parsed.problems);
     if (!parsed.expression || parsed.problems.length > 0) return undefined;
     const { result, problems } = evaluateExpression(parsed.expression, this.#facts);
-    this.#report(inline, this.#isAwaiting(inline.source) ? [] : problems);
+    if (problems.length > 0 && !this.#isAwaiting(inline.source)) this.#report(inline, problems);
     return result;
   }
 
   /** Whether an expression speaks of something that could not be read: then that is what has to be mended. */
   #isAwaiting(source: string): boolean {
     const names = [...source.matchAll(/[a-z][a-z0-9-]*(\.[A-Za-z0-9-]+)+/g)].map(([name]) => name);
-    return names.some(
-      (name) =>
-        this.#isUnread(name) || this.#awaited.facts.some((fact) => fact === name || fact.startsWith(`${name}.`)),
-    );
+    return names.some((name) => this.#isUnread(name) || this.#awaitedNames.has(name));
   }
 
   #isUnread(name: string): boolean {
@@ -103,6 +103,11 @@ export class Values {
       this.diagnostics.push(diagnose(code, within(inline, range), parameters));
     }
   }
+}
+
+function withOwners(fact: FactId): readonly string[] {
+  const parts = fact.split('.');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
 /** Few cells do: those of the others stay as they are. */

@@ -10,7 +10,7 @@ import { readEdition } from '../edition.ts';
 import type { SourceFiles } from '../files.ts';
 import type { FormSources } from '../form/form.ts';
 import type { Members } from '../headers.ts';
-import { readMarkdown } from '../markdown/document.ts';
+import { findFrontMatter } from '../markdown/front-matter.ts';
 import { membersOf } from '../records.ts';
 import { placeOf, type SourceText, typedText } from '../text.ts';
 import { lookAlikeMends, settledMends } from './characters.ts';
@@ -100,8 +100,8 @@ function contentEdits(source: SourceText, tables: TableMends): readonly Edit[] {
 }
 
 function mendsOfFrontMatter(source: SourceText): readonly Edit[] {
-  const { frontMatter } = readMarkdown(source).value;
-  return frontMatter ? mendsOfYaml(source.text, { start: frontMatter[0], end: frontMatter[1] }) : [];
+  const matter = findFrontMatter(source.text);
+  return matter ? mendsOfYaml(source.text, { start: matter.range[0], end: matter.range[1] }) : [];
 }
 
 /** Spreadsheets know UTF-8 in a CSV file by its byte order mark; in other files a mark is only in the way. */

@@ -1,6 +1,10 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Context } from '../../../src/compute/context.ts';
+import { gridTable } from '../../../src/compute/tables/grid.ts';
+import { startOfFile } from '../../../src/diagnostics/place.ts';
+import type { GridCell } from '../../../src/model/grid.ts';
 import { formatNumber } from '../../../src/model/number.ts';
 import { checkSmall } from '../../support/small.ts';
 import { rowTexts } from '../../support/tables.ts';
@@ -169,4 +173,27 @@ test('a sum of rows is that of columns', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+test('totals of a whole table look through each of its lines once', () => {
+  const looks = (size: number): number => {
+    let looked = 0;
+    const place = startOfFile('harvest.csv');
+    const total = (): GridCell => ({
+      type: 'total',
+      fact: 'grid.harvest',
+      raw: 'Σ↑',
+      place,
+      get of() {
+        looked += 1;
+        return 'above' as const;
+      },
+    });
+    const rows = Array.from({ length: size }, () => Array.from({ length: size }, total));
+    const record = { kind: 'grid', id: 'harvest', row: 2, place, cells: new Map(), families: new Map() };
+    gridTable({ kind: 'grid', id: 'harvest', file: 'harvest.csv', rows }, record, kind as never, {} as Context);
+    return looked;
+  };
+  // Four times the cells; each looking through its own line would make it eight times.
+  expect(looks(60) / looks(30)).toBeLessThan(5);
 });
