@@ -2,10 +2,31 @@ import type { Bilingual } from '../entry.ts';
 import { entry } from '../entry.ts';
 import { particles } from '../particles.ts';
 
-const personal: Readonly<Record<'resident-number' | 'mobile' | 'mail', Bilingual>> = {
+type Personal = 'resident-number' | 'mobile' | 'mail' | 'password';
+
+const personal: Readonly<Record<Personal, Bilingual>> = {
   'resident-number': { ko: '주민등록번호(외국인등록번호)', en: 'the number of a resident' },
   mobile: { ko: '개인의 휴대전화 번호', en: 'a mobile number' },
   mail: { ko: '개인의 전자우편 주소', en: 'a private mail address' },
+  password: { ko: '비밀번호', en: 'a password' },
+};
+
+const instead: Bilingual = {
+  ko: '지우거나 부서의 대표 전화, 기관의 전자우편으로 바꾸십시오.',
+  en: 'Delete it, or give the number or address of the department instead.',
+};
+
+const insteadOfPersonal: Readonly<Record<Personal, Bilingual>> = {
+  'resident-number': {
+    ko: '번호를 모두 지우십시오. 별표로 가린 것도 생년월일과 성별을 드러냅니다.',
+    en: 'Delete the whole number. Even with stars it tells the day of birth and the sex.',
+  },
+  mobile: instead,
+  mail: instead,
+  password: {
+    ko: "주소에서 '//'와 '@' 사이를 '@'까지 지우고, 이미 알려진 비밀번호는 바꾸십시오.",
+    en: "Delete what stands between '//' and '@', with the '@', and change a password that others have seen.",
+  },
 };
 
 /** What is odd about a number in a text. */
@@ -32,23 +53,14 @@ export const text = {
       en: 'Write what belongs there, or delete the mark. If it is meant, accept it with a reason in acceptances.csv.',
     }),
   }),
-  'text/personal': entry<{ kind: 'resident-number' | 'mobile' | 'mail'; text: string }>({
+  'text/personal': entry<{ kind: Personal; text: string }>({
     severity: 'error',
     title: { ko: '개인정보', en: 'Personal data' },
     message: ({ kind, text }) => ({
-      ko: particles(`'${text}'#{은} ${personal[kind].ko}로 보이며, 이대로 누구에게나 공개됩니다.`),
+      ko: particles(`'${text}'#{은} ${personal[kind].ko}#{로} 보이며, 이대로 누구에게나 공개됩니다.`),
       en: `'${text}' looks like ${personal[kind].en}, and would be published to everybody.`,
     }),
-    help: ({ kind }) => ({
-      ko:
-        kind === 'resident-number'
-          ? '번호를 모두 지우십시오. 별표로 가린 것도 생년월일과 성별을 드러냅니다.'
-          : '지우거나 부서의 대표 전화, 기관의 전자우편으로 바꾸십시오.',
-      en:
-        kind === 'resident-number'
-          ? 'Delete the whole number. Even with stars it tells the day of birth and the sex.'
-          : 'Delete it, or give the number or address of the department instead.',
-    }),
+    help: ({ kind }) => insteadOfPersonal[kind],
   }),
   'text/own-address': entry<{ address: string }>({
     severity: 'error',

@@ -26,17 +26,23 @@ export const addresses = new RegExp(
     `(?<!\\]\\()file:[\\\\/]{1,3}${stretch}`,
     `(?:https?|ftp|wss?)://(?:[^/@${parting}]*@)?(?:\\[[\\da-f:.%]+\\](?:${stretch})?|${stretch})`,
     '(?<![\\w.-])localhost(?![\\w-])(?::\\d+)?',
-    `(?<![\\w.])(?:10|127|172|192|169|0)(?:\\.${octet}){3}(?![\\w.]*\\d)`,
+    `(?<![\\w.])(?:10|127|172|192|169|0)(?:\\.${octet}){3}(?![\\w.]*\\d| ?(?:호|판|절|조|항|버전)(?![가-힣]{2}))`,
     '(?<![\\w.@-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:local|internal|intranet|lan|corp)(?![\\w-]|\\.\\w)',
-    `(?<!\\\\)\\\\\\\\[\\w.-]+\\\\${stretch}`,
-    `(?<![A-Za-z])[A-Za-z]:\\\\(?=[\\p{L}\\d])[^${parting}]${stretch}`,
+    `(?<!\\\\)\\\\{2,4}[\\p{L}\\d_.-]+\\\\{1,2}(?!\\\\)${stretch}`,
+    `(?<![\\w.:/\\]\\p{L}])/(?:home|Users|Volumes|mnt)/${stretch}`,
+    `(?<![A-Za-z])[A-Za-z]:/(?=[^/${parting}]+/)${stretch}`,
+    `(?<![A-Za-z])[A-Za-z]:\\\\{1,2}(?=[\\p{L}\\d])[^${parting}]${stretch}`,
   ].join('|'),
   'giu',
 );
 
+/** Four numbers of a network may be those of a release or of a rule as well: `제10.1.2.3호`, `버전 10.2.3.4`. */
+const ofRelease = /(?:제 ?|버전 ?|판 ?|릴리스 ?|펌웨어 ?|\b(?:v|ver\.?|version|release) ?)$/iu;
+
 /** Whether an address leads nowhere but within an office: to a machine, a network or a file of one's own. */
-export function isOwnAddress(text: string): boolean {
-  if (/^(?:file:|\\\\|[a-z]:\\)/iu.test(text)) return true;
+export function isOwnAddress(text: string, before = ''): boolean {
+  if (/^(?:file:|\\\\|[a-z]:[\\/]|\/)/iu.test(text)) return true;
+  if (/^[\d.]+$/u.test(text) && ofRelease.test(before)) return false;
   const [, scheme, authority = ''] = /^(?:([a-z]+):\/\/)?(?:[^@/]*@)?([^/?#]*)/iu.exec(text) ?? [];
   const host = hostOf(authority);
   if (host === '') return false;

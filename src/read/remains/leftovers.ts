@@ -4,17 +4,23 @@
  * begins with.
  */
 const marks: readonly (readonly [first: string, pattern: string])[] = [
-  ['○◯〇ㅇ◎', '[○◯〇ㅇ◎]{2,}'],
-  ['O', '(?<![A-Za-z])O{2,}(?![A-Za-z])'],
+  ['○◯〇ㅇㅁ◎', '[○◯〇ㅇㅁ◎]{2,}'],
+  ['Oo', '(?<![A-Za-z])O{2,}(?![A-Za-z])'],
   ['Xx', '(?<![\\w.-])[Xx]{3,}(?![\\w-])'],
-  ['X', '(?<=\\d\\d)XX(?!\\w)'],
-  ['△▲▽□■◇◆●☆★', '(?<![△▲▽□■◇◆●☆★])[△▲▽□■◇◆●☆★]{2,}(?=\\p{L})'],
+  ['Xx', '(?<=\\d\\d)XX(?!\\w)'],
+  // Two zeros are midnight, a year, or the end of a number as well.
+  ['0', "(?<![\\d'’‘.:A-Za-z-]|\\d[, ])0{2,}(?![시분초년])(?=[가-힣]| (?:개소?|명|건|곳|회|[백천만억]))"],
+  ['△▲▽□■◇◆●☆★', '(?<![△▲▽□■◇◆●☆★])(?:[△▲▽□■◇◆●☆★]{2,}(?=\\p{L})|[△▲▽]{2,}(?![\\d△▲▽])|[□■◇◆]{3,})'],
   ['?？', '[?？]{2,}'],
   ['{', '\\{\\{[^{}\\n]*\\}\\}'],
   ['$', '\\$\\{[^{}\\n]*\\}'],
   ['<', '<<[^<>\\n]{1,40}>>'],
-  ['TF', '(?<![\\w-])(?:TBD|TBA|TBC|TODO|FIXME)(?![\\w-])'],
-  ['Ll', '[Ll]orem ipsum'],
+  ['Tt', '(?<![\\w./-])T(?:B[DAC]|\\. ?B\\. ?[DAC]\\.?|ODO)(?![\\w-])'],
+  ['Ff', '(?<![\\w./-])FIXME(?![\\w-])'],
+  // What a spreadsheet shows in place of a number that it could not find; of a whole cell it is told as such.
+  ['#', '(?<![,"\\r\\n] *)#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!)'],
+  ['_', '_{3,}'],
+  ['Ll', 'lorem\\s+ipsum'],
 ];
 
 /** One expression for the marks and for the phrases of a form, whose letters may stand apart, but not from a sign. */
@@ -23,10 +29,11 @@ export function leftoverPattern(phrases: readonly string[]): RegExp {
   const firsts = [...own.map((phrase) => [...phrase][0]), ...marks.map(([first]) => first)].join('');
   const patterns = [...own.map((phrase) => [...phrase].map(withBlank).join('')), ...marks.map(([, mark]) => mark)];
   // What none of them begins with is passed at one look.
-  return new RegExp(`(?=[${firsts.replaceAll(/[\\\]^-]/gu, '\\$&')}])(?:${patterns.join('|')})`, 'gu');
+  return new RegExp(`(?=[${firsts.replaceAll(/[\\\]^-]/gu, '\\$&')}])(?:${patterns.join('|')})`, 'giu');
 }
 
-function withBlank(letter: string): string {
+/** Behind the last letter of a phrase a space belongs to the sentence. */
+function withBlank(letter: string, index: number, letters: readonly string[]): string {
   const escaped = letter.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
-  return /\p{So}/u.test(letter) ? escaped : `${escaped}[ \\t]?`;
+  return /\p{So}/u.test(letter) || index === letters.length - 1 ? escaped : `${escaped}[ \\t\\u00A0]{0,4}`;
 }

@@ -27,11 +27,11 @@ export function remains(
     ...matches(source, leftover).map(({ text, place }) => diagnose('text/leftover', place, { text })),
     ...personal.flatMap(({ kind, pattern, isMeant }) =>
       matches(source, pattern)
-        .filter(({ text }) => isMeant(text))
+        .filter(({ text, before }) => isMeant(text, before))
         .map(({ text, place }) => diagnose('text/personal', place, { kind, text: hidden(kind, text) })),
     ),
     ...matches(source, addresses)
-      .filter(({ text }) => isOwnAddress(text))
+      .filter(({ text, before }) => isOwnAddress(text, before))
       .map(({ text, place }) => diagnose('text/own-address', place, { address: text })),
   ]);
   const odd = oddNumberPattern(Object.keys(multipliers));
@@ -77,6 +77,8 @@ function contentsOf(cells: readonly GridCell[]): readonly Extract<GridCell, { ty
 
 interface Match {
   readonly text: string;
+  /** A few words of what stands before it. */
+  readonly before: string;
   readonly place: Place;
 }
 
@@ -85,8 +87,10 @@ const most = 1000;
 
 function matches(source: SourceText, pattern: RegExp): readonly Match[] {
   const found: Match[] = [];
-  for (const { 0: text, index } of published(source).matchAll(pattern)) {
-    found.push({ text, place: placeOf(source, index, index + text.length) });
+  const whole = published(source);
+  for (const { 0: text, index } of whole.matchAll(pattern)) {
+    const before = whole.slice(Math.max(0, index - 20), index);
+    found.push({ text, before, place: placeOf(source, index, index + text.length) });
     if (found.length === most) break;
   }
   return found;
@@ -100,6 +104,7 @@ function published({ file, text }: SourceText): string {
 
 /** Messages go to lists and logs, where what is personal has as little to do. */
 function hidden(kind: PersonalKind, text: string): string {
+  if (kind === 'password') return '*'.repeat(text.length);
   const kept = kind === 'mail' ? text.search(/[@＠]/u) : text.length;
   return [...text].map((letter, at) => (at > 2 && at < kept && /[\p{L}\d]/u.test(letter) ? '*' : letter)).join('');
 }
