@@ -3,6 +3,9 @@ import { idSchema } from './identifier.ts';
 
 const identifier = idSchema.meta({ description: 'ASCII kebab-case' });
 
+/** A text that shows something. */
+const filled = z.string().trim().min(1);
+
 /** An address of the web without query and fragment. */
 const address = z.string().regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'https://…');
 
@@ -35,8 +38,8 @@ export const manifestSchema = z
   .strictObject({
     form: identifier.meta({ description: 'the id of the form: what kind of publication this is' }),
     year: z.int().min(1900).max(2999).meta({ description: 'the plan year' }),
-    title: z.string().min(1).optional().meta({ description: "the title, if not the form's" }),
-    publisher: z.string().min(1).meta({ description: 'the ministry or agency' }),
+    title: filled.optional().meta({ description: "the title, if not the form's" }),
+    publisher: filled.meta({ description: 'the ministry or agency' }),
     issued: z
       .string()
       .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM')
@@ -44,9 +47,9 @@ export const manifestSchema = z
     status: statusSchema,
     imprint: z
       .strictObject({
-        office: z.string().min(1).optional(),
-        phone: z.string().min(1).optional(),
-        address: z.string().min(1).optional(),
+        office: filled.optional(),
+        phone: filled.optional(),
+        address: filled.optional(),
       })
       .default({})
       .meta({ description: 'the office that answers for the book' }),
@@ -55,7 +58,7 @@ export const manifestSchema = z
     url: address.optional().meta({ description: 'the address at which the site is hosted' }),
     licence: z
       .strictObject({
-        text: z.string().min(1).meta({ description: 'the sentence that grants it' }),
+        text: filled.meta({ description: 'the sentence that grants it' }),
         url: address.optional().meta({ description: 'where the licence is explained' }),
       })
       .optional()
@@ -73,10 +76,10 @@ export type Manifest = z.infer<typeof manifestSchema>;
 /** The front matter of a node's file, `content/<edition>/<folder>/<id>.md`. */
 export const frontMatterSchema = z
   .strictObject({
-    title: z.string().min(1).meta({ description: 'the full name of the node' }),
-    short: z.string().min(1).optional().meta({ description: 'a shorter name for running heads and menus' }),
+    title: filled.meta({ description: 'the full name of the node' }),
+    short: filled.optional().meta({ description: 'a shorter name for running heads and menus' }),
     children: z.array(identifier).default([]).meta({ description: 'the nodes below, in order' }),
-    departments: z.array(z.string().min(1)).default([]).meta({ description: 'the departments in charge' }),
+    departments: z.array(filled).default([]).meta({ description: 'the departments in charge' }),
   })
   .meta({ title: 'planpress front matter' });
 

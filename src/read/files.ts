@@ -110,7 +110,12 @@ export function readFilled(files: SourceFiles, path: string, use: FileUse): Outc
   return found ? { value: undefined, diagnostics: [...diagnostics, found] } : { value, diagnostics };
 }
 
-const mergeMark = /^(?:(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$)|={7}(?=\r|\n|$))/gm;
+/** What may stand before a mark where a text was moved: an indent, the mark of an item, the name of a key, a quote. */
+const before = String.raw`(?<=^(?:[ \t]*(?:[-*+>]|\d{1,3}\.|\[\^[^\]\n]{1,40}\]:|[a-z]{1,20}:))?[ \t]*["']?|[,"|][ \t]*)`;
+const mergeMark = new RegExp(
+  String.raw`(?<![<>])(?:<{7}|>{7})(?=\s|$)|${before}(?:(?<!\|)\|{7}(?=[ \r\n]|$)|(?<!=)={7}(?=[ \t]*(?:["'|,\r\n]|$)))`,
+  'gm',
+);
 
 /** The lines by which git parts the two versions of what it could not merge, as one problem at the first. */
 function undecidedMerge(source: SourceText): Diagnostic | undefined {

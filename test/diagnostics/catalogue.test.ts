@@ -88,6 +88,14 @@ const words = fc.oneof(
     'I-1-①',
     '가. 나',
     '나무 (숲)',
+    '○월',
+    'URL',
+    '--format',
+    'ㅁ',
+    '⑩',
+    '합계→',
+    '판…',
+    '漢字',
     '가'.repeat(80),
   ),
   fc.string({ unit: fc.constantFrom('가', '각', '글', 'a', 'Z', '1', '6', 'Ⅰ', '①', '-'), minLength: 1, maxLength: 6 }),
@@ -150,7 +158,7 @@ describe.each(codes)('the wording of %s', (code) => {
 });
 
 /** A word in quotes and the particle behind it. */
-const quotedWithParticle = /'([^']+)'(을|를|은|는|와|과|으로|로|이|가)(?=[\s.,])/gu;
+const quotedWithParticle = /(?<=^|[\s(])'(?! )([^']+)'(을|를|은|는|와|과|으로|로|이|가)(?=[\s.,])/gu;
 const particlePairs: readonly (readonly string[])[] = [
   ['을', '를'],
   ['은', '는'],

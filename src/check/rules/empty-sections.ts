@@ -11,15 +11,15 @@ export function emptySections(plan: Plan, { tablesOf }: ComputedPlan): readonly 
     );
   const within = (sections: readonly PlanSection[], owner: ContentOwner): readonly Diagnostic[] =>
     sections.flatMap((section): readonly Diagnostic[] => {
-      const { definition, heading, place, written } = section;
+      const { heading, place, written } = section;
       if (hasContent(section, owner, tablesOf)) return within(section.sections, owner);
-      // That a text is missing which must be there has been told.
-      if (!written || !place || needsText(section) || isUnread(section)) return [];
+      // That a text is missing which must be there has been told, and that a heading has no words.
+      if (!written || heading === '' || !place || needsText(section) || isUnread(section)) return [];
       return [
         diagnose(
           'section/empty',
           place,
-          { heading: heading || definition.id },
+          { heading },
           owner.node && { book: { node: owner.id } },
         ),
       ];

@@ -6,7 +6,30 @@ interface Construct {
   readonly mend: Bilingual;
 }
 
-const constructs = {
+/** What has a name and an answer of its own; names of the syntax tree are the same words. */
+export type ConstructName =
+  | 'anchor'
+  | 'blockquote'
+  | 'checkbox'
+  | 'code'
+  | 'definition'
+  | 'delete'
+  | 'heading'
+  | 'imageReference'
+  | 'inChart'
+  | 'inNote'
+  | 'inSteps'
+  | 'inlineCode'
+  | 'linkReference'
+  | 'linkTitle'
+  | 'nested'
+  | 'numbersInDrawing'
+  | 'reference'
+  | 'spacedBreak'
+  | 'thematicBreak'
+  | 'underline';
+
+const constructs: Readonly<Record<ConstructName, Construct>> = {
   anchor: {
     name: { ko: '칸 안의 주석 표시', en: 'Marks of notes in cells' },
     mend: {
@@ -64,6 +87,13 @@ const constructs = {
   linkReference: {
     name: { ko: '참조식 링크', en: 'Reference links' },
     mend: { ko: '[글](https://주소)처럼 주소를 글 뒤에 바로 쓰십시오.', en: 'Write [text](https://…).' },
+  },
+  linkTitle: {
+    name: { ko: '링크의 주소 뒤에 따로 쓴 제목', en: 'Titles behind the address of a link' },
+    mend: {
+      ko: '주소 뒤의 빈칸부터 닫는 괄호의 앞까지 지우십시오. 보여야 할 글이면 대괄호 안이나 링크의 밖에 씁니다.',
+      en: 'Delete all from the space behind the address up to the closing bracket. Words to be seen stand in the square brackets or outside the link.',
+    },
   },
   inlineCode: {
     name: { ko: '코드 표기(`)', en: 'Code spans' },
@@ -136,10 +166,7 @@ const constructs = {
       en: "Write '- ' for the number. For a number that is seen, make it text: '- Step 1: …'.",
     },
   },
-} satisfies Readonly<Record<string, Construct>>;
-
-/** What has a name and an answer of its own; names of the syntax tree are the same words. */
-export type ConstructName = keyof typeof constructs;
+};
 
 /** What a notation is called, and what to write in its stead. */
 export function constructOf(name: ConstructName): Construct {

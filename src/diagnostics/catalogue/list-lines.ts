@@ -60,7 +60,7 @@ export const listLineReasons: Readonly<Record<ListLineProblem, Reason>> = {
   level: { what: { ko: '들여 쓴 칸이 단계와 맞지 않습니다', en: 'is indented by other than a level' }, mend: twoSpaces },
   numbered: {
     what: { ko: "'- ' 뒤에 번호가 또 있습니다", en: "has a number behind '- '" },
-    mend: { ko: "번호 목록이면 '- ①'를 '1. '처럼 바꾸고, 아니면 번호를 지우십시오.", en: "For a list of numbers, write '1. ' for '- ①'; otherwise delete the number." },
+    mend: { ko: "번호 목록이면 '- ①'을 '1. '처럼 바꾸고, 아니면 번호를 지우십시오.", en: "For a list of numbers, write '1. ' for '- ①'; otherwise delete the number." },
   },
   order: {
     what: { ko: '번호가 차례와 다릅니다', en: 'has a number out of its order' },

@@ -15,6 +15,7 @@ export type Lookalike =
   | 'product'
   | 'strike'
   | 'table'
+  | 'tag'
   | 'underscore';
 
 /** What to write instead, where the notation is meant and where the text is. */
@@ -70,6 +71,10 @@ export const insteadOfLookalikes: Readonly<Record<Lookalike, Bilingual>> = {
   table: {
     ko: "표이면 첫 줄과 둘째 줄('|---|---|')의 칸 수를 같게 하고, 글이면 '\\|'로 쓰십시오.",
     en: "For a table, give its second line ('|---|---|') as many cells as the first; for text, write '\\|'.",
+  },
+  tag: {
+    ko: "HTML은 쓸 수 없습니다. 주석이면 그 안의 글과 함께, 태그이면 태그만 지우십시오. 그대로 보이려면 '\\<'로 씁니다.",
+    en: "HTML cannot be used. Delete a comment with what it holds, or a tag alone. To show it, write '\\<'.",
   },
   underscore: {
     ko: "밑줄 표시는 쓸 수 없습니다. '**굵게**'로 바꾸거나, 그대로 보이려면 '\\_'로 쓰십시오.",

@@ -9,10 +9,10 @@ export const section = {
   'section/unknown': entry<{ heading: string; suggestion: string | undefined; known: string }>({
     severity: 'error',
     title: { ko: '알 수 없는 절', en: 'Unknown section' },
-    message: ({ heading }) => ({
-      ko: `'${heading}' 절은 서식에 없습니다.`,
-      en: `The form has no section '${heading}' here.`,
-    }),
+    message: ({ heading }) =>
+      heading === ''
+        ? { ko: "'#' 뒤에 절의 제목이 없습니다.", en: "There are no words behind '#'." }
+        : { ko: `'${heading}' 절은 서식에 없습니다.`, en: `The form has no section '${heading}' here.` },
     help: ({ suggestion, known }) => ({
       ko: suggestion
         ? particles(`'${suggestion}'#{을} 뜻했다면 제목을 고치십시오.`)

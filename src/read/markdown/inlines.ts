@@ -77,7 +77,7 @@ function readTag(node: Extract<PhrasingContent, { type: 'html' }>, opened: strin
 
 /** The diagnostic for HTML, which would be lost: it names the first tag, so that its mend can be told. */
 export function htmlProblem(html: string, place: Place): Diagnostic {
-  const [, tag = ''] = /<\/?([a-z][a-z0-9-]*|!--)/i.exec(html) ?? [];
+  const [, tag = ''] = /<\/?([a-z][a-z0-9-]*|!--|!\[?[a-z]+|\?[a-z]*)/i.exec(html) ?? [];
   return diagnose('markdown/html', place, { tag: tag.toLowerCase() });
 }
 
@@ -178,9 +178,10 @@ function isAnchor({ start }: Found, { source }: Reading): boolean {
 
 const mostOfLabel = 1000;
 
-/** Diagnostics: markdown/unsafe-link, -/dead-link, -/nested-link, -/misleading-link, -/lookalike. */
+/** Diagnostics: markdown/unsupported, -/unsafe-link, -/dead-link, -/nested-link, -/misleading-link, -/lookalike. */
 function readLink(node: Link, reading: Reading): readonly Inline[] {
   const isTyped = /^[[<]/.test(rawText(node, reading));
+  if (typeof node.title === 'string') reading.diagnostics.push(unsupported('linkTitle', placeOfNode(node, reading)));
   const children = readInlines(node.children, isTyped ? reading : { ...reading, diagnostics: [] });
   const place = placeOfNode(node, reading);
   const inner = inlinesOf(children).find(({ type }) => ['link', 'reference', 'anchor'].includes(type));

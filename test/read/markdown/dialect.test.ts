@@ -35,6 +35,7 @@ describe.each([
     ['backquotes before years', '`19~`23년'],
     ['a single tilde', '1~3월, 5~7%'],
     ['words in angle brackets', '<개정 2024> < 참고 > <표>'],
+    ['a colon within a word', 'key:value 쌍, ratio:b[1], a:b{c}'],
     ['an escaped asterisk', '\\*가\\*'],
   ])('%s stays text', (__, text) => {
     expect(read(text)).toBe(text.replaceAll(/\\(?=\*)/g, ''));
@@ -57,6 +58,9 @@ describe.each([
     ['a mark of the sentence', 'https://a.kr/b.html?', '<a>https://a.kr/b.html</>?'],
     ['a comma of Korean', 'www.a.kr、b', '<a>www.a.kr</>、b'],
     ['another address', 'https://a.kr,https://b.kr', '<a>https://a.kr</>,<a>https://b.kr</>'],
+    ['the apostrophe of a year', "https://a.kr/b'31년", "<a>https://a.kr/b</>'31년"],
+    ['an apostrophe behind the host', "www.a.kr'에서", "<a>www.a.kr</>'에서"],
+    ['a year behind a value', "https://a.kr/?b='31.3월", "<a>https://a.kr/?b=</>'31.3월"],
     ['a particle behind mail', 'a_b@c.go.kr로', '<a>a_b@c.go.kr</>로'],
   ])('an address ends before %s', (__, text, expected) => {
     expect(read(text)).toBe(expected);

@@ -3,13 +3,16 @@ import type { Code, Construct, Effects, Event, Extension, State, TokenizeContext
 import { withoutStandIns } from './stand-ins.ts';
 
 /** All that an address typed into a text may be made of; a Hangul letter or any bracket but a round one ends it. */
-const addressCharacter = /[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%\uFDD0-\uFDD7]/;
+const addressCharacter = /[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%\uFDD0-\uFDD8]/;
 
 /** What stands before a square bracket is the name of an expression: `https://a.kr/:value[…]`. */
 const nameOfExpression = /:[a-z]+$/;
 
 /** A scheme or `www.`, and the beginning of a host. */
 const beginning = /^(?:https?:\/\/|www\.)[A-Za-z0-9]/i;
+
+/** No host holds an apostrophe, and before two digits it belongs to a year: `https://a.kr/b'31년`. */
+const apostrophe = /^(?:https?:\/\/|www\.)[^/?#']*(?=')|'(?=\d{2}(?!\d))/i;
 
 /** Two addresses may be parted by nothing but a comma. */
 const nextAddress = /[,;]http$/;
@@ -18,8 +21,10 @@ const nextAddress = /[,;]http$/;
  * How many characters of a stretch without spaces are an address; 0 where it begins with none. Marks at the
  * end belong to the sentence, and so does a bracket that was not opened within.
  */
-export function addressLength(stretch: string): number {
-  if (!beginning.test(stretch)) return 0;
+export function addressLength(whole: string): number {
+  if (!beginning.test(whole)) return 0;
+  const cut = apostrophe.exec(whole);
+  const stretch = cut ? whole.slice(0, cut.index + cut[0].replace("'", '').length) : whole;
   let end = stretch.length - (nextAddress.exec(stretch)?.[0].length ?? 0);
   let unopened = stretch.split(')').length - stretch.split('(').length;
   for (;;) {

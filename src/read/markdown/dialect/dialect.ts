@@ -10,7 +10,7 @@ const blockStart = /^[ \t]*(?:$|[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|:{2,}|\|
  * Markdown would react to has a stand-in. Of the same length, in time that grows with the text alone.
  */
 export function inDialect(text: string, { blocks }: { readonly blocks: boolean }): string {
-  if (!/[*_`&]|^[ \t]*(?:[-+]|\d+[.)])(?:[ \t]|$)/m.test(text)) return text;
+  if (!/[*_`&]|[A-Za-z0-9]:[A-Za-z]|^[ \t]*(?:[-+]|\d+[.)])(?:[ \t]|$)/m.test(text)) return text;
   const offsets: number[] = [];
   const marks = new ListMarks();
   let at = 0;
@@ -32,14 +32,14 @@ export function inDialect(text: string, { blocks }: { readonly blocks: boolean }
 }
 
 /**
- * Underscores that are not within a word, backquotes that stand for the apostrophe of a year, and what would
+ * Underscores that are not within a word, colons that are (`key:value`, where no label follows), backquotes that stand for the apostrophe of a year, and what would
  * be another character by its name in HTML.
  */
 const signs =
-  /\\[\s\S]|(?<![A-Za-z0-9_-])_+|_+(?![A-Za-z0-9_-])|(?<!`)`(?=\d{2}(?![\d`]))|&(?=(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)/g;
+  /\\[\s\S]|(?<![A-Za-z0-9_-])_+|_+(?![A-Za-z0-9_-])|(?<!`)`(?=\d{2}(?![\d`]))|(?<=[A-Za-z0-9]):(?=[A-Za-z])(?!(?:value|formula|ref)\[)|&(?=(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)/g;
 
 function signsIn(line: string, start: number): readonly number[] {
-  if (!/[_`&]/.test(line)) return [];
+  if (!/[_`&]|[A-Za-z0-9]:[A-Za-z]/.test(line)) return [];
   return [...line.matchAll(signs)].flatMap(({ 0: sign, index }) =>
     sign.startsWith('\\') ? [] : Array.from(sign, (_, offset) => start + index + offset),
   );

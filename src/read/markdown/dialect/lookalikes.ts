@@ -29,6 +29,7 @@ const patterns: readonly (readonly [Lookalike, string])[] = [
   ['address', String.raw`(?:https?:\/\/|www\.)(?=[가-힣])`],
   ['backslash', String.raw`(?<=\S)\\(?![!-/:-@[-${'`'}{-~\n])|\\(?=[\p{L}\p{N}]|$)`],
   ['backquote', '`'],
+  ['tag', String.raw`<!--|<[?]|<!\[|</?(?:a|b|br|div|em|font|i|li|ol|p|span|strong|su[bp]|t[dhr]|table|u|ul)(?=[\s/>]|$)`],
   ['heading', String.raw`(?<![^\n])#{1,6}(?=\p{L})`],
 ];
 
@@ -38,7 +39,7 @@ const anyPattern = new RegExp(
 );
 
 /** A first look, which most texts do not get past. */
-const suspicious = /[*_`\\&[［#]|~~|::|https?:|www/i;
+const suspicious = /[*_`\\&[［#<]|~~|::|https?:|www/i;
 
 /**
  * What looks like notation between two offsets of a text of which the parser has made nothing but text.

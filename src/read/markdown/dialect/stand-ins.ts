@@ -13,6 +13,7 @@ const standIns: Readonly<Record<string, string>> = {
   '-': '\uFDD5',
   '`': '\uFDD6',
   '&': '\uFDD7',
+  ':': '\uFDD8',
 };
 const characters = new Map(Object.entries(standIns).map(([character, standIn]) => [standIn, character]));
 
@@ -29,7 +30,7 @@ export function withStandIns(text: string, offsets: readonly number[]): string {
 
 /** A text in which every character is itself again. */
 export function withoutStandIns(text: string): string {
-  return text.replaceAll(/[\uFDD0-\uFDD7]/g, (standIn) => characters.get(standIn)!);
+  return text.replaceAll(/[\uFDD0-\uFDD8]/g, (standIn) => characters.get(standIn)!);
 }
 
 /** Puts the characters back into all that a freshly parsed tree holds. */
