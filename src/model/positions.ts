@@ -13,10 +13,11 @@ export function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** Where an offset of a text stands: line and column from 1, the column in code points. */
+/** Where an offset of a text stands: line and column from 1, the column in code points. A line ends before its `\r\n`. */
 export function positionAt(text: string, starts: readonly number[], offset: number): Position {
-  const index = lineIndex(starts, offset);
-  return { line: index + 1, column: codePoints(text, starts[index] ?? 0, offset) + 1 };
+  const at = text[offset] === '\n' && text[offset - 1] === '\r' ? offset - 1 : offset;
+  const index = lineIndex(starts, at);
+  return { line: index + 1, column: codePoints(text, starts[index] ?? 0, at) + 1 };
 }
 
 /** Halves the lines rather than passing them: this is asked for every cell of a table. */
