@@ -6,6 +6,7 @@ import { childExceedsParent } from './rules/child-exceeds-parent.ts';
 import { crossReferences } from './rules/cross-references.ts';
 import { emptySections } from './rules/empty-sections.ts';
 import { incompleteSums } from './rules/incomplete-sums.ts';
+import { marksInTitles } from './rules/marks-in-titles.ts';
 import { placedGrids } from './rules/placed-grids.ts';
 import { placedSets } from './rules/placed-sets.ts';
 import { placedTwice } from './rules/placed-twice.ts';
@@ -22,6 +23,7 @@ import { statedSums } from './rules/stated-sums.ts';
 import { statedYears } from './rules/stated-years.ts';
 import { typedSums } from './rules/typed-sums.ts';
 import { weights } from './rules/weights.ts';
+import { yearGaps } from './rules/year-gaps.ts';
 import { yearsAmong } from './rules/years-among.ts';
 
 /** A rule over the whole plan, with what was computed of it: what it finds wrong. One file a rule. */
@@ -33,6 +35,7 @@ const rules: readonly Rule[] = [
   crossReferences,
   emptySections,
   incompleteSums,
+  marksInTitles,
   placedGrids,
   placedSets,
   placedTwice,
@@ -49,6 +52,7 @@ const rules: readonly Rule[] = [
   statedYears,
   typedSums,
   weights,
+  yearGaps,
   yearsAmong,
 ];
 

@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { particles } from '../particles.ts';
 import { addKey } from './yaml.ts';
 
 /** Problems of the block of YAML at the head of a Markdown file. */
@@ -61,5 +62,17 @@ export const frontMatter = {
       en: `The front matter lacks the key '${key}'.`,
     }),
     help: ({ key }) => addKey(key),
+  }),
+  'front-matter/typed-mark': entry<{ mark: string }>({
+    severity: 'warning',
+    title: { ko: '이름에 쓴 번호나 표시', en: 'Number or mark in a name' },
+    message: ({ mark }) => ({
+      ko: particles(`이름이 '${mark}'#{로} 시작하는데, 번호와 표시는 서식이 붙이므로 두 번 나옵니다.`),
+      en: `The name begins with '${mark}'. The form puts numbers and marks before names, so that there would be two.`,
+    }),
+    help: ({ mark }) => ({
+      ko: particles(`'${mark}'#{을} 지우고 이름만 쓰십시오. 이름의 일부이면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.`),
+      en: `Delete '${mark}' and keep the name. If it belongs to the name, accept it in acceptances.csv.`,
+    }),
   }),
 };

@@ -311,4 +311,16 @@ export const value = {
       en: `Write '${bare}'.`,
     }),
   }),
+  'value/year-gap': entry<{ year: string; before: string; column: string }>({
+    severity: 'warning',
+    title: { ko: '건너뛴 연도', en: 'Year left out' },
+    message: ({ year, before }) => ({
+      ko: `${before}년 다음이 ${year}년이어서 ${year}년의 전년 대비 증가율을 낼 수 없습니다.`,
+      en: `${year} follows ${before}, so that there is no growth against the year before.`,
+    }),
+    help: ({ column }) => ({
+      ko: `빠진 해의 열을 더하고 값을 쓰십시오. '${column}' 열 이름의 연도가 틀렸으면 고치고, 값을 모르는 해이면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.`,
+      en: `Add a column for the year between, or correct the year of '${column}'. If the values are not known, accept it in acceptances.csv.`,
+    }),
+  }),
 };

@@ -41,7 +41,7 @@ const problems: Readonly<Record<YamlProblem, Problem>> = {
   comment: {
     reason: { ko: "빈칸 뒤의 '#'부터 주석이 되어 목록이 닫히지 않음", en: "from the '#' on it is a comment, so that the list is not closed" },
     mend: {
-      ko: "'#'이 글의 일부이면 그 값을 작은따옴표로 묶고(['가 #1', 나]), 주석이면 지우십시오.",
+      ko: "'#' 기호가 글의 일부이면 그 값을 작은따옴표로 묶고(['가 #1', 나]), 주석이면 지우십시오.",
       en: "If it belongs to the text, put that value in single quotes: ['A #1', B]; if it is a comment, delete it.",
     },
   },

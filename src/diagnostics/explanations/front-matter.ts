@@ -164,4 +164,36 @@ title: 공공도서관의 지역서점 구매 확대
       en: "Delete what stands before '---', so that it begins in the first line and column.",
     },
   },
+  'front-matter/typed-mark': {
+    why: {
+      ko: '번호와 □ 같은 표시는 차례에 따라 서식이 붙입니다. 이름에 쓰면 책에 두 번 나오고, 차례가 바뀌면 서로 달라집니다.',
+      en: 'The form puts numbers and marks before names, by their order. One in the name stands there twice, and is wrong when the order changes.',
+    },
+    file: 'goals/reading-culture.md',
+    bad: `---
+title: □ 누구나 책을 가까이하는 독서문화를 확산한다.
+children: [local-bookstores]
+---
+
+## 기본방향
+
+- 독서
+
+## 기타
+
+해당 없음`,
+    good: `---
+title: 누구나 책을 가까이하는 독서문화를 확산한다.
+children: [local-bookstores]
+---
+
+## 기본방향
+
+- 독서
+
+## 기타
+
+해당 없음`,
+    mend: { ko: '번호와 표시를 지우고 이름만 쓰십시오.', en: 'Delete the number or mark, and keep the name.' },
+  },
 } satisfies Explanations;

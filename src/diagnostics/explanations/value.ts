@@ -149,4 +149,21 @@ visits,bookstore-opening,서점 방문 경험률,(단위: %),상향,정량,결�
 visits,bookstore-opening,서점 방문 경험률,%,상향,정량,결과,2032,41.0,2033,45.0,최근 추세 반영,설문조사,독서실태조사`,
     mend: { ko: '단위만 쓰십시오.', en: 'Write the unit alone.' },
   },
+  'value/year-gap': {
+    why: {
+      ko: '증가율은 바로 앞 해와 견주어 냅니다. 한 해가 빠지면 그다음 해의 증가율은 - 로 나오고, 읽는 사람은 옆의 해를 전년으로 여깁니다.',
+      en: 'Growth compares a year with the one before it. Where one is left out, the next has none, and readers take its neighbour for the year before.',
+    },
+    file: 'finance.csv',
+    bad: `id,단계,회계,구분,금액 2028,금액 2031
+all,부문,,재정사업 합계,,
+all-spending,금액,,총지출,"2,310","2,457"`,
+    good: `id,단계,회계,구분,금액 2030,금액 2031
+all,부문,,재정사업 합계,,
+all-spending,금액,,총지출,"2,310","2,457"`,
+    mend: {
+      ko: '빠진 해의 열을 더하십시오. 열 이름의 연도를 잘못 썼는지도 보십시오.',
+      en: 'Add the column of the missing year, and see whether the year of a header is a slip.',
+    },
+  },
 } satisfies Explanations;
