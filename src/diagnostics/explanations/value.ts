@@ -155,12 +155,12 @@ visits,bookstore-opening,서점 방문 경험률,%,상향,정량,결과,2032,41.
       en: 'Growth compares a year with the one before it. Where one is left out, the next has none, and readers take its neighbour for the year before.',
     },
     file: 'finance.csv',
-    bad: `id,단계,회계,구분,금액 2028,금액 2031
+    bad: `id,단계,회계,구분,금액 2031,금액 2033
 all,부문,,재정사업 합계,,
-all-spending,금액,,총지출,"2,310","2,457"`,
-    good: `id,단계,회계,구분,금액 2030,금액 2031
+all-spending,금액,,총지출,250,260`,
+    good: `id,단계,회계,구분,금액 2031,금액 2032
 all,부문,,재정사업 합계,,
-all-spending,금액,,총지출,"2,310","2,457"`,
+all-spending,금액,,총지출,250,260`,
     mend: {
       ko: '빠진 해의 열을 더하십시오. 열 이름의 연도를 잘못 썼는지도 보십시오.',
       en: 'Add the column of the missing year, and see whether the year of a header is a slip.',
