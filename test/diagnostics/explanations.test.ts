@@ -7,7 +7,7 @@ import { isFull } from '../support/full.ts';
 /**
  * The examples of the explanations are put into the small edition: the bad one gives its code and nothing
  * else, the good one gives nothing. What names no file tells of files, programs or the machine in words.
- * In short only what is told of templates is composed too.
+ * In short only what is told of templates is composed too, and every third good one is tried.
  */
 
 const codes = Object.keys(catalogue) as Code[];
@@ -94,10 +94,16 @@ const tried = codes.flatMap((code) => {
 });
 
 describe('the examples of explanations', () => {
-  test.each(tried)('$code: the bad one gives it, the good one nothing', ({ code, file, bad, good }) => {
+  test.each(tried)('$code: the bad one gives it', ({ code, file, bad }) => {
     expect(found(code, file, bad)).toEqual([code]);
-    expect(found(code, file, good)).toEqual([]);
   });
+
+  test.each(tried.filter((_, at) => isFull || at % 3 === 0))(
+    '$code: the good one gives nothing',
+    ({ code, file, good }) => {
+      expect(found(code, file, good)).toEqual([]);
+    },
+  );
 
   test('are tried where they can be', () => {
     const told = codes.filter((code) => !tried.some((one) => one.code === code));
