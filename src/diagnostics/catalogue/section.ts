@@ -71,18 +71,23 @@ export const section = {
           }
         : {
             ko: particles(
-              `'${heading}' 제목이 '${marks}'#{로} 시작합니다. 절은 '##', 그 안의 작은 절은 '###'로만 시작합니다.`,
+              `${heading === '' ? '글이 없는' : `'${heading}'`} 제목이 '${marks}'#{로} 시작합니다. 절은 '##', 그 안의 작은 절은 '###'로만 시작합니다.`,
             ),
-            en: `The heading '${heading}' begins with '${marks}'; sections begin with '##', those within them with '###'.`,
+            en: `The heading ${heading === '' ? 'without words' : `'${heading}'`} begins with '${marks}'; sections begin with '##', those within them with '###'.`,
           },
-    help: ({ marks, expected }) => ({
-      ko: expected
-        ? particles(`'${marks}'#{을} '${expected}'#{로} 고치십시오. 제목의 글은 그대로 두십시오.`)
-        : '서식에 있는 절이면 #의 수를 고치고, 아니면 제목을 굵은 글씨(**…**)나 글머리표로 바꾸십시오.',
-      en: expected
-        ? `Write '${expected}' instead of '${marks}'; leave the words as they are.`
-        : 'Correct the number of # if the form has this section; otherwise make it a bold line or a bullet.',
-    }),
+    help: ({ heading, marks, expected }) => {
+      if (expected)
+        return {
+          ko: particles(`'${marks}'#{을} '${expected}'#{로} 고치십시오. 제목의 글은 그대로 두십시오.`),
+          en: `Write '${expected}' instead of '${marks}'; leave the words as they are.`,
+        };
+      return heading === ''
+        ? { ko: `'${marks}'만 있는 줄을 지우십시오.`, en: `Take out the line of '${marks}' alone.` }
+        : {
+            ko: '서식에 있는 절이면 #의 수를 고치고, 아니면 제목을 굵은 글씨(**…**)나 글머리표로 바꾸십시오.',
+            en: 'Correct the number of # if the form has this section; otherwise make it a bold line or a bullet.',
+          };
+    },
   }),
   'section/unspaced-heading': entry<{ marks: string; heading: string }>({
     severity: 'error',
