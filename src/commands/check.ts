@@ -26,7 +26,7 @@ export async function checkCommand(
   console: Console,
 ): Promise<CommandResult> {
   if (options.dryRun && !options.fix) throw dryRunAlone(options.language);
-  const kind = options.report === undefined ? undefined : reportKind(options.report, options.language);
+  const kind = options.report === undefined ? undefined : reportKind(options.report, setting.files.root, options.language);
   const { editions, none } = chooseEditions(setting.files, named, options.language);
   const mended = options.fix ? mendEditions(editions, setting, options.dryRun) : undefined;
   const checked = mended ? { ...setting, files: mended.files } : setting;

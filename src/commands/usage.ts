@@ -75,6 +75,26 @@ export function reportKindUnknown(path: string, language: Language): UsageError 
   );
 }
 
+/** The report would lie among the sources of the root. */
+export function reportOverSources(path: string, language: Language): UsageError {
+  return new UsageError(
+    {
+      ko: `'${path}'에는 결과를 쓰지 않습니다. 원고와 자료의 폴더(content, data, templates)이기 때문입니다. --report에 다른 폴더를 적으십시오.`,
+      en: `No report is written to '${path}', among the sources (content, data, templates). Name another folder for --report.`,
+    }[language],
+  );
+}
+
+/** The report would replace a file that is none. */
+export function reportNotOurs(path: string, language: Language): UsageError {
+  return new UsageError(
+    {
+      ko: `'${path}' 파일이 이미 있고, planpress가 쓴 그대로의 목록이 아니어서 덮어쓰지 않습니다. --report에 다른 이름을 적거나 그 파일을 옮기십시오.`,
+      en: `'${path}' is there already, and is no report as planpress wrote it. Give --report another name, or move that file.`,
+    }[language],
+  );
+}
+
 /** The report could not be written where it was asked for. */
 export function reportUnwritable(path: string, reason: string, language: Language): UsageError {
   return new UsageError(

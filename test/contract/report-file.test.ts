@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -60,4 +60,40 @@ test('a place that cannot be written to is a wrong call and leaves nothing behin
   expect(report('folder.html').code).toBe(2);
   expect(report('missing/result.html').code).toBe(2);
   expect(readdirSync(reports)).toEqual(['folder.html']);
+});
+
+test.each(['result.html', 'result.xlsx'])('%s that was written before is replaced', (name) => {
+  expect(report(name).code).toBe(1);
+  expect(report(name).code).toBe(1);
+});
+
+test.each(['result.html', 'result.xlsx'])('%s that planpress did not write stays as it is', (name) => {
+  mkdirSync(reports);
+  writeFileSync(join(reports, name), 'what somebody wrote');
+  const { code, output, errors } = report(name);
+  expect({ code, output }).toEqual({ code: 2, output: '' });
+  expect(errors).toContain(name);
+  expect(readFileSync(join(reports, name), 'utf8')).toBe('what somebody wrote');
+});
+
+test.each([
+  `content/${edition}/result.html`,
+  `data/${edition}/result.xlsx`,
+  'templates/result.html',
+  `reports/../content/./result.html`,
+  'linked/result.html',
+])('%s would lie among the sources', (path) => {
+  mkdirSync(reports);
+  const link = join(root, 'linked');
+  symlinkSync(join(root, 'content'), link);
+  const { code, errors } = planpress(['check', '--report', path], root);
+  rmSync(link);
+  expect(code).toBe(2);
+  expect(errors).toContain('--report');
+  expect(filesBelow(root)).toEqual(sources);
+});
+
+test('a report may stand beside a folder of the same name as one of sources', () => {
+  mkdirSync(join(reports, 'content'), { recursive: true });
+  expect(report('content/result.html').code).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { escapeHtml } from './escape-html.ts';
 import { htmlStyle } from './html-style.ts';
-import { count, type Language, type Report, type ReportedAcceptance, render } from './report.ts';
+import { count, type Language, type Report, type ReportedAcceptance, render, reportMark } from './report.ts';
 import { requestWords } from './request-words.ts';
 import { address, type Request, type RequestList, requestLists } from './requests.ts';
 import { placeLine, severityWords, summaryLine } from './words.ts';
@@ -56,6 +56,7 @@ function page(title: string, body: string, language: Language): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="generator" content="${reportMark}">
 <title>${title}</title>
 <style>
 ${htmlStyle}</style>

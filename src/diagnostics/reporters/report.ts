@@ -14,6 +14,9 @@ export interface Mending {
 /** The languages in which planpress speaks. */
 export type Language = keyof Bilingual;
 
+/** What a written report holds and nothing else does, so that the next one may replace it. */
+export const reportMark = 'planpress check --report';
+
 /** A diagnostic with what its readers need to find it and to know whom it concerns. */
 export interface ReportedDiagnostic extends Diagnostic {
   /** Its place in the book's words, such as `I-2-① 과제추진계획 3행 '세부일정'`, or ''. */

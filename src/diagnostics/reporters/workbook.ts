@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type CellObject, type Row } from 'write-excel-file/node';
-import type { Language, Report } from './report.ts';
+import { type Language, type Report, reportMark } from './report.ts';
 import { requestWords } from './request-words.ts';
 import { type Request, type RequestList, requestLists } from './requests.ts';
 import { visibleLines } from './visible.ts';
@@ -97,7 +97,7 @@ function text(value: string): CellObject {
   return { value: safe.slice(0, longestCell), type: String };
 }
 
-/** The library stamps the parts of a workbook with the time of writing; the first day of ZIP stands for none. */
+/** The library stamps the parts of a workbook with the time of writing; the first day of ZIP stands for none. They say whose they are. */
 function withoutDates(workbook: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(workbook), { mtime: new Date(1980, 0, 1) });
+  return zipSync(unzipSync(workbook), { mtime: new Date(1980, 0, 1), comment: reportMark });
 }
