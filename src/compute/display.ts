@@ -1,14 +1,14 @@
 import { displayLines } from '../model/display.ts';
 import { fillPhrase } from '../model/phrase.ts';
 import type { PlanNode } from '../model/plan.ts';
-import type { Cell, DataRecord } from '../model/record.ts';
+import { type Cell, type DataRecord, figureIn } from '../model/record.ts';
 import type { Inline, Line } from '../model/rich.ts';
 import type { TableCell } from '../model/table.ts';
 import type { Context } from './context.ts';
 
 /** A table cell that shows one cell of a record as it is. */
 export function fieldCell(cell: Cell | undefined, context: Context): TableCell {
-  return { lines: displayLines(cell, context.plan), fact: cell?.fact };
+  return { lines: displayLines(cell, context.plan), fact: cell?.fact, figure: cell && figureIn(cell) };
 }
 
 /** A node as a phrase of its level writes it, with {title}, {n} and {code}; the title carries its fact. */

@@ -2,6 +2,7 @@ import type { BookPlace } from '../diagnostics/diagnostic.ts';
 import type { SumHint } from '../diagnostics/catalogue/value.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { FactId } from './fact.ts';
+import type { Figure } from './figure.ts';
 import type { Line } from './rich.ts';
 
 /** A cell of a computed table. Spans default to 1. */
@@ -9,6 +10,8 @@ export interface TableCell {
   readonly lines: readonly Line[];
   /** The fact that the whole cell shows, where it shows just one. */
   readonly fact?: FactId | undefined;
+  /** The value that the cell shows, where that is one figure. */
+  readonly figure?: Figure | undefined;
   readonly align?: 'start' | 'center' | 'end' | undefined;
   /** How many steps the cell is set in, below the row that it belongs to. */
   readonly indent?: number | undefined;

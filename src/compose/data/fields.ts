@@ -1,3 +1,5 @@
+import Big from 'big.js';
+import { displayOf, type Figure, type NumberFigure } from '../../model/figure.ts';
 import type { Choice, Column } from '../../model/form.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { PublishedColumn } from './records.ts';
@@ -30,7 +32,7 @@ interface FieldType {
   readonly [property: string]: unknown;
 }
 
-function typeOf({ column, values }: PublishedColumn, plan: Plan): FieldType {
+function typeOf({ column, values, figures }: PublishedColumn, plan: Plan): FieldType {
   const present = [...new Set(values.filter((value) => value !== ''))];
   switch (column.type) {
     case 'id':
@@ -43,7 +45,7 @@ function typeOf({ column, values }: PublishedColumn, plan: Plan): FieldType {
       return { type: 'string', constraints: { enum: wordsOf(plan.form.choices[column.choices ?? ''] ?? []) } };
     case 'number':
     case 'figure':
-      return numberType(present, wordsOf(plan.form.statuses));
+      return numberType(figures);
     default:
       return { type: 'string' };
   }
@@ -53,19 +55,22 @@ function wordsOf(choices: readonly Choice[]): readonly string[] {
   return [...new Set(choices.map(({ text, print }) => print ?? text))];
 }
 
-/** Figures are numbers where no cell holds a text; words in place of a number are then missing values. */
-function numberType(present: readonly string[], words: readonly string[]): FieldType {
-  const missing = present.filter((value) => words.includes(value));
-  const numbers = present.filter((value) => !words.includes(value));
-  if (!numbers.every((value) => plainNumber.test(value))) return { type: 'string' };
+/** Figures are numbers where no cell holds a text or a number with a mark; words in place of one are then missing values. */
+function numberType(figures: readonly Figure[]): FieldType {
+  const words = figures.filter(({ kind }) => kind === 'status').map(displayOf);
+  const rest = figures.filter(({ kind }) => kind !== 'status');
+  if (!rest.every((figure) => figure.kind === 'number' && isPlain(figure))) return { type: 'string' };
   return {
     type: 'number',
     groupChar: ',',
-    ...(missing.length > 0 && { missingValues: ['', ...missing] }),
+    ...(words.length > 0 && { missingValues: ['', ...new Set(words)] }),
   };
 }
 
-const plainNumber = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/u;
+/** Whether a number is printed as programs read it: no sign of its own, no multiplier, no brackets, no month. */
+function isPlain({ number, decimals, display }: NumberFigure): boolean {
+  return display.replaceAll(',', '') === Big(number).toFixed(decimals);
+}
 
 /** The foreign keys of a table: its columns that hold one key of another published table. */
 export function foreignKeysOf(

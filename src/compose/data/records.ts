@@ -1,7 +1,8 @@
 import { displayText } from '../../model/display.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Column, RecordKind } from '../../model/form.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Cell, DataRecord } from '../../model/record.ts';
+import { type Cell, type DataRecord, figureIn } from '../../model/record.ts';
 import { csvText } from './csv.ts';
 
 /** A column of a published table of records: what it is called, and its text in every row. */
@@ -9,6 +10,8 @@ export interface PublishedColumn {
   readonly column: Column;
   readonly header: string;
   readonly values: readonly string[];
+  /** The figures among its cells. */
+  readonly figures: readonly Figure[];
 }
 
 /** The record kinds of which there are records, each published as a table of its own. */
@@ -22,11 +25,11 @@ export function publishedColumns(kind: RecordKind, plan: Plan): readonly Publish
   const shown = kind.columns.filter(({ internal }) => !internal);
   return shown.flatMap((column): readonly PublishedColumn[] => {
     const { id, header, by } = column;
-    const published = (name: string, cell: (record: DataRecord) => Cell | undefined): PublishedColumn => ({
-      column,
-      header: name,
-      values: records.map((record) => dataText(cell(record), plan)),
-    });
+    const published = (name: string, cellIn: (record: DataRecord) => Cell | undefined): PublishedColumn => {
+      const cells = records.map(cellIn);
+      const figures = cells.flatMap((cell) => (cell && figureIn(cell)) ?? []);
+      return { column, header: name, values: cells.map((cell) => dataText(cell, plan)), figures };
+    };
     if (by === undefined) return [published(header, (record) => record.cells.get(id))];
     const family = new Map(records.flatMap((record) => [...(record.families.get(id) ?? [])]));
     return [...family].map(([key, cell]) => published(cell.header, (record) => record.families.get(id)?.get(key)));

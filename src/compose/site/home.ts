@@ -2,7 +2,6 @@ import { mainTree } from '../../model/form.ts';
 import { fillWords } from '../../model/phrase.ts';
 import { nodesOf, type PlanNode, subtree } from '../../model/plan.ts';
 import { namesOf } from '../../model/record.ts';
-import { plainText } from '../../model/rich.ts';
 import type { TableRow } from '../../model/table.ts';
 import { labelOf, withWords } from '../../model/words.ts';
 import { nodeHeading } from '../document/headings.ts';
@@ -73,14 +72,13 @@ function amountFigures({ computed }: SiteContext): readonly KeyFigureView[] {
   return [{ label: fillWords(amount.label, words), html: amountHtml(cell, plan), unit: definition.unit ?? '', note }];
 }
 
-/** What the row of rates below the cell of a fact says in the column of that cell. */
+/** The rate in the row of rates below the cell of a fact, in the column of that cell. */
 function growthBelow(fact: string, rows: readonly TableRow[]): string {
   const at = rows.findIndex(({ cells }) => cells.some((cell) => cell.fact === fact));
   const column = rows[at]?.cells.findIndex((cell) => cell.fact === fact) ?? -1;
   const below = rows[at + 1];
-  if (below?.kind !== 'rate') return '';
-  const text = (below.cells[column]?.lines ?? []).map(plainText).join(' ');
-  return /\d/.test(text) ? text.replaceAll(/^\(|\)$|%/g, '') : '';
+  const rate = below?.kind === 'rate' ? below.cells[column]?.figure : undefined;
+  return rate?.kind === 'number' ? rate.display : '';
 }
 
 function cardOf(node: PlanNode, context: SiteContext): CardView {

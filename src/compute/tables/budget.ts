@@ -189,7 +189,8 @@ function sumOf(amounts: readonly Amount[], none: string): Amount | undefined {
   if (amounts.length === 0) return undefined;
   const sum = { ...addUp(amounts), isSum: true };
   const [only, ...others] = amounts.filter(({ figure }) => figure?.kind === 'number');
-  if (only && others.length === 0 && sum.figure.kind === 'number') return { ...only, lacking: sum.lacking, isSum: true };
+  if (only && others.length === 0 && sum.figure.kind === 'number')
+    return { ...only, lacking: sum.lacking, isSum: true };
   if (only || sum.figure.kind === 'status') return { ...sum, text: displayOf(sum.figure), fact: undefined };
   return { ...sum, figure: undefined, text: none, fact: undefined };
 }

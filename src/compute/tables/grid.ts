@@ -1,8 +1,8 @@
+import type { SumHint } from '../../diagnostics/catalogue/value.ts';
 import { displayText } from '../../model/display.ts';
 import { displayOf } from '../../model/figure.ts';
 import type { RecordKind } from '../../model/form.ts';
 import { type Direction, type Grid, type GridCell, spanOf } from '../../model/grid.ts';
-import type { SumHint } from '../../diagnostics/catalogue/value.ts';
 import type { DataRecord } from '../../model/record.ts';
 import { plainText } from '../../model/rich.ts';
 import { type ComputedTable, derivedLine, type Lacking, type TableCell, type TableRow } from '../../model/table.ts';
@@ -112,7 +112,7 @@ function cellOf(cell: GridCell, row: number, column: number, layout: Layout): re
   };
   if (cell.type === 'total') return [{ ...totalCell(cell, row, column, layout), ...spans, heads, align: 'end' }];
   const align = heads === undefined ? alignmentOf(column, layout) : undefined;
-  return [{ lines: cell.lines, fact: cell.fact, heads, align, ...spans }];
+  return [{ lines: cell.lines, fact: cell.fact, figure: cell.figure, heads, align, ...spans }];
 }
 
 /** A column of numbers alone is flush at its end, one of short words is centred; texts begin at the start. */
@@ -135,7 +135,7 @@ function textOf({ lines }: Content): string {
 
 function totalCell(cell: Total, row: number, column: number, layout: Layout): TableCell {
   const { figure, from, lacking } = total(cell, row, column, layout);
-  return { lines: [derivedLine(displayOf(figure), from)], ...(lacking.length > 0 && { lacking }) };
+  return { lines: [derivedLine(displayOf(figure), from)], figure, ...(lacking.length > 0 && { lacking }) };
 }
 
 /** What a total shows. One that adds up itself, by way of others, is nothing that can be added up. */

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { displayText } from '../../model/display.ts';
-import { displayOf, groupedDisplayOf } from '../../model/figure.ts';
+import { displayOf, groupedDisplayOf, type NumberFigure } from '../../model/figure.ts';
 import type { TableOf } from '../../model/form.ts';
 import { formatNumber, roundTo } from '../../model/number.ts';
 import { fillWords } from '../../model/phrase.ts';
@@ -78,7 +78,8 @@ function amountCells(record: DataRecord, matrix: Matrix): readonly TableCell[] {
   const { definition, keys } = matrix;
   const cells = keys.map((key): TableCell => {
     const cell = cellOf(record, key, definition);
-    return { ...wordCell(cell ? amountText(cell, matrix) : ''), fact: cell?.fact, align: 'end' };
+    const figure = cell && figureIn(cell);
+    return { ...wordCell(cell ? amountText(cell, matrix) : ''), fact: cell?.fact, figure, align: 'end' };
   });
   if (!definition.totalColumn) return cells;
   return [sumCell(summedIn([record], keys, matrix), matrix), ...cells];
@@ -105,7 +106,7 @@ function sumCell(summed: readonly Summed[], { definition, context }: Matrix): Ta
   const summands = summed.map(({ record, cell }) => cellSummand(cell, bookPlaceOf(record, kind?.label ?? '', cell)));
   const { figure, from, lacking } = addUp(summands);
   const text = figure.kind === 'number' && Big(figure.number).eq(0) ? definition.zero : displayOf(figure);
-  return { lines: [derivedLine(text, from)], align: 'end', ...(lacking.length > 0 && { lacking }) };
+  return { lines: [derivedLine(text, from)], figure, align: 'end', ...(lacking.length > 0 && { lacking }) };
 }
 
 interface Summed {
@@ -165,19 +166,38 @@ function growthRow(record: DataRecord, matrix: Matrix, growth: Growth): TableRow
     // Of a year that is left out, nothing is known; the next one is not the year after it.
     const earlier = Number(key) - Number(before) === 1 ? cellOf(record, before, matrix.definition) : undefined;
     const from = [earlier, now].flatMap((cell) => cell?.fact ?? []);
-    return { lines: [derivedLine(growthText(amountOf(earlier), amountOf(now), growth), from)], align: 'end' };
+    const rate = growthRate(amountOf(earlier), amountOf(now), growth.decimals);
+    return { lines: [derivedLine(rateText(rate, growth), from)], figure: figureOfRate(rate), align: 'end' };
   });
   return { kind: 'rate', cells: [wordCell(growth.label, { heads: 'row' }), ...cells] };
 }
 
+/** A rate of growth, or why there is none: nothing before, or an amount that is not known. */
+type GrowthRate = NumberFigure | 'from nothing' | 'unknown';
+
 /**
- * Growth from one amount to the next, rounded half up: genre §3, 재정현황. From nothing there is no rate
- * but a word for it; where there is nothing now either, one of them is not known, or the first is below nothing,
- * there is none.
+ * Growth from one amount to the next in per cent, rounded half up. From nothing there is no rate; where there is nothing
+ * now either, one of them is not known, or the first is below nothing, it is unknown.
  */
-export function growthText(before: Big | undefined, now: Big | undefined, growth: Growth): string {
-  if (before === undefined || now === undefined || before.lt(0)) return growth.none;
-  if (before.eq(0)) return now.gt(0) ? growth.fromNothing : growth.none;
-  const rate = roundTo(now.minus(before).times(100).div(before), growth.decimals, 'half-up');
-  return fillWords(growth.phrase, () => formatNumber(rate, { decimals: growth.decimals }));
+export function growthRate(before: Big | undefined, now: Big | undefined, decimals: number): GrowthRate {
+  if (before === undefined || now === undefined || before.lt(0)) return 'unknown';
+  if (before.eq(0)) return now.gt(0) ? 'from nothing' : 'unknown';
+  const rate = roundTo(now.minus(before).times(100).div(before), decimals, 'half-up');
+  return {
+    kind: 'number',
+    number: rate.toFixed(),
+    display: formatNumber(rate, { decimals }),
+    decimals,
+    provisional: false,
+  };
+}
+
+function figureOfRate(rate: GrowthRate): NumberFigure | undefined {
+  return typeof rate === 'object' ? rate : undefined;
+}
+
+/** A rate in the words of the form. */
+export function rateText(rate: GrowthRate, { none, fromNothing, phrase }: Growth): string {
+  if (typeof rate === 'object') return fillWords(phrase, () => rate.display);
+  return rate === 'unknown' ? none : fromNothing;
 }

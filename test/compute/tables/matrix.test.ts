@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { describe, expect, test } from 'vitest';
-import { growthText } from '../../../src/compute/tables/matrix.ts';
+import { growthRate, rateText } from '../../../src/compute/tables/matrix.ts';
 import { tablesOf } from '../../support/small.ts';
 import { rowTexts } from '../../support/tables.ts';
 
@@ -159,6 +159,6 @@ describe('growth', () => {
     ['159', '0', '△100.0%'],
     ['-5', '159', '-'],
   ])('from %s to %s is %s', (before, now, expected) => {
-    expect(growthText(amount(before), amount(now), growth)).toBe(expected);
+    expect(rateText(growthRate(amount(before), amount(now), 1), growth)).toBe(expected);
   });
 });
