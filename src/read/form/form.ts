@@ -8,6 +8,7 @@ import { readFilled, type SourceFiles } from '../files.ts';
 import type { SourceText } from '../text.ts';
 import { checkYaml } from '../yaml/schema.ts';
 import { parseYaml, type YamlValue } from '../yaml/value.ts';
+import { blamed } from './blame.ts';
 import { isMap, mergeForms, placedIn } from './merge.ts';
 import { unknownNames } from './names.ts';
 import { checkOverrides } from './overrides.ts';
@@ -27,11 +28,19 @@ export type FormSources = readonly SourceFiles[];
 export function readForm(sources: FormSources, id: string, place: Place): Outcome<Form | undefined> {
   const chain = loadChain(sources, id, place, []);
   if (!chain.value) return { value: undefined, diagnostics: chain.diagnostics };
-  const merged = layered(chain.value);
+  const layers = chain.value;
+  const merged = layered(layers);
   const checked = checkYaml(merged.value, formSchema);
-  const found = checked.value ? problemsOf(checked.value, merged.value) : [];
+  const found = checked.value ? blamed(problemsOf(checked.value, merged.value), layers, () => problemsBelow(layers)) : [];
   const diagnostics = [...chain.diagnostics, ...merged.diagnostics, ...checked.diagnostics, ...found];
   return { value: diagnostics.every(isClear) ? checked.value : undefined, diagnostics };
+}
+
+/** What is wrong with the form that another one extends, by itself. */
+function problemsBelow([, ...layers]: readonly YamlValue<unknown>[]): readonly Diagnostic[] {
+  const { value } = layered(layers);
+  const checked = checkYaml(value, formSchema);
+  return checked.value ? problemsOf(checked.value, value) : [];
 }
 
 /** What a form says in good YAML that cannot be. */
