@@ -19,7 +19,7 @@ const marks: readonly (readonly [first: string, pattern: string])[] = [
   ['Ff', '(?<![\\w./-])FIXME(?![\\w-])'],
   // What a spreadsheet shows in place of a number that it could not find; of a whole cell it is told as such.
   ['#', '(?<![,"\\r\\n] *)#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!)'],
-  ['_', '_{3,}'],
+  ['_', '(?<=[^\\s_] *)_{3,}|_{3,}(?= *[^\\s_])'],
   ['Ll', 'lorem\\s+ipsum'],
 ];
 

@@ -26,7 +26,7 @@ describe('a mark typed at the beginning of lines', () => {
     expect(kindsIn(`- ${mark}교육\n`)).toEqual(['doubled']);
   });
 
-  test.each(['ⅱ) 상담', 'ii. 상담', 'b) 상담', '(b) 상담', '나) 상담', '[2] 상담', '<2> 상담'])('%s runs on', (line) => {
+  test.each(['ⅱ) 상담', 'ii. 상담', 'b) 상담', '(b) 상담', '나) 상담', '[2] 상담', '<2> 상담', '2、상담', '2 . 상담', '#2 상담', '** 상담', '-- 상담', '<상담>', '【상담】'])('%s runs on', (line) => {
     expect(kindsIn(`교육\n${line}\n`)).toEqual(['joined']);
   });
 });
@@ -42,8 +42,17 @@ test.each([
   'open 교육\noo 교육',
   '- ○시 ○구 서점\n- ★ 중점 과제',
   '교육 (1) 상담\n상담 가) 교육',
+  '교육\n<개정 2031> 상담',
+  '- −3% 감소\n- -3% 감소',
+  '글[^a]\n\n[^a]: o 교육',
 ])('%j is text', (text) => {
   expect(kindsIn(`${text}\n`)).toEqual([]);
+});
+
+test('a note holds no items: a mark in it is told where it runs on, and stays', () => {
+  const text = '글[^a]\n\n[^a]: 교육\n    o 상담\n';
+  expect(kindsIn(text)).toEqual(['joined']);
+  expect(mendsOfMarkdown(text)).toEqual([]);
 });
 
 describe('a number that a list does not go on with', () => {

@@ -36,9 +36,9 @@ const loneHyphen = /^[ \t]*-[ \t]*$/;
 const otherMark = /^([ \t]*)([*+])[ \t]+(?=[^\s\d])/;
 const tightNumber = /^([ \t]*)(\d{1,2})\.(?=[가-힣「(])/u;
 const circled = new RegExp(String.raw`^(${space}*)([①-⑳])(${space}*)(?=\S)`, 'u');
-const remark = new RegExp(String.raw`^${space}*(?:[※☞]|[⇒➡→▶▷★☆✓✔](?=\s))`, 'u');
+const remark = new RegExp(String.raw`^${space}*(?:[※☞]|(?:[⇒➡→▶▷★☆✓✔]|[*]{2,3}|-{2,4})(?=\s))`, 'u');
 const enumerator =
-  /^[ \t]*(?:\d{1,2}[.)](?:[ \t]+\D|[가-힣])|\(\d{1,2}\)|\([가-하]\)|[①-⑳⑴-⒇㉠-㉻]|[가나다라마바사아자차카타파하](?:\.[ \t]|\)(?=[ \t가-힣]))|제\d{1,2}\.|[<[]\d{1,2}[>\]][ \t]|\(?(?:[ⅰ-ⅻⅠ-Ⅻ]|[ivx]{1,4}|[a-z])(?:\)[ \t]*|\.[ \t]+)(?=[가-힣「(]))/u;
+  /^[ \t]*(?:\d{1,2}[.)](?:[ \t]+\D|[가-힣])|#\d{1,2}[ \t]|\d{1,2}(?:[ \t]\.[ \t]|、)|[<【][^\n<>【】]{1,40}[>】][ \t]*$|\(\d{1,2}\)|\([가-하]\)|[①-⑳⑴-⒇㉠-㉻]|[가나다라마바사아자차카타파하](?:\.[ \t]|\)(?=[ \t가-힣]))|제\d{1,2}\.|[<[]\d{1,2}[>\]][ \t]|\(?(?:[ⅰ-ⅻⅠ-Ⅻ]|[ivx]{1,4}|[a-z])(?:\)[ \t]*|\.[ \t]+)(?=[가-힣「(]))/u;
 
 /** The lines of a paragraph with their offsets; the first may stand behind the mark of an item. */
 export interface ParagraphLine {
@@ -47,7 +47,7 @@ export interface ParagraphLine {
 }
 
 /** A first look, so that a text of ordinary words costs next to nothing. */
-const suspicious = new RegExp(String.raw`(?:^|\n)${space}*(?:[^\p{L}\p{N}\s"'“‘「『(\[:<]|[①-⑳⑴-⒇㉠-㉻ㅇㅁㆍⅠ-ⅻ]|\(?[\d가-하]{1,2}[.)]|제\d|[oO][ \t]|\(?[a-z]{1,4}[.)]|[<[]\d)`, 'u');
+const suspicious = new RegExp(String.raw`(?:^|\n)${space}*(?:[^\p{L}\p{N}\s"'“‘「『(\[:<]|[①-⑳⑴-⒇㉠-㉻ㅇㅁㆍⅠ-ⅻ]|\(?[\d가-하]{1,2}[.)]|제\d|[oO][ \t]|\(?[a-z]{1,4}[.)]|[<[]\d|<[^\n<>]{1,40}>[ \t]*(?:\n|$)|\d{1,2}(?: \.|、))`, 'u');
 
 /** What of a paragraph's lines looks like an item and runs on as text. */
 export function itemsInParagraph(raw: string, offset: number, isItem: boolean): readonly LineFinding[] {
@@ -148,7 +148,7 @@ function asNumbers(lines: readonly ParagraphLine[]): readonly LineFinding[] | un
 
 /** Behind the mark of an item some marks need no space: nothing else begins with them. */
 const second = new RegExp(
-  String.raw`^(?:[${dashes}${glyphs}ㅇㅁ*+-]${space}+(?=\S)|[oO]${space}+(?=${words})|[•·∙ㆍ・‧‣◦▪▫□■](?=${words}))`,
+  String.raw`^(?:[${dashes}${glyphs}ㅇㅁ*+-]${space}+(?=\S)|-(?=${words})|[oO]${space}+(?=${words})|[•·∙ㆍ・‧‣◦▪▫□■](?=${words}))`,
   'u',
 );
 

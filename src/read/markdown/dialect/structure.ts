@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Nodes, Paragraph, Root, Table, TableRow } from 'mdast';
+import type { BlockContent, DefinitionContent, FootnoteDefinition, List, ListItem, Nodes, Paragraph, Root, Table, TableRow } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Change, LineFinding } from './list-lines.ts';
 import { itemsInParagraph } from './list-lines.ts';
@@ -48,8 +48,17 @@ class Search {
       else if (node.type === 'list') this.list(node, before);
       else if (node.type === 'table') this.table(node);
       else if (node.type === 'containerDirective') this.container(node);
-      else if (node.type === 'footnoteDefinition' || node.type === 'blockquote') this.children(node.children, undefined);
+      else if (node.type === 'footnoteDefinition') this.note(node);
+      else if (node.type === 'blockquote') this.children(node.children, undefined);
     });
+  }
+
+  /** A note holds no items: what looks like one is told only where it runs on. */
+  private note(node: FootnoteDefinition): void {
+    const before = this.lines.length;
+    this.children(node.children, undefined);
+    const found = this.lines.splice(before).filter(({ start }) => start > this.lineEnd(rangeOf(node)[0]));
+    this.lines.push(...found.map(({ change: _, kind, ...line }) => ({ ...line, kind: kind === 'typed' ? 'joined' : kind }) as const));
   }
 
   private container(node: ContainerDirective): void {
