@@ -2,12 +2,11 @@ import type { Facts, Found, FoundSeries, NotFound } from '../model/expression.ts
 import { type FactId, type FactSource, factId, planFactKind } from '../model/fact.ts';
 import { type Figure, nothing } from '../model/figure.ts';
 import type { Form } from '../model/form.ts';
-import type { Grid } from '../model/grid.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { PlanNode } from '../model/plan.ts';
-import { allCells, type Cell, type DataRecord, figureIn } from '../model/record.ts';
+import { type Cell, type DataRecord, figureIn } from '../model/record.ts';
 import { plainText } from '../model/rich.ts';
-import type { EditionSources, SourceNode } from '../model/sources.ts';
+import type { EditionSources } from '../model/sources.ts';
 import { closestAll } from '../model/suggestion.ts';
 
 /** What names in expressions are looked up in. */
@@ -176,23 +175,15 @@ function unknown(at: number, path: readonly string[], candidates: readonly strin
   return { kind: 'unknown', at, suggestions: closestAll(path[at] ?? '', candidates), known: candidates };
 }
 
-/** Where the cells of tables that are typed as they are were read. */
-export function gridSources(grids: Iterable<Grid>): readonly (readonly [FactId, FactSource])[] {
-  return [...grids].flatMap(({ rows }) =>
-    rows.flat().flatMap((cell) => {
-      if (cell.type === 'merged') return [];
-      const { fact, raw, place } = cell;
-      return [[fact, { fact, raw, place }] as const];
-    }),
-  );
-}
-
-/** Where every fact was read: the cells of all records, and what the front matter of nodes says. */
+/**
+ * Where every fact was read: what the manifest and the front matter of nodes say, the cells of all records and those of
+ * tables that are typed as they are. They go into one map as they come: a large edition has a million.
+ */
 export function factSources(
-  records: Iterable<DataRecord>,
-  nodes: readonly SourceNode[],
+  planFacts: ReadonlyMap<FactId, FactSource>,
+  { nodes, records, grids }: Pick<EditionSources, 'nodes' | 'records' | 'grids'>,
 ): ReadonlyMap<FactId, FactSource> {
-  const sources = new Map<FactId, FactSource>();
+  const sources = new Map(planFacts);
   for (const { level, id, frontMatter, placeAt } of nodes) {
     const { title, short, departments } = frontMatter;
     const texts = { title, short, departments: departments.length > 0 ? departments.join(', ') : undefined };
@@ -201,8 +192,13 @@ export function factSources(
       if (raw !== undefined) sources.set(fact, { fact, raw, place: placeAt([field]) });
     }
   }
-  for (const record of records) {
-    for (const cell of allCells(record)) sources.set(cell.fact, cell);
-  }
+  for (const kind of records.values())
+    for (const { cells, families } of kind) for (const row of [cells, ...families.values()]) addCells(row, sources);
+  for (const { rows } of grids.values())
+    for (const cell of rows.flat()) if (cell.type !== 'merged') sources.set(cell.fact, cell);
   return sources;
+}
+
+function addCells(cells: ReadonlyMap<string, Cell>, sources: Map<FactId, FactSource>): void {
+  for (const cell of cells.values()) sources.set(cell.fact, cell);
 }

@@ -9,7 +9,7 @@ import { allCells, type DataRecord, yearsWithoutValue } from '../model/record.ts
 import type { EditionSources, SourceDocument, SourceNode } from '../model/sources.ts';
 import { mayHold } from '../model/unread.ts';
 import { editionWords, type Words } from '../model/words.ts';
-import { factSources, factsOf, gridSources, planFacts } from './facts.ts';
+import { factSources, factsOf, planFacts } from './facts.ts';
 import { checkReferences } from './references.ts';
 import { matchDocument } from './sections.ts';
 import { buildTree } from './tree.ts';
@@ -69,7 +69,7 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
     records: valued,
     recordsById: indexRecords(valued),
     grids: new Map([...sources.grids].map(([id, grid]) => [id, values.inGrid(grid)])),
-    sources: new Map([...planSources, ...factSources(records, sources.nodes), ...gridSources(sources.grids.values())]),
+    sources: factSources(planSources, sources),
     manifestPlace: sources.manifestPlaceAt([]),
     unread,
   };
