@@ -60,7 +60,7 @@ export function readCsv(source: SourceText): Outcome<CsvTable> {
     step: ({ data, meta }, parser) => {
       row += 1;
       const end = endOfRecord(text, start, meta.cursor);
-      const unit = data.length > limits.columns ? 'columns' : row > limits.rows + 1 ? 'rows' : undefined;
+      const unit = beyondLimit(data, row);
       if (unit) lines.beyond.push(tooMany(lines, start, end, unit));
       else rows.push(rowOf(lines, row, data, start, end));
       // Without its header nothing of a table can be read.
@@ -73,6 +73,12 @@ export function readCsv(source: SourceText): Outcome<CsvTable> {
   const diagnostics = [...separators, ...quoteFaults(lines), ...lines.beyond];
   if (filled.length === 0 && lines.beyond.length === 0) diagnostics.push(diagnose('csv/empty', placeOf(source, 0, 0), {}));
   return { value: { file: source.file, header: filled[0], rows: filled.slice(1), separator }, diagnostics };
+}
+
+/** What a record is too much of. Blank lines behind the last row, such as the end of its own line, are no rows. */
+function beyondLimit(values: readonly string[], row: number): 'columns' | 'rows' | undefined {
+  if (values.length > limits.columns) return 'columns';
+  return row > limits.rows + 1 && values.some((value) => value.trim() !== '') ? 'rows' : undefined;
 }
 
 function tooMany({ source, original }: Lines, start: number, end: number, unit: 'rows' | 'columns'): Diagnostic {

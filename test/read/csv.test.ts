@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/read/csv.ts';
+import { limits } from '../../src/read/limits.ts';
 import { sourceText } from '../../src/read/text.ts';
 import { cut, shortPlace } from '../support/places.ts';
 
@@ -145,4 +146,24 @@ test('whatever a spreadsheet writes: each range of a value stands where the file
     }),
     { numRuns: 300 },
   );
+});
+
+describe('a table of as many rows as it may have', () => {
+  const full = `id\n${'a\n'.repeat(limits.rows)}`;
+
+  test('is read whole, with the end of its last line and blank lines behind it', () => {
+    for (const text of [full.trimEnd(), full, `${full}\n  \n`]) {
+      const { value, diagnostics } = read(text);
+      expect(value.rows).toHaveLength(limits.rows);
+      expect(diagnostics).toEqual([]);
+    }
+  });
+
+  test('is told at the row that is too much', () => {
+    const { value, diagnostics } = read(`${full}b\nc\n`);
+    expect(value.rows).toHaveLength(limits.rows);
+    expect(diagnostics.map(({ code, place }) => `${code} ${shortPlace(place)}`)).toEqual([
+      `limit/table ${limits.rows + 2}:1-${limits.rows + 2}:2`,
+    ]);
+  });
 });
