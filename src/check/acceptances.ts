@@ -1,6 +1,7 @@
 import { type AcceptedDiagnostic, type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { isNamed, subjectText } from '../diagnostics/subject.ts';
 import { type Acceptance, acceptanceKind } from '../model/acceptance.ts';
+import type { DataRecord } from '../model/record.ts';
 import type { EditionSources } from '../model/sources.ts';
 import { closest } from '../model/suggestion.ts';
 import { withSubjects } from './subjects.ts';
@@ -82,7 +83,14 @@ function isHidden(target: string, diagnostics: readonly Diagnostic[], sources: E
   if (diagnostics.some(inError)) return true;
   const standing = [...records.values()].flat().filter(({ kind, id }) => isNamed({ kind, id }, target));
   // A node depends on many tables, and what is not there may stand in one that could not be read.
-  return standing.length === 0 ? unread.size > 0 : standing.some(({ kind }) => unread.has(kind));
+  return standing.length === 0
+    ? unread.size > 0
+    : standing.some((record) => unread.has(record.kind) || lacksGrid(record, sources));
+}
+
+/** Whether the cells that a row describes are in a file of its own, which could not be read. */
+function lacksGrid({ kind, id }: DataRecord, { form, grids }: EditionSources): boolean {
+  return !grids.has(id) && form.records.some((known) => known.id === kind && known.grid !== undefined);
 }
 
 /** Whether a file of acceptances that could not be read speaks of a warning. */

@@ -9,8 +9,8 @@ export interface TemplateSources {
 
 const folders = ['pages', 'partials', 'styles'];
 
-/** What else a root may keep beside its templates: forms and their schemas. */
-const otherFolders = ['forms', 'schemas'];
+/** What else a root may keep beside its templates: forms, their schemas, and what editions are begun with. */
+const otherFolders = ['forms', 'schemas', 'starters'];
 
 /**
  * Reads the templates and style sheets that a root has of its own, and looks for files that stand for none

@@ -78,7 +78,8 @@ export const amount: CellKind = {
 };
 
 /** What a cell of a grid says; a lone sign joins it to its neighbour. */
-const gridWritten: CellKind['written'] = (typed, medium) => (/^\s*[<^]\s*$/u.test(typed) ? '' : text.written(typed, medium));
+const gridWritten: CellKind['written'] = (typed, medium) =>
+  /^\s*[<^]\s*$/u.test(typed) ? '' : text.written(typed, medium);
 export const gridText: CellKind = { typed: text.typed, written: gridWritten };
 /** A grid prints a figure as it is typed. */
 export const gridFigure: CellKind = { typed: figure.typed, written: gridWritten };

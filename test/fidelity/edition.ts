@@ -80,7 +80,14 @@ function writeChapters(root: string, bundle: Bundle): readonly Case[] {
     const { chapter, heading } = slot.at;
     const lines = chapters.get(chapter) ?? [];
     chapters.set(chapter, lines);
-    return [{ slot, typed: bundle[slot.name]!, task: '', place: addSection(lines, heading, bundle[slot.name]!, fileOf(chapter)) }];
+    return [
+      {
+        slot,
+        typed: bundle[slot.name]!,
+        task: '',
+        place: addSection(lines, heading, bundle[slot.name]!, fileOf(chapter)),
+      },
+    ];
   });
   for (const [chapter, lines] of chapters) writeFileSync(join(root, fileOf(chapter)), `${lines.join('\n')}\n`);
   return cases;
@@ -131,7 +138,9 @@ const gridHeading = '이해관계자 등 현장의견 수렴 계획';
 /** The grid of a task: its own words where it has no case. */
 function writeGrid(root: string, task: string, bundle: Bundle): readonly Case[] {
   const file = `data/${edition}/grids/${task}.csv`;
-  const cells = slots.flatMap((slot) => (slot.at.in === 'grid' ? [{ slot, ...slot.at, typed: bundle[slot.name]! }] : []));
+  const cells = slots.flatMap((slot) =>
+    slot.at.in === 'grid' ? [{ slot, ...slot.at, typed: bundle[slot.name]! }] : [],
+  );
   const sheet = new Sheet([]);
   const cases = [1, 2, 3].flatMap((row) => {
     const own = cells.filter((cell) => cell.row === row);

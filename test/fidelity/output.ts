@@ -57,7 +57,7 @@ export class Output {
       case 'chapter':
         return this.#chapter(one, slot.at);
       case 'grid':
-        return this.#grid(task, slot.at);
+        return /^\s*[<^]\s*$/u.test(one.typed) ? [] : this.#grid(task, slot.at);
       case 'row': {
         const [field = '', ...key] = slot.at.field.split('.');
         const data = this.#row(slot.at.file, 'id', task)?.[slot.at.header];
@@ -106,12 +106,15 @@ export class Output {
     ];
   }
 
-  /** A cell that is shown nowhere is lost; one that joins its neighbour shows nothing. */
+  /** A cell that is shown nowhere is lost. */
   #grid(task: string, { row, column }: { row: number; column: number }): readonly Shown[] {
     const file = this.#composition.site.get(`data/tables/grid-${task}.csv`)?.replace(/^\uFEFF/u, '') ?? '';
     const rows = Papa.parse<string[]>(file, { delimiter: ',', transform: withoutApostrophe }).data;
     const shown = this.#fact(`grid.${task}.${row}.${column}`);
-    return [...(shown.length < 3 ? [['site, book or facts', ''] as const] : shown), ['data', rows[row - 1]?.[column - 1] ?? '']];
+    return [
+      ...(shown.length < 3 ? [['site, book or facts', ''] as const] : shown),
+      ['data', rows[row - 1]?.[column - 1] ?? ''],
+    ];
   }
 
   #fact(fact: string): readonly Shown[] {
@@ -141,7 +144,11 @@ export class Output {
 
   #read(file: string, key: string): ReadonlyMap<string, Record<string, string>> {
     const text = this.#composition.site.get(`data/${file}`)?.replace(/^\uFEFF/u, '') ?? '';
-    const rows = Papa.parse<Record<string, string>>(text, { header: true, delimiter: ',', transform: withoutApostrophe }).data;
+    const rows = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      delimiter: ',',
+      transform: withoutApostrophe,
+    }).data;
     return new Map(rows.map((row) => [row[key] ?? '', row]));
   }
 }

@@ -66,7 +66,11 @@ export const slots: readonly Slot[] = [
   chapter('achievements', 'results', '## 그간의 정책성과', ['□', '○', '-']),
   chapter('achievements', 'direction-conditions', '## 2031년도 정책 추진방향\n\n### 업무추진 여건', ['□', '○', '-']),
   chapter('achievements', 'direction-direction-of-work', '### 업무추진 방향', ['□', '○', '-']),
-  chapter('overview', 'outline-characteristics', '## 성과관리 시행계획 개요\n\n### 시행계획의 주요특성', ['○', '-', '·']),
+  chapter('overview', 'outline-characteristics', '## 성과관리 시행계획 개요\n\n### 시행계획의 주요특성', [
+    '○',
+    '-',
+    '·',
+  ]),
   chapter('feedback', 'review', '## 이행상황 점검', ['□', '○', '-']),
   chapter('feedback', 'use-of-results', '## 평가결과 환류체계', ['□', '○', '-']),
   section('background', '추진배경 (목적)'),

@@ -83,19 +83,29 @@ function numberIn(text: string): Printed | undefined {
 }
 
 function turned({ rows, headRows, headColumns }: Typed): Typed {
-  const width = Math.min(...rows.map((row) => row.length));
+  const width = rows.reduce((least, row) => Math.min(least, row.length), rows[0]?.length ?? 0);
   const columns = Array.from({ length: width }, (_, column) => rows.flatMap((row) => row[column] ?? []));
   return { rows: columns, headRows: headColumns, headColumns: headRows };
 }
 
 /** The sums in rows that are named as such, where no way to add up the rows beside them gives what they say. */
 function wrongSums({ rows, headRows, headColumns }: Typed, totals: readonly string[]): readonly Diagnostic[] {
-  const body = rows.slice(headRows).map((row): Row => ({
-    total: row.slice(0, headColumns).find(({ text }) => isTotalWord(text, totals))?.text.trim(),
-    kind: row.slice(0, headColumns).slice(1).flatMap(({ text }) => (isTotalWord(text, totals) ? [] : [text.trim()])).join('|'),
-    cells: row,
-  }));
-  const isShare = (column: number): boolean => rows.slice(0, headRows).some((row) => /[%‰％]/u.test(row[column]?.text ?? ''));
+  const body = rows.slice(headRows).map(
+    (row): Row => ({
+      total: row
+        .slice(0, headColumns)
+        .find(({ text }) => isTotalWord(text, totals))
+        ?.text.trim(),
+      kind: row
+        .slice(0, headColumns)
+        .slice(1)
+        .flatMap(({ text }) => (isTotalWord(text, totals) ? [] : [text.trim()]))
+        .join('|'),
+      cells: row,
+    }),
+  );
+  const isShare = (column: number): boolean =>
+    rows.slice(0, headRows).some((row) => /[%‰％]/u.test(row[column]?.text ?? ''));
   return body.flatMap((row) => {
     if (row.total === undefined) return [];
     const alike = body.filter(({ kind }) => row.kind === '' || headColumns < 2 || kind === row.kind);
@@ -112,15 +122,25 @@ interface Row {
   readonly cells: readonly Seen[];
 }
 
-function wrongSum(row: Row, rows: readonly Row[], { number, text, place }: Seen, column: number): readonly Diagnostic[] {
+function wrongSum(
+  row: Row,
+  rows: readonly Row[],
+  { number, text, place }: Seen,
+  column: number,
+): readonly Diagnostic[] {
   if (number === undefined) return [];
-  const ways = summedFor(rows.indexOf(row), rows.map(({ total }) => total !== undefined));
+  const ways = summedFor(
+    rows.indexOf(row),
+    rows.map(({ total }) => total !== undefined),
+  );
   const sums = ways.map((way) => way.map((index) => rows[index]?.cells[column]?.number));
   const known = sums.filter((parts): parts is Printed[] => parts.every((part) => part !== undefined));
   const [first] = known;
   if (!first || known.length < sums.length || known.some((parts) => isSum(parts, number))) return [];
   const sum = formatNumber(sumOf(first), { thousands: true });
-  return [diagnose('value/sum-differs', place, { name: row.total ?? '', whole: text.trim(), sum, relation: 'differs' })];
+  return [
+    diagnose('value/sum-differs', place, { name: row.total ?? '', whole: text.trim(), sum, relation: 'differs' }),
+  ];
 }
 
 /** Small whole numbers count things, and are not rounded; but shares of hundred are. */
