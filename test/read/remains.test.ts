@@ -242,6 +242,14 @@ test('what is personal is not repeated in a message', () => {
   ]);
 });
 
+test('an address is repeated without who signs in to it', () => {
+  const found = remains([sourceText('content/tiny/aims/a.md', 'http://kim:pw1@portal/a')], shipped, []);
+  expect(found.map(({ parameters }) => parameters)).toEqual([
+    { kind: 'password', text: '***' },
+    { address: 'http://…@portal/a' },
+  ]);
+});
+
 test('it is found wherever it stands, but not in comments of YAML nor in internal columns', () => {
   const column = (id: string, internal: boolean) => ({ id, header: id, type: 'text', internal });
   const kind = {

@@ -32,7 +32,7 @@ export function remains(
     ),
     ...matches(source, addresses)
       .filter(({ text, before }) => isOwnAddress(text, before))
-      .map(({ text, place }) => diagnose('text/own-address', place, { address: text })),
+      .map(({ text, place }) => diagnose('text/own-address', place, { address: withoutUser(text) })),
   ]);
   const odd = oddNumberPattern(Object.keys(multipliers));
   return outsideInternal([...found, ...inProse(sources, odd), ...inCells({ records, grids }, odd)], records);
@@ -100,6 +100,11 @@ function matches(source: SourceText, pattern: RegExp): readonly Match[] {
 function published({ file, text }: SourceText): string {
   if (!file.endsWith('.yaml')) return text;
   return text.replaceAll(/(?:^|(?<=\s))#.*$/gmu, (comment) => ' '.repeat(comment.length));
+}
+
+/** Who signs in to an address, and with what, is no more repeated than a number of a person. */
+function withoutUser(address: string): string {
+  return address.replace(/(?<=\/\/)[^/@\s]*@/u, '…@');
 }
 
 /** Messages go to lists and logs, where what is personal has as little to do. */

@@ -29,7 +29,7 @@ const patterns: readonly (readonly [Lookalike, string])[] = [
   ['address', String.raw`(?:https?:\/\/|www\.)(?=[가-힣])`],
   ['backslash', String.raw`(?<=\S)\\(?![!-/:-@[-${'`'}{-~\n])|\\(?=[\p{L}\p{N}]|$)`],
   ['backquote', '`'],
-  ['tag', String.raw`<!--|<[?]|<!\[|</?(?:a|b|br|div|em|font|i|li|ol|p|span|strong|su[bp]|t[dhr]|table|u|ul)(?=[\s/>]|$)`],
+  ['tag', String.raw`<!--|<[?]|<!\[|</?(?:a|b|br|div|em|font|i|li|ol|p|span|strong|su[bp]|t[dhr]|table|u|ul)(?=[\s/>"']|$)`],
   ['heading', String.raw`(?<![^\n])#{1,6}(?=\p{L})`],
 ];
 
