@@ -17,8 +17,6 @@ const marks: readonly (readonly [first: string, pattern: string])[] = [
   ['<', '<<[^<>\\n]{1,40}>>'],
   ['Tt', '(?<![\\w./-])T(?:B[DAC]|\\. ?B\\. ?[DAC]\\.?|ODO)(?![\\w-])'],
   ['Ff', '(?<![\\w./-])FIXME(?![\\w-])'],
-  // What a spreadsheet shows in place of a number that it could not find; of a whole cell it is told as such.
-  ['#', '(?<![,"\\r\\n] *)#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!)'],
   ['_', '(?<=[^\\s_] *)_{3,}|_{3,}(?= *[^\\s_])'],
   ['Ll', 'lorem\\s+ipsum'],
 ];
