@@ -196,14 +196,17 @@ export const yaml = {
   'yaml/duplicate-key': entry<{ key: string }>({
     severity: 'error',
     title: { ko: '겹친 항목', en: 'Doubled key' },
-    message: ({ key }) => ({
-      ko: `'${key}' 항목이 두 번 있습니다.`,
-      en: `The key '${key}' stands twice.`,
-    }),
-    help: () => ({
-      ko: '어느 값이 맞는지 프로그램은 알 수 없습니다. 둘 중 하나를 지우십시오.',
-      en: 'Which value is right cannot be told. Delete one of the two.',
-    }),
+    message: ({ key }) =>
+      key === ''
+        ? { ko: "':' 앞에 이름이 없는 항목이 두 번 있습니다.", en: "Two values have no name before ':'." }
+        : { ko: `'${key}' 항목이 두 번 있습니다.`, en: `The key '${key}' stands twice.` },
+    help: ({ key }) =>
+      key === ''
+        ? { ko: "':' 앞에 항목의 이름을 쓰십시오.", en: "Write the name of each before ':'." }
+        : {
+            ko: '어느 값이 맞는지 프로그램은 알 수 없습니다. 둘 중 하나를 지우십시오.',
+            en: 'Which value is right cannot be told. Delete one of the two.',
+          },
   }),
   'yaml/anchor': entry<{ mark: '&' | '*' | '<<'; name: string }>({
     severity: 'error',
