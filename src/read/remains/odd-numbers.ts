@@ -15,16 +15,14 @@ const before = '(?<![A-Za-z\\d.,/_#=~-])';
 export function oddNumberPattern(sizes: readonly string[]): RegExp {
   const size = sizes.filter((word) => word !== '').map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'));
   const sized = size.length > 0 ? `(?:${size.join('|')})` : '(?!)';
-  return new RegExp(
-    [
-      // One group of three and another of two or four: a digit or a comma is lost.
-      `${before}(?<thousands>\\d{1,3}(?:,\\d{3})*(?:,\\d{3},\\d{1,2}|,\\d{1,2},\\d{3}|,\\d{4,6}|,,\\d{3})(?:,\\d{3})*)(?![\\d.,])`,
-      `${before}(?<points>\\d+(?:\\.\\d+){2,}|\\d+(?:\\.\\.|,\\.)\\d+)(?=\\s?(?:[%％‰]|${sized}))`,
-      `${before}(?<slash>\\d{2}[\\d,.]*/\\d[\\d,.]*)(?=${sized})`,
-      `${before}(?<letter>\\d[\\d,]*[lIO][\\d,]*\\d)(?![A-Za-z\\d.-])`,
-    ].join('|'),
-    'gu',
-  );
+  const kinds = [
+    // One group of three and another of two or four: a digit or a comma is lost.
+    `(?<thousands>\\d{1,3}(?:,\\d{3})*(?:,\\d{3},\\d{1,2}|,\\d{1,2},\\d{3}|,\\d{4,6}|,,\\d{3})(?:,\\d{3})*)(?![\\d.,])`,
+    `(?<points>\\d+(?:\\.\\d+){2,}|\\d+(?:\\.\\.|,\\.)\\d+)(?=\\s?(?:[%％‰]|${sized}))`,
+    `(?<slash>\\d{2}[\\d,.]*/\\d[\\d,.]*)(?=${sized})`,
+    `(?<letter>\\d[\\d,]*[lIO][\\d,]*\\d)(?![A-Za-z\\d.-])`,
+  ];
+  return new RegExp(`(?=\\d)${before}(?:${kinds.join('|')})`, 'gu');
 }
 
 const hints: readonly OddNumberHint[] = ['thousands', 'points', 'slash', 'letter'];
