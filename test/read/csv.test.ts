@@ -140,6 +140,9 @@ test('whatever a spreadsheet writes: each range of a value stands where the file
         );
         const before = letters.slice(0, from).join('').length;
         const part = letters.slice(from, to).join('');
+        // No place lies within a line end of two characters.
+        if ([before, before + part.length].some((at) => cell.value.slice(Math.max(0, at - 1), at + 1) === '\r\n'))
+          continue;
         const place = cell.locate(before, before + part.length);
         expect(cut(text, place).replaceAll('""', '"')).toBe(part);
       }

@@ -7,7 +7,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import type { EditionSources } from '../../src/model/sources.ts';
 import { plainStorage } from '../../src/model/storage.ts';
 import type { ComputedTable } from '../../src/model/table.ts';
-import { checkEdition } from '../../src/pipeline.ts';
+import { checkEdition, hasErrors } from '../../src/pipeline.ts';
 import { examineCharacters } from '../../src/read/characters/examine.ts';
 import { readEdition } from '../../src/read/edition.ts';
 import { type SourceFiles, sourceFiles } from '../../src/read/files.ts';
@@ -173,7 +173,7 @@ export function tablesOf(
     ),
   }));
   const { value, diagnostics } = checkSmall({ levels, ...form, tables: [table] }, texts);
-  if (diagnostics.length > 0 || !value) throw new Error(findings(diagnostics).join('\n'));
+  if (hasErrors(diagnostics) || !value) throw new Error(findings(diagnostics).join('\n'));
   return value.tablesOf(owner, String(table.id));
 }
 

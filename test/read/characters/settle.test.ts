@@ -116,7 +116,7 @@ describe('places', () => {
 });
 
 function isBoundary(text: string, at: number): boolean {
-  return !/[\uDC00-\uDFFF]/.test(text.charAt(at));
+  return !/[\uDC00-\uDFFF]/.test(text.charAt(at)) && text.slice(Math.max(0, at - 1), at + 1) !== '\r\n';
 }
 
 describe('reading', () => {
