@@ -20,7 +20,7 @@ describe('what is written is shown, or told', () => {
   });
 
   test('in the text of the PDF: 200 cases', { timeout: 240_000 }, async () => {
-    const { cases, told, differences } = await tryPrint(await temporaryFolder(), { seed: 12, bundles: 6 });
+    const { cases, told, differences } = await tryPrint(await temporaryFolder(), { seed: 12, bundles: 7 });
     expect(cases).toBeGreaterThanOrEqual(200);
     expect(told / cases).toBeLessThan(0.4);
     expect(described(differences)).toEqual([]);
