@@ -7,15 +7,15 @@ import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import type { ArchiveLevel } from './model/archive.ts';
 import type { Composition } from './model/composition.ts';
 import type { ComputedPlan } from './model/computed.ts';
-import type { MendedFile } from './model/mended-file.ts';
-import { type Neighbour, relations } from './model/neighbour.ts';
+import type { FixedFile } from './model/fixed-file.ts';
 import type { Plan } from './model/plan.ts';
+import { relations, type Sibling } from './model/sibling.ts';
 import { editionWords, labelOf } from './model/words.ts';
 import type { Published } from './publish/publish.ts';
 import type { PublishedProof } from './publish/publish-proof.ts';
 import { readEdition } from './read/edition.ts';
 import type { SourceFiles } from './read/files.ts';
-import { findMends } from './read/mends/edition.ts';
+import { findFixes } from './read/fixes/edition.ts';
 import { readScripts } from './read/scripts.ts';
 import { readOwnTemplates, readTemplates } from './read/templates.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -81,16 +81,16 @@ function examineTemplates(files: SourceFiles, shipped: SourceFiles): readonly Di
 }
 
 /**
- * Mends what has one safe answer in the sources of one edition, or only says how. The value holds the
+ * Fixes what has one safe answer in the sources of one edition, or only says how. The value holds the
  * files that were mended; one that could not be written is left out and reported.
  */
-export function mendEdition(
+export function fixEdition(
   edition: string,
   { files, shipped }: Setting,
   options: { write: boolean },
-): Outcome<readonly MendedFile[]> {
+): Outcome<readonly FixedFile[]> {
   const workspace = openWorkspace(files.root);
-  const found = findMends(files, [files, shipped], edition).filter(({ file }) => workspace.holds(file));
+  const found = findFixes(files, [files, shipped], edition).filter(({ file }) => workspace.holds(file));
   if (!options.write) return { value: found, diagnostics: [] };
   const written = found.map((mended) => ({ mended, diagnostics: workspace.replace(mended) }));
   return {
@@ -127,7 +127,7 @@ export async function buildEdition(
     hasPdf: options.pdf,
     internal: options.internal ?? false,
     scripts: readScripts(setting.shipped),
-    neighbours: neighboursOf(checked.value.plan, setting),
+    siblings: siblingsOf(checked.value.plan, setting),
   });
   diagnostics.push(...composed.diagnostics);
   if (!composed.value || hasErrors(diagnostics)) return stopped();
@@ -159,7 +159,7 @@ export async function buildEdition(
 }
 
 /** Reads the editions beside one, as far as they can be read; their own problems are told when they are built. */
-function neighboursOf({ manifest }: Plan, { files, shipped }: Setting): readonly Neighbour[] {
+function siblingsOf({ manifest }: Plan, { files, shipped }: Setting): readonly Sibling[] {
   return relations.flatMap((relation) => {
     const edition = manifest[relation];
     const read = edition === undefined ? undefined : readEdition(files, [files, shipped], edition).value;

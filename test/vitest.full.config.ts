@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:full`: everything, the long campaigns and all neighbours of fixtures included. */
+/** `npm run test:full`: everything, the long campaigns and all siblings of fixtures included. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {

@@ -1,8 +1,8 @@
-import { mendingText } from '../diagnostics/reporters/mending.ts';
+import { mendingText } from '../diagnostics/reporters/fixing.ts';
 import { checkEdition, type Setting } from '../pipeline.ts';
 import { chooseEditions } from './editions.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { isMendable, type Mended, mendEditions, unifiedDiff } from './mending.ts';
+import { fixEditions, isFixable, type Mended, unifiedDiff } from './fixing.ts';
 import { type Call, commandsAfter } from './next-command.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
 import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
@@ -26,9 +26,10 @@ export async function checkCommand(
   console: Console,
 ): Promise<CommandResult> {
   if (options.dryRun && !options.fix) throw dryRunAlone(options.language);
-  const kind = options.report === undefined ? undefined : reportKind(options.report, setting.files.root, options.language);
+  const kind =
+    options.report === undefined ? undefined : reportKind(options.report, setting.files.root, options.language);
   const { editions, none } = chooseEditions(setting.files, named, options.language);
-  const mended = options.fix ? mendEditions(editions, setting, options.dryRun) : undefined;
+  const mended = options.fix ? fixEditions(editions, setting, options.dryRun) : undefined;
   const checked = mended ? { ...setting, files: mended.files } : setting;
   const general = [...none, ...(mended?.diagnostics ?? [])];
   const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: general, accepted: [] }];
@@ -38,11 +39,7 @@ export async function checkCommand(
   }
   const mending = mended && mendingOf(mended, options);
   const report = { ...reportOf(findings, checked, options), mending };
-  const commands = commandsAfter(
-    report,
-    callOf(named, options),
-    isLeftToMend(mended, findings, options, setting),
-  );
+  const commands = commandsAfter(report, callOf(named, options), isLeftToFix(mended, findings, options, setting));
   const reporting = { ...reporterOptions(checked, options, console), commands };
   if (options.report !== undefined && kind) await writeReport(options.report, kind, report, options.language);
   return {
@@ -57,7 +54,7 @@ function callOf(named: readonly string[], { rootNamed, language, strict, report 
 }
 
 /** Whether `--fix` is to be run, or run again once the rest is mended by hand. */
-function isLeftToMend(
+function isLeftToFix(
   mended: Mended | undefined,
   findings: readonly EditionFindings[],
   { format, fix, dryRun }: CheckOptions,
@@ -65,7 +62,7 @@ function isLeftToMend(
 ): boolean {
   if (format !== 'pretty') return false;
   if (mended && dryRun) return mended.mended.length > 0;
-  return fix ? findings.some(({ diagnostics }) => exitCodeOf(diagnostics) !== 0) : isMendable(findings, setting);
+  return fix ? findings.some(({ diagnostics }) => exitCodeOf(diagnostics) !== 0) : isFixable(findings, setting);
 }
 
 function mendingOf({ mended }: Mended, { dryRun }: CheckOptions) {

@@ -1,5 +1,5 @@
-import { shortened } from '../diagnostics/shortened.ts';
 import type { Language } from '../diagnostics/reporters/report.ts';
+import { shortened } from '../diagnostics/shortened.ts';
 
 /** More of an error's message says nothing to a person. */
 const longestMessage = 300;

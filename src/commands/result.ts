@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Setting } from '../pipeline.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { isMendable } from './mending.ts';
+import { isFixable } from './fixing.ts';
 import { type Call, commandsAfter } from './next-command.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
 import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
@@ -16,7 +16,7 @@ export function resultOf(
   console: Console,
 ): CommandResult {
   const report = reportOf(findings, setting, options);
-  const commands = commandsAfter(report, call, isLeftToMend(findings, options, setting));
+  const commands = commandsAfter(report, call, isLeftToFix(findings, options, setting));
   const formatted = formatReport(report, options, { ...reporterOptions(setting, options, console), commands });
   if (options.format !== 'pretty') console.progress(summary);
   return {
@@ -26,11 +26,11 @@ export function resultOf(
 }
 
 /** A build that failed by what `--fix` mends is helped by it. */
-function isLeftToMend(findings: readonly EditionFindings[], { format }: CommonOptions, setting: Setting): boolean {
+function isLeftToFix(findings: readonly EditionFindings[], { format }: CommonOptions, setting: Setting): boolean {
   const failed = findings.filter(({ diagnostics }) => exitCodeOf(diagnostics) === 1);
   if (format !== 'pretty' || failed.length === 0) return false;
   const errors = failed.map((found) => ({ ...found, diagnostics: found.diagnostics.filter(isError) }));
-  return isMendable(errors, setting);
+  return isFixable(errors, setting);
 }
 
 function isError({ severity }: Diagnostic): boolean {

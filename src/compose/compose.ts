@@ -1,7 +1,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Composition, PrintDocument, ProofDocument } from '../model/composition.ts';
 import type { ComputedPlan } from '../model/computed.ts';
-import type { Neighbour } from '../model/neighbour.ts';
+import type { Sibling } from '../model/sibling.ts';
 import { labelOf, withWords } from '../model/words.ts';
 import { boardPackage } from './board.ts';
 import { bookView } from './book.ts';
@@ -37,7 +37,7 @@ export interface ComposeOptions {
   /** What runs in the browser of a reader, by the name of its file. */
   readonly scripts: ReadonlyMap<string, string>;
   /** The editions beside this one. */
-  readonly neighbours: readonly Neighbour[];
+  readonly siblings: readonly Sibling[];
 }
 
 /**
@@ -64,7 +64,7 @@ export function compose(
         paged: false,
       },
       hasPdf: options.hasPdf,
-      neighbours: options.neighbours,
+      siblings: options.siblings,
     });
     const { pages, addresses } = addressFacts(made, computed.plan);
     const listed = pages.filter(({ unlisted }) => !unlisted);

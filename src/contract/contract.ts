@@ -45,7 +45,7 @@ export function contractFiles(): ReadonlyMap<string, string> {
   const schemas = Object.entries(editorSchemas());
   return new Map([
     ['src/contract/contract.json', json(contract())],
-    ['content/DIAGNOSTICS.md', diagnosticsPage()],
+    ['docs/diagnostics.md', diagnosticsPage()],
     ['src/read/characters/covered.ts', coveredCharactersModule()],
     ...schemas.map(([name, schema]): [string, string] => [`templates/schemas/${name}.schema.json`, json(schema)]),
   ]);

@@ -1,5 +1,5 @@
-import { shortened } from './shortened.ts';
 import type { BookPlace, SheetAddress } from './diagnostic.ts';
+import { shortened } from './shortened.ts';
 
 /** A header of more characters is none. */
 const longestName = 100;

@@ -86,7 +86,7 @@ interface SectionInput {
   presence?: 'required' | 'optional' | undefined;
   repeatable?: boolean | undefined;
   prose?: 'required' | 'optional' | 'none' | undefined;
-  ladder?: string[] | undefined;
+  bullets?: string[] | undefined;
   tables?: string[] | undefined;
   collect?: string | undefined;
   children?: boolean | undefined;
@@ -104,7 +104,7 @@ export interface Section {
   readonly presence: 'required' | 'optional';
   readonly repeatable: boolean;
   readonly prose: 'required' | 'optional' | 'none';
-  readonly ladder: readonly string[] | undefined;
+  readonly bullets: readonly string[] | undefined;
   readonly tables: readonly string[];
   readonly collect: string | undefined;
   readonly children: boolean;
@@ -125,7 +125,7 @@ export const sectionSchema: z.ZodType<Section, SectionInput> = z.lazy(() =>
     presence: z.enum(['required', 'optional']).default('required'),
     repeatable: z.boolean().default(false),
     prose: z.enum(['required', 'optional', 'none']).default('optional'),
-    ladder: z
+    bullets: z
       .array(z.string())
       .optional()
       .meta({ description: 'bullet marks by depth, instead of those of the level' }),
@@ -158,7 +158,7 @@ export const levelSchema = z.strictObject({
     .optional()
     .meta({ description: 'at the head of the pages of a node; {level}, {code}, {n}, {title} and {short}' }),
   marker: z.string().default('').meta({ description: 'before section headings; {n} is the ordinal' }),
-  ladder: z.array(z.string()).min(1),
+  bullets: z.array(z.string()).min(1),
   contents: z.boolean().default(true),
   sections: z.array(sectionSchema),
 });
@@ -180,7 +180,7 @@ export const partSchema = z.strictObject({
     .meta({ description: '{part} in the numbers of its tables, instead of its place among the parts' }),
   presence: z.enum(['required', 'optional']).default('required'),
   marker: z.string().default(''),
-  ladder: z.array(z.string()).default(['○', '-']),
+  bullets: z.array(z.string()).default(['○', '-']),
   sections: z.array(sectionSchema).default([]),
 });
 

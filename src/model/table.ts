@@ -1,5 +1,5 @@
-import type { BookPlace } from '../diagnostics/diagnostic.ts';
 import type { SumHint } from '../diagnostics/catalogue/value.ts';
+import type { BookPlace } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { FactId } from './fact.ts';
 import type { Figure } from './figure.ts';

@@ -71,7 +71,8 @@ export function readCsv(source: SourceText): Outcome<CsvTable> {
   const filled = withoutTrailingBlanks(rows);
   const separators = separatorLine(source) ?? separatorFault(lines);
   const diagnostics = [...separators, ...quoteFaults(lines), ...lines.beyond];
-  if (filled.length === 0 && lines.beyond.length === 0) diagnostics.push(diagnose('csv/empty', placeOf(source, 0, 0), {}));
+  if (filled.length === 0 && lines.beyond.length === 0)
+    diagnostics.push(diagnose('csv/empty', placeOf(source, 0, 0), {}));
   return { value: { file: source.file, header: filled[0], rows: filled.slice(1), separator }, diagnostics };
 }
 

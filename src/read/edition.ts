@@ -6,7 +6,7 @@ import { acceptanceKind } from '../model/acceptance.ts';
 import { type Form, type Level, mainTree, needsText, treesOf } from '../model/form.ts';
 import { idFault, isId } from '../model/identifier.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { relations } from '../model/neighbour.ts';
+import { relations } from '../model/sibling.ts';
 import type { EditionSources, SourceChapter, SourceNode } from '../model/sources.ts';
 import { closest } from '../model/suggestion.ts';
 import { readAcceptances } from './acceptances.ts';
@@ -58,7 +58,7 @@ export function readEdition(
     readLoose(files, edition, collector);
     return { value: undefined, diagnostics: collector.diagnostics };
   }
-  collector.diagnostics.push(...unknownNeighbours(files, edition, manifest));
+  collector.diagnostics.push(...unknownSiblings(files, edition, manifest));
   const trees = collector.take(treesIn(manifest, form));
   const levels = form.levels.map((level) => readLevel(files, edition, level, collector));
   const chapters = readChapters(files, edition, form, collector);
@@ -101,11 +101,7 @@ function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 /** The editions that a manifest names are others, and they are there. Gives reference/unknown-edition. */
-function unknownNeighbours(
-  files: SourceFiles,
-  edition: string,
-  { value, placeAt }: ReadManifest,
-): readonly Diagnostic[] {
+function unknownSiblings(files: SourceFiles, edition: string, { value, placeAt }: ReadManifest): readonly Diagnostic[] {
   const others = editionsOf(files).filter((known) => known !== edition);
   return relations.flatMap((relation) => {
     const named = value[relation];

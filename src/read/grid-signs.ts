@@ -68,6 +68,10 @@ function coveredBy(rows: readonly (readonly GridCell[])[], row: number, column: 
 }
 
 /** Tells of a sign of a table that is none, or that leads nowhere. */
-export function signFault({ place }: Pick<GridCell, 'place'>, text: string, fault: 'unknown' | 'alone' | 'header'): Diagnostic {
+export function signFault(
+  { place }: Pick<GridCell, 'place'>,
+  text: string,
+  fault: 'unknown' | 'alone' | 'header',
+): Diagnostic {
   return diagnose('csv/grid-sign', place, { text, fault });
 }

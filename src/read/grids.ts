@@ -62,11 +62,7 @@ interface Described {
   readonly record: DataRecord;
 }
 
-function readGrid(
-  files: SourceFiles,
-  path: string,
-  { form, kind, record }: Described,
-): Outcome<Grid | undefined> {
+function readGrid(files: SourceFiles, path: string, { form, kind, record }: Described): Outcome<Grid | undefined> {
   const { id, place } = record;
   const unit = record.cells.get(kind.grid?.unit ?? '')?.raw.trim() || undefined;
   const located = locate(files, path);
@@ -124,6 +120,8 @@ function readGridCell(cell: CsvCell, fact: FactId, { form, unit }: Sizes, diagno
 /** The figure of a cell, or why a sum cannot take it in; a text is no number even where it is quoted as one. */
 function whatIs({ value, problems }: Reading<Figure>): Pick<Extract<GridCell, { type: 'content' }>, 'figure' | 'hint'> {
   if (value?.kind === 'text') return { figure: value, hint: 'text' };
-  const malformed = problems.find((problem): problem is Problem<'value/malformed-number'> => problem.code === 'value/malformed-number');
+  const malformed = problems.find(
+    (problem): problem is Problem<'value/malformed-number'> => problem.code === 'value/malformed-number',
+  );
   return { figure: value, hint: malformed?.parameters.hint ?? (problems.length > 0 ? 'text' : undefined) };
 }

@@ -5,7 +5,7 @@ import { placeOf, type SourceText } from './text.ts';
 
 /**
  * What a source may hold at most. It is far more than a plan needs, and little enough that no reader runs out of
- * time or of stack: the time that Markdown takes grows with the square of a line. content/README.md states the same.
+ * time or of stack: the time that Markdown takes grows with the square of a line. docs/guide.md states the same.
  */
 export const limits = {
   /** Of a file of any kind, and of one of prose or settings, which takes longer to read. */

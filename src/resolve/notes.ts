@@ -76,7 +76,11 @@ function notedIn({ heading, prose, sections }: SourceSection): readonly Noted[] 
   const known = new Set(prose.notes.map(({ label }) => label));
   const within = new Set(prose.notes.flatMap(({ line }) => anchorsIn(line)));
   return [
-    { heading, anchors: anchors.filter((anchor) => !within.has(anchor) || known.has(anchor.label)), notes: prose.notes },
+    {
+      heading,
+      anchors: anchors.filter((anchor) => !within.has(anchor) || known.has(anchor.label)),
+      notes: prose.notes,
+    },
     ...sections.flatMap(notedIn),
   ];
 }

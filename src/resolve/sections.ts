@@ -211,7 +211,7 @@ const unknownDefinition: Section = {
   presence: 'optional',
   repeatable: true,
   prose: 'optional',
-  ladder: undefined,
+  bullets: undefined,
   tables: [],
   collect: undefined,
   children: false,

@@ -16,7 +16,7 @@ import {
 import { basename, dirname, join, sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
-import type { MendedFile } from '../model/mended-file.ts';
+import type { FixedFile } from '../model/fixed-file.ts';
 import { bytesOf } from '../model/storage.ts';
 
 /** The sources of a root, to be changed: the one way by which planpress writes them. */
@@ -27,7 +27,7 @@ export interface Workspace {
    * Puts the new text of a file in place of the old one, in whole or not at all; its mode and owner stay.
    * Diagnostics: environment/source-unwritable, environment/source-changed.
    */
-  readonly replace: (mended: MendedFile) => readonly Diagnostic[];
+  readonly replace: (mended: FixedFile) => readonly Diagnostic[];
 }
 
 /** Opens a root for writing. Nothing is touched by that. */
@@ -51,7 +51,7 @@ function realPath(path: string): string | undefined {
   }
 }
 
-function replace(path: string, { file, before, after }: MendedFile): readonly Diagnostic[] {
+function replace(path: string, { file, before, after }: FixedFile): readonly Diagnostic[] {
   try {
     // A link within the root stays a link; what it leads to is replaced.
     const target = realpathSync(path);

@@ -29,7 +29,7 @@ describe('the editions of a root', () => {
   });
 
   test('a folder of notes is no edition', async () => {
-    expect(await chosen({ 'content/README.md': 'notes' })).toEqual({
+    expect(await chosen({ 'docs/guide.md': 'notes' })).toEqual({
       editions: [],
       none: ['file/no-editions content'],
     });

@@ -40,7 +40,12 @@ describe('what surrounds a call is told of without a stack trace', () => {
     ['a report into a folder that is not there', 'planpress check --root root --report none/a.html', 2, 'ENOENT'],
     ['a report below a device', 'planpress check --root root --report /dev/full/a.html', 2, 'ENOTDIR'],
     ['a report in place of a folder', 'planpress check --root root --report folder.html', 2, 'EISDIR'],
-    ['a folder that was deleted', 'mkdir gone; cd gone; rmdir ../gone; planpress check --root /none', 2, '폴더가 없습니다'],
+    [
+      'a folder that was deleted',
+      'mkdir gone; cd gone; rmdir ../gone; planpress check --root /none',
+      2,
+      '폴더가 없습니다',
+    ],
     ['very many words', 'planpress check --root root $(seq 1 20000)', 2, "'1' 판이 없습니다"],
     ['a very long word', `planpress check --root root $(printf 'a%.0s' $(seq 1 20000))`, 2, '판이 없습니다'],
   ])('%s', async (_, line, code, words) => {

@@ -19,7 +19,7 @@ test.each([
   ['a sign of per cent and its particle', '목표를 85.0%로 높임', '목표를 85.[0%로] 높임'],
   ['a middle dot and the letter before it', '창업·벤처·소상공인', '창[업·]벤[처·]소상공인'],
   ['a short parenthesis', '(또는 자료출처)', '[(또는 자료출처)]'],
-  ['a hyphen and its neighbours', '상호 윈-윈 모델', '상호 [윈-윈] 모델'],
+  ['a hyphen and its siblings', '상호 윈-윈 모델', '상호 [윈-윈] 모델'],
   ['single letters with dots between them', '시·도별 산·학·연 협력', '[시·도]별 [산·학·연] 협력'],
   ['a year, its value and the arrow to the next', "('22) 546 → ('23) 612", '[(&#39;22) 546 →] [(&#39;23) 612]'],
   ['a number in a circle and its word', '① 신설 ② 변경', '[① 신설] [② 변경]'],

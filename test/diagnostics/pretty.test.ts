@@ -65,7 +65,11 @@ function withoutColors(text: string): string {
 it('tells 200 problems of a file, errors before warnings, and counts the others', () => {
   const ids = Array.from({ length: 260 }, (_, index) => index);
   const diagnostics = ids.map((index) =>
-    sampleDiagnostic(index < 100 ? 'text/odd-character' : 'id/duplicate', { id: `a${index}`, quote: `q${index}` }, placeIn('a.csv', index + 1, 1, 2)),
+    sampleDiagnostic(
+      index < 100 ? 'text/odd-character' : 'id/duplicate',
+      { id: `a${index}`, quote: `q${index}` },
+      placeIn('a.csv', index + 1, 1, 2),
+    ),
   );
   const text = reporters.pretty({ accepted: [], diagnostics }, sampleOptions({ commands: {} }));
   expect(text.match(/id\/duplicate/gu)).toHaveLength(160);
@@ -75,6 +79,9 @@ it('tells 200 problems of a file, errors before warnings, and counts the others'
 
 it('cuts what it quotes of a cell that holds a whole file', () => {
   const problem = sampleDiagnostic('text/odd-character', { quote: '가'.repeat(200_000) }, placeIn('a.csv', 1, 1, 2));
-  const text = reporters.pretty({ accepted: [], diagnostics: [problem] }, sampleOptions({ source: () => '나'.repeat(200_000) }));
+  const text = reporters.pretty(
+    { accepted: [], diagnostics: [problem] },
+    sampleOptions({ source: () => '나'.repeat(200_000) }),
+  );
   expect(text.length).toBeLessThan(2000);
 });

@@ -19,7 +19,7 @@ import {
 } from './sample.ts';
 
 /*
- * Every fenced block of content/README.md says in its info string what it is:
+ * Every fenced block of docs/guide.md says in its info string what it is:
  *
  *     example=NAME   goes into the project: `file=` (a task of the sample by default) is replaced, or only its
  *                    `section=`; several blocks may have one name; `project=repository` takes the real edition;
@@ -210,7 +210,12 @@ test('every command can be called as it stands there', async () => {
       .slice(2);
     const called: string[] = [];
     const action = (name: string) => async () => void called.push(name);
-    const actions = { build: action('build'), check: action('check'), explain: action('explain'), init: action('init') };
+    const actions = {
+      build: action('build'),
+      check: action('check'),
+      explain: action('explain'),
+      init: action('init'),
+    };
     await program('0', actions).parseAsync(parameters, { from: 'user' });
     expect(called, call).toHaveLength(1);
   }
@@ -232,7 +237,7 @@ test('every file of the lists of files is there', () => {
 });
 
 afterAll(() => {
-  if (replacements.length > 0) writeFileSync(join(repository, 'content/README.md'), withResults());
+  if (replacements.length > 0) writeFileSync(join(repository, 'docs/guide.md'), withResults());
 });
 
 function withResults(): string {

@@ -48,7 +48,7 @@ function sectionsOf(
   return sections.flatMap((section) => [section, ...sectionsOf([...section.sections])]);
 }
 
-describe('content/README.md names', () => {
+describe('docs/guide.md names', () => {
   test.each(form.records.map((kind) => [kind.file, kind] as const))('every column of %s', (file, kind) => {
     expect(missing([file, kind.id])).toEqual([]);
     const table = new RegExp(`^### .*\`${file}\`[\\s\\S]*?(?=^###? )`, 'm').exec(readme)?.[0] ?? '';

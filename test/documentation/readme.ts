@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The document under test. */
-export const readme = readFileSync(join(repository, 'content/README.md'), 'utf8');
+export const readme = readFileSync(join(repository, 'docs/guide.md'), 'utf8');
 
 /** A fenced code block with what its info string says: a language, bare words, and `name=value` pairs. */
 export interface Fence {

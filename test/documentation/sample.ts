@@ -79,7 +79,7 @@ function composed(folder: string, edition: string): Made {
   const page = compose(checked.value, readTemplates([setting.files, shipped]).value.texts, {
     hasPdf: false,
     scripts: new Map(),
-    neighbours: [],
+    siblings: [],
     internal: false,
   });
   return {

@@ -81,7 +81,7 @@ const written = (...ids: string[]): Texts =>
 /** A tree of its own below the root of the manifest: levels of some depth, one node each. */
 function deepTree(depth: number): readonly [FormChanges, Texts] {
   const levels = Array.from({ length: depth }, (_, at) => ({
-    ...{ id: `l${at}`, name: `단계${at}`, numeral: 'decimal', code: at === 0 ? '{n}' : '{parent}-{n}', ladder: ['○'] },
+    ...{ id: `l${at}`, name: `단계${at}`, numeral: 'decimal', code: at === 0 ? '{n}' : '{parent}-{n}', bullets: ['○'] },
     ...{ heading: '{level} {code}', folder: `f${at}`, sections: [text, ...(at < depth - 1 ? [below] : [])] },
   }));
   const texts = levels.map((_, at) => {

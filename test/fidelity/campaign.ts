@@ -53,7 +53,7 @@ function composed(root: string, { seed, bundles }: Drawn) {
   const setting = settingFor(root, join(root, 'out'));
   const { value, diagnostics } = checkEdition(edition, setting);
   const templates = readTemplates([setting.files, setting.shipped]).value.texts;
-  const options = { hasPdf: true, internal: false, scripts: new Map(), neighbours: [] };
+  const options = { hasPdf: true, internal: false, scripts: new Map(), siblings: [] };
   const composition = compose(value!, templates, options).value!;
   return { cases, composition, diagnostics };
 }

@@ -210,7 +210,7 @@ export function inProse(dealer: Dealer): readonly Intrusion[] {
 const formParts = [
   'extends: WAY',
   'levels: [{ id: task, folder: WAY }]',
-  'levels: [{ id: WAY, name: 가, numeral: none, code: "", heading: "", ladder: ["○"], sections: [] }]',
+  'levels: [{ id: WAY, name: 가, numeral: none, code: "", heading: "", bullets: ["○"], sections: [] }]',
   'parts: [{ id: WAY, kind: chapter, heading: 가 }]',
   'records: [{ id: consultation, file: WAY }]',
   'records: [{ id: grid, grid: { folder: WAY } }]',

@@ -36,7 +36,7 @@ export function searchable(name: string): Searchable {
     mark: unmarked,
     paged: false,
   };
-  const site = sitePages(documentOf(computed), computed, { render, rendering, hasPdf: false, neighbours: [] });
+  const site = sitePages(documentOf(computed), computed, { render, rendering, hasPdf: false, siblings: [] });
   const { pages, addresses } = addressFacts(site, computed.plan);
   const definition = computed.plan.form.site.pages.find((page) => page.kind === 'search')!;
   const script = searchIndexOf(computed, pages, addresses).get(siteAssets.searchIndex)!;

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, describe, expect, test } from 'vitest';
+import { build } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { isFull } from '../support/full.ts';
-import { build } from '../support/build.ts';
 import { copySample, repository } from '../support/project.ts';
 import { builtSite, everyEdition, sampleWith, siteFolder } from '../support/site.ts';
 
@@ -87,7 +87,9 @@ test('says by which rule cells of CSV are kept from being run; JSON has them as 
   await copy.write('data/2031-sample/errata.csv', errata);
   const { site, board } = (await build(copy)).composition;
   const all = [...site].filter(([path]) => path.endsWith('.csv')).map(([, text]) => text);
-  const csv = [...all, ...[...board.files].filter(([name]) => name.endsWith('.csv')).map(([, text]) => text)].join('\n');
+  const csv = [...all, ...[...board.files].filter(([name]) => name.endsWith('.csv')).map(([, text]) => text)].join(
+    '\n',
+  );
   for (const remark of remarks) {
     expect(csv).toContain(`'${remark}`);
     expect(csv.replaceAll(`'${remark}`, '')).not.toContain(remark);

@@ -70,7 +70,7 @@ export function composed({ root, edition, out }: Location, hasPdf = false): Comp
   expect(errorsIn(diagnostics)).toEqual([]);
   const templates = readTemplates([setting.files, setting.shipped]).value.texts;
   const scripts = readScripts(setting.shipped);
-  const made = compose(computed!, templates, { hasPdf, internal: false, scripts, neighbours: [] });
+  const made = compose(computed!, templates, { hasPdf, internal: false, scripts, siblings: [] });
   expect(made.diagnostics).toEqual([]);
   return { computed: computed!, composition: made.value! };
 }

@@ -108,7 +108,7 @@ export function madeWith(text: string | undefined): Made {
   const setting = { files, shipped, out: '', version: '0', onStage: () => {} };
   const { value, diagnostics } = checkEdition('2031-sample', setting);
   if (!value || diagnostics.length > 0) return { diagnostics, facts: new Set(), output: new Map() };
-  const options = { hasPdf: false, internal: false, scripts: new Map<string, string>(), neighbours: [] };
+  const options = { hasPdf: false, internal: false, scripts: new Map<string, string>(), siblings: [] };
   const made = compose(value, readTemplates([shipped]).value.texts, options);
   if (!made.value) return { diagnostics: made.diagnostics, facts: new Set(), output: new Map() };
   const output = new Map([...made.value.site, ['the book', made.value.book], ['its style', made.value.bookStyle]]);

@@ -253,7 +253,7 @@ export function checkedAndComposed(root: string, edition: string): readonly Diag
   const templates = readTemplates([setting.files, setting.shipped]).value.texts;
   return [
     ...diagnostics,
-    ...compose(value, templates, { hasPdf: true, scripts: new Map(), neighbours: [], internal: false }).diagnostics,
+    ...compose(value, templates, { hasPdf: true, scripts: new Map(), siblings: [], internal: false }).diagnostics,
   ];
 }
 

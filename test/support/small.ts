@@ -55,7 +55,7 @@ export const smallForm = {
       numeral: 'roman-unicode',
       code: '{n}',
       heading: '{level} {code}',
-      ladder: ['○'],
+      bullets: ['○'],
       sections: [
         { id: 'purpose', heading: '목적', prose: 'required' },
         { id: 'figures' },
@@ -69,7 +69,7 @@ export const smallForm = {
       numeral: 'circled',
       code: '{parent}-{n}',
       heading: '{n} {title}',
-      ladder: ['○', '-'],
+      bullets: ['○', '-'],
       sections: stepSections,
     },
   ],
@@ -152,7 +152,7 @@ export function composedSmall(form: FormChanges = {}, texts: Texts = {}): Compos
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || !value) throw new Error(findings(errors).join('\n'));
   const templates = readTemplates([sourceFiles(repository)]).value.texts;
-  const options = { hasPdf: false, internal: false, scripts: new Map<string, string>(), neighbours: [] };
+  const options = { hasPdf: false, internal: false, scripts: new Map<string, string>(), siblings: [] };
   return { computed: value, composition: compose(value, templates, options).value! };
 }
 

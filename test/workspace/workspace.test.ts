@@ -2,7 +2,7 @@ import { chmod, link, mkdir, readFile, readlink, rm, stat, symlink, writeFile } 
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { MendedFile } from '../../src/model/mended-file.ts';
+import type { FixedFile } from '../../src/model/fixed-file.ts';
 import { plainStorage, type Storage } from '../../src/model/storage.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
 import { pathsBelow, removeFolders, temporaryFolder } from '../support/folders.ts';
@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 afterAll(removeFolders);
 
-function mended(before: string, after: string, storage: Storage = plainStorage, stored = storage): MendedFile {
+function mended(before: string, after: string, storage: Storage = plainStorage, stored = storage): FixedFile {
   return { file: 'data/a.csv', before: { text: before, storage }, after: { text: after, storage: stored }, mends: [] };
 }
 
@@ -25,7 +25,7 @@ async function write(bytes: string | Uint8Array): Promise<string> {
   return join(root, 'data/a.csv');
 }
 
-function codesOf(file: MendedFile): readonly string[] {
+function codesOf(file: FixedFile): readonly string[] {
   return openWorkspace(root)
     .replace(file)
     .map(({ code }) => code);

@@ -15,14 +15,7 @@ export function emptySections(plan: Plan, { tablesOf }: ComputedPlan): readonly 
       if (hasContent(section, owner, tablesOf)) return within(section.sections, owner);
       // That a text is missing which must be there has been told, and that a heading has no words.
       if (!written || heading === '' || !place || needsText(section) || isUnread(section)) return [];
-      return [
-        diagnose(
-          'section/empty',
-          place,
-          { heading },
-          owner.node && { book: { node: owner.id } },
-        ),
-      ];
+      return [diagnose('section/empty', place, { heading }, owner.node && { book: { node: owner.id } })];
     });
   return [
     ...allNodes(plan).flatMap((node) => within(node.sections, { id: node.id, node })),

@@ -48,6 +48,6 @@ function markBefore(text: string, own: readonly string[]): string | undefined {
 /** The bullets of a form, which may be words of its own. */
 function bulletsOf({ levels, parts }: Form): readonly string[] {
   const within = (sections: readonly Section[]): readonly string[] =>
-    sections.flatMap(({ ladder = [], sections: inner }) => [...ladder, ...within(inner)]);
-  return [...new Set([...levels, ...parts].flatMap(({ ladder, sections }) => [...ladder, ...within(sections)]))];
+    sections.flatMap(({ bullets = [], sections: inner }) => [...bullets, ...within(inner)]);
+  return [...new Set([...levels, ...parts].flatMap(({ bullets, sections }) => [...bullets, ...within(sections)]))];
 }

@@ -15,7 +15,9 @@ export function placedSets(plan: Plan, { tablesOf }: ComputedPlan): readonly Dia
       const set = block.type === 'table-here' ? block.options.get('set') : undefined;
       if (block.type !== 'table-here' || set === undefined) return [];
       const definition = plan.form.tables.find(({ id }) => id === block.table);
-      const kind = plan.form.records.find(({ id }) => definition && 'records' in definition && id === definition.records);
+      const kind = plan.form.records.find(
+        ({ id }) => definition && 'records' in definition && id === definition.records,
+      );
       const known = tablesOf(owner, block.table).flatMap((table) => table.set ?? []);
       if (!kind || plan.unread.has(kind.id) || known.includes(set)) return [];
       const parameters = { id: set, kind: kind.label, suggestion: closest(set, known) };

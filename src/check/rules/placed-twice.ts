@@ -16,7 +16,15 @@ export function placedTwice(plan: Plan, computed: ComputedPlan): readonly Diagno
       for (const { id, title, place } of placedIn(section, owner, computed)) {
         const earlier = first.get(id);
         if (!earlier) first.set(id, place);
-        else doubled.push(diagnose('reference/placed-twice', place, { title, id }, { related: [{ place: earlier, note: 'first-use' }] }));
+        else
+          doubled.push(
+            diagnose(
+              'reference/placed-twice',
+              place,
+              { title, id },
+              { related: [{ place: earlier, note: 'first-use' }] },
+            ),
+          );
       }
     }
   }

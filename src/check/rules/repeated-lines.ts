@@ -30,8 +30,17 @@ export function repeatedLines(plan: Plan): readonly Diagnostic[] {
         // Two rows of one id are told of as they are read.
         if (!earlier || !cell || earlier.id === record.id) return [];
         const related = [{ place: earlier.place, note: 'first-use' as const }];
-        const parameters = { name: displayText(cell, plan), kind: kind.label, node: plan.nodes.get(node.value)?.title ?? node.value };
-        return [diagnose('value/repeated-line', target.place, parameters, { related, book: bookPlaceOf(record, kind.label, cell) })];
+        const parameters = {
+          name: displayText(cell, plan),
+          kind: kind.label,
+          node: plan.nodes.get(node.value)?.title ?? node.value,
+        };
+        return [
+          diagnose('value/repeated-line', target.place, parameters, {
+            related,
+            book: bookPlaceOf(record, kind.label, cell),
+          }),
+        ];
       });
     });
   });

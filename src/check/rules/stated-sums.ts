@@ -40,9 +40,15 @@ export function statedSums(plan: Plan): readonly Diagnostic[] {
         ...rowsAgainst(group, group.inner, stated),
         ...aboveTotal(group, stated),
       ]),
-      ...groups.filter(({ heading }) => isTotal(heading, stated)).flatMap((whole) =>
-        rowsAgainst(whole, groups.filter((other) => other !== whole), stated),
-      ),
+      ...groups
+        .filter(({ heading }) => isTotal(heading, stated))
+        .flatMap((whole) =>
+          rowsAgainst(
+            whole,
+            groups.filter((other) => other !== whole),
+            stated,
+          ),
+        ),
     ];
   });
 }
@@ -173,5 +179,8 @@ function told(
   const show = (number: string): string => formatNumber(number, { thousands: true });
   const related = cells.map(({ place }) => ({ place, note: 'compared-with' as const }));
   const parameters = { name: nameOf(record, stated), whole: show(whole.number), sum: show(sum), relation };
-  return diagnose('value/sum-differs', cell.place, parameters, { related, book: bookPlaceOf(record, stated.part, cell) });
+  return diagnose('value/sum-differs', cell.place, parameters, {
+    related,
+    book: bookPlaceOf(record, stated.part, cell),
+  });
 }

@@ -50,7 +50,8 @@ interface Sum {
 
 function checkSum({ node, kind, expected, isWhole }: Sum, cells: readonly Cell[]): readonly Diagnostic[] {
   const sum = cells.reduce((total, cell) => total.plus(numberIn(cell)), Big(0));
-  if (cells.length === 0 || cells.some(({ broken }) => broken) || sum.eq(expected) || (!isWhole && sum.lt(expected))) return [];
+  if (cells.length === 0 || cells.some(({ broken }) => broken) || sum.eq(expected) || (!isWhole && sum.lt(expected)))
+    return [];
   const related = cells.slice(1).map(({ place }) => ({ place, note: 'compared-with' as const }));
   const weights = cells.map((cell) => formatNumber(Big(numberIn(cell))));
   const parameters = { sum: formatNumber(sum), code: node.code, expected, weights, isMore: sum.gt(expected) };

@@ -44,7 +44,7 @@ export function blocksOf(
     for (const table of found) placed.add(table.id);
     return found;
   };
-  const context = { computed, bullets: definition.ladder ?? owner.bullets, notes, id, tables, isRepeated: false };
+  const context = { computed, bullets: definition.bullets ?? owner.bullets, notes, id, tables, isRepeated: false };
   const prose = proseOf(blocks, context, 0);
   const rest = definition.tables
     .flatMap((name) => computed.tablesOf(owner.id, name))

@@ -19,7 +19,7 @@ function rootsOf(part: Part, { plan }: ComputedPlan): readonly PlanNode[] {
 }
 
 function partOf({ definition, sections }: PlanPart, computed: ComputedPlan): DocumentPart {
-  const { id, marker: mark, ladder: bullets } = definition;
+  const { id, marker: mark, bullets } = definition;
   const place = sections.find((section) => section.place)?.place;
   const above = { depth: 0, mark, id, place };
   return {
@@ -37,7 +37,7 @@ function partOf({ definition, sections }: PlanPart, computed: ComputedPlan): Doc
 function nodeOf(node: PlanNode, computed: ComputedPlan): DocumentNode {
   const { id, level } = node;
   const place = computed.plan.sources.get(node.titleFact)?.place;
-  const owner = { id, bullets: level.ladder, node };
+  const owner = { id, bullets: level.bullets, node };
   return {
     node,
     heading: nodeHeading(node),

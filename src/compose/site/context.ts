@@ -1,18 +1,18 @@
 import { lateFontsPath } from '../../model/composition.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
 import { planFactKind } from '../../model/fact.ts';
-import type { Neighbour } from '../../model/neighbour.ts';
 import { fillWords } from '../../model/phrase.ts';
 import { citedTitle, type PlanNode } from '../../model/plan.ts';
+import type { Sibling } from '../../model/sibling.ts';
 import type { SitePageDefinition } from '../../model/site.ts';
 import { labelOf } from '../../model/words.ts';
 import { plainHeading } from '../document/headings.ts';
 import type { Rendering } from '../section-view.ts';
 import type { Render } from '../templates/render.ts';
 import type { EditionView, LinkView, ShellView } from '../views.ts';
-import { wayTo } from './neighbours.ts';
 import { addressOf, homePath, isIndexed, nodePath, rootFrom, sitePagePath } from './paths.ts';
 import { policy } from './policy.ts';
+import { wayTo } from './siblings.ts';
 import { structuredData } from './structured-data.ts';
 
 /** The names by which pages call what they load, until the publisher names it by its content. */
@@ -32,7 +32,7 @@ export interface SiteContext {
   readonly rendering: Rendering;
   readonly hasPdf: boolean;
   /** The editions beside this one, for what changed since and for the way to the same thing there. */
-  readonly neighbours: readonly Neighbour[];
+  readonly siblings: readonly Sibling[];
   /** What stands around a page. */
   readonly shell: (page: PageIdentity) => ShellView;
 }
@@ -93,7 +93,7 @@ const factOfOffice = `${planFactKind}.office`;
 export interface Surroundings {
   /** The contents, seen from a page. */
   readonly navigation: (root: string, current: string) => readonly LinkView[];
-  readonly neighbours: readonly Neighbour[];
+  readonly siblings: readonly Sibling[];
   readonly hasPdf: boolean;
 }
 
@@ -101,11 +101,11 @@ export interface Surroundings {
 export function shellOf(
   computed: ComputedPlan,
   edition: EditionView,
-  { navigation, neighbours, hasPdf }: Surroundings,
+  { navigation, siblings, hasPdf }: Surroundings,
 ): SiteContext['shell'] {
   const { plan, words } = computed;
   const { url, licence, imprint } = plan.manifest;
-  const lead = neighbours.map((neighbour) => ({ neighbour, lead: wayTo(neighbour, plan) }));
+  const lead = siblings.map((sibling) => ({ sibling, lead: wayTo(sibling, plan) }));
   return (page) => {
     const { path, plain, heading = '', label = '', parents = [], previous, next } = page;
     const { canonicalPath = path, departments = imprint.office ?? '' } = page;
@@ -141,7 +141,7 @@ export function shellOf(
       search: hasSearch ? link(root + sitePagePath(search), '', headingOf(search, computed)) : undefined,
       navigation: navigation(root, path),
       editions: lead.flatMap((other) => other.lead(path) ?? []),
-      newer: lead.find(({ neighbour }) => neighbour.relation === 'next')?.lead(path),
+      newer: lead.find(({ sibling }) => sibling.relation === 'next')?.lead(path),
       breadcrumb: parents,
       previous,
       next,

@@ -1,5 +1,5 @@
 import type { ComputedPlan } from '../../model/computed.ts';
-import type { Neighbour } from '../../model/neighbour.ts';
+import type { Sibling } from '../../model/sibling.ts';
 import type { SitePageDefinition } from '../../model/site.ts';
 import type { BookDocument } from '../document/tree.ts';
 import { editionView } from '../edition-view.ts';
@@ -23,7 +23,7 @@ export interface SiteOptions {
   readonly render: Render;
   readonly rendering: Rendering;
   readonly hasPdf: boolean;
-  readonly neighbours: readonly Neighbour[];
+  readonly siblings: readonly Sibling[];
 }
 
 /** Makes all pages of the site: the home page, nodes and chapters in the order of the book, then what the form adds. */
@@ -32,7 +32,7 @@ export function sitePages(document: BookDocument, computed: ComputedPlan, option
   const ofBook = bookPages(document, computed, options.rendering);
   const shell = shellOf(computed, edition, {
     navigation: contentsOf(computed, ofBook),
-    neighbours: options.neighbours,
+    siblings: options.siblings,
     hasPdf: options.hasPdf,
   });
   const context: SiteContext = { computed, edition, shell, ...options };

@@ -41,7 +41,10 @@ const constructs: Readonly<Record<ConstructName, Construct>> = {
   },
   empty: {
     name: { ko: '안에 아무것도 없는 상자, 단계, 그림(:::)', en: 'Boxes, steps and charts (:::) with nothing in them' },
-    mend: { ko: '안에 내용을 쓰거나, 여는 줄과 닫는 줄을 모두 지우십시오.', en: 'Write what belongs in it, or delete both its lines.' },
+    mend: {
+      ko: '안에 내용을 쓰거나, 여는 줄과 닫는 줄을 모두 지우십시오.',
+      en: 'Write what belongs in it, or delete both its lines.',
+    },
   },
   noteInNote: {
     name: { ko: '주석 안의 주석 표시', en: 'Marks of notes within notes' },
@@ -159,7 +162,10 @@ const constructs: Readonly<Record<ConstructName, Construct>> = {
   },
   inNote: {
     name: { ko: '주석 안의 목록, 표, 상자', en: 'Lists, tables and boxes within notes' },
-    mend: { ko: '주석의 글로 풀어 쓰거나 본문으로 옮기십시오.', en: 'Write it as text of the note, or move it to the section.' },
+    mend: {
+      ko: '주석의 글로 풀어 쓰거나 본문으로 옮기십시오.',
+      en: 'Write it as text of the note, or move it to the section.',
+    },
   },
   numbersInDrawing: {
     name: { ko: '단계와 그림 안의 번호', en: 'Numbers within steps and charts' },

@@ -4,9 +4,18 @@ import { particles } from '../particles.ts';
 
 /** Why a sign of a grid joins or adds up nothing. */
 const gridSignFaults: Readonly<Record<'unknown' | 'alone' | 'header', Bilingual>> = {
-  unknown: { ko: '합치거나 더하는 기호처럼 보이지만 그런 기호가 아니어서 그대로 인쇄됩니다', en: 'looks like a sign that joins or adds up, is none, and would be printed' },
-  alone: { ko: '합칠 칸이 없거나 합쳐서 네모가 되지 않아, 이 칸이 표에서 빠집니다', en: 'joins no cell, or the whole is no rectangle: the cell would be left out' },
-  header: { ko: '머리행의 칸과 합치는 기호인데, 머리행과 내용은 합칠 수 없습니다', en: 'joins a row of the body to the header, which is apart from it' },
+  unknown: {
+    ko: '합치거나 더하는 기호처럼 보이지만 그런 기호가 아니어서 그대로 인쇄됩니다',
+    en: 'looks like a sign that joins or adds up, is none, and would be printed',
+  },
+  alone: {
+    ko: '합칠 칸이 없거나 합쳐서 네모가 되지 않아, 이 칸이 표에서 빠집니다',
+    en: 'joins no cell, or the whole is no rectangle: the cell would be left out',
+  },
+  header: {
+    ko: '머리행의 칸과 합치는 기호인데, 머리행과 내용은 합칠 수 없습니다',
+    en: 'joins a row of the body to the header, which is apart from it',
+  },
 };
 
 /** What parts cells instead of commas. */

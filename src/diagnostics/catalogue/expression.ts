@@ -118,7 +118,7 @@ export const expression = {
           }
         : {
             ko: '표시된 자리를 고치십시오. 식은 값의 이름, 연산자, 함수와 | 뒤의 필터로 이루어집니다.',
-            en: 'Mend the marked place. An expression consists of names, operators, functions and filters after |.',
+            en: 'Fix the marked place. An expression consists of names, operators, functions and filters after |.',
           },
   }),
   'expression/empty': entry<Record<string, never>>({

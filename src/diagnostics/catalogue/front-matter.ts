@@ -71,7 +71,9 @@ export const frontMatter = {
       en: `The name begins with '${mark}'. The form puts numbers and marks before names, so that there would be two.`,
     }),
     help: ({ mark }) => ({
-      ko: particles(`'${mark}'#{을} 지우고 이름만 쓰십시오. 이름의 일부이면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.`),
+      ko: particles(
+        `'${mark}'#{을} 지우고 이름만 쓰십시오. 이름의 일부이면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.`,
+      ),
       en: `Delete '${mark}' and keep the name. If it belongs to the name, accept it in acceptances.csv.`,
     }),
   }),

@@ -31,7 +31,10 @@ const twoSpaces: Bilingual = {
 };
 
 export const listLineReasons: Readonly<Record<ListLineProblem, Reason>> = {
-  deep: { what: { ko: '너무 깊이 들여 써 앞줄에 이어집니다', en: 'is indented too far and runs on from the line before' }, mend: twoSpaces },
+  deep: {
+    what: { ko: '너무 깊이 들여 써 앞줄에 이어집니다', en: 'is indented too far and runs on from the line before' },
+    mend: twoSpaces,
+  },
   doubled: {
     what: { ko: '글머리표가 겹쳤습니다', en: 'repeats the mark of its item' },
     mend: {
@@ -57,10 +60,16 @@ export const listLineReasons: Readonly<Record<ListLineProblem, Reason>> = {
       en: 'If it belongs to the item, indent it to the text of the item; if it is a paragraph, put a blank line before it.',
     },
   },
-  level: { what: { ko: '들여 쓴 칸이 단계와 맞지 않습니다', en: 'is indented by other than a level' }, mend: twoSpaces },
+  level: {
+    what: { ko: '들여 쓴 칸이 단계와 맞지 않습니다', en: 'is indented by other than a level' },
+    mend: twoSpaces,
+  },
   numbered: {
     what: { ko: "'- ' 뒤에 번호가 또 있습니다", en: "has a number behind '- '" },
-    mend: { ko: "번호 목록이면 '- ①'을 '1. '처럼 바꾸고, 아니면 번호를 지우십시오.", en: "For a list of numbers, write '1. ' for '- ①'; otherwise delete the number." },
+    mend: {
+      ko: "번호 목록이면 '- ①'을 '1. '처럼 바꾸고, 아니면 번호를 지우십시오.",
+      en: "For a list of numbers, write '1. ' for '- ①'; otherwise delete the number.",
+    },
   },
   order: {
     what: { ko: '번호가 차례와 다릅니다', en: 'has a number out of its order' },
@@ -68,7 +77,10 @@ export const listLineReasons: Readonly<Record<ListLineProblem, Reason>> = {
   },
   other: {
     what: { ko: '글머리표로 읽히지 않습니다', en: 'is not read as an item' },
-    mend: { ko: "글머리표이면 '- '로 바꾸고, 글이면 기호 앞에 '\\'를 붙이십시오.", en: "For an item write '- '; for text put '\\' before the sign." },
+    mend: {
+      ko: "글머리표이면 '- '로 바꾸고, 글이면 기호 앞에 '\\'를 붙이십시오.",
+      en: "For an item write '- '; for text put '\\' before the sign.",
+    },
   },
   outside: {
     what: { ko: '들여 썼으나 위 항목에 딸리지 않습니다', en: 'is indented and does not belong to the item above' },
@@ -78,12 +90,21 @@ export const listLineReasons: Readonly<Record<ListLineProblem, Reason>> = {
     },
   },
   space: {
-    what: { ko: '보통 빈칸이 아닌 빈칸이 있어 글머리표로 읽히지 않습니다', en: 'holds another kind of space and is not read as an item' },
-    mend: { ko: "줄 앞과 '-' 뒤의 빈칸을 보통 빈칸으로 바꾸십시오('- 항목').", en: "Use ordinary spaces before and behind the hyphen: '- item'." },
+    what: {
+      ko: '보통 빈칸이 아닌 빈칸이 있어 글머리표로 읽히지 않습니다',
+      en: 'holds another kind of space and is not read as an item',
+    },
+    mend: {
+      ko: "줄 앞과 '-' 뒤의 빈칸을 보통 빈칸으로 바꾸십시오('- 항목').",
+      en: "Use ordinary spaces before and behind the hyphen: '- item'.",
+    },
   },
   tight: {
     what: { ko: '표시 뒤에 빈칸이 없어 글로 읽힙니다', en: 'has no space behind its mark and is read as text' },
-    mend: { ko: "'- 항목', '1. 항목'처럼 표시 뒤를 한 칸 띄우십시오.", en: "Put a space behind the mark: '- item', '1. item'." },
+    mend: {
+      ko: "'- 항목', '1. 항목'처럼 표시 뒤를 한 칸 띄우십시오.",
+      en: "Put a space behind the mark: '- item', '1. item'.",
+    },
   },
   typed: { what: { ko: '글머리표가 아니라 글로 읽힙니다', en: 'is read as text, not as an item' }, mend: asBullet },
 };

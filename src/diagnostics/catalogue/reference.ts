@@ -108,7 +108,7 @@ export const reference = {
     }),
     help: () => ({
       ko: "표의 주소는 표 이름, 과제의 식별자, '표' 열의 이름을 붙임표로 이은 것입니다. 둘 가운데 하나의 '표' 열이나 식별자를 다르게 지으십시오.",
-      en: "The address of a table is its name, the id of the task and that of its set, joined by hyphens. Give one of the two another set or another id.",
+      en: 'The address of a table is its name, the id of the task and that of its set, joined by hyphens. Give one of the two another set or another id.',
     }),
   }),
   'reference/duplicate-node': entry<{ id: string }>({

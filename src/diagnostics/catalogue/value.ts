@@ -81,14 +81,12 @@ const numberHints: Readonly<Record<NumberHint, Hint>> = {
     en: `Write what it is in the unit of this column${unit === '' ? '' : ` (${unit})`}, as a number alone.${mended ? ` It is ${mended}.` : ''}`,
   }),
   unit: ({ unit }) => ({
-    ko:
-      !unit
-        ? '단위나 %는 단위 열에 적는 것이므로 칸에는 숫자만 남기십시오.'
-        : `이 열의 단위는 ${unit}입니다. 다른 단위로 적은 값이면 환산하여 숫자만 쓰십시오.`,
-    en:
-      !unit
-        ? 'Units and % belong in the unit column; keep only the number here.'
-        : `This column is in ${unit}. Convert a value in another unit, and write only the number.`,
+    ko: !unit
+      ? '단위나 %는 단위 열에 적는 것이므로 칸에는 숫자만 남기십시오.'
+      : `이 열의 단위는 ${unit}입니다. 다른 단위로 적은 값이면 환산하여 숫자만 쓰십시오.`,
+    en: !unit
+      ? 'Units and % belong in the unit column; keep only the number here.'
+      : `This column is in ${unit}. Convert a value in another unit, and write only the number.`,
   }),
   text: {
     ko: `${quoteText.ko} 아니라면 원자료를 확인하여 숫자로 고치십시오.`,
@@ -199,7 +197,12 @@ function notSummedMessage(text: string, hint: SumHint | undefined): Bilingual {
 
 /** Problems of a cell that holds a figure: a number, a status word or a quoted text. */
 export const value = {
-  'value/malformed-number': entry<{ text: string; hint: NumberHint; mended?: string | undefined; unit?: string | undefined }>({
+  'value/malformed-number': entry<{
+    text: string;
+    hint: NumberHint;
+    mended?: string | undefined;
+    unit?: string | undefined;
+  }>({
     severity: 'error',
     title: { ko: '읽을 수 없는 숫자', en: 'Malformed number' },
     message: ({ text }) => ({

@@ -36,10 +36,16 @@ const problems: Readonly<Record<YamlProblem, Problem>> = {
   },
   comma: {
     reason: { ko: '목록의 쉼표 앞에 값이 없음', en: 'nothing stands before a comma of the list' },
-    mend: { ko: '쉼표를 하나 지우거나 빠진 값을 쓰십시오.', en: 'Delete one of the commas, or write the value that is missing.' },
+    mend: {
+      ko: '쉼표를 하나 지우거나 빠진 값을 쓰십시오.',
+      en: 'Delete one of the commas, or write the value that is missing.',
+    },
   },
   comment: {
-    reason: { ko: "빈칸 뒤의 '#'부터 주석이 되어 목록이 닫히지 않음", en: "from the '#' on it is a comment, so that the list is not closed" },
+    reason: {
+      ko: "빈칸 뒤의 '#'부터 주석이 되어 목록이 닫히지 않음",
+      en: "from the '#' on it is a comment, so that the list is not closed",
+    },
     mend: {
       ko: "'#' 기호가 글의 일부이면 그 값을 작은따옴표로 묶고(['가 #1', 나]), 주석이면 지우십시오.",
       en: "If it belongs to the text, put that value in single quotes: ['A #1', B]; if it is a comment, delete it.",
@@ -121,7 +127,7 @@ const alterations: Readonly<Record<AlteredText, Problem>> = {
     reason: { ko: "빈칸 뒤의 '#'부터는 주석이 되어 빠집니다", en: "from the '#' on it is a comment and left out" },
     mend: {
       ko: "글의 일부이면 값 전체를 작은따옴표로 묶고(address: '표본로 1 #201호'), 주석이면 윗줄에 홀로 쓰십시오.",
-      en: "If it belongs to the text, put the whole value in single quotes; if it is a comment, give it a line of its own above.",
+      en: 'If it belongs to the text, put the whole value in single quotes; if it is a comment, give it a line of its own above.',
     },
   },
   escape: {
@@ -158,8 +164,8 @@ export function addKey(key: string): Bilingual {
 }
 
 const asDocumented: Bilingual = {
-  ko: 'content/README.md에 적힌 형식으로 고치십시오. 숫자나 기호로만 된 글은 작은따옴표로 묶으십시오.',
-  en: 'Write it as content/README.md says. Quote a text that is only digits or signs.',
+  ko: 'docs/guide.md에 적힌 형식으로 고치십시오. 숫자나 기호로만 된 글은 작은따옴표로 묶으십시오.',
+  en: 'Write it as docs/guide.md says. Quote a text that is only digits or signs.',
 };
 
 /** How to mend a key that nothing stands behind. */

@@ -13,8 +13,8 @@ opening-q1-call,bookstore-opening,1분기,,'31.2월`,
     good: `id,과제,구분,추진계획,세부일정
 opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
     mend: {
-      ko: '값을 채우십시오. 아직 정해지지 않은 행이라면 정해질 때까지 행을 통째로 지우십시오. 어느 열이 필수인지는 content/README.md의 표에 있습니다.',
-      en: 'Fill in the value. If the row is not settled yet, leave out the whole row. content/README.md lists which columns are required.',
+      ko: '값을 채우십시오. 아직 정해지지 않은 행이라면 정해질 때까지 행을 통째로 지우십시오. 어느 열이 필수인지는 docs/guide.md의 표에 있습니다.',
+      en: 'Fill in the value. If the row is not settled yet, leave out the whole row. docs/guide.md lists which columns are required.',
     },
   },
   'cell/missing-year': {
@@ -74,7 +74,7 @@ visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2032,41.0,
 visits,bookstore-opening,서점 방문 경험률,상향,정량,결과,2032,41.0,2033,2033,45.0,최근 추세 반영,설문조사 결과,독서실태조사`,
     mend: {
       ko: '잘못 붙여 넣은 칸을 고치십시오. 둘이 정말 같으면 acceptances.csv에 까닭을 적어 인정합니다.',
-      en: 'Mend the cell that was pasted. If both are right, accept it with a reason in acceptances.csv.',
+      en: 'Fix the cell that was pasted. If both are right, accept it with a reason in acceptances.csv.',
     },
   },
   'cell/malformed-id': {

@@ -13,8 +13,8 @@ opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
     good: `id,과제,구분,추진계획,세부일정
 opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월`,
     mend: {
-      ko: '첫 줄의 열 이름을 content/README.md에 적힌 이름으로 고치십시오. 책에 싣지 않을 메모라면 열을 지우고, 실을 내용이라면 서식에 열을 더합니다.',
-      en: 'Write the name in the first line as content/README.md has it. Delete a column of private remarks; if the book is to show it, add the column to the form.',
+      ko: '첫 줄의 열 이름을 docs/guide.md에 적힌 이름으로 고치십시오. 책에 싣지 않을 메모라면 열을 지우고, 실을 내용이라면 서식에 열을 더합니다.',
+      en: 'Write the name in the first line as docs/guide.md has it. Delete a column of private remarks; if the book is to show it, add the column to the form.',
     },
   },
   'csv/missing-column': {
@@ -170,8 +170,8 @@ opening-q1-selection,bookstore-opening,1분기,대상자 선정,'31.3월`,
 opening-q1-call,bookstore-opening,1분기,지원사업 공고,'31.2월
 opening-q1-selection,bookstore-opening,1분기,대상자 선정,'31.3월`,
     mend: {
-      ko: '앞의 판이나 content/README.md의 열 순서를 보고 첫 줄에서 빠진 이름을 제자리에 넣으십시오. 이름이 남는다면 지우거나 모든 행에 그 칸을 더합니다.',
-      en: 'See an earlier version or the columns in content/README.md, and put the missing name where it belongs. If there is one too many, delete it or add its cell to every row.',
+      ko: '앞의 판이나 docs/guide.md의 열 순서를 보고 첫 줄에서 빠진 이름을 제자리에 넣으십시오. 이름이 남는다면 지우거나 모든 행에 그 칸을 더합니다.',
+      en: 'See an earlier version or the columns in docs/guide.md, and put the missing name where it belongs. If there is one too many, delete it or add its cell to every row.',
     },
   },
   'csv/unnamed-column': {

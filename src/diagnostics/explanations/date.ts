@@ -13,8 +13,8 @@ opening-course,bookstore-opening,2분기,창업 교육 운영,'31.5월 말`,
     good: `id,과제,구분,추진계획,세부일정
 opening-course,bookstore-opening,2분기,창업 교육 운영,'31.5월`,
     mend: {
-      ko: "알림에 표시된 부분을 '31.2월, '31.1~3월, 2분기, 월 1회와 같은 표기로 고치십시오. 표기가 아닌 설명은 비고로 옮깁니다. 쓸 수 있는 표기는 content/README.md에 모두 있습니다.",
-      en: "Write the marked part in a notation such as '31.2월, '31.1~3월, 2분기 or 월 1회, and move explanations to the remarks. content/README.md lists all notations.",
+      ko: "알림에 표시된 부분을 '31.2월, '31.1~3월, 2분기, 월 1회와 같은 표기로 고치십시오. 표기가 아닌 설명은 비고로 옮깁니다. 쓸 수 있는 표기는 docs/guide.md에 모두 있습니다.",
+      en: "Write the marked part in a notation such as '31.2월, '31.1~3월, 2분기 or 월 1회, and move explanations to the remarks. docs/guide.md lists all notations.",
     },
   },
   'date/impossible': {

@@ -12,7 +12,7 @@ export const expressionExplanations = {
     good: '- 목표보다 열 곳 적은 :value[indicator.new-stores.target - 10]곳',
     mend: {
       ko: '알림이 가리키는 자리를 고치십시오. 빼기는 앞뒤를 띄어 쓰고, 괄호의 짝을 맞추고, 반올림은 | 뒤에 씁니다.',
-      en: 'Mend the place that the message marks. Write a minus with a space on both sides, balance the parentheses, and put rounding after |.',
+      en: 'Fix the place that the message marks. Write a minus with a space on both sides, balance the parentheses, and put rounding after |.',
     },
   },
   'expression/empty': {
@@ -37,8 +37,8 @@ export const expressionExplanations = {
     bad: '- 목표 :value[indicator.survival-rat.target]%',
     good: '- 목표 :value[indicator.survival-rate.target]%',
     mend: {
-      ko: '이름은 종류.식별자.항목 또는 종류.식별자.항목.연도입니다. 자료 파일의 id 열과 content/README.md의 식 이름을 보고 고치십시오.',
-      en: 'A name reads kind.id.field or kind.id.field.year. Look at the id column of the data file, and at the names that content/README.md lists.',
+      ko: '이름은 종류.식별자.항목 또는 종류.식별자.항목.연도입니다. 자료 파일의 id 열과 docs/guide.md의 식 이름을 보고 고치십시오.',
+      en: 'A name reads kind.id.field or kind.id.field.year. Look at the id column of the data file, and at the names that docs/guide.md lists.',
     },
   },
   'expression/unknown-function': {

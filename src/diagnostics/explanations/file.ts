@@ -39,8 +39,8 @@ $ ls -l schedule.csv
     bad: 'data/2031-sample/schedules.csv',
     good: 'data/2031-sample/schedule.csv',
     mend: {
-      ko: '파일 이름과 폴더를 content/README.md에 적힌 대로 고치십시오. 메모나 사본이라면 판의 폴더 밖으로 옮깁니다.',
-      en: 'Name and place the file as content/README.md says. Move notes and copies out of the edition’s folders.',
+      ko: '파일 이름과 폴더를 docs/guide.md에 적힌 대로 고치십시오. 메모나 사본이라면 판의 폴더 밖으로 옮깁니다.',
+      en: 'Name and place the file as docs/guide.md says. Move notes and copies out of the edition’s folders.',
     },
   },
   'file/not-an-id': {

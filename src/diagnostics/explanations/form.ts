@@ -101,14 +101,14 @@ levels:
   - id: task
     heading: "{n} {title}"
   - id: task
-    ladder: ["ㅇ", "-", "·"]`,
+    bullets: ["ㅇ", "-", "·"]`,
     good: `id: sample-plan
 version: 1
 extends: performance-plan
 levels:
   - id: task
     heading: "{n} {title}"
-    ladder: ["ㅇ", "-", "·"]`,
+    bullets: ["ㅇ", "-", "·"]`,
     mend: {
       ko: '같은 것이면 하나로 합치고, 새로운 것이면 다른 식별자를 붙이십시오.',
       en: 'Merge the two if they are the same thing; give a new thing an id of its own.',
@@ -322,7 +322,7 @@ levels:
       - { id: outlook, heading: 전망, presence: optional }`,
     mend: {
       ko: '제목, 자리, 글의 유무를 알린 대로 맞추십시오.',
-      en: 'Mend heading, place or prose as told.',
+      en: 'Fix heading, place or prose as told.',
     },
   },
   'form/same-folder': {

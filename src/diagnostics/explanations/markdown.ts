@@ -15,8 +15,8 @@ export const markdownExplanations = {
 
 ※ 서점은 동네의 거실이다.`,
     mend: {
-      ko: 'content/README.md의 본문 표기로 바꾸십시오. 인용문은 ※ 참고나 :::box로, 네 단계 제목은 글머리표로, 그림은 :::chart로 바꿉니다. 기호를 그대로 보이려면 앞에 \\를 붙입니다.',
-      en: 'Use the notations of content/README.md: a ※ remark or :::box for a quotation, bullets for deep headings, :::chart for a figure. Write \\ before a sign that is to be shown as it is.',
+      ko: 'docs/guide.md의 본문 표기로 바꾸십시오. 인용문은 ※ 참고나 :::box로, 네 단계 제목은 글머리표로, 그림은 :::chart로 바꿉니다. 기호를 그대로 보이려면 앞에 \\를 붙입니다.',
+      en: 'Use the notations of docs/guide.md: a ※ remark or :::box for a quotation, bullets for deep headings, :::chart for a figure. Write \\ before a sign that is to be shown as it is.',
     },
   },
   'markdown/unknown-directive': {
@@ -66,8 +66,8 @@ export const markdownExplanations = {
 
 ::table[schedule]`,
     mend: {
-      ko: "표를 그 표의 절로 옮기거나 이름을 고치십시오. 절마다의 표는 content/README.md의 '절'에 있습니다. 표가 저절로 놓이는 자리로 충분하면 줄을 지웁니다.",
-      en: 'Move the line to the section of the table, or correct the name; content/README.md lists the tables of every section. If the table stands well where it stands by itself, delete the line.',
+      ko: "표를 그 표의 절로 옮기거나 이름을 고치십시오. 절마다의 표는 docs/guide.md의 '절'에 있습니다. 표가 저절로 놓이는 자리로 충분하면 줄을 지웁니다.",
+      en: 'Move the line to the section of the table, or correct the name; docs/guide.md lists the tables of every section. If the table stands well where it stands by itself, delete the line.',
     },
   },
   'markdown/unsafe-link': {

@@ -29,7 +29,7 @@ export const sectionExplanations = {
 
 ※ 통계 누리집 참고`,
     mend: {
-      ko: "제목을 서식에 있는 그대로 고치십시오(content/README.md의 '절'). 번호나 □ 같은 표시를 붙이지 않습니다. 다른 절의 일부라면 그 절로 옮기고, 새 절이 필요하면 서식에 더합니다.",
+      ko: "제목을 서식에 있는 그대로 고치십시오(docs/guide.md의 '절'). 번호나 □ 같은 표시를 붙이지 않습니다. 다른 절의 일부라면 그 절로 옮기고, 새 절이 필요하면 서식에 더합니다.",
       en: 'Write the heading as the form has it, without numbers or marks such as □. Move what belongs to another section there; a new section is added to the form.',
     },
   },
@@ -105,8 +105,8 @@ export const sectionExplanations = {
 
 - 다음 해 계획에 반영`,
     mend: {
-      ko: "절을 제목과 함께 통째로 서식의 차례로 옮기십시오. 차례는 content/README.md의 '절'에 있습니다.",
-      en: 'Move the whole section to where the form has it; content/README.md lists the order.',
+      ko: "절을 제목과 함께 통째로 서식의 차례로 옮기십시오. 차례는 docs/guide.md의 '절'에 있습니다.",
+      en: 'Move the whole section to where the form has it; docs/guide.md lists the order.',
     },
   },
   'section/outside': {

@@ -68,8 +68,8 @@ issued: 2031-03
 status: { kind: official }
 children: [reading-culture]`,
     mend: {
-      ko: "'항목: 값' 줄을 추가하십시오. 필요한 항목은 content/README.md의 '판의 설정'에 있습니다.",
-      en: "Add a line 'key: value'. content/README.md lists the keys that are needed.",
+      ko: "'항목: 값' 줄을 추가하십시오. 필요한 항목은 docs/guide.md의 '판의 설정'에 있습니다.",
+      en: "Add a line 'key: value'. docs/guide.md lists the keys that are needed.",
     },
   },
   'yaml/wrong-value': {

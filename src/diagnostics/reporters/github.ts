@@ -1,7 +1,7 @@
 import type { Severity } from '../severity.ts';
 import { shortened } from '../shortened.ts';
+import { mendingSummary, mendLine } from './fixing.ts';
 import { gather } from './groups.ts';
-import { mendingSummary, mendLine } from './mending.ts';
 import { countedText, mostOf } from './most-of-file.ts';
 import {
   type Counts,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mendKinds } from '../mend.ts';
+import { fixKinds } from '../fix.ts';
 
 const position = {
   line: z.int().min(1).meta({ description: 'Line, counted from 1' }),
@@ -44,14 +44,14 @@ const diagnostic = z
 
 const mend = z
   .strictObject({
-    kind: z.enum(mendKinds).meta({ description: 'What is mended' }),
+    kind: z.enum(fixKinds).meta({ description: 'What is mended' }),
     file,
     ...position,
     before: z.string().meta({ description: 'What stood there; a name, for the encoding and the line ends' }),
     after: z.string().meta({ description: 'What stands there now' }),
     count: z.int().min(1).meta({ description: 'How many times, for the line ends of a file' }),
   })
-  .meta({ title: 'Mend', description: 'A change that has one safe answer, at its place before the change' });
+  .meta({ title: 'Fix', description: 'A change that has one safe answer, at its place before the change' });
 
 /** The document that the JSON reporter prints. Part of the contract. */
 export const jsonReportSchema = z

@@ -11,7 +11,7 @@ export const reportJson: Reporter = (report, { language }) => {
     version: 1,
     summary: count(report),
     diagnostics: report.diagnostics.map((diagnostic) => jsonDiagnostic(diagnostic, language)),
-    ...(report.mending && { mending: jsonMending(report.mending) }),
+    ...(report.mending && { mending: jsonFixing(report.mending) }),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 };
@@ -37,7 +37,7 @@ function jsonDiagnostic(diagnostic: ReportedDiagnostic, language: Language): Jso
 }
 
 /** What was mended, as every machine format carries it. */
-export function jsonMending({ written, mends }: Mending): NonNullable<JsonReport['mending']> {
+export function jsonFixing({ written, mends }: Mending): NonNullable<JsonReport['mending']> {
   return { written, mends: mends.map(({ place, ...mend }) => ({ ...mend, ...jsonPlace(place) })) };
 }
 

@@ -9,7 +9,10 @@ interface Weighed {
 }
 
 /** As many things as are told of one file, errors before warnings but each in its place, and those that are counted. */
-export function mostOf<T>(all: readonly T[], weigh: (one: T) => Weighed): { told: readonly T[]; counted: readonly T[] } {
+export function mostOf<T>(
+  all: readonly T[],
+  weigh: (one: T) => Weighed,
+): { told: readonly T[]; counted: readonly T[] } {
   if (all.length <= mostOfFile) return { told: all, counted: [] };
   const isError = (one: T): boolean => weigh(one).severity === 'error';
   const chosen = new Set([...all.filter(isError), ...all.filter((one) => !isError(one))].slice(0, mostOfFile));

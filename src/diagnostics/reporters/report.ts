@@ -1,12 +1,12 @@
 import { catalogue } from '../catalogue/index.ts';
 import type { AcceptedDiagnostic, Diagnostic, SheetAddress } from '../diagnostic.ts';
 import type { Bilingual, Entry } from '../entry.ts';
-import type { Mend } from '../mend.ts';
+import type { Fix } from '../fix.ts';
 import { shortened } from '../shortened.ts';
 
 /** What was mended in the sources, or would be. */
 export interface Mending {
-  readonly mends: readonly Mend[];
+  readonly mends: readonly Fix[];
   /** Whether the files were changed; otherwise the report is of the sources as they would be. */
   readonly written: boolean;
 }

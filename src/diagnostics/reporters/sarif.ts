@@ -3,7 +3,7 @@ import type { Code } from '../catalogue/index.ts';
 import { explained } from '../explanations/explained.ts';
 import type { Place } from '../place.ts';
 import { fingerprints } from './fingerprint.ts';
-import { jsonMending } from './json.ts';
+import { jsonFixing } from './json.ts';
 import { type Language, type ReportedAcceptance, type ReportedDiagnostic, type Reporter, render } from './report.ts';
 import { noteWords } from './words.ts';
 
@@ -31,7 +31,7 @@ export const reportSarif: Reporter = (report, { language, source, tool }) => {
       partialFingerprints: { [fingerprintName]: marks[index] },
     })),
     // SARIF knows fixes that are proposed for a result, not those that were made and left no result.
-    ...(report.mending && { properties: { mending: jsonMending(report.mending) } }),
+    ...(report.mending && { properties: { mending: jsonFixing(report.mending) } }),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, undefined, 2)}\n`;

@@ -5,7 +5,7 @@ import type { PdfFile } from './file.ts';
 export type ContentIds = Map<number, Set<number>>;
 
 /**
- * Mends the tables of the book: what the browser repeats of a table's head on each further page is found (it is no
+ * Fixes the tables of the book: what the browser repeats of a table's head on each further page is found (it is no
  * text of the table), and cells name those heads only that stand above or beside them.
  */
 export function mendTables(file: PdfFile): ContentIds {

@@ -14,7 +14,8 @@ const call = new RegExp(
   'iu',
 );
 /** What a spreadsheet writes where it cannot compute. */
-export const formulaErrors = '#(?:REF!|NAME\\?|VALUE!|DIV/0!|N/A(?![\\w/])|NULL!|NUM!|SPILL!|CALC!|FIELD!|GETTING_DATA|BLOCKED!|CONNECT!)';
+export const formulaErrors =
+  '#(?:REF!|NAME\\?|VALUE!|DIV/0!|N/A(?![\\w/])|NULL!|NUM!|SPILL!|CALC!|FIELD!|GETTING_DATA|BLOCKED!|CONNECT!)';
 const failedFormula = new RegExp(`${formulaErrors}|^#{2,}$`, 'u');
 const exponent = /^-?\d(?:\.\d+)?E[+-]\d+$/u;
 
@@ -46,10 +47,13 @@ const longestDate = 20;
  */
 export function spreadsheetProblem(text: string, type: Column['type']): Problem | undefined {
   const cell = trimmed(text);
-  if (formula.test(cell.text) || call.test(cell.text)) return problem('csv/formula', rangeOf(cell), { text: cell.text }) as Problem;
+  if (formula.test(cell.text) || call.test(cell.text))
+    return problem('csv/formula', rangeOf(cell), { text: cell.text }) as Problem;
   const failed = failedFormula.exec(cell.text);
   if (failed)
-    return problem('csv/formula-error', rangeWithin(cell, failed.index, failed[0].length), { text: failed[0] }) as Problem;
+    return problem('csv/formula-error', rangeWithin(cell, failed.index, failed[0].length), {
+      text: failed[0],
+    }) as Problem;
   if (cell.text.length > longestDate) return undefined;
   if (exponent.test(cell.text)) return problem('csv/excel-exponent', rangeOf(cell), { text: cell.text }) as Problem;
   const date = spreadsheetDate(cell.text, type);

@@ -23,7 +23,10 @@ export function parseYears(text: string): Reading<readonly number[]> {
   const readings = pieces.map(parseSpan);
   if (text.trim() === '') return nothing;
   const all = readings.flatMap((reading) => reading.value ?? []);
-  const problems: readonly Problem[] = [...readings.flatMap((reading) => reading.problems), ...repeated(pieces, readings)];
+  const problems: readonly Problem[] = [
+    ...readings.flatMap((reading) => reading.problems),
+    ...repeated(pieces, readings),
+  ];
   if (all.length === 0 && problems.length === 0) return malformedYear(trimmed(text), 'four-digits');
   const years = [...new Set(all)].sort((left, right) => left - right);
   return { value: problems.length > 0 ? undefined : years, problems };
@@ -37,7 +40,9 @@ function repeated(pieces: readonly Piece[], readings: readonly Reading<readonly 
     for (const year of value) known.add(year);
     const piece = pieces[index];
     if (again === undefined || !piece) return [];
-    return [problem('value/repeated-name', rangeOf(part(piece, 0, piece.text.length)), { name: String(again) }) as Problem];
+    return [
+      problem('value/repeated-name', rangeOf(part(piece, 0, piece.text.length)), { name: String(again) }) as Problem,
+    ];
   });
 }
 

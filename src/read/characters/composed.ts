@@ -1,4 +1,4 @@
-import { type Edit, editsOfMatches } from '../mends/edits.ts';
+import { type Edit, editsOfMatches } from '../fixes/edits.ts';
 
 /**
  * Letters in pieces: consonants and vowels that make a syllable, and letters with their accents behind them. Only

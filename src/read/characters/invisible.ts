@@ -1,5 +1,5 @@
 import type { InvisibleKind } from '../../diagnostics/catalogue/character.ts';
-import type { Edit } from '../mends/edits.ts';
+import type { Edit } from '../fixes/edits.ts';
 import { hasGlyph, picture } from './glyphs.ts';
 
 /** Characters that nobody sees: they break words for a search, hide in keys, and turn the order of what is read. */

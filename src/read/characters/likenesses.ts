@@ -1,5 +1,5 @@
-import { type Edit, editsOfMatches } from '../mends/edits.ts';
-import { joinsWords } from '../mends/middle-dots.ts';
+import { type Edit, editsOfMatches } from '../fixes/edits.ts';
+import { joinsWords } from '../fixes/middle-dots.ts';
 
 /**
  * An address is not text: a sign in it may not be changed. One that stands alone ends where it ends on pages, before

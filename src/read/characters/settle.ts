@@ -1,5 +1,5 @@
 import type { Range } from '../../model/problem.ts';
-import { applyEdits, type Edit } from '../mends/edits.ts';
+import { applyEdits, type Edit } from '../fixes/edits.ts';
 import { composed } from './composed.ts';
 import { withoutInvisible, withPlainSpaces } from './invisible.ts';
 import { likenesses, narrowed } from './likenesses.ts';

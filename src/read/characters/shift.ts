@@ -1,5 +1,5 @@
 import type { Range } from '../../model/problem.ts';
-import { type Edit, inOrder } from '../mends/edits.ts';
+import { type Edit, inOrder } from '../fixes/edits.ts';
 
 /** The way from offsets before edits of a text to those after them, and back. */
 export interface Shift {

@@ -31,7 +31,9 @@ export function readForm(sources: FormSources, id: string, place: Place): Outcom
   const layers = chain.value;
   const merged = layered(layers);
   const checked = checkYaml(merged.value, formSchema);
-  const found = checked.value ? blamed(problemsOf(checked.value, merged.value), layers, () => problemsBelow(layers)) : [];
+  const found = checked.value
+    ? blamed(problemsOf(checked.value, merged.value), layers, () => problemsBelow(layers))
+    : [];
   const diagnostics = [...chain.diagnostics, ...merged.diagnostics, ...checked.diagnostics, ...found];
   return { value: diagnostics.every(isClear) ? checked.value : undefined, diagnostics };
 }

@@ -138,7 +138,9 @@ function repeatedNames({ levels, parts, site }: Form, placeAt: PlaceAt): readonl
     ...parts.map(({ sections }, at) => tablesIn(sections, ['parts', at])),
     ...site.pages.flatMap((page, at) =>
       page.kind === 'register'
-        ? (['marks', 'columns', 'filters', 'details'] as const).map((key) => listed(page[key], ['site', 'pages', at, key]))
+        ? (['marks', 'columns', 'filters', 'details'] as const).map((key) =>
+            listed(page[key], ['site', 'pages', at, key]),
+          )
         : [],
     ),
     listed(site.home.records, ['site', 'home', 'records']),

@@ -16,11 +16,11 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import {
   type Block,
   type ChartBox,
+  inlinesOf,
   type Line,
   type ListItem,
   type Note,
   type Prose,
-  inlinesOf,
 } from '../../model/rich.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { isRowOf } from './dialect/structure.ts';
@@ -100,7 +100,10 @@ function readBlock(
 
 /** Whether a heading is one by the line below its text. */
 export function isUnderlined(node: Heading, reading: Reading): boolean {
-  return !reading.source.text.slice(node.position?.start.offset ?? 0).trimStart().startsWith('#');
+  return !reading.source.text
+    .slice(node.position?.start.offset ?? 0)
+    .trimStart()
+    .startsWith('#');
 }
 
 /** The diagnostic for a heading where none can stand; of an underlined one, at its line. */
@@ -166,7 +169,8 @@ function readSimpleTable(node: Table, reading: Reading): Block {
 function reportRawTable(node: Paragraph, reading: Reading): void {
   const start = node.position?.start.offset ?? 0;
   const row = /^[ \t]*\|[^\n]*\|[^\n]*/m.exec(reading.source.text.slice(start, node.position?.end.offset ?? 0));
-  if (row) reportLookalike({ kind: 'table', start: start + row.index, end: start + row.index + row[0].length }, reading);
+  if (row)
+    reportLookalike({ kind: 'table', start: start + row.index, end: start + row.index + row[0].length }, reading);
 }
 
 function readNote(node: FootnoteDefinition, reading: Reading): Note {

@@ -8,12 +8,12 @@ import { placeOf, type SourceText } from '../text.ts';
 import { headingProblem, isUnderlined, readBlocks } from './blocks.ts';
 import { closedContainers } from './containers.ts';
 import { tooDeep } from './depth.ts';
+import { structureOf } from './dialect/structure.ts';
 import { type FrontMatterRange, findFrontMatter } from './front-matter.ts';
 import { placeOfNode, type Reading } from './inlines.ts';
 import type { Exists } from './links.ts';
 import { maskText } from './masked.ts';
 import { parseDocument } from './parser.ts';
-import { structureOf } from './dialect/structure.ts';
 
 /** A Markdown file before its front matter is checked. */
 export interface MarkdownFile {
@@ -43,7 +43,8 @@ export function readMarkdown(source: SourceText, exists?: Exists): Outcome<Markd
   const reading: Reading = { source: { text, locate }, diagnostics, file: source.file, exists };
   const root = parseDocument(text);
   const deep = tooDeep(root, locate);
-  if (deep) return { value: { document: unreadDocument(source.file), frontMatter: matter?.range }, diagnostics: [deep] };
+  if (deep)
+    return { value: { document: unreadDocument(source.file), frontMatter: matter?.range }, diagnostics: [deep] };
   readStructure(root, reading);
   const nodes = closedContainers(root.children, reading).map((node) => plainParagraph(node, reading));
   const { lead, drafts } = split(nodes, unspaced);

@@ -4,14 +4,7 @@ import type { ConstructName } from '../../diagnostics/catalogue/constructs.ts';
 import type { LinkWithin } from '../../diagnostics/catalogue/markdown.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
-import {
-  type Inline,
-  inlinesOf,
-  type Line,
-  plainText,
-  type Reference,
-  referenceShows,
-} from '../../model/rich.ts';
+import { type Inline, inlinesOf, type Line, plainText, type Reference, referenceShows } from '../../model/rich.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { tooDeep } from './depth.ts';
 import { type Found, lookalikesIn } from './dialect/lookalikes.ts';
@@ -207,7 +200,11 @@ function reportMisleading(node: Link, shown: string, reading: Reading): void {
 }
 
 function bareAddress(address: string): string {
-  return address.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
 }
 
 /** An address that ends before a letter which it was probably meant to hold: `…/wiki/서점`. */
@@ -232,7 +229,10 @@ function readDirective(node: TextDirective, reading: Reading): readonly Inline[]
     const labelled = reading.source.text.slice(start, end);
     const parted = /^\s{1,3}[[［]/u.exec(labelled === '' ? reading.source.text.slice(end) : '');
     if (parted) {
-      reportLookalike({ kind: 'directive', start: node.position?.start.offset ?? 0, end: end + parted[0].length }, reading);
+      reportLookalike(
+        { kind: 'directive', start: node.position?.start.offset ?? 0, end: end + parted[0].length },
+        reading,
+      );
       return [{ type: 'text', text: rawText(node, reading) }];
     }
     if (node.name === 'ref') return [readReference(node, labelled.trim(), reading)];

@@ -11,7 +11,8 @@ const residentNumber = new RegExp(
 );
 /** What says of a number that it is of a person; and, of a company, a standard or a part, that it is none. */
 const ofPerson = /(?:주민|외국인)[가-힣]{0,6}[^가-힣\d]{0,6}$/u;
-const ofOther = /(?:(?:법인|사업자|제품|부품|품목|물품|계좌|접수|문서|모델)[가-힣]{0,6}[^가-힣\d]{0,6}|(?<![A-Za-z])[A-Z]{1,5}[ -]?)$/u;
+const ofOther =
+  /(?:(?:법인|사업자|제품|부품|품목|물품|계좌|접수|문서|모델)[가-힣]{0,6}[^가-힣\d]{0,6}|(?<![A-Za-z])[A-Z]{1,5}[ -]?)$/u;
 
 const network = '[1１][016789０１６７８９]';
 const gap = `[\\s.)·/]?${dash}?\\s?`;

@@ -36,7 +36,10 @@ test.each(['-', '-3.5', '-1,234', '-0', '△3.5', "'24.3월", '첫째 - 둘째',
 
 describe('properties', () => {
   const letters = fc.constantFrom('=', '+', '-', '@', '\t', "'", '"', ',', '1', '.', '가', ' ', '＝', '\n', '△');
-  const cell = fc.oneof(fc.array(letters, { maxLength: 8 }).map((list) => list.join('')), fc.string());
+  const cell = fc.oneof(
+    fc.array(letters, { maxLength: 8 }).map((list) => list.join('')),
+    fc.string(),
+  );
 
   test('no cell begins with what is run', () => {
     fc.assert(

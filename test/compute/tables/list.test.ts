@@ -61,10 +61,10 @@ describe('a list', () => {
   });
 });
 
-describe('equal neighbours', () => {
+describe('equal siblings', () => {
   const [table] = tables({ columns: kindAndName }, four);
 
-  test('are joined where the form says so, and only neighbours are', () => {
+  test('are joined where the form says so, and only siblings are', () => {
     expect(table!.body.map(({ cells }) => cells.map((cell) => `${cellText(cell)}×${cell.rowSpan ?? 1}`))).toEqual([
       ['하나×2', '가×1'],
       ['나×1'],

@@ -5,9 +5,17 @@ import { parseFigure } from '../../../src/read/cells/figure.ts';
 
 /** A number brings no size into a column that has one; the advice, followed to the letter, is the amount meant. */
 
-const multipliers = { 천: '1000', 만: '10000', 백만: '1000000', 천만: '10000000', 억: '100000000', 조: '1000000000000' };
+const multipliers = {
+  천: '1000',
+  만: '10000',
+  백만: '1000000',
+  천만: '10000000',
+  억: '100000000',
+  조: '1000000000000',
+};
 const statuses = [{ id: 'none', text: '-' }];
-const parse = (text: string, unit?: string) => parseFigure(text, statuses, { multipliers, unit, provisional: ['잠정'] });
+const parse = (text: string, unit?: string) =>
+  parseFigure(text, statuses, { multipliers, unit, provisional: ['잠정'] });
 
 function advice(text: string, unit?: string): string | undefined {
   const { value, problems } = parse(text, unit);
@@ -52,9 +60,12 @@ test('a word of size stays where the unit has none', () => {
   expect(parse('7만', '%').value).toMatchObject({ number: '70000' });
 });
 
-test.each(['(5억)', '5억(잠정)', '5억 (23.11)', '5명', '5%'])('%s is no amount of 억원, and no number is guessed', (text) => {
-  expect(advice(text, '억원')).toBeUndefined();
-});
+test.each(['(5억)', '5억(잠정)', '5억 (23.11)', '5명', '5%'])(
+  '%s is no amount of 억원, and no number is guessed',
+  (text) => {
+    expect(advice(text, '억원')).toBeUndefined();
+  },
+);
 
 describe('signs with one answer', () => {
   test.each([

@@ -7,7 +7,7 @@ describe('a form laid over another', () => {
   const base = {
     title: '가',
     labels: { unit: '단위', page: '쪽' },
-    ladder: ['□', '○'],
+    bullets: ['□', '○'],
     items: [
       { id: 'a', n: 1, m: 1 },
       { id: 'b', n: 2 },
@@ -18,7 +18,7 @@ describe('a form laid over another', () => {
   test.each<[string, object, object]>([
     ['replaces a single value', { title: '나' }, { ...base, title: '나' }],
     ['merges a map by key', { labels: { page: '면' } }, { ...base, labels: { unit: '단위', page: '면' } }],
-    ['replaces a plain list whole', { ladder: ['-'] }, { ...base, ladder: ['-'] }],
+    ['replaces a plain list whole', { bullets: ['-'] }, { ...base, bullets: ['-'] }],
     [
       'merges a list by ids, each in its place',
       { items: [{ id: 'a', n: 9 }] },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../../src/read/fixes/edits.ts';
+import { mendsOfMarkdown } from '../../../src/read/fixes/prose.ts';
 import { structureOf } from '../../../src/read/markdown/dialect/structure.ts';
 import { parseDocument } from '../../../src/read/markdown/parser.ts';
-import { mendsOfMarkdown } from '../../../src/read/mends/prose.ts';
-import { applyEdits } from '../../../src/read/mends/edits.ts';
 
 function kindsIn(text: string): readonly string[] {
   return structureOf(parseDocument(text), text).lines.map(({ kind }) => kind);
@@ -26,7 +26,22 @@ describe('a mark typed at the beginning of lines', () => {
     expect(kindsIn(`- ${mark}교육\n`)).toEqual(['doubled']);
   });
 
-  test.each(['ⅱ) 상담', 'ii. 상담', 'b) 상담', '(b) 상담', '나) 상담', '[2] 상담', '<2> 상담', '2、상담', '2 . 상담', '#2 상담', '** 상담', '-- 상담', '<상담>', '【상담】'])('%s runs on', (line) => {
+  test.each([
+    'ⅱ) 상담',
+    'ii. 상담',
+    'b) 상담',
+    '(b) 상담',
+    '나) 상담',
+    '[2] 상담',
+    '<2> 상담',
+    '2、상담',
+    '2 . 상담',
+    '#2 상담',
+    '** 상담',
+    '-- 상담',
+    '<상담>',
+    '【상담】',
+  ])('%s runs on', (line) => {
     expect(kindsIn(`교육\n${line}\n`)).toEqual(['joined']);
   });
 });

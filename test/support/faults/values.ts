@@ -192,8 +192,7 @@ const percentInside: Mutator = (sources, random) => {
 const fullWidth: Mutator = (sources, random) => {
   const spot = figureIn(sources, random, /^\d\d+$/u);
   return (
-    spot &&
-    wrongPart(spot, `${spot.cell.value.slice(0, -1)}⟦${random.pick(['五', '오'])}⟧`, 'value/malformed-number')
+    spot && wrongPart(spot, `${spot.cell.value.slice(0, -1)}⟦${random.pick(['五', '오'])}⟧`, 'value/malformed-number')
   );
 };
 

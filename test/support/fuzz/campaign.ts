@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mendEditions } from '../../../src/commands/mending.ts';
+import { fixEditions } from '../../../src/commands/fixing.ts';
 import { compose } from '../../../src/compose/compose.ts';
 import type { Language } from '../../../src/diagnostics/reporters/report.ts';
 import { checkEdition, hasErrors } from '../../../src/pipeline.ts';
@@ -97,14 +97,14 @@ function judged(root: string, number: number): { findings: number; found: readon
   try {
     const setting = settingFor(root, join(root, 'out'));
     const { value, diagnostics, accepted } = checkEdition(edition, setting);
-    if (number % mendedOneOf === 0) mendEditions([edition], setting, true);
+    if (number % mendedOneOf === 0) fixEditions([edition], setting, true);
     const all = [...diagnostics];
     if (value && !hasErrors(diagnostics)) {
       const templates = readTemplates([setting.files, setting.shipped]);
       const composed = compose(value, templates.value.texts, {
         hasPdf: false,
         scripts: new Map(),
-        neighbours: [],
+        siblings: [],
         internal: false,
       });
       all.push(...templates.diagnostics, ...composed.diagnostics);

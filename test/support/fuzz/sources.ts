@@ -21,7 +21,7 @@ title: 성과관리 시행계획
 
 levels:
   - id: task
-    ladder: ["ㅇ", "-", "·"]
+    bullets: ["ㅇ", "-", "·"]
     sections:
       - { id: good-practice, after: effect, heading: 우수사례, presence: optional }
 

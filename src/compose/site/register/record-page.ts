@@ -160,9 +160,9 @@ function changesOf(
   record: DataRecord,
   histories: Histories,
   { kind, plan }: Register,
-  { neighbours }: SiteContext,
+  { siblings }: SiteContext,
 ): RegisterRecordView['changes'] {
-  const previous = neighbours.find(({ relation }) => relation === 'previous');
+  const previous = siblings.find(({ relation }) => relation === 'previous');
   const before = previous?.plan.recordsById.get(kind.id)?.get(record.id);
   if (!previous || !before) return { edition: '', rows: [] };
   const rows = familiesOf(histories).flatMap(({ field, name, cells }) =>

@@ -47,7 +47,10 @@ export interface ParagraphLine {
 }
 
 /** A first look, so that a text of ordinary words costs next to nothing. */
-const suspicious = new RegExp(String.raw`(?:^|\n)${space}*(?:[^\p{L}\p{N}\s"'“‘「『(\[:<]|[①-⑳⑴-⒇㉠-㉻ㅇㅁㆍⅠ-ⅻ]|\(?[\d가-하]{1,2}[.)]|제\d|[oO][ \t]|\(?[a-z]{1,4}[.)]|[<[]\d|<[^\n<>]{1,40}>[ \t]*(?:\n|$)|\d{1,2}(?: \.|、))`, 'u');
+const suspicious = new RegExp(
+  String.raw`(?:^|\n)${space}*(?:[^\p{L}\p{N}\s"'“‘「『(\[:<]|[①-⑳⑴-⒇㉠-㉻ㅇㅁㆍⅠ-ⅻ]|\(?[\d가-하]{1,2}[.)]|제\d|[oO][ \t]|\(?[a-z]{1,4}[.)]|[<[]\d|<[^\n<>]{1,40}>[ \t]*(?:\n|$)|\d{1,2}(?: \.|、))`,
+  'u',
+);
 
 /** What of a paragraph's lines looks like an item and runs on as text. */
 export function itemsInParagraph(raw: string, offset: number, isItem: boolean): readonly LineFinding[] {
@@ -122,7 +125,10 @@ function asOneList(
 
 function markAt(lines: readonly ParagraphLine[], start: number, end: number): string {
   const line = lines.findLast((candidate) => candidate.start <= start)!;
-  return line.text.slice(start - line.start, end - line.start).trim().charAt(0);
+  return line.text
+    .slice(start - line.start, end - line.start)
+    .trim()
+    .charAt(0);
 }
 
 /** A number is put into order only where the list begins with it or goes on. */

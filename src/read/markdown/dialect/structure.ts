@@ -1,4 +1,15 @@
-import type { BlockContent, DefinitionContent, FootnoteDefinition, List, ListItem, Nodes, Paragraph, Root, Table, TableRow } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Root,
+  Table,
+  TableRow,
+} from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Change, LineFinding } from './list-lines.ts';
 import { itemsInParagraph } from './list-lines.ts';
@@ -58,7 +69,9 @@ class Search {
     const before = this.lines.length;
     this.children(node.children, undefined);
     const found = this.lines.splice(before).filter(({ start }) => start > this.lineEnd(rangeOf(node)[0]));
-    this.lines.push(...found.map(({ change: _, kind, ...line }) => ({ ...line, kind: kind === 'typed' ? 'joined' : kind }) as const));
+    this.lines.push(
+      ...found.map(({ change: _, kind, ...line }) => ({ ...line, kind: kind === 'typed' ? 'joined' : kind }) as const),
+    );
   }
 
   private container(node: ContainerDirective): void {
@@ -88,7 +101,12 @@ class Search {
     if (!list) return line;
     list.last += 1;
     const end = line.start + number[1]!.length;
-    return { kind: 'order', start: line.start, end: end + 1, change: { start: line.start, end, after: String(list.last) } };
+    return {
+      kind: 'order',
+      start: line.start,
+      end: end + 1,
+      change: { start: line.start, end, after: String(list.last) },
+    };
   }
 
   /** The lines of an item go on where its text begins. */

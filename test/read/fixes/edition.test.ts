@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import type { MendedFile } from '../../../src/model/mended-file.ts';
+import type { FixedFile } from '../../../src/model/fixed-file.ts';
 import { readEdition } from '../../../src/read/edition.ts';
 import { sourceFiles } from '../../../src/read/files.ts';
-import { findMends } from '../../../src/read/mends/edition.ts';
+import { findFixes } from '../../../src/read/fixes/edition.ts';
 import { isFull } from '../../support/full.ts';
 import { shortPlace } from '../../support/places.ts';
 import { editions, repository } from '../../support/project.ts';
@@ -44,9 +44,9 @@ function filesWith(texts: Texts) {
   return smallFiles({ records }, { [ranks]: 'id,명칭\n', [things]: 'id\n', ...texts });
 }
 
-function mends(texts: Texts): readonly MendedFile[] {
+function mends(texts: Texts): readonly FixedFile[] {
   const files = filesWith(texts);
-  return findMends(files, [files], 'tiny');
+  return findFixes(files, [files], 'tiny');
 }
 
 /** The texts after their mends. */
@@ -178,7 +178,7 @@ describe('characters', () => {
 
 test.each(editions)('$edition has nothing to mend', ({ edition, root }) => {
   const files = sourceFiles(root);
-  expect(findMends(files, [files, sourceFiles(repository)], edition)).toEqual([]);
+  expect(findFixes(files, [files, sourceFiles(repository)], edition)).toEqual([]);
 });
 
 const signs = [

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Root } from 'mdast';
-import type { MendKind } from '../../diagnostics/mend.ts';
+import type { FixKind } from '../../diagnostics/fix.ts';
 import { levelChanges } from '../markdown/dialect/levels.ts';
 import { structureOf } from '../markdown/dialect/structure.ts';
 import { parseDocument } from '../markdown/parser.ts';
@@ -93,6 +93,6 @@ function smallest(before: string, after: string, start: number): Edit {
   return { kind: kindOf(before.slice(head, before.length - tail) + change.after), ...change };
 }
 
-function kindOf(changed: string): MendKind {
+function kindOf(changed: string): FixKind {
   return /\S/.test(changed) ? 'list-mark' : 'indentation';
 }

@@ -10,7 +10,7 @@ import { applyEdits, type Edit, trailingSpaces } from './edits.ts';
 import { middleDots, withMiddleDots } from './middle-dots.ts';
 
 /** Finds the mends of a cell's value; their offsets are those of the value. */
-type CellMends = (value: string, row: CsvRow, index: number) => readonly Edit[];
+type CellFixes = (value: string, row: CsvRow, index: number) => readonly Edit[];
 
 /** The mends of a table of records, cell by cell and each by the type of its column. */
 export function mendsOfTable(source: SourceText, kind: RecordKind, context: RecordContext): readonly Edit[] {
@@ -74,7 +74,7 @@ export function isInDisorder(source: SourceText): boolean {
 }
 
 /** Nothing is mended where quotes are in disorder. */
-function mendsOfRows(source: SourceText, mends: CellMends): readonly Edit[] {
+function mendsOfRows(source: SourceText, mends: CellFixes): readonly Edit[] {
   const table = readCsv(source).value;
   const { header, rows, separator } = table;
   const all = header ? [header, ...rows] : [];

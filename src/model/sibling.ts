@@ -5,7 +5,7 @@ export const relations = ['previous', 'next'] as const;
 export type Relation = (typeof relations)[number];
 
 /** An edition beside another, as far as the pages of that other speak of it. */
-export interface Neighbour {
+export interface Sibling {
   readonly relation: Relation;
   readonly plan: Plan;
   /** What the edition calls itself. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../../src/model/form.ts';
 import { readCell } from '../../../src/read/cells/cell.ts';
-import { meaning, mendsOfCell } from '../../../src/read/mends/cell.ts';
-import { applyEdits } from '../../../src/read/mends/edits.ts';
+import { meaning, mendsOfCell } from '../../../src/read/fixes/cell.ts';
+import { applyEdits } from '../../../src/read/fixes/edits.ts';
 import { isFull } from '../../support/full.ts';
 import { anywhere, readSmall } from '../../support/small.ts';
 

@@ -1,4 +1,4 @@
-import type { Mend } from '../diagnostics/mend.ts';
+import type { Fix } from '../diagnostics/fix.ts';
 import type { Storage } from './storage.ts';
 
 /** A text and how it is held in its file. */
@@ -8,11 +8,11 @@ export interface StoredText {
 }
 
 /** A source file as it is and as it would be after its mends, of which there is at least one. */
-export interface MendedFile {
+export interface FixedFile {
   /** The path from the root, with forward slashes. */
   readonly file: string;
   readonly before: StoredText;
   readonly after: StoredText;
   /** In the order of their places. */
-  readonly mends: readonly Mend[];
+  readonly mends: readonly Fix[];
 }

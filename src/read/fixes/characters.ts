@@ -1,4 +1,4 @@
-import type { Mend } from '../../diagnostics/mend.ts';
+import type { Fix } from '../../diagnostics/fix.ts';
 import type { Position } from '../../diagnostics/place.ts';
 import { sameShapes } from '../characters/look-alikes.ts';
 import { codePointName } from '../characters/names.ts';
@@ -6,11 +6,11 @@ import type { SourceText } from '../text.ts';
 import { type Edit, inOrder } from './edits.ts';
 
 /** What of a text was settled as it was read; letters in pieces, of which a file is full, count as one mend. */
-export function settledMends(source: SourceText): readonly Mend[] {
+export function settledFixes(source: SourceText): readonly Fix[] {
   const edits = inOrder(source.settled?.edits ?? []);
   const position = positionsIn(source);
-  const mends: Mend[] = [];
-  let pieces: Mend | undefined;
+  const mends: Fix[] = [];
+  let pieces: Fix | undefined;
   for (const edit of edits) {
     if (edit.kind !== 'composition') mends.push(mendOf(source, edit, position));
     else if (pieces === undefined) pieces = { ...mendOf(source, edit, position), before: 'NFD', after: 'NFC' };
@@ -39,7 +39,7 @@ function positionsIn({ settled, lineStarts }: SourceText): Positions {
   };
 }
 
-function mendOf({ file, settled }: SourceText, { kind, start, end, after }: Edit, position: Positions): Mend {
+function mendOf({ file, settled }: SourceText, { kind, start, end, after }: Edit, position: Positions): Fix {
   const typed = settled?.typed ?? '';
   const before = typed.slice(start, end);
   const isSeen = kind !== 'invisible' && kind !== 'space';
@@ -53,6 +53,6 @@ function mendOf({ file, settled }: SourceText, { kind, start, end, after }: Edit
 }
 
 /** Characters that no font has and that another one shows in the same shape. */
-export function lookAlikeMends(text: string): readonly Edit[] {
+export function lookAlikeFixes(text: string): readonly Edit[] {
   return sameShapes(text).map(({ start, end, instead }) => ({ kind: 'look-alike', start, end, after: instead }));
 }

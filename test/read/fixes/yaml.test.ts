@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { applyEdits } from '../../../src/read/mends/edits.ts';
-import { mendsOfYaml } from '../../../src/read/mends/yaml.ts';
+import { applyEdits } from '../../../src/read/fixes/edits.ts';
+import { mendsOfYaml } from '../../../src/read/fixes/yaml.ts';
 
 function mended(text: string): string {
   return applyEdits(text, mendsOfYaml(text, { start: 0, end: text.length }));

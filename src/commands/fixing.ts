@@ -3,40 +3,40 @@ import { collect } from '../diagnostics/collect.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { visibleLines } from '../diagnostics/reporters/visible.ts';
-import type { MendedFile } from '../model/mended-file.ts';
-import { checkEdition, mendEdition, type Setting } from '../pipeline.ts';
+import type { FixedFile } from '../model/fixed-file.ts';
+import { checkEdition, fixEdition, type Setting } from '../pipeline.ts';
 import { examineCharacters } from '../read/characters/examine.ts';
 import type { SourceFiles } from '../read/files.ts';
+import { mendsOf } from '../read/fixes/edition.ts';
 import { beyondLimits } from '../read/limits.ts';
-import { mendsOf } from '../read/mends/edition.ts';
 import type { SourceText } from '../read/text.ts';
 import type { EditionFindings } from './report.ts';
 
 /** What mending several editions did, and the sources to check after it. */
 export interface Mended {
-  readonly mended: readonly MendedFile[];
+  readonly mended: readonly FixedFile[];
   readonly diagnostics: readonly Diagnostic[];
   readonly files: SourceFiles;
 }
 
 /**
- * Mends editions; each file once, since editions share forms. In a dry run nothing is written and the
+ * Fixes editions; each file once, since editions share forms. In a dry run nothing is written and the
  * files that are handed back read as if it were.
  */
-export function mendEditions(editions: readonly string[], setting: Setting, dryRun: boolean): Mended {
-  const mended = new Map<string, MendedFile>();
+export function fixEditions(editions: readonly string[], setting: Setting, dryRun: boolean): Mended {
+  const mended = new Map<string, FixedFile>();
   const diagnostics: Diagnostic[] = [];
   for (const edition of editions) {
-    const outcome = mendEdition(edition, setting, { write: !dryRun });
+    const outcome = fixEdition(edition, setting, { write: !dryRun });
     for (const file of outcome.value) mended.set(file.file, file);
     collect(diagnostics, outcome.diagnostics);
   }
   const { files } = setting;
-  return { mended: [...mended.values()], diagnostics, files: dryRun ? withMends(files, mended) : files };
+  return { mended: [...mended.values()], diagnostics, files: dryRun ? withFixes(files, mended) : files };
 }
 
 /** Source files as they would be after their mends. */
-function withMends(files: SourceFiles, mended: ReadonlyMap<string, MendedFile>): SourceFiles {
+function withFixes(files: SourceFiles, mended: ReadonlyMap<string, FixedFile>): SourceFiles {
   const texts = new Map<string, SourceText>();
   return {
     ...files,
@@ -54,10 +54,10 @@ function withMends(files: SourceFiles, mended: ReadonlyMap<string, MendedFile>):
  * Whether `--fix` would mend one of the problems: the sources are checked as they would be. Where none has a mend in
  * its line, which the texts that were read tell, nothing is read or checked once more.
  */
-export function isMendable(findings: readonly EditionFindings[], setting: Setting): boolean {
+export function isFixable(findings: readonly EditionFindings[], setting: Setting): boolean {
   if (!findings.some((found) => hasMendNear(found, setting.files))) return false;
   const editions = findings.flatMap(({ edition }) => edition ?? []);
-  const { files } = mendEditions(editions, setting, true);
+  const { files } = fixEditions(editions, setting, true);
   const left = editions.flatMap((edition) => checkEdition(edition, { ...setting, files }).diagnostics);
   const before = countsOf(findings.flatMap(({ diagnostics }) => diagnostics));
   const after = countsOf(left);
@@ -100,7 +100,7 @@ function countsOf(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, numbe
 }
 
 /** The mends as a unified diff, as `diff -u` and `git` write it; encoding and line ends do not show in it. */
-export function unifiedDiff(mended: readonly MendedFile[]): string {
+export function unifiedDiff(mended: readonly FixedFile[]): string {
   return mended
     .map(({ file, before, after }) => {
       // A byte order mark that stays belongs to the first line, or the patch would not fit the file.

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { MendKind } from '../../diagnostics/mend.ts';
+import type { FixKind } from '../../diagnostics/fix.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { Cell, CellValue } from '../../model/record.ts';
 import { type CellContext, type CellRole, readCell } from '../cells/cell.ts';
@@ -141,7 +141,7 @@ function dateSigns(value: string, { form }: CellContext): readonly Edit[] {
     const { start, end } = token.range;
     const typed = value.slice(start, end);
     const number = tokens[index + 1];
-    const edit = (kind: MendKind, after: string): readonly Edit[] =>
+    const edit = (kind: FixKind, after: string): readonly Edit[] =>
       after === typed ? [] : [{ kind, start, end, after }];
     if (token.kind === 'number') return edit('full-width', token.text);
     if (token.text === "'") return number?.kind === 'number' && !number.spaced ? edit('apostrophe', "'") : [];

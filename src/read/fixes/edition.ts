@@ -1,7 +1,7 @@
-import type { Mend } from '../../diagnostics/mend.ts';
+import type { Fix } from '../../diagnostics/fix.ts';
 import { comparePositions, startOfFile } from '../../diagnostics/place.ts';
 import { acceptanceKind } from '../../model/acceptance.ts';
-import type { MendedFile } from '../../model/mended-file.ts';
+import type { FixedFile } from '../../model/fixed-file.ts';
 import type { EditionSources } from '../../model/sources.ts';
 import type { Storage } from '../../model/storage.ts';
 import { garbledText } from '../characters/garbled.ts';
@@ -13,7 +13,7 @@ import type { Members } from '../headers.ts';
 import { findFrontMatter } from '../markdown/front-matter.ts';
 import { membersOf } from '../records.ts';
 import { placeOf, type SourceText, typedText } from '../text.ts';
-import { lookAlikeMends, settledMends } from './characters.ts';
+import { lookAlikeFixes, settledFixes } from './characters.ts';
 import { applyEdits, type Edit, inOrder } from './edits.ts';
 import { mendsOfMarkdown } from './prose.ts';
 import { isInDisorder, mendsOfGrid, mendsOfTable, mendsOfUnknownTable } from './table.ts';
@@ -24,7 +24,7 @@ import { mendsOfYaml } from './yaml.ts';
  * that the reader of the edition reads are looked at, in the same way as it reads them; a file of which
  * something cannot be read is left alone. Its problems are those of `readEdition`, which the check gives.
  */
-export function findMends(files: SourceFiles, forms: FormSources, edition: string): readonly MendedFile[] {
+export function findFixes(files: SourceFiles, forms: FormSources, edition: string): readonly FixedFile[] {
   const seen = new Map<string, SourceText>();
   const watched: SourceFiles = {
     ...files,
@@ -43,15 +43,15 @@ export function findMends(files: SourceFiles, forms: FormSources, edition: strin
 export type Known = Pick<EditionSources, 'edition' | 'form' | 'manifest' | 'records' | 'grids'>;
 
 /** How texts of an edition would be with their mends; where nothing is known of it, tables are mended as any are. */
-export function mendsOf(texts: readonly SourceText[], known: Known | undefined): readonly MendedFile[] {
+export function mendsOf(texts: readonly SourceText[], known: Known | undefined): readonly FixedFile[] {
   const tables = known ? tablesOf(known) : new Map();
-  return texts.flatMap((source) => mendedFile(source, tables) ?? []);
+  return texts.flatMap((source) => fixedFile(source, tables) ?? []);
 }
 
-type TableMends = ReadonlyMap<string, (source: SourceText) => readonly Edit[]>;
+type TableFixes = ReadonlyMap<string, (source: SourceText) => readonly Edit[]>;
 
 /** How each CSV file of an edition is mended, by its path. */
-function tablesOf({ edition, form, manifest, records, grids }: Known): TableMends {
+function tablesOf({ edition, form, manifest, records, grids }: Known): TableFixes {
   const members: Members = new Map(form.records.map((kind) => [kind.id, membersOf(records.get(kind.id) ?? [], kind)]));
   const context = { form, year: manifest.year, members };
   return new Map([
@@ -63,7 +63,7 @@ function tablesOf({ edition, form, manifest, records, grids }: Known): TableMend
   ]);
 }
 
-function mendedFile(source: SourceText, tables: TableMends): MendedFile | undefined {
+function fixedFile(source: SourceText, tables: TableFixes): FixedFile | undefined {
   const { file, text, storage } = source;
   if (storage === undefined || (source.settled && isInDisorder(source))) return undefined;
   const edits = editsOf(source, tables);
@@ -71,9 +71,9 @@ function mendedFile(source: SourceText, tables: TableMends): MendedFile | undefi
   const ends = lineEnds(source).filter((end) => !edits.some((edit) => edit.start <= end.start && end.start < edit.end));
   const stored = storageAfter(file, storage);
   const mends = [
-    ...(stored === storage ? [] : [encodingMend(file, storage, stored)]),
-    ...(ends.length === 0 ? [] : [lineEndMend(source, ends)]),
-    ...[...settledMends(source), ...edits.map((edit) => mendOf(source, edit))].sort((left, right) =>
+    ...(stored === storage ? [] : [encodingFix(file, storage, stored)]),
+    ...(ends.length === 0 ? [] : [lineEndFix(source, ends)]),
+    ...[...settledFixes(source), ...edits.map((edit) => mendOf(source, edit))].sort((left, right) =>
       comparePositions(left.place.start, right.place.start),
     ),
   ];
@@ -83,16 +83,16 @@ function mendedFile(source: SourceText, tables: TableMends): MendedFile | undefi
 }
 
 /** What is garbled stays: the original has to be seen first. */
-function editsOf(source: SourceText, tables: TableMends): readonly Edit[] {
+function editsOf(source: SourceText, tables: TableFixes): readonly Edit[] {
   const garbled = garbledText(source.text);
   const own = contentEdits(source, tables).filter((edit) => !meetsOneOf(garbled, edit));
-  const shapes = lookAlikeMends(source.text).filter(
+  const shapes = lookAlikeFixes(source.text).filter(
     ({ start }) => !own.some((edit) => edit.start <= start && start < edit.end),
   );
   return inOrder([...own, ...shapes]);
 }
 
-function contentEdits(source: SourceText, tables: TableMends): readonly Edit[] {
+function contentEdits(source: SourceText, tables: TableFixes): readonly Edit[] {
   const { file, text } = source;
   if (file.endsWith('.csv')) return (tables.get(file) ?? mendsOfUnknownTable)(source);
   if (file.endsWith('.md')) return [...mendsOfFrontMatter(source), ...mendsOfMarkdown(text)];
@@ -109,7 +109,7 @@ function storageAfter(file: string, storage: Storage): Storage {
   return storage.encoding === 'utf-8' ? storage : { encoding: 'utf-8', mark: file.endsWith('.csv') };
 }
 
-function encodingMend(file: string, before: Storage, after: Storage): Mend {
+function encodingFix(file: string, before: Storage, after: Storage): Fix {
   const place = startOfFile(file);
   return { kind: 'encoding', place, before: before.encoding.toUpperCase(), after: nameOf(after), count: 1 };
 }
@@ -131,13 +131,13 @@ function lineEnds({ file, text }: SourceText): readonly Edit[] {
   }));
 }
 
-function lineEndMend(source: SourceText, ends: readonly Edit[]): Mend {
+function lineEndFix(source: SourceText, ends: readonly Edit[]): Fix {
   const [first] = ends;
   const before = [...new Set(ends.map(({ start, end }) => names[source.text.slice(start, end)]))].join(', ');
   const place = placeOf(source, first?.start ?? 0, first?.start ?? 0);
   return { kind: 'line-ends', place, before, after: 'LF', count: ends.length };
 }
 
-function mendOf(source: SourceText, { kind, start, end, after }: Edit): Mend {
+function mendOf(source: SourceText, { kind, start, end, after }: Edit): Fix {
   return { kind, place: placeOf(source, start, end), before: source.text.slice(start, end), after, count: 1 };
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../../src/read/fixes/edits.ts';
+import { mendsOfMarkdown } from '../../../src/read/fixes/prose.ts';
 import { structureOf } from '../../../src/read/markdown/dialect/structure.ts';
 import { parseDocument } from '../../../src/read/markdown/parser.ts';
-import { applyEdits } from '../../../src/read/mends/edits.ts';
-import { mendsOfMarkdown } from '../../../src/read/mends/prose.ts';
 import { isFull } from '../../support/full.ts';
 
 function mended(text: string): string {

@@ -1,6 +1,6 @@
 import { isBody } from '../../model/form.ts';
-import type { Neighbour } from '../../model/neighbour.ts';
 import { allNodes, type Plan } from '../../model/plan.ts';
+import type { Sibling } from '../../model/sibling.ts';
 import type { SitePageDefinition } from '../../model/site.ts';
 import type { LinkView } from '../views.ts';
 import { quarterPath, quarters } from './calendar/placing.ts';
@@ -13,7 +13,7 @@ import { addressOf, chapterPath, homePath, nodePath, recordPagePath, rootFrom, s
  * that edition has none. Hosted sites lead to each other where both say at which address they are; else they
  * lie beside each other as builds leave them.
  */
-export function wayTo({ plan, label }: Neighbour, own: Plan): (path: string) => LinkView | undefined {
+export function wayTo({ plan, label }: Sibling, own: Plan): (path: string) => LinkView | undefined {
   const there = pathsOf(plan);
   const { url } = plan.manifest;
   if (own.manifest.url !== undefined && url === undefined) return () => undefined;

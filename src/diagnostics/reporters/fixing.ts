@@ -1,12 +1,12 @@
 import type { Bilingual } from '../entry.ts';
-import type { Mend, MendKind } from '../mend.ts';
+import type { Fix, FixKind } from '../fix.ts';
 import { shortened } from '../shortened.ts';
 import { paintWith } from './paint.ts';
 import type { Language, Mending } from './report.ts';
 import { visible } from './visible.ts';
 
 /** What users read for a kind of mend. */
-export const mendWords: Readonly<Record<MendKind, Bilingual>> = {
+export const mendWords: Readonly<Record<FixKind, Bilingual>> = {
   encoding: { ko: '글자 부호', en: 'encoding' },
   'line-ends': { ko: '줄 끝', en: 'line ends' },
   'full-width': { ko: '전각 글자', en: 'full-width character' },
@@ -33,7 +33,7 @@ export const mendWords: Readonly<Record<MendKind, Bilingual>> = {
 const longestQuoted = 200;
 
 /** A mend in one line: `file:line:column  what  「before」 → 「after」`. */
-export function mendLine({ kind, place: { file, start }, before, after, count }: Mend, language: Language): string {
+export function mendLine({ kind, place: { file, start }, before, after, count }: Fix, language: Language): string {
   const times = kind === 'line-ends' ? { ko: ` (${count}줄)`, en: ` (${count})` }[language] : '';
   const address = `${visible(file)}:${start.line}:${start.column}`;
   return `${address}  ${mendWords[kind][language]}  「${quoted(before)}」 → 「${quoted(after)}」${times}`;

@@ -1,7 +1,7 @@
 import type { Place } from './place.ts';
 
 /** What `check --fix` mends. */
-export const mendKinds = [
+export const fixKinds = [
   'encoding',
   'line-ends',
   'full-width',
@@ -23,14 +23,14 @@ export const mendKinds = [
   'indentation',
   'blank-line',
 ] as const;
-export type MendKind = (typeof mendKinds)[number];
+export type FixKind = (typeof fixKinds)[number];
 
 /**
  * One change that has one safe answer. The place is that of the source as it was. Of the encoding and
  * the line ends, `before` and `after` are names, since the characters cannot be shown.
  */
-export interface Mend {
-  readonly kind: MendKind;
+export interface Fix {
+  readonly kind: FixKind;
   readonly place: Place;
   readonly before: string;
   readonly after: string;

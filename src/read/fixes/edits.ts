@@ -1,8 +1,8 @@
-import type { MendKind } from '../../diagnostics/mend.ts';
+import type { FixKind } from '../../diagnostics/fix.ts';
 
 /** A change of a text: what stands between two UTF-16 offsets is replaced. */
 export interface Edit {
-  readonly kind: MendKind;
+  readonly kind: FixKind;
   readonly start: number;
   readonly end: number;
   readonly after: string;
@@ -28,7 +28,7 @@ export function inOrder(edits: readonly Edit[]): readonly Edit[] {
 export function editsOfMatches(
   text: string,
   pattern: RegExp,
-  kind: MendKind,
+  kind: FixKind,
   change: (match: string) => string,
 ): readonly Edit[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: match, index }) => {
