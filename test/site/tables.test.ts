@@ -8,7 +8,7 @@ import { removeFolders } from '../support/folders.ts';
 import { pagesOf, textOf } from '../support/pages.ts';
 import { copySample } from '../support/project.ts';
 import { builtSite, everyEdition, siteFolder } from '../support/site.ts';
-import { valueOf } from '../support/tables.ts';
+import { unguarded } from '../support/tables.ts';
 
 /** Every table can be cited and taken away where it stands. */
 
@@ -74,7 +74,7 @@ describe.each(everyEdition)('%s', (edition) => {
       const json = JSON.parse(readFileSync(join(siteFolder(built), `data/tables/${id}.json`), 'utf8'));
       expect(csv.startsWith('\uFEFF')).toBe(true);
       const rows = Papa.parse<string[]>(csv.slice(1), { skipEmptyLines: false }).data.slice(0, -1);
-      expect([...json.head, ...json.rows], id).toEqual(rows.map((row) => row.map(valueOf)));
+      expect([...json.head, ...json.rows], id).toEqual(rows.map((row) => row.map(unguarded)));
     }
   });
 

@@ -4,7 +4,7 @@ import { plainText } from '../../src/model/rich.ts';
 import type { ComputedTable, TableCell, TableRow } from '../../src/model/table.ts';
 
 /** The value of a cell of a published CSV file: the apostrophe that keeps it from being run is none of it. */
-export function valueOf(cell: string): string {
+export function unguarded(cell: string): string {
   return /^'+\s*[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;
 }
 

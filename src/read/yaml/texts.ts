@@ -50,10 +50,10 @@ export function escapeProblems(document: Document.Parsed, text: string, locate: 
     Scalar: (_, { type, range }) => {
       if (type !== 'QUOTE_DOUBLE' || !range) return;
       const written = text.slice(range[0], range[1]);
-      for (const { 0: all, 1: escape = '', index } of written.matchAll(characterNames)) {
+      for (const { 0: all, 1: typed = '', index } of written.matchAll(characterNames)) {
         const end = range[0] + index + all.length;
-        const parameters = { problem: 'escape' as const, text: escape };
-        diagnostics.push(diagnose('yaml/altered-text', locate(end - escape.length, end), parameters));
+        const parameters = { problem: 'escape' as const, text: typed };
+        diagnostics.push(diagnose('yaml/altered-text', locate(end - typed.length, end), parameters));
       }
     },
   });

@@ -8,7 +8,7 @@ export interface Found {
   readonly end: number;
 }
 
-const escape = String.raw`\\[!-/:-@[-${'`'}{-~]`;
+const escaped = String.raw`\\[!-/:-@[-${'`'}{-~]`;
 const names = 'value|formula|ref';
 const blocks = 'table|grid|box|steps|chart';
 
@@ -34,7 +34,7 @@ const patterns: readonly (readonly [Lookalike, string])[] = [
 ];
 
 const anyPattern = new RegExp(
-  [escape, ...patterns.map(([kind, pattern]) => `(?<${kind}>${pattern})`)].join('|'),
+  [escaped, ...patterns.map(([kind, pattern]) => `(?<${kind}>${pattern})`)].join('|'),
   'giu',
 );
 
@@ -78,7 +78,7 @@ const notation = new RegExp(
     String.raw`:(?:${names}|${blocks})\[`,
     String.raw`<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>\n]{0,100})?\/?>|<!--`,
     '`[^`\\n]{1,200}`',
-    escape,
+    escaped,
   ].join('|'),
   'giu',
 );
