@@ -24,7 +24,9 @@ function bySet(
   const sets = new Map<string, DataRecord[]>();
   for (const record of records) {
     const set = setOf(record.cells.get(field ?? ''), plan);
-    sets.set(set, [...(sets.get(set) ?? []), record]);
+    const rows = sets.get(set);
+    if (rows) rows.push(record);
+    else sets.set(set, [record]);
   }
   return sets;
 }
