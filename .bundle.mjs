@@ -4,10 +4,20 @@
 
 import { copyFileSync } from 'node:fs';
 import { build } from 'rolldown';
+import { texts } from './src/diagnostics/explanations/texts.mjs';
+
+const explanations = {
+  name: 'explanations',
+  load: (id) =>
+    /explanations.texts\.mjs$/u.test(id)
+      ? `export const texts = JSON.parse(${JSON.stringify(JSON.stringify(texts))});`
+      : undefined,
+};
 
 await build({
   input: { cli: 'src/cli.ts', library: 'src/library/library.ts', 'contract/write': 'src/contract/write.ts', verify: 'src/verify/main.ts' },
   platform: 'node',
+  plugins: [explanations],
   external: /^(?:puppeteer-core|pdfjs-dist|@sparticuz\/chromium|subset-font)(?:\/|$)/,
   output: { dir: 'dist', cleanDir: true, chunkFileNames: 'parts/[name]-[hash].js' },
 });

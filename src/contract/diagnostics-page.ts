@@ -2,7 +2,7 @@ import { explained } from '../diagnostics/explanations/explained.ts';
 import { type FamilyOfCodes, families } from '../diagnostics/explanations/families.ts';
 import { severityWords } from '../diagnostics/reporters/words.ts';
 
-const introduction = `<!-- 이 문서는 프로그램이 만듭니다. 고치지 말고 src/diagnostics/의 글을 고친 뒤 npm run contract를 실행하십시오. -->
+const introduction = `<!-- 이 문서는 프로그램이 만듭니다. 고치지 말고 src/diagnostics/와 docs/explanations/의 글을 고친 뒤 npm run contract를 실행하십시오. -->
 
 # 알림의 코드
 

@@ -11,7 +11,14 @@ import { editions, repository } from '../support/project.ts';
  * both editions is looked for with `git grep`.
  */
 
-const places = ['src', 'templates/forms', 'templates/pages', 'templates/partials', 'templates/styles'];
+const places = [
+  'src',
+  'docs/explanations',
+  'templates/forms',
+  'templates/pages',
+  'templates/partials',
+  'templates/styles',
+];
 
 const plans = editions.map(({ edition, root }) => checkEdition(edition, settingFor(root, '')).value!.plan);
 

@@ -1,54 +1,19 @@
 import type { Code } from '../catalogue/index.ts';
-import { acceptanceExplanations } from './acceptance.ts';
-import { budgetExplanations } from './budget.ts';
-import { cellExplanations } from './cell.ts';
-import { characterExplanations } from './character.ts';
-import { csvExplanations } from './csv.ts';
-import { dateExplanations } from './date.ts';
-import { encodingExplanations } from './encoding.ts';
-import { environmentExplanations } from './environment.ts';
-import type { Explanation } from './explanation.ts';
-import { expressionExplanations } from './expression.ts';
-import { fileExplanations } from './file.ts';
-import { formExplanations } from './form.ts';
-import { frontMatterExplanations } from './front-matter.ts';
-import { indicatorExplanations } from './indicator.ts';
-import { layoutExplanations } from './layout.ts';
-import { limitExplanations } from './limit.ts';
-import { markdownExplanations } from './markdown.ts';
-import { noteExplanations } from './note.ts';
-import { referenceExplanations } from './reference.ts';
-import { sectionExplanations } from './section.ts';
-import { templateExplanations } from './template.ts';
-import { textExplanations } from './text.ts';
-import { valueExplanations } from './value.ts';
-import { yamlExplanations } from './yaml.ts';
+import type { Bilingual } from '../entry.ts';
+import { texts } from './texts.mjs';
 
-export type { Explanation, Explanations } from './explanation.ts';
+/** What `planpress explain` adds to the catalogue's title for a code. */
+export interface Explanation {
+  /** Why it is a problem: what would go wrong in the book, in one to three sentences. */
+  readonly why: Bilingual;
+  /** The file that the examples stand in, as an editor names it: `schedule.csv`, `tasks/bookstore-opening.md`. */
+  readonly file?: string;
+  /** A source as it must not be, and the same as it should be: the few lines that matter. */
+  readonly bad: string;
+  readonly good: string;
+  /** How to mend it, whatever the case. */
+  readonly mend: Bilingual;
+}
 
-/** The explanations of all codes; one file a family. */
-export const explanations: { readonly [code in Code]: Explanation } = {
-  ...acceptanceExplanations,
-  ...budgetExplanations,
-  ...cellExplanations,
-  ...characterExplanations,
-  ...csvExplanations,
-  ...dateExplanations,
-  ...encodingExplanations,
-  ...environmentExplanations,
-  ...expressionExplanations,
-  ...fileExplanations,
-  ...formExplanations,
-  ...frontMatterExplanations,
-  ...indicatorExplanations,
-  ...layoutExplanations,
-  ...limitExplanations,
-  ...markdownExplanations,
-  ...noteExplanations,
-  ...referenceExplanations,
-  ...sectionExplanations,
-  ...templateExplanations,
-  ...textExplanations,
-  ...valueExplanations,
-  ...yamlExplanations,
-};
+/** The explanations of all codes; that `docs/explanations/` has them all, in this shape, is tested. */
+export const explanations = texts as { readonly [code in Code]: Explanation };

@@ -1,0 +1,1 @@
+export declare const texts: Readonly<Record<string, unknown>>;
