@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Settled } from '../check/acceptances.ts';
 import type { ArchiveLevel } from '../model/archive.ts';
 import { type Built, buildEdition, type Setting } from '../pipeline.ts';
-import { writeEditionsIndex } from '../publish/editions-index.ts';
+import { writeEditionsIndex } from '../publish/output/editions-index.ts';
 import { chooseEditions } from './editions.ts';
 import type { Call } from './next-command.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';

@@ -1,4 +1,4 @@
-import { coveredCharacters } from '../publish/covered-characters.ts';
+import { coveredCharacters } from '../publish/fonts/covered-characters.ts';
 import { rangesOf } from '../read/characters/ranges.ts';
 
 const lineLength = 110;

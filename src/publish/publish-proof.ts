@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { ProofDocument } from '../model/composition.ts';
-import { currentEnvironment, openBrowser, type RunningBrowser } from './browser.ts';
-import { sweepBrowserFolders } from './browser-folder.ts';
-import { sweep } from './claims.ts';
-import { type LastPrint, lastPrint, makerOf } from './last-build.ts';
-import { assertFolders, beginBuild, type PendingBuild } from './out-folder.ts';
-import { holdTheSame, printFolder, writePrintDocument } from './print-folder.ts';
-import { type PrintedProof, printProof } from './proof.ts';
-import { refusal } from './refusal.ts';
-import { replaceFile } from './write-files.ts';
+import { currentEnvironment, openBrowser, type RunningBrowser } from './browser/browser.ts';
+import { sweepBrowserFolders } from './browser/browser-folder.ts';
+import { sweep } from './output/claims.ts';
+import { type LastPrint, lastPrint, makerOf } from './output/last-build.ts';
+import { assertFolders, beginBuild, type PendingBuild } from './output/out-folder.ts';
+import { refusal } from './output/refusal.ts';
+import { replaceFile } from './output/write-files.ts';
+import { holdTheSame, printFolder, writePrintDocument } from './print/print-folder.ts';
+import { type PrintedProof, printProof } from './print/proof.ts';
 
 /** What a proof is made of, and where it goes. */
 export interface ProofPublication {

@@ -6,18 +6,18 @@ import type { Place } from '../diagnostics/place.ts';
 import type { ArchiveLevel } from '../model/archive.ts';
 import type { Composition } from '../model/composition.ts';
 import type { FactId, FactSource } from '../model/fact.ts';
-import { zipBoard } from './board-zip.ts';
-import { currentEnvironment, openBrowser } from './browser.ts';
-import { sweepBrowserFolders } from './browser-folder.ts';
-import { hash } from './hash.ts';
-import { lastPrint, numbersName } from './last-build.ts';
-import { beginBuild, type PendingBuild, publishedBuild } from './out-folder.ts';
+import { currentEnvironment, openBrowser } from './browser/browser.ts';
+import { sweepBrowserFolders } from './browser/browser-folder.ts';
+import { zipBoard } from './output/board-zip.ts';
+import { hash } from './output/hash.ts';
+import { lastPrint, numbersName } from './output/last-build.ts';
+import { beginBuild, type PendingBuild, publishedBuild } from './output/out-folder.ts';
+import { refusal } from './output/refusal.ts';
+import { siteFiles } from './output/site-files.ts';
+import { type Files, writeFiles } from './output/write-files.ts';
 import type { Archive } from './pdf/archive.ts';
-import { type PrintedBook, printBook } from './print.ts';
-import { printFolder, writePrintDocument } from './print-folder.ts';
-import { refusal } from './refusal.ts';
-import { siteFiles } from './site-files.ts';
-import { type Files, writeFiles } from './write-files.ts';
+import { type PrintedBook, printBook } from './print/book.ts';
+import { printFolder, writePrintDocument } from './print/print-folder.ts';
 
 /** What is published, where, and what build.json says of it. */
 export interface Publication {

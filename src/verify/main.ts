@@ -10,7 +10,7 @@ import stringWidth from 'string-width';
 import { languageOption } from '../commands/program.ts';
 import { argumentsWrong, languageAsked } from '../commands/usage.ts';
 import type { Language } from '../diagnostics/reporters/report.ts';
-import { publishVerified } from '../publish/identify.ts';
+import { publishVerified } from '../publish/output/verified.ts';
 import { type PdfFile, readPdf } from '../publish/pdf/file.ts';
 import { claimedArchive, withIdentifier } from '../publish/pdf/metadata.ts';
 import { unmetConditions } from './own-checks.ts';

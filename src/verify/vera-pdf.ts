@@ -4,7 +4,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ownFolder } from '../publish/pinned-browser.ts';
+import { ownFolder } from '../publish/browser/pinned-browser.ts';
 
 const run = promisify(execFile);
 

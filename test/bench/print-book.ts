@@ -4,8 +4,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { startOfFile } from '../../src/diagnostics/place.ts';
-import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';
-import { printBook } from '../../src/publish/print.ts';
+import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser/browser.ts';
+import { printBook } from '../../src/publish/print/book.ts';
 
 const [way, htmlFile = '', numbersFile = '-', pdfFile = ''] = process.argv.slice(2);
 const place = startOfFile(htmlFile);

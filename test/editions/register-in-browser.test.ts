@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startOfFile } from '../../src/diagnostics/place.ts';
-import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';
+import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser/browser.ts';
 import { planpress } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { copyEdition } from '../support/project.ts';

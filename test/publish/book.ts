@@ -11,8 +11,8 @@ import {
   currentEnvironment,
   openBrowser,
   type RunningBrowser,
-} from '../../src/publish/browser.ts';
-import { type PrintedBook, type PrintOptions, printBook } from '../../src/publish/print.ts';
+} from '../../src/publish/browser/browser.ts';
+import { type PrintedBook, type PrintOptions, printBook } from '../../src/publish/print/book.ts';
 
 /** A small Korean plan book as the compose stage would hand it over: cover, 목차, chapters of one to two pages. */
 

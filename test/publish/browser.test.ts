@@ -2,8 +2,8 @@ import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { currentEnvironment, findBrowser, launchBrowser, openBrowser } from '../../src/publish/browser.ts';
-import { pinnedBrowserIsUsable, unpackPinnedBrowser } from '../../src/publish/pinned-browser.ts';
+import { currentEnvironment, findBrowser, launchBrowser, openBrowser } from '../../src/publish/browser/browser.ts';
+import { pinnedBrowserIsUsable, unpackPinnedBrowser } from '../../src/publish/browser/pinned-browser.ts';
 import { place } from './book.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withTokens } from '../../src/publish/design-tokens.ts';
+import { withTokens } from '../../src/publish/output/design-tokens.ts';
 
 test('a style sheet gets the tokens that it uses, with those that they stand for', () => {
   const style = 'p { color: var(--krds-light-color-text-basic) }';

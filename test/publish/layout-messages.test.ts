@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Place } from '../../src/diagnostics/place.ts';
-import type { PrintOptions } from '../../src/publish/print.ts';
+import type { PrintOptions } from '../../src/publish/print/book.ts';
 import { browserForBooks, documentWith, place, printDocument } from './book.ts';
 
 const browser = browserForBooks();

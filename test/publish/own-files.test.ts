@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { underPolicy } from '../../src/publish/own-files.ts';
+import { underPolicy } from '../../src/publish/browser/own-files.ts';
 import { readPageTexts } from '../../src/publish/pdf/reader.ts';
 import { removeFolders, temporaryFolder } from '../support/folders.ts';
 import { browserForBooks, documentWith, printDocument } from './book.ts';

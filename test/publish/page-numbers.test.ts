@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frontPages, numberOfPage, pageOfNumber, pagesBeforeFirst } from '../../src/publish/pdf/page-numbers.ts';
+import { frontPages, numberOfPage, pageOfNumber, pagesBeforeFirst } from '../../src/publish/print/page-numbers.ts';
 
 /** Numbers of pages where front matter stands before, between and behind what is counted. */
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readFontFile } from '../../src/publish/pdf/font-file.ts';
+import { readFontFile } from '../../src/publish/fonts/font-file.ts';
 import { fontFile } from './book.ts';
 
 test.each(['woff2', 'woff'])('a %s file tells its name and its characters', async (extension) => {

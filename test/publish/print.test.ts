@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic, Outcome } from '../../src/diagnostics/diagnostic.ts';
-import { currentEnvironment } from '../../src/publish/browser.ts';
+import { currentEnvironment } from '../../src/publish/browser/browser.ts';
 import { readPdf } from '../../src/publish/pdf/file.ts';
 import { readGlyphFacts } from '../../src/publish/pdf/glyphs.ts';
 import { readOutline, readPageTexts } from '../../src/publish/pdf/reader.ts';
-import type { PrintedBook, PrintOptions, PrintProgress } from '../../src/publish/print.ts';
+import type { PrintedBook, PrintOptions, PrintProgress } from '../../src/publish/print/book.ts';
 import {
   book,
   browserForBooks,

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
-import { withBook } from '../../src/publish/board-zip.ts';
-import { writeEditionsIndex } from '../../src/publish/editions-index.ts';
-import { beginBuild, publishedBuild } from '../../src/publish/out-folder.ts';
-import { refusal } from '../../src/publish/refusal.ts';
-import { assertBelow, UnsafePath } from '../../src/publish/safe-path.ts';
-import { replaceFile, writeFiles } from '../../src/publish/write-files.ts';
+import { withBook } from '../../src/publish/output/board-zip.ts';
+import { writeEditionsIndex } from '../../src/publish/output/editions-index.ts';
+import { beginBuild, publishedBuild } from '../../src/publish/output/out-folder.ts';
+import { refusal } from '../../src/publish/output/refusal.ts';
+import { assertBelow, UnsafePath } from '../../src/publish/output/safe-path.ts';
+import { replaceFile, writeFiles } from '../../src/publish/output/write-files.ts';
 import { removeFolders, snapshot, temporaryFolder } from '../support/folders.ts';
 
 afterAll(removeFolders);

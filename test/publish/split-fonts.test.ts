@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fontSource } from '../../src/publish/fonts.ts';
-import { readFontFile } from '../../src/publish/pdf/font-file.ts';
-import { charactersOf, type Splitting, slicesFor, splitFonts } from '../../src/publish/split-fonts.ts';
+import { readFontFile } from '../../src/publish/fonts/font-file.ts';
+import { fontSource } from '../../src/publish/fonts/fonts.ts';
+import { charactersOf, type Splitting, slicesFor, splitFonts } from '../../src/publish/fonts/split-fonts.ts';
 
 /** A site of eleven pages: 가 and 나 stand on all, 다 on one, and 라 on none. */
 const pages = ['가나다', ...Array.from({ length: 10 }, () => '가나')].map(charactersOf);

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { startOfFile } from '../../src/diagnostics/place.ts';
-import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser.ts';
+import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser/browser.ts';
 import type { Finished } from './build.ts';
 import { pagesOf } from './pages.ts';
 import type { editions } from './project.ts';

@@ -1,3 +1,4 @@
+import { formulaMark } from '../in-page/page-script.ts';
 import { type Archive, prepareForArchive } from './archive.ts';
 import { separateArtifacts } from './artifacts.ts';
 import { elementKind, withKind } from './elements.ts';
@@ -5,7 +6,6 @@ import { type PdfFile, referenceIn } from './file.ts';
 import { describeLinks, type LinkTexts } from './links.ts';
 import { addListBodies } from './lists.ts';
 import { type BookFacts, describeBook } from './metadata.ts';
-import { formulaMark } from './page-script.ts';
 import { pdfString } from './strings.ts';
 import { mendTables } from './tables.ts';
 import { packPdf } from './write.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coveredCharacters } from '../../../src/publish/covered-characters.ts';
+import { coveredCharacters } from '../../../src/publish/fonts/covered-characters.ts';
 import { covered } from '../../../src/read/characters/covered.ts';
 import { hasGlyph, kindOf, missingGlyphs } from '../../../src/read/characters/glyphs.ts';
 import { insteadOf, sameShapes } from '../../../src/read/characters/look-alikes.ts';

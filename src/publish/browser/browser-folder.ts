@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { claim, removeQuietly, sweep } from './claims.ts';
+import { claim, removeQuietly, sweep } from '../output/claims.ts';
 
 const profileKind = 'planpress-browser-';
 const temporaryFolder = 'temporary';

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Place } from '../diagnostics/place.ts';
-import type { PageLimits } from '../model/form.ts';
-import type { Range } from '../model/problem.ts';
-import type { PdfFile } from './pdf/file.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import type { PageLimits } from '../../model/form.ts';
+import type { Range } from '../../model/problem.ts';
 import {
   describeSpills,
   describeTexts,
@@ -12,9 +11,10 @@ import {
   type SmallText,
   type Spill,
   spillsAtWidth,
-} from './pdf/layout-script.ts';
-import { type PageArea, readPageAreas } from './pdf/page-areas.ts';
-import { type FindPlace, placeOf } from './pdf/source-script.ts';
+} from '../in-page/layout-script.ts';
+import { type FindPlace, placeOf } from '../in-page/source-script.ts';
+import type { PdfFile } from '../pdf/file.ts';
+import { type PageArea, readPageAreas } from '../pdf/page-areas.ts';
 
 /** What the pages are looked at for. */
 export interface LayoutQuestions {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { FrontMatter } from './page-numbers.ts';
-import { type RowGroups, repeatLabels, rowGroups } from './row-groups.ts';
+import type { FrontMatter } from '../print/page-numbers.ts';
+import { type RowGroups, repeatLabels, rowGroups } from './rows-script.ts';
 
 /** What the document asks of the printing, as found in the page just before it is printed. */
 export interface PreparedPage {

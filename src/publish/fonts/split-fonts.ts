@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { hash } from './hash.ts';
+import { hash } from '../output/hash.ts';
 
 /** A part of a font: the characters that it has, and how bold they are. */
 export interface Slice {

@@ -1,9 +1,9 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fontSources } from '../model/fonts.ts';
+import { fontSources } from '../../model/fonts.ts';
+import { assertBelow } from '../output/safe-path.ts';
 import { type FontCopy, fallbackFonts } from './fallback-fonts.ts';
-import { assertBelow } from './safe-path.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,4 +1,4 @@
-import type { PdfFacts } from './pages.ts';
+import type { PdfFacts } from '../pdf/pages.ts';
 
 /** Where front matter begins and what follows it, by ids of elements; nothing where the book ends with it. */
 export type FrontMatter = readonly (readonly [begin: string, next: string | undefined])[];

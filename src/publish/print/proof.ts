@@ -1,14 +1,12 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import type { PageLimits } from '../model/form.ts';
-import { layoutMessages } from './layout-messages.ts';
-import { type PdfFile, readPdf } from './pdf/file.ts';
-import { finishPdf } from './pdf/finish.ts';
-import { watchLayout } from './pdf/layout-script.ts';
-import type { LinkTexts } from './pdf/links.ts';
-import { numberOfPage, pageOfNumber } from './pdf/page-numbers.ts';
-import { readFacts } from './pdf/pages.ts';
-import { type Bounds, findBounds, layOver } from './pdf/proof-script.ts';
-import { movedCuts, type RowGroups } from './pdf/row-groups.ts';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import type { PageLimits } from '../../model/form.ts';
+import { watchLayout } from '../in-page/layout-script.ts';
+import { type Bounds, findBounds, layOver } from '../in-page/proof-script.ts';
+import { movedCuts, type RowGroups } from '../in-page/rows-script.ts';
+import { type PdfFile, readPdf } from '../pdf/file.ts';
+import { finishPdf } from '../pdf/finish.ts';
+import type { LinkTexts } from '../pdf/links.ts';
+import { readFacts } from '../pdf/pages.ts';
 import {
   type Assumed,
   type DocumentToPrint,
@@ -21,7 +19,9 @@ import {
   paper,
   passesForCuts,
   unsettled,
-} from './print.ts';
+} from './book.ts';
+import { layoutMessages } from './layout-messages.ts';
+import { numberOfPage, pageOfNumber } from './page-numbers.ts';
 
 export interface ProofOptions extends DocumentToPrint {
   /** The id of the heading under which stands what is printed. */

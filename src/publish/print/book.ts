@@ -1,22 +1,28 @@
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { Place } from '../diagnostics/place.ts';
-import type { PageLimits } from '../model/form.ts';
+import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import type { PageLimits } from '../../model/form.ts';
+import { allowOwnFilesOnly } from '../browser/own-files.ts';
+import { watchLayout } from '../in-page/layout-script.ts';
+import {
+  layOutForPrintOnly,
+  loadFonts,
+  marksOfWanted,
+  type PreparedPage,
+  preparePage,
+} from '../in-page/page-script.ts';
+import { cutsOf, movedCuts, type RowGroups } from '../in-page/rows-script.ts';
+import { type FindPlace, placeOf, provideMarks } from '../in-page/source-script.ts';
+import type { Archive } from '../pdf/archive.ts';
+import { type PdfFile, readPdf } from '../pdf/file.ts';
+import { finishPdf } from '../pdf/finish.ts';
+import type { LinkTexts } from '../pdf/links.ts';
+import { type PdfFacts, readFacts } from '../pdf/pages.ts';
 import { layoutMessages } from './layout-messages.ts';
-import { allowOwnFilesOnly } from './own-files.ts';
-import type { Archive } from './pdf/archive.ts';
-import { type PdfFile, readPdf } from './pdf/file.ts';
-import { finishPdf } from './pdf/finish.ts';
-import { watchLayout } from './pdf/layout-script.ts';
-import type { LinkTexts } from './pdf/links.ts';
-import { findMissingGlyphs, type LoadedFont, watchFonts } from './pdf/missing-glyphs.ts';
-import { frontPages, numberOfPage, pagesBeforeFirst } from './pdf/page-numbers.ts';
-import { layOutForPrintOnly, loadFonts, marksOfWanted, type PreparedPage, preparePage } from './pdf/page-script.ts';
-import { type PdfFacts, readFacts } from './pdf/pages.ts';
-import { cutsOf, movedCuts, type RowGroups } from './pdf/row-groups.ts';
-import { type FindPlace, placeOf, provideMarks } from './pdf/source-script.ts';
+import { findMissingGlyphs, type LoadedFont, watchFonts } from './missing-glyphs.ts';
+import { frontPages, numberOfPage, pagesBeforeFirst } from './page-numbers.ts';
 
 export interface PrintOptions {
   readonly browser: Browser;

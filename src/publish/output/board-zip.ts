@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import type { BoardPackage } from '../model/composition.ts';
+import type { BoardPackage } from '../../model/composition.ts';
 import { assertBelow } from './safe-path.ts';
 
 /** Years that the dates of a zip can tell. */

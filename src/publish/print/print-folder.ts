@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { PrintDocument } from '../model/composition.ts';
-import { copyFonts, withFonts } from './fonts.ts';
-import { underPolicy } from './own-files.ts';
-import { writeFiles } from './write-files.ts';
+import type { PrintDocument } from '../../model/composition.ts';
+import { underPolicy } from '../browser/own-files.ts';
+import { copyFonts, withFonts } from '../fonts/fonts.ts';
+import { writeFiles } from '../output/write-files.ts';
 
 /** Where the document that was printed stays in a build, for the record. */
 export const printFolder = join('internal', 'print');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fallbackSlices, pointsIn } from './fallback-fonts.ts';
+import { readFontFile } from './font-file.ts';
 import { fontSource } from './fonts.ts';
-import { readFontFile } from './pdf/font-file.ts';
 
 /** The weights of the fonts of the site; the book sets some text in others, and has these behind them. */
 const own = ['pretendard-gov-400.woff2', 'pretendard-gov-500.woff2', 'pretendard-gov-700.woff2'];

@@ -1,9 +1,16 @@
 import { dirname, extname, join } from 'node:path';
-import { type Composition, lateFontsPath } from '../model/composition.ts';
+import { type Composition, lateFontsPath } from '../../model/composition.ts';
+import { copyFonts, fontSource, withFonts } from '../fonts/fonts.ts';
+import {
+  charactersOf,
+  type PageCharacters,
+  type Slice,
+  type Splitting,
+  slicesFor,
+  splitFonts,
+} from '../fonts/split-fonts.ts';
 import { withTokens } from './design-tokens.ts';
-import { copyFonts, fontSource, withFonts } from './fonts.ts';
 import { hash } from './hash.ts';
-import { charactersOf, type PageCharacters, type Slice, type Splitting, slicesFor, splitFonts } from './split-fonts.ts';
 
 /** The files of a site by path, and the way to lay those fonts into its folder that stay whole. */
 export interface SiteFiles {

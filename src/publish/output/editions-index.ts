@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { indexKind, publishedBuild } from './out-folder.ts';
 import { refusal } from './refusal.ts';
 import { replaceFile } from './write-files.ts';

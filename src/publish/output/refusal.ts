@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { startOfFile } from '../diagnostics/place.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { startOfFile } from '../../diagnostics/place.ts';
 import { BlockedOutput } from './out-folder.ts';
 import { UnsafePath } from './safe-path.ts';
 

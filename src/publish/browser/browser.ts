@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, LaunchOptions } from 'puppeteer-core';
-import { diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { Place } from '../diagnostics/place.ts';
+import { diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/place.ts';
 import { type BrowserFolder, openBrowserFolder } from './browser-folder.ts';
 import { ownFolder, pinnedBrowserIsUsable, type UnpackPlaces, unpackPinnedBrowser } from './pinned-browser.ts';
 

@@ -4,7 +4,7 @@ import { chmod, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } f
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { claim, removeQuietly, sweep } from './claims.ts';
+import { claim, removeQuietly, sweep } from '../output/claims.ts';
 
 const packageName = '@sparticuz/chromium';
 const contentsFile = 'contents.json';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type FontFile, readFontFile } from './pdf/font-file.ts';
+import { type FontFile, readFontFile } from './font-file.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { PdfFile } from './file.ts';
-import { type FontFile, readFontFile } from './font-file.ts';
-import { type GlyphFacts, readGlyphFacts } from './glyphs.ts';
-import { marksOfCharacters, type UsedCharacters, usedCharacters } from './page-script.ts';
+import { type FontFile, readFontFile } from '../fonts/font-file.ts';
+import { marksOfCharacters, type UsedCharacters, usedCharacters } from '../in-page/page-script.ts';
+import type { PdfFile } from '../pdf/file.ts';
+import { type GlyphFacts, readGlyphFacts } from '../pdf/glyphs.ts';
 
 /** A declared font as the browser loaded it. */
 export interface LoadedFont {
