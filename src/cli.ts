@@ -18,7 +18,7 @@ import { rootOf } from './commands/root.ts';
 import { settingOf, versionIn } from './commands/setting.ts';
 import { argumentsWrong, type Called, languageAsked, UsageError } from './commands/usage.ts';
 import { shortened } from './diagnostics/shortened.ts';
-import type { Setting } from './pipeline.ts';
+import type { Setting } from './pipeline/setting.ts';
 
 /**
  * How much a function has to do before V8 optimises it: fifteen times its default. A check is over before most of what V8

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import type { Settled } from '../check/acceptances.ts';
 import type { ArchiveLevel } from '../model/archive.ts';
-import { type Built, buildEdition, type Setting } from '../pipeline.ts';
+import type { Setting } from '../pipeline/setting.ts';
+import { type Built, buildEdition } from '../pipeline.ts';
 import { writeEditionsIndex } from '../publish/output/editions-index.ts';
 import { chooseEditions } from './editions.ts';
 import type { Call } from './next-command.ts';

@@ -1,5 +1,6 @@
 import { mendingText } from '../diagnostics/reporters/fixing.ts';
-import { checkEdition, type Setting } from '../pipeline.ts';
+import type { Setting } from '../pipeline/setting.ts';
+import { checkEdition } from '../pipeline.ts';
 import { chooseEditions } from './editions.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { fixEditions, isFixable, type Mended, unifiedDiff } from './fixing.ts';

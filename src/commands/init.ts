@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../diagnostics/reporters/report.ts';
 import { isId } from '../model/identifier.ts';
-import type { Setting } from '../pipeline.ts';
+import type { Setting } from '../pipeline/setting.ts';
 import { type Beginning, startableForms, startedEdition } from '../read/starters.ts';
 import { createFiles } from '../workspace/create.ts';
 import { exitCodeOf } from './exit-code.ts';

@@ -1,5 +1,8 @@
 import { relative } from 'node:path';
-import { type Checked, checkEdition, hasErrors, type ProofSubject, proveEdition, type Setting } from '../pipeline.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { type ProofSubject, proveEdition } from '../pipeline/prove.ts';
+import type { Setting } from '../pipeline/setting.ts';
+import { type Checked, checkEdition } from '../pipeline.ts';
 import type { PublishedProof } from '../publish/publish-proof.ts';
 import { type BuildOptions, buildCall } from './build.ts';
 import { chooseEditions } from './editions.ts';

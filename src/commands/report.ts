@@ -6,7 +6,7 @@ import type { Language, Report, ReporterOptions } from '../diagnostics/reporters
 import type { ComputedPlan } from '../model/computed.ts';
 import type { Plan, PlanNode } from '../model/plan.ts';
 import { namesOf } from '../model/record.ts';
-import type { Setting } from '../pipeline.ts';
+import type { Setting } from '../pipeline/setting.ts';
 import { sheetAddresses } from '../read/sheet-address.ts';
 import { typedText } from '../read/text.ts';
 import type { CommonOptions, Console } from './options.ts';

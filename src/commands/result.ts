@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Setting } from '../pipeline.ts';
+import type { Setting } from '../pipeline/setting.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { isFixable } from './fixing.ts';
 import { type Call, commandsAfter } from './next-command.ts';

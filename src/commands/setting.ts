@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Setting } from '../pipeline.ts';
+import type { Setting } from '../pipeline/setting.ts';
 import { sourceFiles } from '../read/files.ts';
 
 /** What runs work with in a root; `shippedRoot` is the folder of planpress itself. */

@@ -1,4 +1,4 @@
-import type { Stage } from '../pipeline.ts';
+import type { Stage } from '../pipeline/setting.ts';
 import type { Console } from './options.ts';
 
 /** Measures the stages of one edition and tells of each as it begins. */

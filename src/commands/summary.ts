@@ -1,5 +1,5 @@
 import type { Language } from '../diagnostics/reporters/report.ts';
-import type { Stage } from '../pipeline.ts';
+import type { Stage } from '../pipeline/setting.ts';
 
 /** What a finished build tells of itself. */
 export interface BuildSummary {

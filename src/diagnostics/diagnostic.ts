@@ -72,6 +72,11 @@ export function diagnose<C extends Code>(
   };
 }
 
+/** Whether any of the problems forbids publication. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
 /** What every stage returns: its value and what it found wrong. */
 export interface Outcome<T> {
   readonly value: T;

@@ -73,6 +73,11 @@ export const manifestSchema = z
 
 export type Manifest = z.infer<typeof manifestSchema>;
 
+/** The first day of the month in which an edition is issued. */
+export function issueDate({ issued }: Pick<Manifest, 'issued'>): Date {
+  return new Date(`${issued}-01T00:00:00Z`);
+}
+
 /** The front matter of a node's file, `content/<edition>/<folder>/<id>.md`. */
 export const frontMatterSchema = z
   .strictObject({

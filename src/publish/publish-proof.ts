@@ -7,8 +7,8 @@ import { currentEnvironment, openBrowser, type RunningBrowser } from './browser/
 import { sweepBrowserFolders } from './browser/browser-folder.ts';
 import { sweep } from './output/claims.ts';
 import { type LastPrint, lastPrint, makerOf } from './output/last-build.ts';
-import { assertFolders, beginBuild, type PendingBuild } from './output/out-folder.ts';
-import { refusal } from './output/refusal.ts';
+import { assertFolders } from './output/out-folder.ts';
+import { replace } from './output/replace.ts';
 import { replaceFile } from './output/write-files.ts';
 import { holdTheSame, printFolder, writePrintDocument } from './print/print-folder.ts';
 import { type PrintedProof, printProof } from './print/proof.ts';
@@ -40,31 +40,33 @@ const unfinishedProof = '.proof-';
  */
 export async function publishProof(publication: ProofPublication): Promise<Outcome<PublishedProof | undefined>> {
   const { out, edition, heading } = publication;
-  let pending: PendingBuild | undefined;
-  try {
-    await sweepBrowserFolders(currentEnvironment().temporary);
+  await sweepBrowserFolders(currentEnvironment().temporary);
+  return replace({
+    out,
+    edition,
     // It is printed where a build would be written, and what lies there is gone in the end.
-    pending = await beginBuild(out, edition);
-    const folder = await proofFolder(out, edition);
-    const { value, diagnostics } = await print(publication, pending.folder);
-    if (!value || diagnostics.some(({ severity }) => severity === 'error')) return { value: undefined, diagnostics };
-    const { bytes, ...printed } = value;
-    await replaceFile(folder, unfinishedProof, `${heading}.pdf`, bytes);
-    return { value: { ...printed, pdf: join(folder, `${heading}.pdf`) }, diagnostics };
-  } catch (error) {
-    return { value: undefined, diagnostics: [refusal(out, error)] };
-  } finally {
-    await pending?.discard();
-  }
+    write: async (folder) => {
+      await prepareProofs(out, edition);
+      return print(publication, folder);
+    },
+    swap: async ({ bytes, ...printed }) => {
+      const folder = proofsOf(out, edition);
+      await replaceFile(folder, unfinishedProof, `${heading}.pdf`, bytes);
+      return { ...printed, pdf: join(folder, `${heading}.pdf`) };
+    },
+  });
 }
 
-/** The folder for the proofs of an edition, rid of what killed builds left. Throws `BlockedOutput` where it cannot be. */
-async function proofFolder(out: string, edition: string): Promise<string> {
-  const folder = join(out, proofsFolder, edition);
+function proofsOf(out: string, edition: string): string {
+  return join(out, proofsFolder, edition);
+}
+
+/** Makes the folder for the proofs of an edition and rids it of what killed builds left. Throws `BlockedOutput` where it cannot be. */
+async function prepareProofs(out: string, edition: string): Promise<void> {
+  const folder = proofsOf(out, edition);
   await assertFolders([join(out, proofsFolder), folder]);
   await mkdir(folder, { recursive: true });
   await sweep(folder, [unfinishedProof]);
-  return folder;
 }
 
 async function print(publication: ProofPublication, folder: string): Promise<Outcome<PrintedProof | undefined>> {

@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { ArchiveLevel } from '../model/archive.ts';
 import type { Composition } from '../model/composition.ts';
@@ -9,10 +10,9 @@ import type { FactId, FactSource } from '../model/fact.ts';
 import { currentEnvironment, openBrowser } from './browser/browser.ts';
 import { sweepBrowserFolders } from './browser/browser-folder.ts';
 import { zipBoard } from './output/board-zip.ts';
-import { hash } from './output/hash.ts';
 import { lastPrint, numbersName } from './output/last-build.ts';
-import { beginBuild, type PendingBuild, publishedBuild } from './output/out-folder.ts';
-import { refusal } from './output/refusal.ts';
+import { publishedBuild } from './output/out-folder.ts';
+import { replace } from './output/replace.ts';
 import { siteFiles } from './output/site-files.ts';
 import { type Files, writeFiles } from './output/write-files.ts';
 import type { Archive } from './pdf/archive.ts';
@@ -58,23 +58,13 @@ interface Printed {
  */
 export async function publish(publication: Publication): Promise<Outcome<Published | undefined>> {
   const { out, edition } = publication;
-  const diagnostics: Diagnostic[] = [];
-  let pending: PendingBuild | undefined;
-  try {
-    await sweepBrowserFolders(currentEnvironment().temporary);
-    pending = await beginBuild(out, edition);
-    const written = await write(publication, pending.folder);
-    diagnostics.push(...written.diagnostics);
-    if (!written.value || diagnostics.some(({ severity }) => severity === 'error')) {
-      return { value: undefined, diagnostics };
-    }
-    const folder = await pending.release();
-    return { value: { ...written.value, folder }, diagnostics };
-  } catch (error) {
-    return { value: undefined, diagnostics: [...diagnostics, refusal(out, error)] };
-  } finally {
-    await pending?.discard();
-  }
+  await sweepBrowserFolders(currentEnvironment().temporary);
+  return replace({
+    out,
+    edition,
+    write: (folder) => write(publication, folder),
+    swap: async (written, build) => ({ ...written, folder: await build.release() }),
+  });
 }
 
 /** What is known of a build before it lies at its final place. */
@@ -194,10 +184,10 @@ function internalFiles(
   printed: Printed | undefined,
 ): ReadonlyMap<string, string> {
   const { edition, version, form, sources } = publication;
-  const files = [...site].map(([path, text]) => ({ path: `site/${path}`, sha256: hash(text) }));
+  const files = [...site].map(([path, text]) => ({ path: `site/${path}`, sha256: hash('sha256', text) }));
   const pdf = printed && {
     path: 'plan.pdf',
-    sha256: hash(printed.book.bytes),
+    sha256: hash('sha256', printed.book.bytes),
     pages: printed.book.pages,
     frontMatterPages: printed.book.frontMatterPages,
     verified: null,

@@ -1,4 +1,4 @@
-import { collect } from '../diagnostics/collect.ts';
+import { Collector } from '../diagnostics/collect.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { IdFault } from '../diagnostics/ids.ts';
 import { startOfFile } from '../diagnostics/place.ts';
@@ -24,15 +24,6 @@ import { remains } from './remains/remains.ts';
 
 /** The folder of chapters, below an edition's content. */
 const chapterFolder = 'chapters';
-
-/** Collects diagnostics while a value is read in several steps. */
-class Collector {
-  readonly diagnostics: Diagnostic[] = [];
-  take<T>(outcome: Outcome<T>): T {
-    collect(this.diagnostics, outcome.diagnostics);
-    return outcome.value;
-  }
-}
 
 /** The editions of a root: the folders under `content/` that hold a manifest and whose name can be an id. */
 export function editionsOf(files: SourceFiles): readonly string[] {

@@ -9,7 +9,7 @@ import { Command, type CommanderError } from 'commander';
 import stringWidth from 'string-width';
 import { languageOption } from '../commands/program.ts';
 import { argumentsWrong, languageAsked } from '../commands/usage.ts';
-import type { Language } from '../diagnostics/reporters/report.ts';
+import { type Language, render } from '../diagnostics/reporters/report.ts';
 import { publishVerified } from '../publish/output/verified.ts';
 import { type PdfFile, readPdf } from '../publish/pdf/file.ts';
 import { claimedArchive, withIdentifier } from '../publish/pdf/metadata.ts';
@@ -57,8 +57,8 @@ async function verify(edition: string, veraPdf: VeraPdf | undefined): Promise<bo
     const passed = [tellOwnChecks(read), await tellQpdf(file)];
     for (const flavour of veraPdf ? flavours : []) passed.push(await tellVeraPdf(veraPdf!, file, flavour));
     if (passed.includes(false)) return false;
-    if (veraPdf === undefined) tell(words.notReleased, words.noIdentifier);
-    else await release(edition, identified, veraPdf, flavours);
+    if (veraPdf !== undefined) return await release(edition, identified, veraPdf, flavours);
+    tell(words.notReleased, words.noIdentifier);
     return true;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -114,9 +114,18 @@ async function tellVeraPdf(veraPdf: VeraPdf, file: string, flavour: Flavour): Pr
   return broken.length === 0;
 }
 
-async function release(edition: string, bytes: Uint8Array, { name }: VeraPdf, flavours: readonly Flavour[]) {
-  await publishVerified(out, edition, bytes, { by: name, standards: flavours.map((flavour) => standards[flavour]) });
-  tell(words.released, words.identifier(`out/${edition}/plan.pdf`));
+/** Publishes the file with its identifier; whether that was possible. */
+async function release(
+  edition: string,
+  bytes: Uint8Array,
+  { name }: VeraPdf,
+  flavours: readonly Flavour[],
+): Promise<boolean> {
+  const verified = { by: name, standards: flavours.map((flavour) => standards[flavour]) };
+  const refused = await publishVerified(out, edition, bytes, verified);
+  for (const diagnostic of refused) tell(words.failed, render(diagnostic, lang).message);
+  if (refused.length === 0) tell(words.released, words.identifier(`out/${edition}/plan.pdf`));
+  return refused.length === 0;
 }
 
 const editions = program.args.length > 0 ? program.args : await editionsIn(out);

@@ -12,9 +12,9 @@ const stages = ['read', 'resolve', 'compute', 'check', 'compose', 'publish', 'wo
 
 /** The layers from the outermost; an import goes to a later layer, or stays within its folder. */
 const layers = [
-  ['cli.ts', 'library', 'contract', 'verify', 'client'],
+  ['cli', 'library', 'contract', 'verify', 'client'],
   ['commands'],
-  ['pipeline.ts'],
+  ['pipeline'],
   stages,
   ['model'],
   ['diagnostics'],
@@ -22,8 +22,9 @@ const layers = [
 
 const imports = await importsBelow(join(repository, 'src'));
 
+/** A folder, or a file beside the folders with the folder of its name. */
 function unitOf(file: string): string {
-  return file.split('/')[0]!;
+  return file.split('/')[0]!.replace(/\.ts$/, '');
 }
 
 function layerOf(file: string): number {

@@ -7,14 +7,9 @@ import { partsNamed } from '../../src/commands/named-part.ts';
 import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { ArchiveLevel } from '../../src/model/archive.ts';
-import {
-  type Built,
-  buildEdition,
-  type Checked,
-  checkEdition,
-  proveEdition,
-  type Setting,
-} from '../../src/pipeline.ts';
+import { proveEdition } from '../../src/pipeline/prove.ts';
+import type { Setting } from '../../src/pipeline/setting.ts';
+import { type Built, buildEdition, type Checked, checkEdition } from '../../src/pipeline.ts';
 import type { PublishedProof } from '../../src/publish/publish-proof.ts';
 import { sourceFiles } from '../../src/read/files.ts';
 import { readScripts } from '../../src/read/scripts.ts';

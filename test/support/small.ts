@@ -1,5 +1,6 @@
 import { compose } from '../../src/compose/compose.ts';
 import type { Outcome } from '../../src/diagnostics/diagnostic.ts';
+import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { startOfFile } from '../../src/diagnostics/place.ts';
 import type { ComputedPlan } from '../../src/model/computed.ts';
 import { labelNames, labelRules } from '../../src/model/labels.ts';
@@ -7,7 +8,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import type { EditionSources } from '../../src/model/sources.ts';
 import { plainStorage } from '../../src/model/storage.ts';
 import type { ComputedTable } from '../../src/model/table.ts';
-import { checkEdition, hasErrors } from '../../src/pipeline.ts';
+import { checkEdition } from '../../src/pipeline.ts';
 import { examineCharacters } from '../../src/read/characters/examine.ts';
 import { readEdition } from '../../src/read/edition.ts';
 import { type SourceFiles, sourceFiles } from '../../src/read/files.ts';

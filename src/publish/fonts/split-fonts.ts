@@ -1,5 +1,5 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { hash } from '../output/hash.ts';
 
 /** A part of a font: the characters that it has, and how bold they are. */
 export interface Slice {
@@ -56,7 +56,7 @@ export async function splitFonts(css: string, splitting: Splitting): Promise<Spl
     const parts: string[] = [];
     const weight = Number(/font-weight: (\d+)/.exec(rule)?.[1] ?? 400);
     for (const [at, characters] of groups.entries()) {
-      const slice = `${name}-${hash(hash(font) + characters).slice(0, 10)}.woff2`;
+      const slice = `${name}-${hash('sha256', hash('sha256', font) + characters).slice(0, 10)}.woff2`;
       const bytes = (await splitting.earlier(slice)) ?? (await sliceOf(font, characters));
       slices.push({ name: slice, bytes, characters: new Set(characters), weight, isCommon: at === 0 });
       parts.push(rule.replace(`${name}.woff2`, slice).replace('}', `unicode-range: ${rangesOf(characters)}; }`));

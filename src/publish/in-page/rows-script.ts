@@ -23,16 +23,6 @@ export function cutsOf(groups: RowGroups, pages: ReadonlyMap<string, number>): R
   return new Set(groups.flatMap(begins));
 }
 
-/** The rows at which a label must be repeated now and was not, or was and need not be any more. */
-export function movedCuts(
-  groups: RowGroups,
-  before: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, number>,
-): readonly string[] {
-  const [old, now] = [cutsOf(groups, before), cutsOf(groups, after)];
-  return [...new Set([...old, ...now])].filter((id) => old.has(id) !== now.has(id));
-}
-
 // What follows runs inside the page: no imports, no names from above, no functions with names inside.
 
 function findGroups(): string[][] {

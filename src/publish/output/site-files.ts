@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { dirname, extname, join } from 'node:path';
 import { type Composition, lateFontsPath } from '../../model/composition.ts';
 import { copyFonts, fontSource, withFonts } from '../fonts/fonts.ts';
@@ -10,7 +11,6 @@ import {
   splitFonts,
 } from '../fonts/split-fonts.ts';
 import { withTokens } from './design-tokens.ts';
-import { hash } from './hash.ts';
 
 /** The files of a site by path, and the way to lay those fonts into its folder that stay whole. */
 export interface SiteFiles {
@@ -123,7 +123,7 @@ function withPreloads(
 
 function namedByContent(path: string, content: string): string {
   const extension = extname(path);
-  return `${path.slice(0, -extension.length)}-${hash(content).slice(0, 10)}${extension}`;
+  return `${path.slice(0, -extension.length)}-${hash('sha256', content).slice(0, 10)}${extension}`;
 }
 
 function renamed(html: string, names: ReadonlyMap<string, string>): string {

@@ -2,26 +2,15 @@ import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import type { PageLimits } from '../../model/form.ts';
 import { watchLayout } from '../in-page/layout-script.ts';
 import { type Bounds, findBounds, layOver } from '../in-page/proof-script.ts';
-import { movedCuts, type RowGroups } from '../in-page/rows-script.ts';
 import { type PdfFile, readPdf } from '../pdf/file.ts';
 import { finishPdf } from '../pdf/finish.ts';
 import type { LinkTexts } from '../pdf/links.ts';
 import { readFacts } from '../pdf/pages.ts';
-import {
-  type Assumed,
-  type DocumentToPrint,
-  documentDiagnostics,
-  glyphDiagnostics,
-  inPreparedPage,
-  maximalPasses,
-  numbering,
-  orPrintFailed,
-  paper,
-  passesForCuts,
-  unsettled,
-} from './book.ts';
+import { documentDiagnostics, glyphDiagnostics } from './document-messages.ts';
 import { layoutMessages } from './layout-messages.ts';
+import { type DocumentToPrint, inPreparedPage, type NumberedPages, numbering, orPrintFailed, paper } from './opened.ts';
 import { numberOfPage, pageOfNumber } from './page-numbers.ts';
+import { type Assumed, type BookLayout, type KnownPages, type PrintPass, settlePages } from './settle.ts';
 
 export interface ProofOptions extends DocumentToPrint {
   /** The id of the heading under which stands what is printed. */
@@ -37,13 +26,6 @@ export interface ProofOptions extends DocumentToPrint {
   readonly date: Date;
   /** Told when the browser is needed no more, while the file is being finished. */
   readonly onBrowserFree?: () => void;
-}
-
-export interface KnownPages {
-  /** Page numbers by element id; may be empty, outdated or wrong. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** The pages of the front matter, as far as they are known. */
-  readonly front: readonly number[] | undefined;
 }
 
 export interface PrintedProof {
@@ -71,47 +53,34 @@ export async function printProof(options: ProofOptions): Promise<Outcome<Printed
   return orPrintFailed(options, () => printUntilSettled(options));
 }
 
-/** The pages of the whole book, as they are assumed to be. */
-interface AssumedBook extends Assumed {
-  readonly front: readonly number[] | undefined;
-}
-
 async function printUntilSettled(options: ProofOptions): Promise<Outcome<PrintedProof | undefined>> {
-  const whole = new Set<string>();
-  let assumed: AssumedBook = { ...options.known, whole };
   if (options.unchanged) {
+    const assumed = { ...options.known, whole: new Set<string>() };
     const [proof] = await Promise.allSettled([printPages(options, assumed)]);
-    if (proof.status === 'fulfilled' && agrees(proof.value, assumed, options.heading))
+    if (proof.status === 'fulfilled' && agrees(proof.value, assumed.numbers, options.heading))
       return finish(options, proof.value, 0);
   }
-  let moved: readonly string[] = [];
-  for (let pass = 1; pass <= maximalPasses; pass += 1) {
-    const [book, proof] = await Promise.allSettled([draftBook(options, assumed), printPages(options, assumed)]);
-    if (book.status === 'rejected') throw book.reason;
-    const draft = book.value;
-    const recut = movedCuts(draft.groups, assumed.numbers, draft.numbers).filter((id) => !whole.has(id));
-    moved = draft.wanted.filter((id) => assumed.numbers.get(id) !== draft.numbers.get(id));
-    if (moved.length === 0 && recut.length === 0 && assumed.front?.join() === draft.front.join()) {
-      if (proof.status === 'rejected') throw proof.reason;
-      if (agrees(proof.value, { ...draft, whole }, options.heading)) return finish(options, proof.value, pass);
-    }
-    // A label that moves its own row when it is repeated is left alone in the end, as in the book.
-    if (pass >= passesForCuts) for (const id of recut) whole.add(id);
-    assumed = { ...draft, whole };
-  }
-  return { value: undefined, diagnostics: [unsettled(moved, options.place)] };
+  const { value, diagnostics } = await settlePages(options.known, options.place, (assumed) =>
+    printBoth(options, assumed),
+  );
+  return value ? finish(options, value.settled, value.passes) : { value, diagnostics };
 }
 
-interface DraftedBook {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly front: readonly number[];
-  /** The ids whose pages have to be known for the proof. */
-  readonly wanted: readonly string[];
-  readonly groups: RowGroups;
+/** Prints the whole book as a draft, and the proof by what is assumed: where that did not hold, the proof does not count. */
+async function printBoth(options: ProofOptions, assumed: Assumed): Promise<PrintPass<ProofPages>> {
+  const [book, proof] = await Promise.allSettled([draftBook(options, assumed), printPages(options, assumed)]);
+  if (book.status === 'rejected') throw book.reason;
+  const layout = book.value;
+  const settled = (): ProofPages | undefined => {
+    if (assumed.front?.join() !== layout.front.join()) return undefined;
+    if (proof.status === 'rejected') throw proof.reason;
+    return agrees(proof.value, layout.numbers, options.heading) ? proof.value : undefined;
+  };
+  return { layout, settled };
 }
 
 /** Prints the whole book without tags, only to learn its numbers. */
-async function draftBook(options: ProofOptions, assumed: Assumed): Promise<DraftedBook> {
+async function draftBook(options: ProofOptions, assumed: Assumed): Promise<BookLayout & Pick<NumberedPages, 'front'>> {
   return inPreparedPage(options, assumed, async ({ page, prepared }) => {
     const bounds = await findBounds(page, options.heading);
     const facts = readFacts(readPdf(await page.pdf({ ...paper, tagged: false, outline: false })));
@@ -133,7 +102,7 @@ interface ProofPages {
 }
 
 /** Prints the pages of the proof by what is assumed of the book; nothing where that does not say which they are. */
-async function printPages(options: ProofOptions, assumed: AssumedBook): Promise<ProofPages | undefined> {
+async function printPages(options: ProofOptions, assumed: Assumed): Promise<ProofPages | undefined> {
   const { heading, style, limits, find, place } = options;
   const { front } = assumed;
   if (front === undefined || !assumed.numbers.has(heading)) return undefined;
@@ -195,9 +164,13 @@ function rangeOf(
 }
 
 /** Whether the pages are those of the part: its heading stands on the first, and all that is linked where it is assumed. */
-function agrees(proof: ProofPages | undefined, assumed: AssumedBook, heading: string): proof is ProofPages {
+function agrees(
+  proof: ProofPages | undefined,
+  assumed: ReadonlyMap<string, number>,
+  heading: string,
+): proof is ProofPages {
   if (proof === undefined || proof.numbers.get(heading) !== proof.firstNumber) return false;
-  return [...proof.numbers].every(([id, number]) => assumed.numbers.get(id) === number);
+  return [...proof.numbers].every(([id, number]) => assumed.get(id) === number);
 }
 
 async function finish(options: ProofOptions, proof: ProofPages, passes: number): Promise<Outcome<PrintedProof>> {

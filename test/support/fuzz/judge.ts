@@ -5,7 +5,7 @@ import { reportHtml } from '../../../src/diagnostics/reporters/html.ts';
 import { reporters } from '../../../src/diagnostics/reporters/index.ts';
 import type { Language } from '../../../src/diagnostics/reporters/report.ts';
 import { render } from '../../../src/diagnostics/reporters/report.ts';
-import type { Setting } from '../../../src/pipeline.ts';
+import type { Setting } from '../../../src/pipeline/setting.ts';
 import { typedText } from '../../../src/read/text.ts';
 
 /** What is wrong with the findings themselves: places outside of files, and reports that cannot be read. */
