@@ -3,7 +3,7 @@ import { fillPhrase } from '../model/phrase.ts';
 import type { Reference } from '../model/rich.ts';
 import { escapeHtml } from './escape.ts';
 import type { RenderReference } from './html.ts';
-import { targetPath } from './site/paths.ts';
+import { targetPath } from './site/frame/paths.ts';
 
 /** References as the book prints them: a link that says the number, the page, or both. */
 export function referenceInBook({ targets, plan }: ComputedPlan): RenderReference {

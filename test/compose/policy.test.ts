@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policy, underPolicy } from '../../src/compose/site/policy.ts';
+import { policy, underPolicy } from '../../src/compose/site/frame/shell.ts';
 
 const written = policy.replaceAll("'", '&#x27;');
 const page = (head: string): string =>

@@ -1,11 +1,11 @@
 import { documentOf } from '../../src/compose/document/document.ts';
 import { referenceOnSite } from '../../src/compose/references.ts';
-import { siteAssets } from '../../src/compose/site/context.ts';
 import { addressFacts } from '../../src/compose/site/fact-addresses.ts';
-import { sitePages } from '../../src/compose/site/pages.ts';
+import { siteAssets } from '../../src/compose/site/frame/context.ts';
 import { searchDocuments } from '../../src/compose/site/search/documents.ts';
+import { placesOf } from '../../src/compose/site/search/found.ts';
 import { searchIndexOf } from '../../src/compose/site/search/index-script.ts';
-import { placesOf } from '../../src/compose/site/search/places.ts';
+import { sitePages } from '../../src/compose/site/site.ts';
 import { unmarked } from '../../src/compose/source-marks.ts';
 import { compileTemplates } from '../../src/compose/templates/render.ts';
 import { type SearchDocument, unpackIndex } from '../../src/model/search/index.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { scriptJson } from '../../src/compose/site/structured-data.ts';
+import { scriptJson } from '../../src/compose/site/frame/structured-data.ts';
 import type { Composed } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { pagesOf } from '../support/pages.ts';

@@ -1,6 +1,6 @@
 import type { ComputedPlan } from '../../model/computed.ts';
 import { editionView } from '../edition-view.ts';
-import { addressOf } from '../site/paths.ts';
+import { addressOf } from '../site/frame/paths.ts';
 import { distributions } from './distributions.ts';
 
 export const cataloguePath = 'catalog.jsonld';

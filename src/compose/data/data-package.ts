@@ -3,7 +3,7 @@ import type { RecordKind } from '../../model/form.ts';
 import type { Plan } from '../../model/plan.ts';
 import { labelOf } from '../../model/words.ts';
 import { editionView } from '../edition-view.ts';
-import { addressOf } from '../site/paths.ts';
+import { addressOf } from '../site/frame/paths.ts';
 import { type Distribution, distributions } from './distributions.ts';
 import { factColumns, factsPath } from './facts.ts';
 import { fieldOf, foreignKeysOf, primaryKeyOf } from './fields.ts';

@@ -6,7 +6,7 @@ import { allNodes, type Plan, type PlanNode, type PlanSection } from '../../mode
 import type { Cell, DataRecord } from '../../model/record.ts';
 import { type Block, chartLines, type Line, lineText } from '../../model/rich.ts';
 import { referenceText } from '../references.ts';
-import { nodePath } from '../site/paths.ts';
+import { nodePath } from '../site/frame/paths.ts';
 
 /** The plan as data, of which the schema is part of the contract. */
 export function planJson(computed: ComputedPlan): unknown {

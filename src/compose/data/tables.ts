@@ -2,7 +2,7 @@ import type { ComputedPlan } from '../../model/computed.ts';
 import type { FactId } from '../../model/fact.ts';
 import { type Inline, type Line, plainText } from '../../model/rich.ts';
 import type { ComputedTable, TableCell, TableRow } from '../../model/table.ts';
-import { targetPath } from '../site/paths.ts';
+import { targetPath } from '../site/frame/paths.ts';
 import { csvText } from './csv.ts';
 
 /** Where a table can be taken away, as a path within the site without the ending of its format. */

@@ -1,7 +1,7 @@
 import { allNodes, type Plan, type PlanNode } from '../../model/plan.ts';
 import { namesOf } from '../../model/record.ts';
-import type { SitePage } from './page.ts';
-import { homePath, nodePath } from './paths.ts';
+import type { SitePage } from './frame/context.ts';
+import { homePath, nodePath } from './frame/paths.ts';
 import { plainTextOf } from './plain-text.ts';
 
 /** Where a fact stands on the site, and what is printed there. */

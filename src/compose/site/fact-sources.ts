@@ -4,7 +4,7 @@ import { allCells } from '../../model/record.ts';
 import { escapeHtml } from '../escape.ts';
 import type { Render } from '../templates/render.ts';
 import { withAnchors } from './fact-addresses.ts';
-import type { SitePage } from './page.ts';
+import type { SitePage } from './frame/context.ts';
 
 /** Where a fact stands in the sources, as people find it there. */
 interface FactLocation {

@@ -5,7 +5,7 @@ import { csvAndJson } from '../download-view.ts';
 import { escapeHtml } from '../escape.ts';
 import type { CellView, RowView, TableView } from '../table-view.ts';
 import { htmlCell } from './cells.ts';
-import type { SiteContext } from './context.ts';
+import type { SiteContext } from './frame/context.ts';
 import { plainTextOf } from './plain-text.ts';
 
 /** A table that a page of the site makes for itself, of cells that span nothing. */

@@ -2,12 +2,11 @@ import { fillWords } from '../../model/phrase.ts';
 import { type DataRecord, namesOf } from '../../model/record.ts';
 import type { SitePageOf } from '../../model/site.ts';
 import { factHtml, htmlCell, linksHtml } from './cells.ts';
-import { citedLink, headingOf, leadOf, type SiteContext } from './context.ts';
-import { recordFiles } from './downloads.ts';
+import { citedLink, headingOf, leadOf, type SiteContext, type SitePage } from './frame/context.ts';
+import { type Panel, panelPage } from './frame/panels.ts';
+import { rootFrom, sitePagePath } from './frame/paths.ts';
+import { recordFiles } from './home/downloads.ts';
 import type { OwnTable } from './own-table.ts';
-import type { SitePage } from './page.ts';
-import { type Panel, panelPage } from './panels.ts';
-import { rootFrom, sitePagePath } from './paths.ts';
 
 /** The page of all records of a kind, each with its anchor; it says so where there are none. */
 export function recordsPage(definition: SitePageOf<'records'>, context: SiteContext): SitePage {

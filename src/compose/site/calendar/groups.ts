@@ -2,7 +2,7 @@ import { fillWords } from '../../../model/phrase.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { labelOf } from '../../../model/words.ts';
-import type { SiteContext } from '../context.ts';
+import type { SiteContext } from '../frame/context.ts';
 import { type Entry, entriesOf, monthsOf, type Quarter, quarterPath, quarters, type Spot } from './placing.ts';
 
 /** Rows that stand under one heading. */

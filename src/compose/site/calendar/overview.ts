@@ -2,12 +2,11 @@ import { labelsOf } from '../../../model/computed.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import type { RowView } from '../../table-view.ts';
 import { htmlCell, linkHtml } from '../cells.ts';
-import { headingOf, leadOf, link, type SiteContext } from '../context.ts';
-import { recordFiles } from '../downloads.ts';
+import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
+import { panelPage } from '../frame/panels.ts';
+import { rootFrom, sitePagePath } from '../frame/paths.ts';
+import { recordFiles } from '../home/downloads.ts';
 import type { OwnTable } from '../own-table.ts';
-import type { SitePage } from '../page.ts';
-import { panelPage } from '../panels.ts';
-import { rootFrom, sitePagePath } from '../paths.ts';
 import type { CalendarPart } from './groups.ts';
 
 /** The year at a glance: how many rows every month has for every outermost node, each month a link to its place. */

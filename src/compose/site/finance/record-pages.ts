@@ -1,10 +1,9 @@
 import { labelsOf } from '../../../model/computed.ts';
 import type { DataRecord } from '../../../model/record.ts';
 import type { SitePageOf } from '../../../model/site.ts';
-import { citedLink, link, type SiteContext } from '../context.ts';
-import type { SitePage } from '../page.ts';
-import { panelPage } from '../panels.ts';
-import { rootFrom } from '../paths.ts';
+import { citedLink, link, type SiteContext, type SitePage } from '../frame/context.ts';
+import { panelPage } from '../frame/panels.ts';
+import { rootFrom } from '../frame/paths.ts';
 import { type Money, withDepth } from './money.ts';
 import { recordPath } from './paths.ts';
 import { moneyTable, recordTitle } from './rows.ts';

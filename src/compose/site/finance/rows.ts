@@ -5,9 +5,9 @@ import { keyWords, labelOf } from '../../../model/words.ts';
 import { escapeHtml } from '../../escape.ts';
 import type { RowView } from '../../table-view.ts';
 import { amountHtml, factHtml, htmlCell, linksHtml } from '../cells.ts';
-import { link, type SiteContext } from '../context.ts';
+import { link, type SiteContext } from '../frame/context.ts';
+import { nodePath } from '../frame/paths.ts';
 import type { OwnTable } from '../own-table.ts';
-import { nodePath } from '../paths.ts';
 import type { Money } from './money.ts';
 
 /** A record in a table of money: how deep it stands, and where it leads if this is not its own place. */

@@ -1,9 +1,9 @@
 import type { SitePageOf } from '../../../model/site.ts';
 import type { DownloadView } from '../../download-view.ts';
 import type { LinkView } from '../../views.ts';
-import { headingOf, link, type SiteContext } from '../context.ts';
-import { recordFiles } from '../downloads.ts';
-import { sitePagePath } from '../paths.ts';
+import { headingOf, link, type SiteContext } from '../frame/context.ts';
+import { sitePagePath } from '../frame/paths.ts';
+import { recordFiles } from '../home/downloads.ts';
 import type { Money } from './money.ts';
 
 /** The way from a page on money to the one above it. */

@@ -1,6 +1,5 @@
 import type { SitePageOf } from '../../../model/site.ts';
-import type { SiteContext } from '../context.ts';
-import type { SitePage } from '../page.ts';
+import type { SiteContext, SitePage } from '../frame/context.ts';
 import { listPage } from './list-page.ts';
 import { recordPages } from './record-page.ts';
 import { registersOf } from './register.ts';

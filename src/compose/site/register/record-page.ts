@@ -5,9 +5,8 @@ import { historyChart } from '../../charts/history-chart.ts';
 import { csvAndJson } from '../../download-view.ts';
 import { lineHtml } from '../../html.ts';
 import type { ChangeView, DetailView, LinkView, RegisterRecordView, ShellView } from '../../views.ts';
-import { headingOf, link, nodeLink, type SiteContext } from '../context.ts';
-import type { SitePage } from '../page.ts';
-import { rootFrom, sitePagePath } from '../paths.ts';
+import { headingOf, link, nodeLink, type SiteContext, type SitePage } from '../frame/context.ts';
+import { rootFrom, sitePagePath } from '../frame/paths.ts';
 import { familiesOf, type Histories, historiesOf, historyRows, seriesOf } from './history.ts';
 import {
   type Field,

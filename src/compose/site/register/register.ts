@@ -4,7 +4,7 @@ import type { Plan, PlanNode } from '../../../model/plan.ts';
 import { type Cell, type DataRecord, namesOf } from '../../../model/record.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import type { FactPage } from '../../html.ts';
-import { recordPagePath } from '../paths.ts';
+import { recordPagePath } from '../frame/paths.ts';
 
 /** A register of the form with the kind and the records that it lists. */
 export interface Register {

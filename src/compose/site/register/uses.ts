@@ -4,8 +4,8 @@ import { fillWords } from '../../../model/phrase.ts';
 import { citedTitle, type PlanSection } from '../../../model/plan.ts';
 import { inlinesOf, type Line, linesOf } from '../../../model/rich.ts';
 import type { ComputedTable } from '../../../model/table.ts';
-import { anchoredSections } from '../anchored-sections.ts';
-import { targetPath } from '../paths.ts';
+import { anchoredSections } from '../book/anchored-sections.ts';
+import { targetPath } from '../frame/paths.ts';
 
 /** A place of the plan that shows a record: a page, and the table or section on it. */
 export interface Use {

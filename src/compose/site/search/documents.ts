@@ -4,13 +4,12 @@ import { fillWords } from '../../../model/phrase.ts';
 import { allNodes, citedTitle, type PlanNode, type PlanPart } from '../../../model/plan.ts';
 import type { SearchDocument } from '../../../model/search/index.ts';
 import type { SearchGroupDefinition, SitePageOf } from '../../../model/site.ts';
-import { headingOf, leadOf } from '../context.ts';
-import { chapterPath, nodePath, sitePagePath } from '../paths.ts';
-import type { FoundDocument } from './found-document.ts';
-import type { Places } from './places.ts';
-import { recordDocuments } from './records.ts';
-import { sectionDocuments } from './sections.ts';
-import { tableDocuments } from './tables.ts';
+import { headingOf, leadOf } from '../frame/context.ts';
+import { chapterPath, nodePath, sitePagePath } from '../frame/paths.ts';
+import type { FoundDocument, Places } from './found.ts';
+import { recordDocuments } from './found-records.ts';
+import { sectionDocuments } from './found-sections.ts';
+import { tableDocuments } from './found-tables.ts';
 
 /** Collects all that search finds, group by group as the form lists them. */
 export function searchDocuments(

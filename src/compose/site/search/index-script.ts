@@ -1,10 +1,9 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import { packIndex } from '../../../model/search/index.ts';
-import { siteAssets } from '../context.ts';
 import type { FactAddress } from '../fact-addresses.ts';
-import type { SitePage } from '../page.ts';
+import { type SitePage, siteAssets } from '../frame/context.ts';
 import { searchDocuments } from './documents.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from './found.ts';
 
 /**
  * The index of the search by the name of its file; none where the form has no such page. It is a script, since a

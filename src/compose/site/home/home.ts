@@ -1,17 +1,16 @@
-import { mainTree } from '../../model/form.ts';
-import { fillWords } from '../../model/phrase.ts';
-import { nodesOf, type PlanNode, subtree } from '../../model/plan.ts';
-import { namesOf } from '../../model/record.ts';
-import type { TableRow } from '../../model/table.ts';
-import { labelOf, withWords } from '../../model/words.ts';
-import { nodeHeading } from '../document/headings.ts';
-import type { CardView, HomeView, KeyFigureView } from '../views.ts';
-import type { BookPage } from './book-pages.ts';
-import { amountHtml } from './cells.ts';
-import { headingOf, leadOf, link, type SiteContext } from './context.ts';
+import { mainTree } from '../../../model/form.ts';
+import { fillWords } from '../../../model/phrase.ts';
+import { nodesOf, type PlanNode, subtree } from '../../../model/plan.ts';
+import { namesOf } from '../../../model/record.ts';
+import type { TableRow } from '../../../model/table.ts';
+import { labelOf, withWords } from '../../../model/words.ts';
+import { nodeHeading } from '../../document/headings.ts';
+import type { CardView, HomeView, KeyFigureView } from '../../views.ts';
+import type { BookPage } from '../book/book-pages.ts';
+import { amountHtml } from '../cells.ts';
+import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
+import { homePath, nodePath, sitePagePath } from '../frame/paths.ts';
 import { downloadsOf } from './downloads.ts';
-import type { SitePage } from './page.ts';
-import { homePath, nodePath, sitePagePath } from './paths.ts';
 
 /** The home page of the edition: the plan at a glance, the ways into it, its contents and who answers for it. */
 export function homePage(pages: readonly BookPage[], context: SiteContext): SitePage {

@@ -1,17 +1,16 @@
-import type { ComputedPlan } from '../../model/computed.ts';
-import { factId } from '../../model/fact.ts';
-import { isBody, type Part } from '../../model/form.ts';
-import { allNodes, citedTitle, type PlanNode } from '../../model/plan.ts';
-import { labelOf } from '../../model/words.ts';
-import { plainHeading } from '../document/headings.ts';
-import type { BookDocument, DocumentNode, DocumentPart } from '../document/tree.ts';
-import { escapeHtml } from '../escape.ts';
-import { titleHtml } from '../html.ts';
-import { type Rendering, type SectionView, sectionViews } from '../section-view.ts';
-import type { LinkView } from '../views.ts';
-import { link, type SiteContext } from './context.ts';
-import type { SitePage } from './page.ts';
-import { chapterPath, homePath, nodePath, rootFrom } from './paths.ts';
+import type { ComputedPlan } from '../../../model/computed.ts';
+import { factId } from '../../../model/fact.ts';
+import { isBody, type Part } from '../../../model/form.ts';
+import { allNodes, citedTitle, type PlanNode } from '../../../model/plan.ts';
+import { labelOf } from '../../../model/words.ts';
+import { plainHeading } from '../../document/headings.ts';
+import type { BookDocument, DocumentNode, DocumentPart } from '../../document/tree.ts';
+import { escapeHtml } from '../../escape.ts';
+import { titleHtml } from '../../html.ts';
+import { type Rendering, type SectionView, sectionViews } from '../../section-view.ts';
+import type { LinkView } from '../../views.ts';
+import { link, type SiteContext, type SitePage } from '../frame/context.ts';
+import { chapterPath, homePath, nodePath, rootFrom } from '../frame/paths.ts';
 
 /** A page of the book: that of a node or of a chapter. */
 export interface BookPage {

@@ -1,7 +1,8 @@
-import type { SitePageOf } from '../../model/site.ts';
-import { headingOf, leadOf, link, type SiteContext } from './context.ts';
-import type { SitePage } from './page.ts';
-import { homePath, rootFrom, sitePagePath } from './paths.ts';
+import type { Plan } from '../../../model/plan.ts';
+import type { SitePageOf } from '../../../model/site.ts';
+import { escapeHtml } from '../../escape.ts';
+import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
+import { addressOf, homePath, isIndexed, rootFrom, sitePagePath } from '../frame/paths.ts';
 
 /** The page that lists all pages, so that everything can be found without search and without scripts. */
 export function everythingPage(
@@ -30,4 +31,16 @@ function groupsOf(pages: readonly SitePage[]): readonly (readonly SitePage[])[] 
     groups.set(folder, [...(groups.get(folder) ?? []), page]);
   }
   return [...groups.values()];
+}
+
+const sitemapPath = 'sitemap.xml';
+
+/** The list of the pages that search engines are to know, by its path; none where the site's address is not known. */
+export function sitemapOf(paths: readonly string[], plan: Plan): ReadonlyMap<string, string> {
+  const { url } = plan.manifest;
+  const listed = paths.filter((path) => isIndexed(path, plan));
+  if (url === undefined || listed.length === 0) return new Map();
+  const entries = listed.map((path) => `<url><loc>${escapeHtml(encodeURI(addressOf(url, path)))}</loc></url>\n`);
+  const open = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n';
+  return new Map([[sitemapPath, `${open}${entries.join('')}</urlset>\n`]]);
 }

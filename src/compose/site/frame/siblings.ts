@@ -1,11 +1,11 @@
-import { isBody } from '../../model/form.ts';
-import { allNodes, type Plan } from '../../model/plan.ts';
-import type { Sibling } from '../../model/sibling.ts';
-import type { SitePageDefinition } from '../../model/site.ts';
-import type { LinkView } from '../views.ts';
-import { quarterPath, quarters } from './calendar/placing.ts';
-import { moneyOf } from './finance/money.ts';
-import { recordPath } from './finance/paths.ts';
+import { isBody } from '../../../model/form.ts';
+import { allNodes, type Plan } from '../../../model/plan.ts';
+import type { Sibling } from '../../../model/sibling.ts';
+import type { SitePageDefinition } from '../../../model/site.ts';
+import type { LinkView } from '../../views.ts';
+import { quarterPath, quarters } from '../calendar/placing.ts';
+import { moneyOf } from '../finance/money.ts';
+import { recordPath } from '../finance/paths.ts';
 import { addressOf, chapterPath, homePath, nodePath, recordPagePath, rootFrom, sitePagePath } from './paths.ts';
 
 /**

@@ -1,10 +1,8 @@
-import type { DownloadView } from '../download-view.ts';
-import type { TableView } from '../table-view.ts';
-import type { LinkView, PanelView } from '../views.ts';
-import type { PageIdentity, SiteContext } from './context.ts';
-import { link } from './context.ts';
-import { type OwnTable, ownTableFiles, ownTableView } from './own-table.ts';
-import type { SitePage } from './page.ts';
+import type { DownloadView } from '../../download-view.ts';
+import type { TableView } from '../../table-view.ts';
+import type { LinkView, PanelView } from '../../views.ts';
+import { type OwnTable, ownTableFiles, ownTableView } from '../own-table.ts';
+import { link, type PageIdentity, type SiteContext, type SitePage } from './context.ts';
 import { rootFrom } from './paths.ts';
 
 /** A panel with what is not said of it left out, and the tables that it makes for itself. */

@@ -1,7 +1,7 @@
-import type { ComputedPlan, Target } from '../../model/computed.ts';
-import { partId } from '../../model/form.ts';
-import type { Plan, PlanNode } from '../../model/plan.ts';
-import type { SitePageDefinition } from '../../model/site.ts';
+import type { ComputedPlan, Target } from '../../../model/computed.ts';
+import { partId } from '../../../model/form.ts';
+import type { Plan, PlanNode } from '../../../model/plan.ts';
+import type { SitePageDefinition } from '../../../model/site.ts';
 
 export const homePath = 'index.html';
 

@@ -6,10 +6,8 @@ import { type DataRecord, namesOf } from '../../../model/record.ts';
 import { cellAt, phraseLine } from '../../../model/record-phrase.ts';
 import { plainText } from '../../../model/rich.ts';
 import type { SearchGroupDefinition } from '../../../model/site.ts';
-import { homePath, targetPath } from '../paths.ts';
-import type { FoundDocument } from './found-document.ts';
-import { ownerName } from './owners.ts';
-import type { Places } from './places.ts';
+import { homePath, targetPath } from '../frame/paths.ts';
+import { type FoundDocument, ownerName, type Places } from './found.ts';
 
 type RecordGroup = Extract<SearchGroupDefinition, { of: 'records' }>;
 

@@ -1,5 +1,14 @@
+import type { ComputedPlan } from '../../../model/computed.ts';
+import { fillWords } from '../../../model/phrase.ts';
+import { citedTitle } from '../../../model/plan.ts';
+import type { SearchDocument } from '../../../model/search/index.ts';
 import type { FactAddress } from '../fact-addresses.ts';
-import type { SitePage } from '../page.ts';
+import type { SitePage } from '../frame/context.ts';
+
+/** Something that search finds, with the record that it is, if it is one. */
+export interface FoundDocument extends SearchDocument {
+  readonly record?: { readonly kind: string; readonly id: string };
+}
 
 /** Where the site shows something, as an address from its folder; undefined where it does not. */
 export interface Places {
@@ -21,4 +30,12 @@ export function placesOf(pages: readonly SitePage[], addresses: readonly FactAdd
     ofFact: (fact) => facts.get(fact),
     hasPage: (path) => paths.has(path),
   };
+}
+
+/** The name of the node or part with an id, as lists of pages give it. */
+export function ownerName(id: string, { plan, words }: ComputedPlan): string {
+  const node = plan.nodes.get(id);
+  if (node) return citedTitle(node);
+  const part = plan.parts.find(({ definition }) => definition.id === id);
+  return part ? fillWords(part.definition.heading, words) : '';
 }

@@ -1,11 +1,10 @@
-import type { SitePageOf } from '../../model/site.ts';
-import { labelOf } from '../../model/words.ts';
-import { packagePath } from '../data/data-package.ts';
-import { distributions } from '../data/distributions.ts';
-import type { DownloadView } from '../download-view.ts';
-import { headingOf, leadOf, type SiteContext } from './context.ts';
-import type { SitePage } from './page.ts';
-import { rootFrom, sitePagePath } from './paths.ts';
+import type { SitePageOf } from '../../../model/site.ts';
+import { labelOf } from '../../../model/words.ts';
+import { packagePath } from '../../data/data-package.ts';
+import { distributions } from '../../data/distributions.ts';
+import type { DownloadView } from '../../download-view.ts';
+import { headingOf, leadOf, type SiteContext, type SitePage } from '../frame/context.ts';
+import { rootFrom, sitePagePath } from '../frame/paths.ts';
 
 /** What can be taken away: the book, the plan as data, a table of every kind of record, and what describes them. */
 export function downloadsOf({ computed, hasPdf }: SiteContext, root: string): readonly DownloadView[] {

@@ -1,11 +1,11 @@
-import type { ComputedPlan } from '../../model/computed.ts';
-import { type Line, plainText } from '../../model/rich.ts';
-import type { ComputedTable, TableRow } from '../../model/table.ts';
-import { tableCsv, tableJson, tablePath } from '../data/tables.ts';
-import type { WrittenTable } from '../document/tree.ts';
-import { tableDownloads } from '../section-view.ts';
-import type { Render } from '../templates/render.ts';
-import { targetPath } from './paths.ts';
+import type { ComputedPlan } from '../../../model/computed.ts';
+import { type Line, plainText } from '../../../model/rich.ts';
+import type { ComputedTable, TableRow } from '../../../model/table.ts';
+import { tableCsv, tableJson, tablePath } from '../../data/tables.ts';
+import type { WrittenTable } from '../../document/tree.ts';
+import { tableDownloads } from '../../section-view.ts';
+import type { Render } from '../../templates/render.ts';
+import { targetPath } from '../frame/paths.ts';
 
 /** The tables that prose writes out, each with an address and files of its own, in the order in which they are met. */
 export class ProseTables {

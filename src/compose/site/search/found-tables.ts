@@ -2,8 +2,8 @@ import type { ComputedPlan, Target } from '../../../model/computed.ts';
 import { plainText } from '../../../model/rich.ts';
 import type { SearchDocument } from '../../../model/search/index.ts';
 import type { ComputedTable } from '../../../model/table.ts';
-import { targetPath } from '../paths.ts';
-import { ownerName } from './owners.ts';
+import { targetPath } from '../frame/paths.ts';
+import { ownerName } from './found.ts';
 
 /**
  * Tables of chapters and annexes, and those that are typed as they are. Of a table whose records are found

@@ -1,7 +1,7 @@
-import type { ComputedPlan } from '../../model/computed.ts';
-import { allNodes, type PlanSection } from '../../model/plan.ts';
-import { sectionIds } from '../document/sections.ts';
-import { chapterPath, nodePath } from './paths.ts';
+import type { ComputedPlan } from '../../../model/computed.ts';
+import { allNodes, type PlanSection } from '../../../model/plan.ts';
+import { sectionIds } from '../../document/sections.ts';
+import { chapterPath, nodePath } from '../frame/paths.ts';
 
 /** A section with the id of the node or part that it belongs to, and its place on the site. */
 export interface AnchoredSection {

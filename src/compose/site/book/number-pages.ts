@@ -1,11 +1,10 @@
-import { fillWords } from '../../model/phrase.ts';
-import { allNodes, type PlanNode } from '../../model/plan.ts';
-import { labelOf } from '../../model/words.ts';
-import { plainHeading } from '../document/headings.ts';
-import { citedLink, link, type SiteContext } from './context.ts';
-import type { SitePage } from './page.ts';
-import { panelPage } from './panels.ts';
-import { nodePath, rootFrom } from './paths.ts';
+import { fillWords } from '../../../model/phrase.ts';
+import { allNodes, type PlanNode } from '../../../model/plan.ts';
+import { labelOf } from '../../../model/words.ts';
+import { plainHeading } from '../../document/headings.ts';
+import { citedLink, link, type SiteContext, type SitePage } from '../frame/context.ts';
+import { panelPage } from '../frame/panels.ts';
+import { nodePath, rootFrom } from '../frame/paths.ts';
 
 /**
  * A page for the number of every node that leads to the permanent page of the node: people know numbers, and pages

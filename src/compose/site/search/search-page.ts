@@ -1,7 +1,6 @@
 import type { SitePageOf } from '../../../model/site.ts';
-import { headingOf, leadOf, type SiteContext, siteAssets } from '../context.ts';
-import type { SitePage } from '../page.ts';
-import { homePath, rootFrom, sitePagePath } from '../paths.ts';
+import { headingOf, leadOf, type SiteContext, type SitePage, siteAssets } from '../frame/context.ts';
+import { homePath, rootFrom, sitePagePath } from '../frame/paths.ts';
 
 /** The page on which readers search; what it searches in is a script that it loads when it is needed. */
 export function searchPage(definition: SitePageOf<'search'>, context: SiteContext): SitePage {

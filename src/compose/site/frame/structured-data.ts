@@ -1,7 +1,7 @@
-import type { ComputedPlan } from '../../model/computed.ts';
-import { packagePath } from '../data/data-package.ts';
-import { distributions } from '../data/distributions.ts';
-import type { EditionView, LinkView } from '../views.ts';
+import type { ComputedPlan } from '../../../model/computed.ts';
+import { packagePath } from '../../data/data-package.ts';
+import { distributions } from '../../data/distributions.ts';
+import type { EditionView, LinkView } from '../../views.ts';
 import { addressOf, homePath, rootFrom } from './paths.ts';
 
 /** A page as structured data tells of it. */

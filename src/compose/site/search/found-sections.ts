@@ -3,8 +3,8 @@ import type { PlanSection } from '../../../model/plan.ts';
 import { linesOf, lineText } from '../../../model/rich.ts';
 import type { SearchDocument } from '../../../model/search/index.ts';
 import { referenceText } from '../../references.ts';
-import { anchoredSections } from '../anchored-sections.ts';
-import { ownerName } from './owners.ts';
+import { anchoredSections } from '../book/anchored-sections.ts';
+import { ownerName } from './found.ts';
 
 /** Every section of nodes, chapters and annexes in which something is written. */
 export function sectionDocuments(group: string, computed: ComputedPlan): readonly SearchDocument[] {

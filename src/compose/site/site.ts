@@ -5,18 +5,18 @@ import type { BookDocument } from '../document/tree.ts';
 import { editionView } from '../edition-view.ts';
 import type { Rendering } from '../section-view.ts';
 import type { Render } from '../templates/render.ts';
-import { bookPages, contentsOf, renderBookPages } from './book-pages.ts';
-import { calendarPages } from './calendar/pages.ts';
-import { type SiteContext, shellOf } from './context.ts';
-import { downloadsPage } from './downloads.ts';
-import { everythingPage } from './everything.ts';
+import { bookPages, contentsOf, renderBookPages } from './book/book-pages.ts';
+import { numberPages } from './book/number-pages.ts';
+import { calendarPages } from './calendar/calendar.ts';
 import { financePages } from './finance/pages.ts';
-import { homePage } from './home.ts';
-import { numberPages } from './numbers.ts';
-import type { SitePage } from './page.ts';
+import type { SiteContext, SitePage } from './frame/context.ts';
+import { shellOf } from './frame/shell.ts';
+import { downloadsPage } from './home/downloads.ts';
+import { everythingPage } from './home/everything.ts';
+import { homePage } from './home/home.ts';
 import { recordsPage } from './records.ts';
 import { registerPages } from './register/pages.ts';
-import { searchPage } from './search/page.ts';
+import { searchPage } from './search/search-page.ts';
 
 /** What a site is made with beside its plan. */
 export interface SiteOptions {

@@ -1,0 +1,94 @@
+import type { ComputedPlan } from '../../../model/computed.ts';
+import { planFactKind } from '../../../model/fact.ts';
+import type { Sibling } from '../../../model/sibling.ts';
+import { labelOf } from '../../../model/words.ts';
+import type { EditionView, LinkView } from '../../views.ts';
+import { headingOf, link, type SiteContext, siteAssets } from './context.ts';
+import { addressOf, homePath, isIndexed, rootFrom, sitePagePath } from './paths.ts';
+import { wayTo } from './siblings.ts';
+import { structuredData } from './structured-data.ts';
+
+const factOfOffice = `${planFactKind}.office`;
+
+/** What the frames of all pages have in common. */
+export interface Surroundings {
+  /** The contents, seen from a page. */
+  readonly navigation: (root: string, current: string) => readonly LinkView[];
+  readonly siblings: readonly Sibling[];
+  readonly hasPdf: boolean;
+}
+
+/** Prepares what stands around every page: head, notice, menu, contents, the way here and on, foot. */
+export function shellOf(
+  computed: ComputedPlan,
+  edition: EditionView,
+  { navigation, siblings, hasPdf }: Surroundings,
+): SiteContext['shell'] {
+  const { plan, words } = computed;
+  const { url, licence, imprint } = plan.manifest;
+  const lead = siblings.map((sibling) => ({ sibling, lead: wayTo(sibling, plan) }));
+  return (page) => {
+    const { path, plain, heading = '', label = '', parents = [], previous, next } = page;
+    const { canonicalPath = path, departments = imprint.office ?? '' } = page;
+    const root = rootFrom(path);
+    const links = (inMenu: boolean): readonly LinkView[] =>
+      plan.form.site.pages
+        .filter(({ menu }) => menu === inMenu)
+        .map((other) => {
+          const target = sitePagePath(other);
+          return link(root + target, '', headingOf(other, computed), target === path);
+        });
+    const search = plan.form.site.pages.find(({ kind }) => kind === 'search');
+    const hasSearch = search !== undefined && sitePagePath(search) !== path;
+    return {
+      edition,
+      root,
+      style: root + siteAssets.style,
+      script: root + siteAssets.script,
+      lateFonts: root + siteAssets.lateFonts,
+      policy,
+      canonical: url === undefined ? '' : addressOf(url, canonicalPath),
+      isIndexed: isIndexed(path, plan),
+      structuredData: structuredData({ path, plain, parents }, computed, edition, hasPdf),
+      pageTitle: path === homePath ? edition.label : `${plain} - ${edition.label}`,
+      label,
+      plain,
+      heading,
+      departments,
+      departmentsFact: page.departmentsFact ?? (departments === '' ? '' : factOfOffice),
+      departmentsLabel: labelOf(plan.form, page.departments === undefined ? 'office' : 'departments', words),
+      menu: links(true),
+      footer: links(false),
+      search: hasSearch ? link(root + sitePagePath(search), '', headingOf(search, computed)) : undefined,
+      navigation: navigation(root, path),
+      editions: lead.flatMap((other) => other.lead(path) ?? []),
+      newer: lead.find(({ sibling }) => sibling.relation === 'next')?.lead(path),
+      breadcrumb: parents,
+      previous,
+      next,
+      licence: licence?.text ?? '',
+      licenceUrl: licence?.url ?? '',
+    };
+  };
+}
+
+/** Scripts, styles and fonts come from the site alone, or stand in a style sheet; nothing stands in the pages themselves. */
+export const policy = [
+  "default-src 'none'",
+  ...['script-src', 'style-src'].map((kind) => `${kind} 'self'`),
+  ...['font-src', 'img-src'].map((kind) => `${kind} 'self' data:`),
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+const rule = (text: string): string => `<meta http-equiv="Content-Security-Policy" content="${text}">`;
+
+/** How the shipped templates begin a page: nothing is loaded before the policy holds. */
+const beginning = /^\s*<!doctype html>\s*<html[^>]*>\s*<head>\s*<meta charset="utf-8">\s*/iu;
+
+/** A page whose template was changed begins with the policy all the same. */
+export function underPolicy(html: string): string {
+  const [start = ''] = beginning.exec(html) ?? [];
+  if (start !== '' && html.startsWith(rule(policy.replaceAll("'", '&#x27;')), start.length)) return html;
+  return html.replace(/^\s*(?:<!doctype[^>]*>)?/iu, (doctype) => `${doctype}\n${rule(policy)}\n`);
+}
