@@ -1,3 +1,4 @@
+import { particles } from './particles.ts';
 import type { Severity } from './severity.ts';
 
 /** A text in both languages in which planpress speaks. */
@@ -20,7 +21,31 @@ export interface Entry<P> {
   readonly help: (parameters: P) => Bilingual;
 }
 
-/** Declares an entry; exists so that the parameters' shape is inferred from one place. */
-export function entry<P>(definition: Entry<P>): Entry<P> {
-  return definition;
+/** An entry as it is written: a text that hangs on no parameters need be no function. */
+interface Written<P> {
+  readonly title: Bilingual;
+  readonly message: Bilingual | ((parameters: P) => Bilingual);
+  readonly help: Bilingual | ((parameters: P) => Bilingual);
+}
+
+/** Declares a problem that has to be mended before there is a book. */
+export function error<P = Record<string, never>>(written: Written<P>): Entry<P> {
+  return entry('error', written);
+}
+
+/** Declares what is probably wrong, and can be accepted where it is right. */
+export function warning<P = Record<string, never>>(written: Written<P>): Entry<P> {
+  return entry('warning', written);
+}
+
+function entry<P>(severity: Severity, { title, message, help }: Written<P>): Entry<P> {
+  return { severity, title, message: spoken(message), help: spoken(help) };
+}
+
+/** Particles are chosen once, in the whole text: entries only mark them (`'${name}'#{을}`). */
+function spoken<P>(text: Written<P>['message']): (parameters: P) => Bilingual {
+  return (parameters) => {
+    const { ko, en } = typeof text === 'function' ? text(parameters) : text;
+    return { ko: particles(ko), en };
+  };
 }

@@ -19,7 +19,7 @@ const named: Readonly<Record<string, Arbitrary<unknown>>> = {
   object: fc.constant({}),
 };
 
-/** Parameters of every entry that a source declares as `'code': entry<Type>(…)`; types may be declared in another. */
+/** Parameters of every entry that a source declares as `'code': error<Type>(…)` or `warning<Type>(…)`, whose types another may declare. */
 export function parametersInSource(
   source: string,
   words: Arbitrary<string> = word,
@@ -27,7 +27,7 @@ export function parametersInSource(
 ): Map<string, Arbitrary<unknown>> {
   const declarations = new Map([...declarationsIn(others), ...declarationsIn(source)]);
   const found = new Map<string, Arbitrary<unknown>>();
-  for (const match of source.matchAll(/'([^'\n]+)':\s*entry</gu)) {
+  for (const match of source.matchAll(/'([^'\n]+)':\s*(?:error|warning)</gu)) {
     const reader = new TypeReader(source.slice(match.index + match[0].length), declarations, words);
     found.set(match[1] ?? '', reader.type());
   }

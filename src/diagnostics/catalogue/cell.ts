@@ -1,20 +1,17 @@
-import { choices } from '../choices.ts';
-import { type Bilingual, entry } from '../entry.ts';
+import { choices, meant } from '../advice.ts';
+import { type Bilingual, error, warning } from '../entry.ts';
 import { idFaults, longestId } from '../ids.ts';
-import { particles } from '../particles.ts';
 
 const values: Bilingual = { ko: '고를 수 있는 값', en: 'choices' };
 
 /** Problems of cells whose content does not fit the type of their column. */
 export const cell = {
-  'cell/required': entry<{ column: string }>({
-    severity: 'error',
+  'cell/required': error<{ column: string }>({
     title: { ko: '비어 있는 필수 칸', en: 'Blank required cell' },
     message: ({ column }) => ({ ko: `'${column}' 칸이 비어 있습니다.`, en: `The cell '${column}' is blank.` }),
-    help: () => ({ ko: '값을 쓰십시오.', en: 'Fill it in.' }),
+    help: { ko: '값을 쓰십시오.', en: 'Fill it in.' },
   }),
-  'cell/missing-year': entry<{ year: number; column: string; stating: string; hasColumn: boolean }>({
-    severity: 'error',
+  'cell/missing-year': error<{ year: number; column: string; stating: string; hasColumn: boolean }>({
     title: { ko: '빠진 연도의 값', en: 'Year without a value' },
     message: ({ year, column, stating, hasColumn }) => ({
       ko: hasColumn
@@ -33,8 +30,7 @@ export const cell = {
         : `Take ${year} out of '${stating}', or add the column '${column}'.`,
     }),
   }),
-  'cell/year-not-among': entry<{ year: number; stating: string; known: string }>({
-    severity: 'error',
+  'cell/year-not-among': error<{ year: number; stating: string; known: string }>({
     title: { ko: '다른 열에 없는 연도', en: 'Year that the row does not state' },
     message: ({ year, stating }) => ({
       ko: `${year}년은 이 행의 '${stating}'에 없는 해입니다. 이대로면 그 해의 값 없이 머리글만 ${year}년이 됩니다.`,
@@ -45,20 +41,18 @@ export const cell = {
       en: `Write one of its years (${known || 'none'}), or add the year to '${stating}' and fill in the value.`,
     }),
   }),
-  'cell/only-marks': entry<{ text: string; column: string }>({
-    severity: 'warning',
+  'cell/only-marks': warning<{ text: string; column: string }>({
     title: { ko: '기호뿐인 글', en: 'Marks in place of a text' },
     message: ({ text, column }) => ({
       ko: `꼭 써야 하는 '${column}' 칸에 '${text}' 기호만 있습니다.`,
       en: `'${column}' must be written, and holds nothing but '${text}'.`,
     }),
-    help: () => ({
+    help: {
       ko: '글을 쓰십시오. 쓸 것이 없다는 뜻이면 기호 대신 그렇게 글로 쓰십시오(예: 해당 없음).',
       en: 'Write the text. If there is nothing to write, say so in words.',
-    }),
+    },
   }),
-  'cell/repeated-text': entry<{ column: string; other: string }>({
-    severity: 'warning',
+  'cell/repeated-text': warning<{ column: string; other: string }>({
     title: { ko: '옆 칸과 똑같은 글', en: 'Same text as the cell beside it' },
     message: ({ column, other }) => ({
       ko: `'${column}' 칸의 글이 같은 행의 '${other}' 칸과 똑같습니다.`,
@@ -69,32 +63,28 @@ export const cell = {
       en: `If it was pasted there by mistake, write what belongs into '${column}'; if it is right, accept it in acceptances.csv.`,
     }),
   }),
-  'cell/malformed-id': entry<{ id: string; fault: 'shape' | 'length' | 'device' }>({
-    severity: 'error',
+  'cell/malformed-id': error<{ id: string; fault: 'shape' | 'length' | 'device' }>({
     title: { ko: '식별자 형식', en: 'Malformed id' },
     message: ({ id, fault }) => ({
-      ko: particles(`'${id}'#{은} 식별자로 쓸 수 없습니다(${idFaults[fault].ko}).`),
+      ko: `'${id}'#{은} 식별자로 쓸 수 없습니다(${idFaults[fault].ko}).`,
       en: `'${id}' cannot be an id (${idFaults[fault].en}).`,
     }),
-    help: () => ({
+    help: {
       ko: `이 칸의 값은 파일의 이름과 웹 주소가 됩니다. 영문 소문자와 숫자를 붙임표(-)로 이어 ${longestId}자 안으로 쓰십시오.`,
       en: `What stands here becomes the name of a file and a web address: write up to ${longestId} lower-case ASCII letters and digits, joined by hyphens.`,
-    }),
+    },
   }),
-  'cell/unknown-choice': entry<{ value: string; suggestion: string | undefined; known: string; required: boolean }>({
-    severity: 'error',
+  'cell/unknown-choice': error<{ value: string; suggestion: string | undefined; known: string; required: boolean }>({
     title: { ko: '고를 수 없는 값', en: 'Unknown choice' },
     message: ({ value }) => ({
-      ko: particles(`'${value}'#{은} 이 열에서 고를 수 있는 값이 아닙니다.`),
+      ko: `'${value}'#{은} 이 열에서 고를 수 있는 값이 아닙니다.`,
       en: `'${value}' is not one of the choices of this column.`,
     }),
-    help: ({ suggestion, known, required }) => ({
-      ko: suggestion
-        ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
-        : `고를 수 있는 값 가운데 뜻이 같은 것으로 고치십시오.${required ? '' : ' 해당하는 것이 없을 때에만 비워 두십시오.'} ${choices(known, values).ko}`,
-      en: suggestion
-        ? `Did you mean '${suggestion}'?`
-        : `Choose the one that means the same.${required ? '' : ' Leave the cell empty only where none applies.'} ${choices(known, values).en}`,
-    }),
+    help: ({ suggestion, known, required }) =>
+      meant(suggestion, {
+        ko: `고를 수 있는 값 가운데 뜻이 같은 것으로 고치십시오.${required ? '' : ' 해당하는 것이 없을 때에만 비워 두십시오.'}`,
+        en: `Choose the one that means the same.${required ? '' : ' Leave the cell empty only where none applies.'}`,
+        list: choices(known, values),
+      }),
   }),
 };

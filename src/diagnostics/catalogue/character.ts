@@ -1,5 +1,4 @@
-import { type Bilingual, entry } from '../entry.ts';
-import { particles } from '../particles.ts';
+import { type Bilingual, error, warning } from '../entry.ts';
 
 /** Why no font has a character, as far as that helps who typed it. */
 export type MissingGlyphKind = 'private' | 'unassigned' | 'combining' | 'old-hangul' | 'emoji' | 'other';
@@ -81,74 +80,68 @@ function times(count: number): Bilingual {
 
 /** Problems of single characters, found as a file is read. */
 export const character = {
-  'character/invisible': entry<{ kind: InvisibleKind; code: string; count: number }>({
-    severity: 'error',
+  'character/invisible': error<{ kind: InvisibleKind; code: string; count: number }>({
     title: { ko: '보이지 않는 글자', en: 'Invisible character' },
     message: ({ kind, code, count }) => ({
       ko: `'${invisible[kind].ko}'(${code}) 글자가 보이지 않게 끼어 있습니다${times(count).ko}.`,
       en: `An invisible character stands here: ${invisible[kind].en} (${code})${times(count).en}.`,
     }),
-    help: () => ({
+    help: {
       ko: '검색과 비교를 어긋나게 하고 책에 다른 모양으로 나오기도 하므로 지우십시오(빈칸처럼 보이던 것은 빈칸으로 바꾸십시오). 나머지 알림은 지운 것으로 보고 살핀 것입니다.',
       en: 'It breaks searches and comparisons, and some are printed as another sign: delete it (or type a space for one that looks like a space). All else was checked as if it were gone.',
-    }),
+    },
   }),
-  'character/decomposed': entry<{ letter: string; count: number }>({
-    severity: 'warning',
+  'character/decomposed': warning<{ letter: string; count: number }>({
     title: { ko: '자모가 풀어진 글자', en: 'Letters in pieces' },
     message: ({ letter, count }) => ({
       ko: `'${letter}'${count > 1 ? ` 등 글자 ${count}개가` : ' 글자가'} 낱낱의 자모로 풀어져 저장되었습니다(유니코드 NFD).`,
       en: `${count > 1 ? `${count} letters, the first of them '${letter}', are` : `The letter '${letter}' is`} stored in pieces (Unicode NFD).`,
     }),
-    help: () => ({
+    help: {
       ko: '모아 쓴 글자로 읽었으므로 책에는 바르게 나옵니다. 다른 프로그램이 찾지 못하니 파일에서도 모아 쓰십시오. macOS에서 옮긴 글에 흔합니다.',
       en: 'They were read as whole letters and are published right. Other programs will not find them: put them together in the file. Text that comes from macOS is often like this.',
-    }),
+    },
   }),
-  'character/space': entry<{ kind: InvisibleKind; code: string; count: number }>({
-    severity: 'warning',
+  'character/space': warning<{ kind: InvisibleKind; code: string; count: number }>({
     title: { ko: '다른 종류의 빈칸', en: 'Another kind of space' },
     message: ({ kind, code, count }) => ({
       ko: `여기의 빈칸은 보통 빈칸이 아니라 '${invisible[kind].ko}'(${code})입니다${times(count).ko}.`,
       en: `The space here is not an ordinary one: ${invisible[kind].en} (${code})${times(count).en}.`,
     }),
-    help: () => ({
+    help: {
       ko: '표와 설정에서는 값을 서로 견주므로 보통 빈칸으로 읽었습니다. 파일에서도 스페이스 키로 친 빈칸으로 바꾸십시오.',
       en: 'Values of tables and settings are compared, so it was read as an ordinary space. Type a space in its place.',
-    }),
+    },
   }),
-  'character/full-width': entry<{ character: string; instead: string; count: number }>({
-    severity: 'warning',
+  'character/full-width': warning<{ character: string; instead: string; count: number }>({
     title: { ko: '전각 글자', en: 'Full-width character' },
     message: ({ character: typed, instead, count }) => ({
-      ko: particles(`'${typed}'#{은} 너비가 두 배인 전각 글자입니다. '${instead}'#{로} 읽었습니다${times(count).ko}.`),
+      ko: `'${typed}'#{은} 너비가 두 배인 전각 글자입니다. '${instead}'#{로} 읽었습니다${times(count).ko}.`,
       en: `'${typed}' has double width (full-width form); it was read as '${instead}'${times(count).en}.`,
     }),
-    help: () => ({
+    help: {
       ko: '전각 글자로 쓴 숫자와 영문은 계산하고 찾는 데 쓰이지 못합니다. 반각 글자로 바꾸십시오.',
       en: 'Digits and letters of full width are not found by searches. Type them in ordinary width.',
-    }),
+    },
   }),
-  'character/no-glyph': entry<{
+  'character/no-glyph': error<{
     character: string;
     code: string;
     kind: MissingGlyphKind;
     instead: string | undefined;
     count: number;
   }>({
-    severity: 'error',
     title: { ko: '글꼴에 없는 글자', en: 'Character that no font has' },
     message: ({ character: typed, code, kind, count }) => ({
       ko: `${shown(typed, kind, code)} 글자가 책과 웹의 글꼴에 없습니다${times(count).ko}.`,
       en: `The fonts of book and site lack the character ${shown(typed, kind, code)}${times(count).en}.`,
     }),
     help: ({ kind, instead }) => ({
-      ko: `${reasons[kind].ko} ${instead === undefined ? '뜻이 같은 다른 글자로 바꾸거나 지우십시오.' : particles(`'${instead}'#{로} 바꾸십시오.`)}`,
+      ko: `${reasons[kind].ko} ${instead === undefined ? '뜻이 같은 다른 글자로 바꾸거나 지우십시오.' : `'${instead}'#{로} 바꾸십시오.`}`,
       en: `${reasons[kind].en} ${instead === undefined ? 'Type another character that means the same, or delete it.' : `Type '${instead}' in its place.`}`,
     }),
   }),
-  'character/garbled': entry<{ text: string; meant: string | undefined }>({
-    severity: 'warning',
+  'character/garbled': warning<{ text: string; meant: string | undefined }>({
     title: { ko: '글자가 깨진 글', en: 'Garbled text' },
     message: ({ text, meant }) => ({
       ko:

@@ -1,4 +1,4 @@
-import { type Bilingual, entry } from '../entry.ts';
+import { type Bilingual, error, warning } from '../entry.ts';
 
 /** Why a text could not be read as dates. */
 export type DateHint =
@@ -53,8 +53,7 @@ const hints: Readonly<Record<DateHint, Bilingual>> = {
 
 /** Problems of cells that hold dates, and of a date compared with the group it stands in. */
 export const date = {
-  'date/malformed': entry<{ text: string; hint: DateHint }>({
-    severity: 'error',
+  'date/malformed': error<{ text: string; hint: DateHint }>({
     title: { ko: '읽을 수 없는 일정', en: 'Malformed date' },
     message: ({ text }) => ({
       ko: text === '' ? '일정이 끝나지 않은 채 그쳤습니다.' : `‘${text}’ 부분을 일정으로 읽을 수 없습니다.`,
@@ -62,8 +61,7 @@ export const date = {
     }),
     help: ({ hint }) => hints[hint],
   }),
-  'date/impossible': entry<{ text: string; part: 'month' | 'day' | 'quarter' }>({
-    severity: 'error',
+  'date/impossible': error<{ text: string; part: 'month' | 'day' | 'quarter' }>({
     title: { ko: '있을 수 없는 날짜', en: 'Impossible date' },
     message: ({ text, part }) => {
       const words = {
@@ -88,32 +86,29 @@ export const date = {
       };
     },
   }),
-  'date/end-before-start': entry<{ text: string }>({
-    severity: 'error',
+  'date/end-before-start': error<{ text: string }>({
     title: { ko: '처음보다 앞서는 끝', en: 'End before start' },
     message: ({ text }) => ({
       ko: `‘${text}’ 기간은 끝이 처음보다 앞섭니다.`,
       en: `The span ‘${text}’ ends before it starts.`,
     }),
-    help: () => ({
+    help: {
       ko: '해를 넘기는 기간이면 끝에도 연도를 적고, 아니라면 처음과 끝의 순서를 바꾸십시오.',
       en: 'If the span runs into another year, write the year at its end too; otherwise swap its ends.',
-    }),
+    },
   }),
-  'date/outside-years': entry<{ text: string; year: number; plan: number }>({
-    severity: 'warning',
+  'date/outside-years': warning<{ text: string; year: number; plan: number }>({
     title: { ko: '계획의 해에서 먼 날짜', en: 'Date far from the years of the plan' },
     message: ({ text, year, plan }) => ({
       ko: `‘${text}’ 숫자는 ${year}년으로, 이 계획의 해인 ${plan}년과 두 해 이상 떨어져 있습니다.`,
       en: `‘${text}’ means ${year}, which is years away from ${plan}, the year of this plan.`,
     }),
-    help: () => ({
+    help: {
       ko: '연도를 잘못 적었다면 고치고, 맞는 연도라면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.',
       en: 'Correct the year if it is a slip; if it is right, accept the warning in acceptances.csv and say why.',
-    }),
+    },
   }),
-  'date/unknown-period': entry<{ text: string; suggestion: string | undefined; known: string }>({
-    severity: 'error',
+  'date/unknown-period': error<{ text: string; suggestion: string | undefined; known: string }>({
     title: { ko: '알 수 없는 시기 구분', en: 'Unknown period' },
     message: ({ text }) => ({
       ko: `‘${text}’ 구분은 서식이 정한 시기에 없습니다.`,
@@ -134,16 +129,15 @@ export const date = {
             : `Use one of these, or join two with a tilde. If another word is needed, add it to the form's periods. The form's periods: ${known}`,
     }),
   }),
-  'date/outside-group': entry<{ date: string; group: string }>({
-    severity: 'warning',
+  'date/outside-group': warning<{ date: string; group: string }>({
     title: { ko: '구분과 겹치지 않는 일정', en: 'Date outside its group' },
     message: ({ date: text, group }) => ({
       ko: `세부일정 ‘${text}’ 기간이 구분 ‘${group}’ 기간과 한 달도 겹치지 않습니다.`,
       en: `The date ‘${text}’ has no month in common with its group ‘${group}’.`,
     }),
-    help: () => ({
+    help: {
       ko: '일정의 월을 고치거나 행을 알맞은 구분으로 옮기고, 적힌 대로가 맞으면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.',
       en: 'Correct the date, or move the row to the group it belongs to; if it is meant so, accept the warning in acceptances.csv.',
-    }),
+    },
   }),
 };

@@ -1,5 +1,4 @@
-import { type Bilingual, entry } from '../entry.ts';
-import { particles } from '../particles.ts';
+import { type Bilingual, error } from '../entry.ts';
 
 /** The command that gives a machine a browser, by platform; anything unknown is pointed at the variable. */
 function remedyFor(platform: string): string {
@@ -69,8 +68,7 @@ function causeOf(reason: string): Cause {
 
 /** Problems of the machine that planpress runs on, not of the plan. */
 export const environment = {
-  'environment/no-browser': entry<{ platform: string; architecture: string }>({
-    severity: 'error',
+  'environment/no-browser': error<{ platform: string; architecture: string }>({
     title: { ko: '브라우저 없음', en: 'No browser' },
     message: ({ platform, architecture }) => ({
       ko: `PDF를 인쇄할 Chromium 계열 브라우저를 이 컴퓨터(${platform}-${architecture})에서 찾지 못했습니다.`,
@@ -81,8 +79,7 @@ export const environment = {
       en: `Install one: ${remedyFor(platform)}. If there is one already, set PLANPRESS_BROWSER to the path of its executable. To build the web site only, use --no-pdf.`,
     }),
   }),
-  'environment/browser-failed': entry<{ path: string; reason: string; pinned: boolean; platform: string }>({
-    severity: 'error',
+  'environment/browser-failed': error<{ path: string; reason: string; pinned: boolean; platform: string }>({
     title: { ko: '브라우저 실행 실패', en: 'Browser does not start' },
     message: ({ path, reason }) => ({
       ko: `브라우저(${path})를 실행하지 못했습니다(${reason}).`,
@@ -97,26 +94,24 @@ export const environment = {
         : `Set PLANPRESS_BROWSER to a Chromium that runs. If shared libraries are missing, this brings them along: ${remedyFor(platform)}`,
     }),
   }),
-  'environment/print-failed': entry<{ document: string; reason: string }>({
-    severity: 'error',
+  'environment/print-failed': error<{ document: string; reason: string }>({
     title: { ko: '인쇄 중단', en: 'Printing broke off' },
     message: ({ document, reason }) => ({
       ko: `브라우저가 '${document}' 인쇄를 마치지 못했습니다(${reason}).`,
       en: `The browser could not finish printing '${document}': ${reason}`,
     }),
-    help: () => ({
+    help: {
       ko: '빈 메모리가 3GB 이상인지, 인쇄용 문서가 지워지지 않았는지 확인하고 다시 실행하십시오.',
       en: 'Check that 3 GB of memory are free and that the print document was not removed, then run again.',
-    }),
+    },
   }),
-  'environment/output-blocked': entry<{ path: string; target: string | undefined }>({
-    severity: 'error',
+  'environment/output-blocked': error<{ path: string; target: string | undefined }>({
     title: { ko: '출력할 자리가 막힘', en: 'Output is blocked' },
     message: ({ path, target }) => ({
       ko:
         target === undefined
           ? `'${path}' 자리에 planpress가 만들지 않은 것이 있습니다.`
-          : particles(`'${path}'#{은} '${target}'#{을} 가리키는 링크입니다. 링크 너머에는 쓰지 않습니다.`),
+          : `'${path}'#{은} '${target}'#{을} 가리키는 링크입니다. 링크 너머에는 쓰지 않습니다.`,
       en:
         target === undefined
           ? `Something that planpress did not make stands at '${path}'.`
@@ -133,20 +128,18 @@ export const environment = {
           : `Remove the link and run again; what it leads to stays: rm '${path}'`,
     }),
   }),
-  'environment/output-path': entry<{ path: string }>({
-    severity: 'error',
+  'environment/output-path': error<{ path: string }>({
     title: { ko: '출력 폴더를 벗어나는 이름', en: 'Name that leaves the output folder' },
     message: ({ path }) => ({
-      ko: particles(`'${path}'#{은} 출력 폴더 안의 파일 이름이 될 수 없어 아무것도 쓰지 않았습니다.`),
+      ko: `'${path}'#{은} 출력 폴더 안의 파일 이름이 될 수 없어 아무것도 쓰지 않았습니다.`,
       en: `'${path}' cannot be the name of a file in the output folder, so nothing was written.`,
     }),
-    help: () => ({
+    help: {
       ko: '이름이 나온 식별자를 원고·자료·서식에서 고치고, 점검에서 알리지 않은 것이면 planpress의 잘못이니 만든 이에게 알려 주십시오.',
       en: 'Correct the id it comes from in the sources or the form. If no check told it, planpress is at fault: please report it.',
-    }),
+    },
   }),
-  'environment/output-unwritable': entry<{ path: string; reason: string }>({
-    severity: 'error',
+  'environment/output-unwritable': error<{ path: string; reason: string }>({
     title: { ko: '출력 폴더에 쓸 수 없음', en: 'Output cannot be written' },
     message: ({ path, reason }) => ({
       ko: `'${path}'에 쓸 수 없습니다(${causeOf(reason).ko}, ${reason}).`,
@@ -157,8 +150,7 @@ export const environment = {
       en: `${causeOf(reason).mend.en(path)} The last build is untouched.`,
     }),
   }),
-  'environment/source-unwritable': entry<{ path: string; reason: string }>({
-    severity: 'error',
+  'environment/source-unwritable': error<{ path: string; reason: string }>({
     title: { ko: '고친 것을 쓸 수 없음', en: 'Source cannot be written' },
     message: ({ path, reason }) => ({
       ko: `'${path}' 파일에 고친 것을 쓸 수 없습니다(${reason}).`,
@@ -169,16 +161,15 @@ export const environment = {
       en: `Check the permissions of '${path}' and of its folder and the free space, then run again. The file is untouched.`,
     }),
   }),
-  'environment/source-changed': entry<{ path: string }>({
-    severity: 'error',
+  'environment/source-changed': error<{ path: string }>({
     title: { ko: '고치는 동안 바뀐 파일', en: 'Source changed meanwhile' },
     message: ({ path }) => ({
       ko: `'${path}' 파일의 내용이 읽은 것과 달라 고치지 않았습니다.`,
       en: `'${path}' no longer holds what was read, so it was not mended.`,
     }),
-    help: () => ({
+    help: {
       ko: '다른 프로그램에서 저장하고 닫은 뒤 다시 실행하십시오. 그래도 같으면 UTF-8로 다시 저장하십시오.',
       en: 'Save and close it in other programs, then run again. If that does not help, save it again as UTF-8.',
-    }),
+    },
   }),
 };

@@ -1,5 +1,5 @@
-import { choices } from '../choices.ts';
-import { type Bilingual, entry } from '../entry.ts';
+import { type Advice, choices, meant } from '../advice.ts';
+import { type Bilingual, error } from '../entry.ts';
 
 /** What the grammar of expressions expected. */
 export type Expected =
@@ -90,12 +90,9 @@ function quoted(found: string): Bilingual {
   return found === '' ? { ko: '식의 끝', en: 'the end' } : { ko: `'${found}'`, en: `'${found}'` };
 }
 
-function suggested(suggestion: string | undefined, otherwise: Bilingual): Bilingual {
-  if (suggestion === undefined) return otherwise;
-  return {
-    ko: `'${suggestion}' 이름을 뜻했다면 그대로 고치십시오.`,
-    en: `Did you mean '${suggestion}'?`,
-  };
+function suggested(suggestion: string | undefined, otherwise: Advice): Bilingual {
+  if (suggestion === undefined) return meant(undefined, otherwise);
+  return { ko: `'${suggestion}' 이름을 뜻했다면 그대로 고치십시오.`, en: `Did you mean '${suggestion}'?` };
 }
 
 const functions: Bilingual = { ko: '쓸 수 있는 함수', en: 'functions' };
@@ -103,8 +100,7 @@ const filters: Bilingual = { ko: '쓸 수 있는 필터', en: 'filters' };
 
 /** Problems of the expressions that stand in `:value[...]`. */
 export const expression = {
-  'expression/syntax': entry<{ expected: Expected; found: string }>({
-    severity: 'error',
+  'expression/syntax': error<{ expected: Expected; found: string }>({
     title: { ko: '잘못된 식', en: 'Syntax of an expression' },
     message: ({ expected, found }) => ({
       ko: `식을 읽을 수 없습니다. 필요한 것: ${expectations[expected].ko}, 놓인 것: ${quoted(found).ko}입니다.`,
@@ -121,23 +117,21 @@ export const expression = {
             en: 'Fix the marked place. An expression consists of names, operators, functions and filters after |.',
           },
   }),
-  'expression/empty': entry<Record<string, never>>({
-    severity: 'error',
+  'expression/empty': error({
     title: { ko: '빈 식', en: 'Empty expression' },
-    message: () => ({ ko: '대괄호 안에 식이 없습니다.', en: 'There is no expression between the brackets.' }),
-    help: () => ({
+    message: { ko: '대괄호 안에 식이 없습니다.', en: 'There is no expression between the brackets.' },
+    help: {
       ko: '보여 줄 값의 이름을 적거나 지시자를 지우십시오.',
       en: 'Write the name of the value to show, or remove the directive.',
-    }),
+    },
   }),
-  'expression/unknown-name': entry<{
+  'expression/unknown-name': error<{
     name: string;
     segment: string;
     suggestion: string | undefined;
     /** What could stand in its place, where that is a list that can be read. */
     known: string;
   }>({
-    severity: 'error',
     title: { ko: '알 수 없는 이름', en: 'Unknown name' },
     message: ({ name, segment }) => ({
       ko:
@@ -152,28 +146,27 @@ export const expression = {
         en: `Names read kind.id.field[.key]; check the id and the field in the data files.${known === '' ? '' : ` Names that can stand here: ${known}`}`,
       }),
   }),
-  'expression/unknown-function': entry<{ name: string; suggestion: string | undefined; known: string }>({
-    severity: 'error',
+  'expression/unknown-function': error<{ name: string; suggestion: string | undefined; known: string }>({
     title: { ko: '알 수 없는 함수', en: 'Unknown function' },
     message: ({ name }) => ({ ko: `'${name}' 함수는 없습니다.`, en: `There is no function '${name}'.` }),
     help: ({ suggestion, known }) =>
       suggested(suggestion, {
-        ko: `있는 함수로 고치십시오. ${choices(known, functions).ko}`,
-        en: `Use another function. ${choices(known, functions).en}`,
+        ko: '있는 함수로 고치십시오.',
+        en: 'Use another function.',
+        list: choices(known, functions),
       }),
   }),
-  'expression/unknown-filter': entry<{ name: string; suggestion: string | undefined; known: string }>({
-    severity: 'error',
+  'expression/unknown-filter': error<{ name: string; suggestion: string | undefined; known: string }>({
     title: { ko: '알 수 없는 필터', en: 'Unknown filter' },
     message: ({ name }) => ({ ko: `'${name}' 필터는 없습니다.`, en: `There is no filter '${name}'.` }),
     help: ({ suggestion, known }) =>
       suggested(suggestion, {
-        ko: `있는 필터로 고치십시오. ${choices(known, filters).ko}`,
-        en: `Use another filter. ${choices(known, filters).en}`,
+        ko: '있는 필터로 고치십시오.',
+        en: 'Use another filter.',
+        list: choices(known, filters),
       }),
   }),
-  'expression/wrong-type': entry<{ text: string; found: ValueKind; needed: NeededKind }>({
-    severity: 'error',
+  'expression/wrong-type': error<{ text: string; found: ValueKind; needed: NeededKind }>({
     title: { ko: '맞지 않는 값의 종류', en: 'Wrong kind of value' },
     message: ({ text, found, needed }) => ({
       ko: `'${text}' 자리에 필요한 것은 ${needs[needed].ko}인데, 놓인 것은 ${kinds[found].ko}입니다.`,
@@ -181,37 +174,34 @@ export const expression = {
     }),
     help: ({ needed }) => remedies[needed],
   }),
-  'expression/no-value': entry<{ name: string; reason: AbsenceReason; detail: string }>({
-    severity: 'error',
+  'expression/no-value': error<{ name: string; reason: AbsenceReason; detail: string }>({
     title: { ko: '값이 없는 항목', en: 'No value' },
     message: ({ name, reason, detail }) => absences[reason](name, detail),
-    help: () => ({
+    help: {
       ko: '값을 채우거나, 값이 있는 연도만 고르도록 식을 고치십시오.',
       en: 'Fill in the value, or change the expression to choose only keys that have one.',
-    }),
+    },
   }),
-  'expression/division-by-zero': entry<{ text: string }>({
-    severity: 'error',
+  'expression/division-by-zero': error<{ text: string }>({
     title: { ko: '0으로 나누기', en: 'Division by zero' },
     message: ({ text }) => ({
       ko: `'${text}' 값이 0이어서 나눌 수 없습니다.`,
       en: `'${text}' is zero and cannot be divided by.`,
     }),
-    help: () => ({
+    help: {
       ko: '나누는 값을 확인하고, 0이 맞다면 식 대신 글로 적으십시오.',
       en: 'Check the divisor; if zero is right, write words in place of the expression.',
-    }),
+    },
   }),
-  'expression/needs-rounding': entry<{ text: string }>({
-    severity: 'error',
+  'expression/needs-rounding': error<{ text: string }>({
     title: { ko: '반올림이 필요한 값', en: 'Needs rounding' },
     message: ({ text }) => ({
       ko: `'${text}' 계산은 소수점 아래가 정해지지 않는 값을 냅니다.`,
       en: `'${text}' gives a value without a settled number of decimals.`,
     }),
-    help: () => ({
+    help: {
       ko: '반올림은 round, 버림은 floor, 올림은 ceil이므로 식 끝에 | round 1처럼 자릿수를 적으십시오.',
       en: 'Say how to round at the end, such as | round 1 (or floor, ceil).',
-    }),
+    },
   }),
 };

@@ -1,6 +1,5 @@
-import { type Bilingual, entry } from '../entry.ts';
+import { type Bilingual, error, warning } from '../entry.ts';
 import { idFaults, longestId } from '../ids.ts';
-import { particles } from '../particles.ts';
 
 /** What the system says when it cannot read a file, in words. */
 const reasons: Readonly<Record<string, Bilingual>> = {
@@ -51,7 +50,7 @@ type NeededFile = 'manifest' | 'chapter' | 'table' | 'grid';
 
 const whereMissing: Readonly<Record<NeededFile, (path: string) => Bilingual>> = {
   manifest: (path) => ({
-    ko: particles(`'${path}'#{을} 만드십시오. 판이 아닌 폴더라면 content/ 밖으로 옮기십시오.`),
+    ko: `'${path}'#{을} 만드십시오. 판이 아닌 폴더라면 content/ 밖으로 옮기십시오.`,
     en: `Create '${path}'. If the folder is no edition, move it out of content/.`,
   }),
   chapter: (path) => ({
@@ -92,26 +91,23 @@ const whereEmpty: Readonly<Record<FileUse, Bilingual>> = {
 
 /** Problems of files and folders as a whole. */
 export const file = {
-  'file/missing': entry<{ path: string; what: string; use: NeededFile }>({
-    severity: 'error',
+  'file/missing': error<{ path: string; what: string; use: NeededFile }>({
     title: { ko: '파일 없음', en: 'Missing file' },
     message: ({ path, what }) => ({
-      ko: particles(`${what} 파일 '${path}'#{을} 찾을 수 없습니다.`),
+      ko: `${what} 파일 '${path}'#{을} 찾을 수 없습니다.`,
       en: `The file '${path}' (${what}) does not exist.`,
     }),
     help: ({ path, use }) => whereMissing[use](path),
   }),
-  'file/unreadable': entry<{ path: string; reason: string }>({
-    severity: 'error',
+  'file/unreadable': error<{ path: string; reason: string }>({
     title: { ko: '읽을 수 없는 파일', en: 'Unreadable file' },
     message: ({ path, reason }) => ({
-      ko: particles(`'${path}'#{을} 읽을 수 없습니다(${reasons[reason]?.ko ?? reason}).`),
+      ko: `'${path}'#{을} 읽을 수 없습니다(${reasons[reason]?.ko ?? reason}).`,
       en: `'${path}' cannot be read (${reasons[reason]?.en ?? reason}).`,
     }),
     help: ({ reason }) => unreadable[reason] ?? unreadable.other!,
   }),
-  'file/unknown': entry<{ path: string; suggestion: string | undefined }>({
-    severity: 'error',
+  'file/unknown': error<{ path: string; suggestion: string | undefined }>({
     title: { ko: '쓰이지 않는 파일', en: 'Unknown file' },
     message: ({ path }) => ({
       ko: `'${path}' 파일은 서식에 없어 책에 쓰이지 않습니다.`,
@@ -119,30 +115,28 @@ export const file = {
     }),
     help: ({ suggestion }) => ({
       ko: suggestion
-        ? particles(`'${suggestion}'#{을} 뜻했다면 파일 이름을 그렇게 고치고, 아니면 판의 폴더 밖으로 옮기십시오.`)
+        ? `'${suggestion}'#{을} 뜻했다면 파일 이름을 그렇게 고치고, 아니면 판의 폴더 밖으로 옮기십시오.`
         : '책에 쓸 것이 아니면 판의 폴더 밖으로 옮기거나 지우십시오.',
       en: suggestion
         ? `If '${suggestion}' was meant, rename the file; else move it out of the folders of the edition.`
         : 'If it is not for the book, move it out of the folders of the edition, or delete it.',
     }),
   }),
-  'file/not-an-id': entry<{ path: string; level: string; fault: 'shape' | 'length' | 'device' }>({
-    severity: 'error',
+  'file/not-an-id': error<{ path: string; level: string; fault: 'shape' | 'length' | 'device' }>({
     title: { ko: '식별자가 아닌 파일 이름', en: 'File name that is no id' },
     message: ({ path, fault }) => ({
       ko: `'${path}'의 이름은 식별자가 아니어서 파일을 읽지 않았습니다(${idFaults[fault].ko}).`,
       en: `The name of '${path}' is no id, so the file was not read (${idFaults[fault].en}).`,
     }),
     help: ({ level }) => ({
-      ko: `${particles(`${level}#{은}`)} 파일 이름이 곧 식별자이자 웹 주소입니다. 영문 소문자와 숫자를 붙임표(-)로 이은 ${longestId}자 안의 이름으로 고치고(예: local-bookstores.md), 그 이름에서 .md를 뺀 것을 바로 위의 children에 적으십시오.`,
+      ko: `${`${level}#{은}`} 파일 이름이 곧 식별자이자 웹 주소입니다. 영문 소문자와 숫자를 붙임표(-)로 이은 ${longestId}자 안의 이름으로 고치고(예: local-bookstores.md), 그 이름에서 .md를 뺀 것을 바로 위의 children에 적으십시오.`,
       en: `The file name of a ${level} is its id and its address on the web. Rename it to up to ${longestId} small letters and digits joined by hyphens (local-bookstores.md, say), and write that without .md into the children of what is above it.`,
     }),
   }),
-  'file/copy': entry<{ path: string; original: string }>({
-    severity: 'error',
+  'file/copy': error<{ path: string; original: string }>({
     title: { ko: '파일의 사본', en: 'Copy of a file' },
     message: ({ path, original }) => ({
-      ko: particles(`'${path}'#{은} 이름으로 보아 '${original}'의 사본이며, 책에 쓰이지 않습니다.`),
+      ko: `'${path}'#{은} 이름으로 보아 '${original}'의 사본이며, 책에 쓰이지 않습니다.`,
       en: `By its name '${path}' is a copy of '${original}'; it would not be in the book.`,
     }),
     help: ({ original }) => ({
@@ -150,8 +144,7 @@ export const file = {
       en: `Compare the two for the one that was worked on, keep what is right in '${original}', and move the copy out of the folders of the edition or delete it.`,
     }),
   }),
-  'file/leftover': entry<{ path: string; kind: LeftoverKind; of: string }>({
-    severity: 'warning',
+  'file/leftover': warning<{ path: string; kind: LeftoverKind; of: string }>({
     title: { ko: '프로그램이 남긴 파일', en: 'File that a program has left' },
     message: ({ path, kind, of }) => ({
       ko: {
@@ -167,9 +160,7 @@ export const file = {
     }),
     help: ({ path, kind, of }) => ({
       ko: {
-        lock: particles(
-          `'${of}'#{을} 저장하고 닫으십시오. 열어 둔 프로그램이 없는데도 남아 있으면 '${path}'#{을} 지우십시오.`,
-        ),
+        lock: `'${of}'#{을} 저장하고 닫으십시오. 열어 둔 프로그램이 없는데도 남아 있으면 '${path}'#{을} 지우십시오.`,
         temporary: '파일을 연 프로그램을 닫으십시오. 닫은 뒤에도 남아 있으면 지우십시오.',
         download: `내려받기가 끝나기를 기다리거나, 이 파일을 지우고 다시 내려받으십시오.`,
       }[kind],
@@ -180,8 +171,7 @@ export const file = {
       }[kind],
     }),
   }),
-  'file/binary': entry<{ path: string; kind: BinaryKind }>({
-    severity: 'error',
+  'file/binary': error<{ path: string; kind: BinaryKind }>({
     title: { ko: '글이 아닌 파일', en: 'Not a text file' },
     message: ({ path, kind }) => ({
       ko: `'${path}' 파일은 글이 아닙니다(${binaryKinds[kind].ko}).`,
@@ -198,118 +188,100 @@ export const file = {
           : 'Replace it with a text file, or move it out of this folder.',
     }),
   }),
-  'file/empty': entry<{ path: string; use: FileUse }>({
-    severity: 'error',
+  'file/empty': error<{ path: string; use: FileUse }>({
     title: { ko: '빈 파일', en: 'Empty file' },
-    message: ({ path }) => ({
-      ko: `'${path}' 파일에 아무것도 없습니다.`,
-      en: `The file '${path}' is empty.`,
-    }),
+    message: ({ path }) => ({ ko: `'${path}' 파일에 아무것도 없습니다.`, en: `The file '${path}' is empty.` }),
     help: ({ use }) => ({
       ko: `저장하다 끊겼다면 앞의 판에서 되살리십시오. ${whereEmpty[use].ko}`,
       en: `Restore it if saving was interrupted. ${whereEmpty[use].en}`,
     }),
   }),
-  'file/misnamed': entry<{ path: string; wanted: string; reason: 'case' | 'form' }>({
-    severity: 'error',
+  'file/misnamed': error<{ path: string; wanted: string; reason: 'case' | 'form' }>({
     title: { ko: '대소문자나 글자 꼴이 다른 이름', en: 'Name in another case or form' },
     message: ({ path, wanted, reason }) => ({
       ko:
         reason === 'case'
-          ? particles(`'${path}'의 이름은 '${wanted}'#{와} 대소문자가 다릅니다.`)
-          : particles(`'${path}'의 이름은 '${wanted}'#{와} 같아 보이지만 다른 글자 부호로 되어 있습니다.`),
+          ? `'${path}'의 이름은 '${wanted}'#{와} 대소문자가 다릅니다.`
+          : `'${path}'의 이름은 '${wanted}'#{와} 같아 보이지만 다른 글자 부호로 되어 있습니다.`,
       en:
         reason === 'case'
           ? `The name of '${path}' differs from '${wanted}' by letter case.`
           : `The name of '${path}' looks like '${wanted}' but is made of other characters.`,
     }),
     help: ({ wanted }) => ({
-      ko: particles(`이름을 '${wanted}'#{로} 바꾸십시오. 컴퓨터에 따라 다른 이름으로 칩니다.`),
+      ko: `이름을 '${wanted}'#{로} 바꾸십시오. 컴퓨터에 따라 다른 이름으로 칩니다.`,
       en: `Rename it to '${wanted}': some computers take the two for different names.`,
     }),
   }),
-  'file/edition-name': entry<{ path: string; fault: 'shape' | 'length' | 'device' }>({
-    severity: 'error',
+  'file/edition-name': error<{ path: string; fault: 'shape' | 'length' | 'device' }>({
     title: { ko: '판이 될 수 없는 폴더 이름', en: 'Folder name that can be no edition' },
     message: ({ path, fault }) => ({
       ko: `'${path}'의 이름은 판의 식별자가 될 수 없어 폴더를 읽지 않았습니다(${idFaults[fault].ko}).`,
       en: `The name of '${path}' cannot be the id of an edition, so the folder was not read (${idFaults[fault].en}).`,
     }),
-    help: () => ({
+    help: {
       ko: `책으로 만들 판이 아니면 content/와 data/ 밖으로 옮기고, 판이면 두 곳의 폴더 이름을 영문 소문자와 숫자를 붙임표(-)로 이은 ${longestId}자 안의 것으로 함께 바꾸십시오.`,
       en: `Move it out of content/ and data/ if it is no edition; else rename its folders in both to up to ${longestId} lower-case letters and digits, joined by hyphens.`,
-    }),
+    },
   }),
-  'file/missing-folder': entry<{ path: string }>({
-    severity: 'error',
+  'file/missing-folder': error<{ path: string }>({
     title: { ko: '폴더 없음', en: 'Missing folder' },
-    message: ({ path }) => ({
-      ko: `'${path}' 폴더를 찾을 수 없습니다.`,
-      en: `The folder '${path}' does not exist.`,
-    }),
+    message: ({ path }) => ({ ko: `'${path}' 폴더를 찾을 수 없습니다.`, en: `The folder '${path}' does not exist.` }),
     help: ({ path }) => ({
       ko: `판의 자료는 모두 이 폴더에 있어야 하므로 '${path}' 폴더를 만들고 CSV 파일을 넣으십시오.`,
       en: `All data of the edition belong there: create '${path}' and put the CSV files into it.`,
     }),
   }),
-  'file/not-a-file': entry<{ path: string }>({
-    severity: 'error',
+  'file/not-a-file': error<{ path: string }>({
     title: { ko: '파일 자리에 있는 폴더', en: 'No file where one belongs' },
     message: ({ path }) => ({
-      ko: particles(`'${path}'#{은} 파일이어야 하는데 폴더이거나 특수한 파일입니다.`),
+      ko: `'${path}'#{은} 파일이어야 하는데 폴더이거나 특수한 파일입니다.`,
       en: `'${path}' must be a file, but is a folder or a device.`,
     }),
-    help: () => ({
+    help: {
       ko: '폴더의 이름을 바꾸거나 옮기고, 그 자리에 파일을 두십시오.',
       en: 'Rename or move the folder, and put the file in its place.',
-    }),
+    },
   }),
-  'file/not-a-folder': entry<{ path: string }>({
-    severity: 'error',
+  'file/not-a-folder': error<{ path: string }>({
     title: { ko: '폴더 자리에 있는 파일', en: 'No folder where one belongs' },
     message: ({ path }) => ({
-      ko: particles(`'${path}'#{은} 폴더여야 하는데 파일입니다.`),
+      ko: `'${path}'#{은} 폴더여야 하는데 파일입니다.`,
       en: `'${path}' must be a folder, but is a file.`,
     }),
-    help: () => ({
+    help: {
       ko: '파일의 이름을 바꾸거나 옮기고, 그 자리에 폴더를 두십시오.',
       en: 'Rename or move the file, and put the folder in its place.',
-    }),
+    },
   }),
-  'file/outside-root': entry<{ path: string; target: string }>({
-    severity: 'error',
+  'file/outside-root': error<{ path: string; target: string }>({
     title: { ko: '폴더 밖을 가리키는 링크', en: 'Link out of the root' },
     message: ({ path, target }) => ({
-      ko: particles(`'${path}'#{은} 이 저장소 밖의 '${target}'#{을} 가리키는 링크입니다.`),
+      ko: `'${path}'#{은} 이 저장소 밖의 '${target}'#{을} 가리키는 링크입니다.`,
       en: `'${path}' is a link to '${target}', which lies outside of the root.`,
     }),
-    help: () => ({
+    help: {
       ko: '밖의 파일은 다른 컴퓨터에 없으므로 읽지 않습니다. 링크를 지우고 그 내용을 이 자리에 복사하십시오.',
       en: 'Files outside are not read, as other computers do not have them. Replace the link with a copy.',
-    }),
+    },
   }),
-  'file/no-editions': entry<{ path: string }>({
-    severity: 'error',
+  'file/no-editions': error<{ path: string }>({
     title: { ko: '판이 없음', en: 'No editions' },
     message: ({ path }) => ({
       ko: `'${path}' 아래에 판(plan.yaml이 있는 폴더)이 없습니다.`,
       en: `There is no edition (a folder with plan.yaml) under '${path}'.`,
     }),
-    help: () => ({
-      ko: 'content/<판 이름>/plan.yaml을 만드십시오.',
-      en: 'Create content/<edition>/plan.yaml.',
-    }),
+    help: { ko: 'content/<판 이름>/plan.yaml을 만드십시오.', en: 'Create content/<edition>/plan.yaml.' },
   }),
-  'file/merge-mark': entry<{ path: string }>({
-    severity: 'error',
+  'file/merge-mark': error<{ path: string }>({
     title: { ko: '합치다 만 파일', en: 'Unfinished merge' },
     message: ({ path }) => ({
       ko: `'${path}' 파일에 두 사람의 수정을 합치다 만 표시가 남아 있습니다.`,
       en: `'${path}' holds marks of a merge that nobody has finished.`,
     }),
-    help: () => ({
+    help: {
       ko: "'<<<<<<<'에서 '======='까지와 '======='에서 '>>>>>>>'까지가 서로 다른 두 글입니다. 하나만 남기고, 다른 글과 표시하는 줄은 모두 지우십시오. 이 파일은 그 뒤에 점검합니다.",
       en: "From '<<<<<<<' to '=======' and from there to '>>>>>>>' stand two versions. Keep one, and delete the other with all lines of marks. The file is checked after that.",
-    }),
+    },
   }),
 };

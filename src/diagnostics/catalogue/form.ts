@@ -1,6 +1,6 @@
-import { choices } from '../choices.ts';
-import { type Bilingual, entry } from '../entry.ts';
-import { particles } from '../particles.ts';
+import { choices, meant } from '../advice.ts';
+import { type Bilingual, error, warning } from '../entry.ts';
+import { type ImpossibleSection, impossibleSections } from './impossible-sections.ts';
 
 const targetWords: Readonly<Record<'after' | 'before' | 'remove' | 'id', Bilingual>> = {
   after: { ko: '그 뒤에 둘 수 없습니다', en: 'nothing can be put after it' },
@@ -26,232 +26,162 @@ const needless: Readonly<Record<'after' | 'before' | 'remove' | 'id', (id: strin
 const forms: Bilingual = { ko: '쓸 수 있는 서식', en: 'forms that can be used' };
 const ids: Bilingual = { ko: '이 목록에 있는 식별자', en: 'ids of this list' };
 
-/** Why a section of a form can never be what it says, and how to mend it. */
-const impossible: Readonly<
-  Record<
-    'nothing' | 'no-heading' | 'front-matter' | 'children-here' | 'children-with-more' | 'children-not-last',
-    Bilingual & { readonly mend: Bilingual }
-  >
-> = {
-  nothing: {
-    ko: '글도, 표도, 아래 항목도 둘 수 없게 되어 있어 책에 나오지 않습니다',
-    en: 'can hold neither text nor tables nor nodes, so it would not be printed',
-    mend: {
-      ko: "글을 쓰게 하려면 'prose'를 지우고, 자료로 이루어지면 tables에 표를 쓰십시오.",
-      en: "Remove 'prose' if it is to be written, or name its tables.",
-    },
-  },
-  'no-heading': {
-    ko: '제목이 없어 원고에 쓸 수 없는데 글이 있어야 합니다',
-    en: 'must have a text but has no heading by which it could be written',
-    mend: {
-      ko: "제목(heading)을 주거나, 자료로만 이루어지면 'prose: none'과 그 표(tables)를 쓰십시오.",
-      en: "Give it a heading, or 'prose: none' and its tables if it is made from data alone.",
-    },
-  },
-  'front-matter': {
-    ko: '표지, 판권, 차례에 있어 책에 나오지 않습니다',
-    en: 'belongs to the cover, the imprint or a list of contents and would not be printed',
-    mend: {
-      ko: '절은 장(kind: chapter)이나 붙임(kind: annex)에 두십시오.',
-      en: 'Put sections into a chapter or an annex.',
-    },
-  },
-  'children-here': {
-    ko: '아래 항목이 올 수 있는 자리가 아닌데 children이 true입니다',
-    en: 'says children, but no nodes can follow here',
-    mend: {
-      ko: "'children: true'를 지우십시오. 아래 단계가 있는 단계의 절에만, 작은 절이 아닌 곳에 씁니다.",
-      en: "Remove 'children: true': it is for outer sections of levels that have a level below.",
-    },
-  },
-  'children-with-more': {
-    ko: '아래 항목이 올 자리인데 글이나 표도 두게 되어 있습니다',
-    en: 'is where the nodes below follow, but is to hold text or tables too',
-    mend: {
-      ko: "이 절에 'prose: none'을 쓰고, 표와 작은 절은 앞의 절로 옮기십시오.",
-      en: "Write 'prose: none' and move tables and inner sections into a section before it.",
-    },
-  },
-  'children-not-last': {
-    ko: '아래 항목이 올 자리인데 뒤에 다른 절이 있습니다',
-    en: 'is where the nodes below follow, but other sections come after it',
-    mend: { ko: '이 절을 그 단계의 마지막 절로 옮기십시오.', en: 'Make it the last section of its level.' },
-  },
-};
-
 /** Problems of forms and of an edition against its form. */
 export const form = {
-  'form/unknown': entry<{ form: string; suggestion: string | undefined; known: string }>({
-    severity: 'error',
+  'form/unknown': error<{ form: string; suggestion: string | undefined; known: string }>({
     title: { ko: '없는 서식', en: 'Unknown form' },
     message: ({ form }) => ({ ko: `'${form}' 서식을 찾을 수 없습니다.`, en: `There is no form '${form}'.` }),
-    help: ({ form, suggestion, known }) => ({
-      ko: suggestion
-        ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
-        : `form을 있는 서식으로 고치거나 templates/forms/${form}.yaml을 만드십시오. ${choices(known, forms).ko}`,
-      en: suggestion
-        ? `Did you mean '${suggestion}'?`
-        : `Name a form that exists, or create templates/forms/${form}.yaml. ${choices(known, forms).en}`,
-    }),
+    help: ({ form, suggestion, known }) =>
+      meant(suggestion, {
+        ko: `form을 있는 서식으로 고치거나 templates/forms/${form}.yaml을 만드십시오.`,
+        en: `Name a form that exists, or create templates/forms/${form}.yaml.`,
+        list: choices(known, forms),
+      }),
   }),
-  'form/extends-itself': entry<{ form: string }>({
-    severity: 'error',
+  'form/extends-itself': error<{ form: string }>({
     title: { ko: '서식이 자기를 이어받음', en: 'Form extends itself' },
     message: ({ form }) => ({
       ko: `'${form}' 서식이 돌고 돌아 자기 자신을 이어받습니다.`,
       en: `The form '${form}' extends itself.`,
     }),
-    help: () => ({ ko: 'extends를 고치십시오.', en: 'Correct its extends.' }),
+    help: { ko: 'extends를 고치십시오.', en: 'Correct its extends.' },
   }),
-  'form/unknown-name': entry<{ name: string; where: string; suggestion: string | undefined; known: string }>({
-    severity: 'error',
+  'form/unknown-name': error<{ name: string; where: string; suggestion: string | undefined; known: string }>({
     title: { ko: '서식 안의 없는 이름', en: 'Unknown name in a form' },
     message: ({ name, where }) => ({
-      ko: particles(`서식의 ${where}에 쓴 '${name}'#{은} 여기에 쓸 수 있는 이름이 아닙니다.`),
+      ko: `서식의 ${where}에 쓴 '${name}'#{은} 여기에 쓸 수 있는 이름이 아닙니다.`,
       en: `'${name}', used in ${where}, is no name that can stand here.`,
     }),
-    help: ({ suggestion, known }) => ({
-      ko: suggestion
-        ? particles(`'${suggestion}'#{을} 뜻했다면 이름을 고치십시오.`)
-        : known === ''
-          ? '서식에 여기에 쓸 것이 없으므로 이 항목을 지우거나, 이 이름의 것을 서식에 추가하십시오.'
-          : `이름을 고치거나, 이 이름의 것을 서식에 추가하십시오. 쓸 수 있는 이름은 ${known}입니다.`,
-      en: suggestion
-        ? `Did you mean '${suggestion}'?`
-        : known === ''
-          ? 'The form has nothing that could stand here: remove it, or add it to the form.'
-          : `Correct the name or add it to the form. Known names: ${known}`,
-    }),
+    help: ({ suggestion, known }) =>
+      meant(suggestion, {
+        ko:
+          known === ''
+            ? '서식에 여기에 쓸 것이 없으므로 이 항목을 지우거나, 이 이름의 것을 서식에 추가하십시오.'
+            : `이름을 고치거나, 이 이름의 것을 서식에 추가하십시오. 쓸 수 있는 이름은 ${known}입니다.`,
+        en:
+          known === ''
+            ? 'The form has nothing that could stand here: remove it, or add it to the form.'
+            : `Correct the name or add it to the form. Known names: ${known}`,
+        mend: '이름을 고치십시오',
+      }),
   }),
-  'form/wrong-id': entry<{ id: string; name: string }>({
-    severity: 'error',
+  'form/wrong-id': error<{ id: string; name: string }>({
     title: { ko: '파일 이름과 다른 서식의 식별자', en: 'Id of a form that is not its file name' },
     message: ({ id, name }) => ({
-      ko: particles(`서식의 식별자 '${id}'#{와} 파일 이름 '${name}.yaml'이 다릅니다.`),
+      ko: `서식의 식별자 '${id}'#{와} 파일 이름 '${name}.yaml'이 다릅니다.`,
       en: `The id '${id}' of the form is not the name of its file '${name}.yaml'.`,
     }),
     help: ({ id, name }) => ({
-      ko: particles(`id를 '${name}'#{로} 고치거나 파일 이름을 '${id}.yaml'로 바꾸십시오.`),
+      ko: `id를 '${name}'#{로} 고치거나 파일 이름을 '${id}.yaml'로 바꾸십시오.`,
       en: `Write the id '${name}', or rename the file to '${id}.yaml'.`,
     }),
   }),
-  'form/duplicate-id': entry<{ id: string }>({
-    severity: 'error',
+  'form/duplicate-id': error<{ id: string }>({
     title: { ko: '서식 안의 겹친 식별자', en: 'Doubled id in a form' },
     message: ({ id }) => ({
-      ko: particles(`한 번만 쓸 수 있는 식별자 '${id}'#{이} 앞에 이미 있습니다.`),
+      ko: `한 번만 쓸 수 있는 식별자 '${id}'#{이} 앞에 이미 있습니다.`,
       en: `The id '${id}' can stand here once, and stands here before.`,
     }),
-    help: () => ({
+    help: {
       ko: '같은 것을 뜻하면 속성을 한쪽에 모으고 다른 쪽을 지우십시오. 서로 다른 것이면 한쪽의 식별자를 다른 이름으로 바꾸십시오.',
       en: 'If they mean the same, keep one of them with all its keys; if not, give one of them another id.',
-    }),
+    },
   }),
-  'form/unknown-target': entry<{
+  'form/unknown-target': error<{
     key: 'after' | 'before' | 'remove' | 'id';
     id: string;
     suggestion: string | undefined;
     known: string;
   }>({
-    severity: 'error',
     title: { ko: '바탕 서식에 없는 것', en: 'Override of what is not there' },
     message: ({ key, id }) => ({
-      ko: particles(`바탕이 되는 서식의 이 목록에 '${id}'#{이} 없어 ${targetWords[key].ko}.`),
+      ko: `바탕이 되는 서식의 이 목록에 '${id}'#{이} 없어 ${targetWords[key].ko}.`,
       en: `The form that is extended has no '${id}' in this list; ${targetWords[key].en}.`,
     }),
-    help: ({ key, id, suggestion, known }) => ({
-      ko: suggestion
-        ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
-        : particles(`이 목록에 있는 식별자로 고치거나, ${needless[key](id).ko} ${choices(known, ids).ko}`),
-      en: suggestion
-        ? `Did you mean '${suggestion}'?`
-        : `Write an id of this list, or ${needless[key](id).en} ${choices(known, ids).en}`,
-    }),
+    help: ({ key, id, suggestion, known }) =>
+      meant(suggestion, {
+        ko: `이 목록에 있는 식별자로 고치거나, ${needless[key](id).ko}`,
+        en: `Write an id of this list, or ${needless[key](id).en}`,
+        list: choices(known, ids),
+      }),
   }),
-  'form/missing-label': entry<{ labels: string; count: number }>({
-    severity: 'error',
+  'form/missing-label': error<{ labels: string; count: number }>({
     title: { ko: '빠진 낱말', en: 'Missing labels' },
     message: ({ labels, count }) => ({
       ko: `책과 웹에 쓰는 낱말 ${count}개(${labels})가 서식의 labels에 없습니다.`,
       en: `The labels of the form lack ${count} that book and site use: ${labels}.`,
     }),
-    help: () => ({
+    help: {
       ko: '없는 낱말을 labels에 하나씩 쓰십시오. performance-plan을 이어받으면(extends) 그 낱말을 그대로 씁니다.',
       en: 'Write each of them into labels. A form that extends performance-plan has its labels.',
-    }),
+    },
   }),
-  'form/blank-text': entry<{ where: string }>({
-    severity: 'error',
+  'form/blank-text': error<{ where: string }>({
     title: { ko: '비어 보이는 글', en: 'Blank text' },
     message: ({ where }) => ({
-      ko: particles(`서식의 ${where}#{은} 비어 있거나 보이지 않는 문자뿐입니다.`),
+      ko: `서식의 ${where}#{은} 비어 있거나 보이지 않는 문자뿐입니다.`,
       en: `${where} of the form is blank, or holds only characters that cannot be seen.`,
     }),
-    help: () => ({ ko: '책과 웹에 나올 글을 쓰십시오.', en: 'Write what book and site are to say there.' }),
+    help: { ko: '책과 웹에 나올 글을 쓰십시오.', en: 'Write what book and site are to say there.' },
   }),
-  'form/unknown-placeholder': entry<{ name: string; where: string; suggestion: string | undefined; known: string }>({
-    severity: 'error',
+  'form/unknown-placeholder': error<{ name: string; where: string; suggestion: string | undefined; known: string }>({
     title: { ko: '모르는 자리', en: 'Unknown placeholder' },
     message: ({ name, where }) => ({
-      ko: particles(`서식의 ${where}에는 '${name}'#{을} 쓸 수 없습니다.`),
+      ko: `서식의 ${where}에는 '${name}'#{을} 쓸 수 없습니다.`,
       en: `'${name}' cannot stand in ${where} of the form.`,
     }),
-    help: ({ suggestion, known }) => ({
-      ko: suggestion
-        ? particles(`'{${suggestion}}'#{을} 뜻했다면 이름을 고치십시오.`)
-        : known === ''
-          ? '여기에는 값이 들어가지 않으므로, 중괄호를 지우고 글로 쓰십시오.'
-          : `여기에 쓸 수 있는 것은 ${known}입니다. 그 가운데 하나로 고치거나 지우십시오.`,
-      en: suggestion
-        ? `Did you mean '{${suggestion}}'?`
-        : known === ''
-          ? 'Nothing is filled in here: write it as text, without braces.'
-          : `Correct or remove it. What can stand here: ${known}`,
-    }),
+    help: ({ suggestion, known }) =>
+      meant(suggestion && `{${suggestion}}`, {
+        ko:
+          known === ''
+            ? '여기에는 값이 들어가지 않으므로, 중괄호를 지우고 글로 쓰십시오.'
+            : `여기에 쓸 수 있는 것은 ${known}입니다. 그 가운데 하나로 고치거나 지우십시오.`,
+        en:
+          known === ''
+            ? 'Nothing is filled in here: write it as text, without braces.'
+            : `Correct or remove it. What can stand here: ${known}`,
+        mend: '이름을 고치십시오',
+      }),
   }),
-  'form/missing-placeholder': entry<{ name: string; where: string }>({
-    severity: 'error',
+  'form/missing-placeholder': error<{ name: string; where: string }>({
     title: { ko: '빠진 자리', en: 'Missing placeholder' },
     message: ({ name, where }) => ({
-      ko: particles(`서식의 ${where}에 '${name}'#{이} 없어 그 값이 나오지 않습니다.`),
+      ko: `서식의 ${where}에 '${name}'#{이} 없어 그 값이 나오지 않습니다.`,
       en: `${where} of the form lacks '${name}', so its value would not be shown.`,
     }),
     help: ({ name }) => ({
-      ko: particles(`값이 나올 자리에 '${name}'#{을} 쓰십시오.`),
+      ko: `값이 나올 자리에 '${name}'#{을} 쓰십시오.`,
       en: `Write '${name}' where the value is to stand.`,
     }),
   }),
-  'form/unpaired-bracket': entry<{ text: string; where: string }>({
-    severity: 'error',
+  'form/unpaired-bracket': error<{ text: string; where: string }>({
     title: { ko: '짝이 없는 괄호', en: 'Unpaired bracket' },
     message: ({ text, where }) => ({
       ko: `서식의 ${where}에서 '${text}'의 괄호에 짝이 없습니다.`,
       en: `A bracket or brace of '${text}' in ${where} of the form has no partner.`,
     }),
-    help: () => ({
+    help: {
       ko: '값의 자리는 {이름}, 값이 없으면 통째로 빠지는 부분은 [글 {이름}]처럼 여닫고, 겹쳐 쓰지 마십시오.',
       en: 'Write {name} for a value and [text {name}] for what is left out with it; they do not nest.',
-    }),
+    },
   }),
-  'form/misplaced-tree': entry<{ tree: string; problem: 'nowhere' | 'twice' | 'no-main' }>({
-    severity: 'error',
+  'form/misplaced-tree': error<{ tree: string; problem: 'nowhere' | 'twice' | 'no-main' }>({
     title: { ko: '자리가 잘못된 갈래', en: 'Tree without one place' },
     message: ({ tree, problem }) =>
       ({
         nowhere: {
-          ko: particles(`갈래 '${tree}'#{이} 놓일 부분(kind: tree)이 서식의 parts에 없어 책에서 빠집니다.`),
+          ko: `갈래 '${tree}'#{이} 놓일 부분(kind: tree)이 서식의 parts에 없어 책에서 빠집니다.`,
           en: `No part of the form (kind: tree) holds the tree '${tree}', so the book would lack it.`,
         },
         twice: {
-          ko: particles(`갈래 '${tree}'#{이} 이미 다른 부분에 있어 책에 두 번 나옵니다.`),
+          ko: `갈래 '${tree}'#{이} 이미 다른 부분에 있어 책에 두 번 나옵니다.`,
           en: `The tree '${tree}' stands in another part already and would be printed twice.`,
         },
         'no-main': {
           ko: `바탕 갈래('main')의 단계가 없어 plan.yaml의 children이 쓰이지 않습니다.`,
           en: `No level belongs to the tree 'main', so nothing would use the children of plan.yaml.`,
         },
-      })[problem] ?? { ko: '갈래의 자리가 맞지 않습니다.', en: 'The tree has no single place.' },
+      })[problem],
     help: ({ tree, problem }) =>
       ({
         nowhere: {
@@ -266,65 +196,56 @@ export const form = {
           ko: "가장 중요한 단계들에서 tree를 지우거나 'main'으로 고치십시오.",
           en: "Remove tree from the levels of the plan proper, or write 'main'.",
         },
-      })[problem] ?? { ko: 'tree를 고치십시오.', en: 'Correct the tree.' },
+      })[problem],
   }),
-  'form/repeated-part': entry<{ kind: string }>({
-    severity: 'error',
+  'form/repeated-part': error<{ kind: string }>({
     title: { ko: '두 번 있는 앞쪽', en: 'Part of which a book has one' },
     message: ({ kind }) => ({
       ko: `'${kind}' 종류의 부분이 앞에 이미 있어 책에 두 번 나옵니다.`,
       en: `There is a part of the kind '${kind}' before: the book would have it twice.`,
     }),
-    help: () => ({
+    help: {
       ko: '하나를 지우십시오. 본문을 뜻했으면 kind를 chapter나 annex로 고치십시오.',
       en: 'Remove one. If it is a chapter, write chapter or annex as its kind.',
-    }),
+    },
   }),
-  'form/same-heading': entry<{ heading: string }>({
-    severity: 'error',
+  'form/same-heading': error<{ heading: string }>({
     title: { ko: '제목이 같은 두 절', en: 'Two sections of one heading' },
     message: ({ heading }) => ({
       ko: `제목이 '${heading}'인 절이 앞에 이미 있어, 원고에서 이 절을 쓸 수 없습니다.`,
       en: `A section before it has the heading '${heading}' too, so nobody could write this one.`,
     }),
-    help: () => ({
+    help: {
       ko: '제목(heading)이나 다른 이름(aliases)을 서로 다르게 고치거나, 하나를 지우십시오.',
       en: 'Give them different headings and aliases, or remove one.',
-    }),
-  }),
-  'form/impossible-section': entry<{
-    section: string;
-    problem: 'nothing' | 'no-heading' | 'front-matter' | 'children-here' | 'children-with-more' | 'children-not-last';
-  }>({
-    severity: 'error',
-    title: { ko: '쓸 수 없는 절', en: 'Section that cannot be' },
-    message: ({ section, problem }) => {
-      const said = impossible[problem] ?? impossible['front-matter'];
-      return { ko: `'${section}' 절은 ${said.ko}.`, en: `The section '${section}' ${said.en}.` };
     },
-    help: ({ problem }) => (impossible[problem] ?? impossible['front-matter']).mend,
   }),
-  'form/same-folder': entry<{ folder: string }>({
-    severity: 'error',
+  'form/impossible-section': error<{ section: string; problem: ImpossibleSection }>({
+    title: { ko: '쓸 수 없는 절', en: 'Section that cannot be' },
+    message: ({ section, problem }) => ({
+      ko: `'${section}' 절은 ${impossibleSections[problem].ko}.`,
+      en: `The section '${section}' ${impossibleSections[problem].en}.`,
+    }),
+    help: ({ problem }) => impossibleSections[problem].mend,
+  }),
+  'form/same-folder': error<{ folder: string }>({
     title: { ko: '겹친 폴더', en: 'Folder of two things' },
     message: ({ folder }) => ({
-      ko: particles(`'${folder}'#{은} 이미 다른 것의 폴더여서 서로의 파일과 주소를 덮어씁니다.`),
+      ko: `'${folder}'#{은} 이미 다른 것의 폴더여서 서로의 파일과 주소를 덮어씁니다.`,
       en: `'${folder}' is the folder of something else already; they would take each other's files and addresses.`,
     }),
-    help: () => ({
+    help: {
       ko: '단계의 folder나 쪽의 id를 서로 다르게 고치십시오. chapters, numbers, data, assets는 쓸 수 없습니다.',
       en: 'Give each level a folder and each page an id of its own; chapters, numbers, data and assets are taken.',
-    }),
+    },
   }),
-  'form/misplaced-table': entry<{ table: string; owner: string; levels: string }>({
-    severity: 'error',
+  'form/misplaced-table': error<{ table: string; owner: string; levels: string }>({
     title: { ko: '늘 비는 자리의 표', en: 'Table that is always empty' },
     message: ({ table, owner }) => ({
-      ko: particles(
+      ko:
         owner === ''
           ? `'${table}' 표의 행은 단계의 항목에 딸리므로, 장이나 붙임의 절에서는 늘 비어 있습니다.`
           : `'${table}' 표의 행은 '${owner}' 단계에 딸리지 않으므로, 이 절에서는 늘 비어 있습니다.`,
-      ),
       en:
         owner === ''
           ? `The rows of '${table}' belong to nodes, so it is always empty in a chapter or annex.`
@@ -341,23 +262,19 @@ export const form = {
           : `Put it into a section of ${levels}, or name the table that is meant here.`,
     }),
   }),
-  'form/unused': entry<{ what: 'table' | 'choices'; id: string }>({
-    severity: 'warning',
+  'form/unused': warning<{ what: 'table' | 'choices'; id: string }>({
     title: { ko: '쓰이지 않는 것', en: 'Unused part of a form' },
-    message: ({ what, id }) => ({
-      ko:
-        what === 'table'
-          ? `'${id}' 표를 놓은 절이나 쪽이 없어 책에도 웹에도 나오지 않습니다.`
-          : `'${id}' 낱말 목록을 쓰는 열이 없습니다.`,
-      en:
-        what === 'table'
-          ? `No section or page has the table '${id}', so neither book nor site shows it.`
-          : `No column uses the choices '${id}'.`,
-    }),
+    message: ({ what, id }) =>
+      what === 'table'
+        ? {
+            ko: `'${id}' 표를 놓은 절이나 쪽이 없어 책에도 웹에도 나오지 않습니다.`,
+            en: `No section or page has the table '${id}', so neither book nor site shows it.`,
+          }
+        : { ko: `'${id}' 낱말 목록을 쓰는 열이 없습니다.`, en: `No column uses the choices '${id}'.` },
     help: ({ what, id }) => ({
       ko:
         what === 'table'
-          ? particles(`표가 나올 절의 tables에 '${id}'#{을} 쓰거나, 이 표를 지우십시오.`)
+          ? `표가 나올 절의 tables에 '${id}'#{을} 쓰거나, 이 표를 지우십시오.`
           : `열의 choices에 쓴 이름과 맞추거나, 이 목록을 지우십시오.`,
       en:
         what === 'table'
@@ -365,16 +282,15 @@ export const form = {
           : 'Make it the name that a column has in choices, or remove it.',
     }),
   }),
-  'form/rows-not-shown': entry<{ kind: string; count: number }>({
-    severity: 'error',
+  'form/rows-not-shown': error<{ kind: string; count: number }>({
     title: { ko: '나오지 않는 자료', en: 'Rows that nothing shows' },
     message: ({ kind, count }) => ({
       ko: `'${kind}' 자료 ${count}행이 어느 표에도, 쪽에도, 글에도 나오지 않습니다.`,
       en: `No table, page or text shows the ${count} rows of '${kind}'.`,
     }),
-    help: () => ({
+    help: {
       ko: '서식에서 이 자료의 표를 절에 놓거나, 나올 것이 아니면 열 이름만 남기고 행을 지우십시오.',
       en: 'Put a table of these records into a section of the form, or leave the column names alone in the file.',
-    }),
+    },
   }),
 };

@@ -1,6 +1,5 @@
-import { choices } from '../choices.ts';
-import { type Bilingual, entry } from '../entry.ts';
-import { particles } from '../particles.ts';
+import { choices, meant } from '../advice.ts';
+import { type Bilingual, error, warning } from '../entry.ts';
 import { type ConstructName, constructOf } from './constructs.ts';
 import { type ListLineProblem, listLineReasons } from './list-lines.ts';
 import { insteadOfLookalikes, type Lookalike } from './lookalikes.ts';
@@ -69,17 +68,15 @@ const tablesOfSection: Bilingual = { ko: '이 절의 표', en: 'tables of this s
 
 /** Problems of the Markdown of a section. */
 export const markdown = {
-  'markdown/unsupported': entry<{ construct: ConstructName }>({
-    severity: 'error',
+  'markdown/unsupported': error<{ construct: ConstructName }>({
     title: { ko: '쓸 수 없는 표기', en: 'Unsupported notation' },
     message: ({ construct }) => ({
-      ko: particles(`${constructOf(construct).name.ko}#{은} ${isOfPlace(construct) ? '' : '본문에 '}쓸 수 없습니다.`),
+      ko: `${constructOf(construct).name.ko}#{은} ${isOfPlace(construct) ? '' : '본문에 '}쓸 수 없습니다.`,
       en: `${constructOf(construct).name.en} cannot be used here.`,
     }),
     help: ({ construct }) => constructOf(construct).mend,
   }),
-  'markdown/html': entry<{ tag: string }>({
-    severity: 'error',
+  'markdown/html': error<{ tag: string }>({
     title: { ko: 'HTML 태그', en: 'HTML' },
     message: ({ tag }) => ({
       ko: tag === '!--' ? 'HTML 주석은 쓸 수 없습니다.' : `HTML 태그(<${tag}>)는 쓸 수 없습니다.`,
@@ -87,23 +84,21 @@ export const markdown = {
     }),
     help: ({ tag }) => insteadOfTags[tagKinds[tag] ?? 'text'] ?? { ko: '', en: '' },
   }),
-  'markdown/image': entry<{ url: string; missing: boolean }>({
-    severity: 'error',
+  'markdown/image': error<{ url: string; missing: boolean }>({
     title: { ko: '그림', en: 'Image' },
     message: ({ url, missing }) => ({
       ko: missing ? `그림은 쓸 수 없으며, '${url}' 파일도 없습니다.` : '그림은 본문에 쓸 수 없습니다.',
       en: missing ? `Images cannot be used, and there is no file '${url}'.` : 'Images cannot be used here.',
     }),
-    help: () => ({
+    help: {
       ko: '그림의 내용을 글, 간단한 표, 단계(:::steps)나 체계도(:::chart)로 쓰십시오.',
       en: 'Say it in words, in a small table, in steps (:::steps) or in a chart (:::chart).',
-    }),
+    },
   }),
-  'markdown/dead-link': entry<{ url: string; problem: LinkProblem }>({
-    severity: 'error',
+  'markdown/dead-link': error<{ url: string; problem: LinkProblem }>({
     title: { ko: '갈 수 없는 링크', en: 'Dead link' },
     message: ({ url, problem }) => ({
-      ko: particles(`'${url}'#{로} 갈 수 없습니다(${linkReasons[problem].ko}).`),
+      ko: `'${url}'#{로} 갈 수 없습니다(${linkReasons[problem].ko}).`,
       en: `'${url}' leads nowhere: ${linkReasons[problem].en}.`,
     }),
     help: ({ problem }) =>
@@ -117,20 +112,18 @@ export const markdown = {
             en: 'Write the whole web address from https:// on, or keep the text without the link.',
           },
   }),
-  'markdown/unclosed-directive': entry<{ name: string }>({
-    severity: 'error',
+  'markdown/unclosed-directive': error<{ name: string }>({
     title: { ko: '닫히지 않은 지시어', en: 'Directive not closed' },
     message: ({ name }) => ({
-      ko: particles(`':::${name}'#{을} 닫는 ':::' 줄이 없습니다.`),
+      ko: `':::${name}'#{을} 닫는 ':::' 줄이 없습니다.`,
       en: `No line ':::' closes ':::${name}'.`,
     }),
-    help: () => ({
+    help: {
       ko: "안에 넣을 글이 끝나는 줄의 바로 아래에 콜론 셋만 있는 ':::' 줄을 쓰십시오.",
       en: "Write a line ':::' right below what belongs inside.",
-    }),
+    },
   }),
-  'markdown/malformed-directive': entry<{ text: string }>({
-    severity: 'error',
+  'markdown/malformed-directive': error<{ text: string }>({
     title: { ko: '읽을 수 없는 지시어', en: 'Malformed directive' },
     message: ({ text }) => {
       if (/^:+$/.test(text))
@@ -156,8 +149,7 @@ export const markdown = {
       };
     },
   }),
-  'markdown/table-row': entry<{ cells: number; header: number }>({
-    severity: 'error',
+  'markdown/table-row': error<{ cells: number; header: number }>({
     title: { ko: '칸 수가 다른 행', en: 'Row of another length' },
     message: ({ cells, header }) => ({
       ko: `이 행은 ${cells}칸인데 표의 머리글은 ${header}칸입니다.`,
@@ -174,13 +166,12 @@ export const markdown = {
           : "Delete the extra cells or add headers. Write '\\|' for a bar within a text.",
     }),
   }),
-  'markdown/unknown-directive': entry<{
+  'markdown/unknown-directive': error<{
     colons: string;
     name: string;
     suggestion: string | undefined;
     known: readonly string[];
   }>({
-    severity: 'error',
     title: { ko: '알 수 없는 지시어', en: 'Unknown directive' },
     message: ({ colons, name }) => ({
       ko: `'${colons}${name}' 지시어는 없습니다.`,
@@ -188,121 +179,98 @@ export const markdown = {
     }),
     help: ({ colons, suggestion, known }) => {
       const all = known.map((other) => `${colons}${other}`).join(', ');
-      return {
-        ko: suggestion
-          ? particles(`'${colons}${suggestion}'#{을} 뜻했다면 고치십시오.`)
-          : `다음 가운데 하나로 바꾸거나, 지시어가 아니면 콜론을 지우십시오. 쓸 수 있는 지시어: ${all}`,
-        en: suggestion
-          ? `Did you mean '${colons}${suggestion}'?`
-          : `Use one of these, or delete the colons if none is meant: ${all}`,
-      };
+      return meant(suggestion && `${colons}${suggestion}`, {
+        ko: `다음 가운데 하나로 바꾸거나, 지시어가 아니면 콜론을 지우십시오. 쓸 수 있는 지시어: ${all}`,
+        en: `Use one of these, or delete the colons if none is meant: ${all}`,
+      });
     },
   }),
-  'markdown/unknown-option': entry<{ option: string; known: string }>({
-    severity: 'error',
+  'markdown/unknown-option': error<{ option: string; known: string }>({
     title: { ko: '알 수 없는 선택', en: 'Unknown option' },
     message: ({ option }) => ({
-      ko: particles(`'${option}'#{은} 이 지시어에 쓸 수 없습니다.`),
+      ko: `'${option}'#{은} 이 지시어에 쓸 수 없습니다.`,
       en: `This directive does not take '${option}'.`,
     }),
-    help: ({ known }) => ({
-      ko:
-        known === ''
-          ? '중괄호와 그 안을 지우십시오.'
-          : `중괄호 안을 쓸 수 있는 선택으로 고치거나, 필요 없으면 중괄호까지 지우십시오. 쓸 수 있는 선택: ${known}`,
-      en:
-        known === ''
-          ? 'Delete the braces and what they hold.'
-          : `Write an option that can be used, or delete the braces and what they hold. Options: ${known}`,
-    }),
+    help: ({ known }) =>
+      known === ''
+        ? { ko: '중괄호와 그 안을 지우십시오.', en: 'Delete the braces and what they hold.' }
+        : {
+            ko: `중괄호 안을 쓸 수 있는 선택으로 고치거나, 필요 없으면 중괄호까지 지우십시오. 쓸 수 있는 선택: ${known}`,
+            en: `Write an option that can be used, or delete the braces and what they hold. Options: ${known}`,
+          },
   }),
-  'markdown/unknown-table': entry<{ table: string; suggestion: string | undefined; known: string }>({
-    severity: 'error',
+  'markdown/unknown-table': error<{ table: string; suggestion: string | undefined; known: string }>({
     title: { ko: '알 수 없는 표', en: 'Unknown table' },
     message: ({ table }) => ({
       ko: `'${table}' 표는 이 절에 놓을 수 없습니다.`,
       en: `The table '${table}' does not belong to this section.`,
     }),
-    help: ({ suggestion, known }) => ({
-      ko: suggestion
-        ? particles(`'${suggestion}'#{을} 뜻했다면 고치십시오.`)
-        : `이 줄을 이 절의 표로 고치거나, 그 표가 있는 절로 옮기십시오. ${choices(known, tablesOfSection).ko}`,
-      en: suggestion
-        ? `Did you mean '${suggestion}'?`
-        : `Name a table of this section, or move the line to the section that has it. ${choices(known, tablesOfSection).en}`,
-    }),
+    help: ({ suggestion, known }) =>
+      meant(suggestion, {
+        ko: '이 줄을 이 절의 표로 고치거나, 그 표가 있는 절로 옮기십시오.',
+        en: 'Name a table of this section, or move the line to the section that has it.',
+        list: choices(known, tablesOfSection),
+      }),
   }),
-  'markdown/unsafe-link': entry<{ url: string }>({
-    severity: 'error',
+  'markdown/unsafe-link': error<{ url: string }>({
     title: { ko: '쓸 수 없는 링크', en: 'Unsafe link' },
     message: ({ url }) => ({ ko: `'${url}' 주소는 링크할 수 없습니다.`, en: `'${url}' cannot be linked.` }),
-    help: () => ({
+    help: {
       ko: '스크립트나 다른 프로그램을 여는 주소는 쓸 수 없습니다. http, https, mailto로 시작하는 주소만 쓰십시오.',
       en: 'It would run a script or open another program. Only http, https and mailto addresses can be linked.',
-    }),
+    },
   }),
-  'markdown/lookalike': entry<{ kind: Lookalike; text: string }>({
-    severity: 'warning',
+  'markdown/lookalike': warning<{ kind: Lookalike; text: string }>({
     title: { ko: '글로 읽히는 표기', en: 'Notation read as text' },
-    message: ({ kind, text }) => ({
-      ko:
-        kind === 'address'
-          ? particles(`주소 '${text}'#{이} 한글 앞에서 끝납니다.`)
-          : particles(`'${text}'#{은} 표기처럼 보이지만 글로 읽혀 그대로 인쇄됩니다.`),
-      en:
-        kind === 'address'
-          ? `The address '${text}' ends before Hangul.`
-          : `'${text}' looks like notation, is read as text and printed as it is.`,
-    }),
+    message: ({ kind, text }) =>
+      kind === 'address'
+        ? { ko: `주소 '${text}'#{이} 한글 앞에서 끝납니다.`, en: `The address '${text}' ends before Hangul.` }
+        : {
+            ko: `'${text}'#{은} 표기처럼 보이지만 글로 읽혀 그대로 인쇄됩니다.`,
+            en: `'${text}' looks like notation, is read as text and printed as it is.`,
+          },
     help: ({ kind }) => insteadOfLookalikes[kind],
   }),
-  'markdown/list-line': entry<{ problem: ListLineProblem; text: string }>({
-    severity: 'error',
+  'markdown/list-line': error<{ problem: ListLineProblem; text: string }>({
     title: { ko: '항목으로 읽히지 않는 줄', en: 'Line that is no item' },
     message: ({ problem, text }) => ({
-      ko: particles(`'${firstWords(text)}'#{은} ${listLineReasons[problem].what.ko}.`),
+      ko: `'${firstWords(text)}'#{은} ${listLineReasons[problem].what.ko}.`,
       en: `'${firstWords(text)}' ${listLineReasons[problem].what.en}.`,
     }),
     help: ({ problem }) => listLineReasons[problem].mend,
   }),
-  'markdown/table-line': entry<Record<string, never>>({
-    severity: 'error',
+  'markdown/table-line': error({
     title: { ko: '표에 붙은 줄', en: 'Line that became a row' },
-    message: () => ({
+    message: {
       ko: '표 바로 아래의 이 줄은 표의 행이 됩니다.',
       en: 'This line, right below a table, becomes a row of it.',
-    }),
-    help: () => ({
+    },
+    help: {
       ko: "표의 행이면 '| 가 | 나 |'처럼 세로줄로 시작하고, 아니면 이 줄 위에 빈 줄을 두십시오.",
       en: "For a row, begin it with a bar ('| a | b |'); otherwise put a blank line above it.",
-    }),
+    },
   }),
-  'markdown/nested-link': entry<{ inner: LinkWithin }>({
-    severity: 'error',
+  'markdown/nested-link': error<{ inner: LinkWithin }>({
     title: { ko: '링크 안의 링크', en: 'Link within a link' },
     message: ({ inner }) => ({
-      ko: particles(`링크의 글 안에 ${linksWithin[inner].ko}#{이} 있습니다.`),
+      ko: `링크의 글 안에 ${linksWithin[inner].ko}#{이} 있습니다.`,
       en: `The words of this link hold ${linksWithin[inner].en}.`,
     }),
-    help: () => ({
-      ko: '안의 것을 링크의 대괄호 밖으로 옮기십시오.',
-      en: 'Move it out of the square brackets of the link.',
-    }),
+    help: { ko: '안의 것을 링크의 대괄호 밖으로 옮기십시오.', en: 'Move it out of the square brackets of the link.' },
   }),
-  'markdown/misleading-link': entry<{ text: string; url: string }>({
-    severity: 'warning',
+  'markdown/misleading-link': warning<{ text: string; url: string }>({
     title: { ko: '보이는 것과 다른 링크', en: 'Misleading link' },
     message: ({ text, url }) => ({
       ko:
         text === ''
-          ? particles(`'${url}'#{로} 가는 링크에 글이 없어 보이지 않습니다.`)
-          : particles(`보이는 주소는 '${text}'인데 링크는 '${url}'#{로} 갑니다.`),
+          ? `'${url}'#{로} 가는 링크에 글이 없어 보이지 않습니다.`
+          : `보이는 주소는 '${text}'인데 링크는 '${url}'#{로} 갑니다.`,
       en: text === '' ? `The link to '${url}' shows nothing.` : `A link that shows '${text}' leads to '${url}'.`,
     }),
-    help: () => ({
+    help: {
       ko: '대괄호 안에 누리집의 이름을 쓰거나, 두 주소를 같게 고치십시오.',
       en: 'Write the name of the site in the square brackets, or make both addresses the same.',
-    }),
+    },
   }),
 };
 

@@ -1,13 +1,11 @@
-import { choices } from '../choices.ts';
-import { type Bilingual, entry } from '../entry.ts';
-import { particles } from '../particles.ts';
+import { choices } from '../advice.ts';
+import { type Bilingual, error, warning } from '../entry.ts';
 
 const sections: Bilingual = { ko: '쓸 수 있는 절', en: 'sections that can be used' };
 
 /** Problems of the sections of a file against those of its form. */
 export const section = {
-  'section/unknown': entry<{ heading: string; suggestion: string | undefined; known: string }>({
-    severity: 'error',
+  'section/unknown': error<{ heading: string; suggestion: string | undefined; known: string }>({
     title: { ko: '알 수 없는 절', en: 'Unknown section' },
     message: ({ heading }) =>
       heading === ''
@@ -15,15 +13,14 @@ export const section = {
         : { ko: `'${heading}' 절은 서식에 없습니다.`, en: `The form has no section '${heading}' here.` },
     help: ({ suggestion, known }) => ({
       ko: suggestion
-        ? particles(`'${suggestion}'#{을} 뜻했다면 제목을 고치십시오.`)
+        ? `'${suggestion}'#{을} 뜻했다면 제목을 고치십시오.`
         : `제목을 고치거나 서식에 절을 추가하십시오. ${choices(known, sections).ko}`,
       en: suggestion
         ? `Did you mean '${suggestion}'? Correct the heading.`
         : `Rename it or add it to the form. ${choices(known, sections).en}`,
     }),
   }),
-  'section/missing': entry<{ heading: string; marks: string; hasHeading: boolean }>({
-    severity: 'error',
+  'section/missing': error<{ heading: string; marks: string; hasHeading: boolean }>({
     title: { ko: '빠진 절', en: 'Missing section' },
     message: ({ heading, hasHeading }) =>
       heading === ''
@@ -42,43 +39,38 @@ export const section = {
           : `Where the form has it, write the line '${marks} ${heading}' and its text below; where there is none, write '해당 없음'.`,
     }),
   }),
-  'section/duplicate': entry<{ heading: string }>({
-    severity: 'error',
+  'section/duplicate': error<{ heading: string }>({
     title: { ko: '겹친 절', en: 'Doubled section' },
     message: ({ heading }) => ({
       ko: `'${heading}' 절이 두 번 있습니다.`,
       en: `The section '${heading}' stands twice.`,
     }),
-    help: () => ({ ko: '두 절을 하나로 합치십시오.', en: 'Merge the two.' }),
+    help: { ko: '두 절을 하나로 합치십시오.', en: 'Merge the two.' },
   }),
-  'section/order': entry<{ heading: string; neighbour: string; side: 'after' | 'before' }>({
-    severity: 'error',
+  'section/order': error<{ heading: string; neighbour: string; side: 'after' | 'before' }>({
     title: { ko: '절의 차례', en: 'Section out of order' },
     message: ({ heading, neighbour, side }) => ({
       ko: `'${heading}' 절은 '${neighbour}' 절보다 ${side === 'before' ? '앞' : '뒤'}에 와야 합니다.`,
       en: `The section '${heading}' must come ${side} '${neighbour}'.`,
     }),
-    help: () => ({ ko: '서식의 차례대로 절을 옮기십시오.', en: 'Move it to where the form has it.' }),
+    help: { ko: '서식의 차례대로 절을 옮기십시오.', en: 'Move it to where the form has it.' },
   }),
-  'section/wrong-level': entry<{ heading: string; marks: string; expected: string | undefined }>({
-    severity: 'error',
+  'section/wrong-level': error<{ heading: string; marks: string; expected: string | undefined }>({
     title: { ko: '제목의 단계', en: 'Heading of a wrong level' },
     message: ({ heading, marks, expected }) =>
       expected
         ? {
-            ko: particles(`'${heading}' 제목이 '${marks}'#{로} 시작합니다. '${expected}'#{로} 시작해야 합니다.`),
+            ko: `'${heading}' 제목이 '${marks}'#{로} 시작합니다. '${expected}'#{로} 시작해야 합니다.`,
             en: `The heading '${heading}' begins with '${marks}'; it must begin with '${expected}'.`,
           }
         : {
-            ko: particles(
-              `${heading === '' ? '글이 없는' : `'${heading}'`} 제목이 '${marks}'#{로} 시작합니다. 절은 '##', 그 안의 작은 절은 '###'로만 시작합니다.`,
-            ),
+            ko: `${heading === '' ? '글이 없는' : `'${heading}'`} 제목이 '${marks}'#{로} 시작합니다. 절은 '##', 그 안의 작은 절은 '###'로만 시작합니다.`,
             en: `The heading ${heading === '' ? 'without words' : `'${heading}'`} begins with '${marks}'; sections begin with '##', those within them with '###'.`,
           },
     help: ({ heading, marks, expected }) => {
       if (expected)
         return {
-          ko: particles(`'${marks}'#{을} '${expected}'#{로} 고치십시오. 제목의 글은 그대로 두십시오.`),
+          ko: `'${marks}'#{을} '${expected}'#{로} 고치십시오. 제목의 글은 그대로 두십시오.`,
           en: `Write '${expected}' instead of '${marks}'; leave the words as they are.`,
         };
       return heading === ''
@@ -89,11 +81,10 @@ export const section = {
           };
     },
   }),
-  'section/unspaced-heading': entry<{ marks: string; heading: string }>({
-    severity: 'error',
+  'section/unspaced-heading': error<{ marks: string; heading: string }>({
     title: { ko: '빈칸이 없는 제목', en: 'Heading without a space' },
     message: ({ marks, heading }) => ({
-      ko: particles(`'${marks}' 뒤에 빈칸이 없어 '${marks}${heading}'#{이} 제목으로 읽히지 않습니다.`),
+      ko: `'${marks}' 뒤에 빈칸이 없어 '${marks}${heading}'#{이} 제목으로 읽히지 않습니다.`,
       en: `No space parts '${marks}' from '${heading}', so this is no heading.`,
     }),
     help: ({ marks, heading }) => ({
@@ -101,34 +92,31 @@ export const section = {
       en: `Put one ordinary space behind the marks: '${marks} ${heading}'.`,
     }),
   }),
-  'section/outside': entry<Record<string, never>>({
-    severity: 'error',
+  'section/outside': error({
     title: { ko: '절 밖의 글', en: 'Text outside any section' },
-    message: () => ({
+    message: {
       ko: "첫 절의 제목('## …') 앞에 글이 있습니다.",
       en: "Text stands before the first section heading ('## …').",
-    }),
-    help: () => ({ ko: '글을 알맞은 절로 옮기십시오.', en: 'Move it into a section.' }),
+    },
+    help: { ko: '글을 알맞은 절로 옮기십시오.', en: 'Move it into a section.' },
   }),
-  'section/no-prose': entry<{ heading: string }>({
-    severity: 'error',
+  'section/no-prose': error<{ heading: string }>({
     title: { ko: '글을 쓸 수 없는 절', en: 'Section without prose' },
     message: ({ heading }) => ({
       ko: `'${heading}' 절은 자료에서 만들어지므로 글을 쓸 수 없습니다.`,
       en: `The section '${heading}' is made from data and takes no prose.`,
     }),
-    help: () => ({ ko: '글을 다른 절로 옮기십시오.', en: 'Move the text to another section.' }),
+    help: { ko: '글을 다른 절로 옮기십시오.', en: 'Move the text to another section.' },
   }),
-  'section/empty': entry<{ heading: string }>({
-    severity: 'warning',
+  'section/empty': warning<{ heading: string }>({
     title: { ko: '빈 절', en: 'Empty section' },
     message: ({ heading }) => ({
       ko: `'${heading}' 절에 글도 표도 없어 제목까지 책에서 빠집니다.`,
       en: `The section '${heading}' has neither text nor a table, so its heading is left out as well.`,
     }),
-    help: () => ({
+    help: {
       ko: "쓸 것이 없으면 제목을 지우고, 없다는 것을 알려야 하면 '해당 없음'이라고 쓰십시오.",
       en: "Remove the heading, or write '해당 없음' where it is to be said that there is nothing.",
-    }),
+    },
   }),
 };

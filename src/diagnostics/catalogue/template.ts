@@ -1,6 +1,5 @@
-import { choices } from '../choices.ts';
-import { type Bilingual, entry } from '../entry.ts';
-import { particles } from '../particles.ts';
+import { type Advice, choices, meant } from '../advice.ts';
+import { type Bilingual, error } from '../entry.ts';
 
 /** Why a style sheet or a template may not load something. */
 const outside = {
@@ -80,10 +79,7 @@ const faults: Readonly<Record<SyntaxFault, (name: string) => { message: Bilingua
       ko: `여는 {{#${name}}} 표시가 없는데 {{/${name}}} 표시로 닫습니다.`,
       en: `{{/${name}}} closes a block that was never opened.`,
     },
-    help: {
-      ko: '이 표시를 지우거나, 앞에 여는 표시를 적으십시오.',
-      en: 'Remove it, or open the block before it.',
-    },
+    help: { ko: '이 표시를 지우거나, 앞에 여는 표시를 적으십시오.', en: 'Remove it, or open the block before it.' },
   }),
   'stray-else': () => ({
     message: {
@@ -160,10 +156,11 @@ const names: Bilingual = { ko: '쓸 수 있는 이름', en: 'names that can be u
 const helpers: Bilingual = { ko: '쓸 수 있는 명령', en: 'helpers' };
 
 /** What to write where a name is not there and none is like it. */
-const instead: Readonly<Record<NameKind, (missing: { name: string; segment: string; known: string }) => Bilingual>> = {
+const instead: Readonly<Record<NameKind, (missing: { name: string; segment: string; known: string }) => Advice>> = {
   group: ({ known }) => ({
-    ko: `이 자리에 있는 이름으로 고치십시오. {{#each}}, {{#with}} 안에서 바깥의 값을 쓰려면 ../ 또는 @root.를 앞에 붙입니다. ${choices(known, names).ko}`,
-    en: `Use a name that is there. For what is outside of {{#each}} or {{#with}} write ../ or @root. before it. ${choices(known, names).en}`,
+    ko: '이 자리에 있는 이름으로 고치십시오. {{#each}}, {{#with}} 안에서 바깥의 값을 쓰려면 ../ 또는 @root.를 앞에 붙입니다.',
+    en: 'Use a name that is there. For what is outside of {{#each}} or {{#with}} write ../ or @root. before it.',
+    list: choices(known, names),
   }),
   value: ({ name, segment }) =>
     name === segment
@@ -181,20 +178,16 @@ const instead: Readonly<Record<NameKind, (missing: { name: string; segment: stri
   }),
 };
 
-function meant(suggestion: string | undefined, otherwise: Bilingual): Bilingual {
-  if (suggestion === undefined) return otherwise;
-  return { ko: particles(`'${suggestion}'#{을} 뜻했다면 그대로 고치십시오.`), en: `Did you mean '${suggestion}'?` };
-}
+const asItIs = '그대로 고치십시오';
 
 /** Problems of Handlebars templates. */
 export const template = {
-  'template/syntax': entry<{ fault: SyntaxFault; name: string }>({
-    severity: 'error',
+  'template/syntax': error<{ fault: SyntaxFault; name: string }>({
     title: { ko: '잘못된 틀의 표시', en: 'Syntax of a template' },
     message: ({ fault, name }) => faults[fault](name).message,
     help: ({ fault, name }) => faults[fault](name).help,
   }),
-  'template/unknown-name': entry<{
+  'template/unknown-name': error<{
     name: string;
     segment: string;
     partial: string | undefined;
@@ -203,50 +196,45 @@ export const template = {
     within: NameKind;
     known: string;
   }>({
-    severity: 'error',
     title: { ko: '틀에 없는 이름', en: 'Unknown name in a template' },
-    message: ({ name, segment, partial }) => ({
-      ko:
-        partial !== undefined
-          ? `여기서 부르는 부분 틀 '${partial}'에 필요한 '${segment}' 값이 이 자리에는 없습니다.`
-          : name === segment
-            ? particles(`'${name}'#{은} 이 자리에 없는 이름입니다.`)
-            : particles(`'${name}'에서 '${segment}'#{은} 이 자리에 없는 이름입니다.`),
-      en:
-        partial !== undefined
-          ? `The partial '${partial}' that is called here needs '${segment}', which is not there.`
-          : name === segment
-            ? `There is no '${name}' here.`
-            : `There is no '${segment}' of '${name}' here.`,
-    }),
+    message: ({ name, segment, partial }) =>
+      partial !== undefined
+        ? {
+            ko: `여기서 부르는 부분 틀 '${partial}'에 필요한 '${segment}' 값이 이 자리에는 없습니다.`,
+            en: `The partial '${partial}' that is called here needs '${segment}', which is not there.`,
+          }
+        : {
+            ko:
+              name === segment
+                ? `'${name}'#{은} 이 자리에 없는 이름입니다.`
+                : `'${name}'에서 '${segment}'#{은} 이 자리에 없는 이름입니다.`,
+            en: name === segment ? `There is no '${name}' here.` : `There is no '${segment}' of '${name}' here.`,
+          },
     help: ({ name, segment, suggestion, partial, within, known }) =>
       partial !== undefined
         ? {
             ko: `planpress의 틀이 '${partial}' 부분 틀을 부르는 자리에서 부르거나, 필요한 값을 '이름=값'으로 건네십시오.`,
             en: 'Call it where the shipped templates do, or hand over what it needs as name=value.',
           }
-        : meant(suggestion, instead[within]({ name, segment, known })),
+        : meant(suggestion, { ...instead[within]({ name, segment, known }), mend: asItIs }),
   }),
-  'template/unknown-helper': entry<{ name: string; known: string; suggestion: string | undefined }>({
-    severity: 'error',
+  'template/unknown-helper': error<{ name: string; known: string; suggestion: string | undefined }>({
     title: { ko: '틀에 없는 명령', en: 'Unknown helper in a template' },
     message: ({ name }) => ({
-      ko: particles(`'${name}'#{은} 틀에서 쓸 수 있는 명령이 아닌데 뒤에 값이 이어집니다.`),
+      ko: `'${name}'#{은} 틀에서 쓸 수 있는 명령이 아닌데 뒤에 값이 이어집니다.`,
       en: `'${name}' is no helper, yet arguments follow it.`,
     }),
     help: ({ known, suggestion }) =>
       meant(suggestion, {
-        ko: `값을 보이려면 이름만 적고, 명령이 필요하면 있는 명령으로 고치고, 필요 없으면 이 표시를 지우십시오. ${choices(known, helpers).ko}`,
-        en: `To show a value write its name alone; otherwise use a helper that exists, or delete the tag. ${choices(known, helpers).en}`,
+        ko: '값을 보이려면 이름만 적고, 명령이 필요하면 있는 명령으로 고치고, 필요 없으면 이 표시를 지우십시오.',
+        en: 'To show a value write its name alone; otherwise use a helper that exists, or delete the tag.',
+        list: choices(known, helpers),
+        mend: asItIs,
       }),
   }),
-  'template/unknown-partial': entry<{ name: string; suggestion: string | undefined }>({
-    severity: 'error',
+  'template/unknown-partial': error<{ name: string; suggestion: string | undefined }>({
     title: { ko: '없는 부분 틀', en: 'Unknown partial' },
-    message: ({ name }) => ({
-      ko: particles(`부분 틀 '${name}'#{이} 없습니다.`),
-      en: `There is no partial '${name}'.`,
-    }),
+    message: ({ name }) => ({ ko: `부분 틀 '${name}'#{이} 없습니다.`, en: `There is no partial '${name}'.` }),
     help: ({ name, suggestion }) =>
       name.startsWith('@')
         ? {
@@ -256,10 +244,10 @@ export const template = {
         : meant(suggestion, {
             ko: `templates/partials/${name}.hbs 파일을 만들거나, 있는 부분 틀의 이름으로 고치십시오.`,
             en: `Create templates/partials/${name}.hbs, or write the name of a partial that exists.`,
+            mend: asItIs,
           }),
   }),
-  'template/unguarded-name': entry<{ name: string; optional: string }>({
-    severity: 'error',
+  'template/unguarded-name': error<{ name: string; optional: string }>({
     title: { ko: '없을 수 있는 값', en: 'Value that may be missing' },
     message: ({ name, optional }) => ({
       ko: `'${name}'에 쓰인 '${optional}' 값은 어떤 쪽에는 없습니다.`,
@@ -270,25 +258,21 @@ export const template = {
       en: `Put {{#if ${optional}}} … {{/if}} around it.`,
     }),
   }),
-  'template/wrong-kind': entry<{
+  'template/wrong-kind': error<{
     name: string;
     found: NameKind;
     needed: NameKind;
     /** The values within a group, as they would be written here. */
     inner: readonly string[];
   }>({
-    severity: 'error',
     title: { ko: '틀에 맞지 않는 값의 종류', en: 'Wrong kind of value in a template' },
     message: ({ name, found, needed }) => ({
-      ko: particles(`'${name}'#{은} ${kinds[found].ko}인데, 이 자리에는 ${kinds[needed].ko}만 쓸 수 있습니다.`),
+      ko: `'${name}'#{은} ${kinds[found].ko}인데, 이 자리에는 ${kinds[needed].ko}만 쓸 수 있습니다.`,
       en: `'${name}' should be ${kinds[needed].en} but is ${kinds[found].en}.`,
     }),
     help: ({ found, inner }) =>
       found === 'list'
-        ? {
-            ko: '목록은 {{#each}} 표시로 하나씩 보이십시오.',
-            en: 'Show the items of a list with {{#each}}.',
-          }
+        ? { ko: '목록은 {{#each}} 표시로 하나씩 보이십시오.', en: 'Show the items of a list with {{#each}}.' }
         : found === 'group'
           ? {
               ko: `보일 값의 이름을 점 뒤에 이어 적으십시오.${inner.length === 0 ? '' : ` 쓸 수 있는 이름: ${inner.join(', ')}`}`,
@@ -299,8 +283,7 @@ export const template = {
               en: 'Give {{#each}} a list; to show something only where a value is there use {{#if}}.',
             },
   }),
-  'template/wrong-arguments': entry<{ name: string; needed: number; found: number; orFewer: boolean }>({
-    severity: 'error',
+  'template/wrong-arguments': error<{ name: string; needed: number; found: number; orFewer: boolean }>({
     title: { ko: '틀의 명령에 맞지 않는 값의 개수', en: 'Wrong number of arguments in a template' },
     message: ({ name, needed, found, orFewer }) => ({
       ko: `'${name}' 뒤에 올 값은 ${orFewer ? '많아야 ' : ''}${needed}개인데 ${found}개가 있습니다.`,
@@ -311,23 +294,20 @@ export const template = {
       en: `${found > needed ? 'Delete what is not needed.' : 'Write the name that is missing.'}${orFewer ? " Values with a name, such as 'links=', do not count." : ''}`,
     }),
   }),
-  'template/failed': entry<{ reason: FailureReason; name: string }>({
-    severity: 'error',
+  'template/failed': error<{ reason: FailureReason; name: string }>({
     title: { ko: '틀을 채울 수 없음', en: 'Template failed' },
     message: ({ reason, name }) => failures[reason](name).message,
     help: ({ reason, name }) => failures[reason](name).help,
   }),
-  'template/outside-address': entry<{ address: string; fault: 'outside' | 'import' | 'script' | 'computed' }>({
-    severity: 'error',
+  'template/outside-address': error<{ address: string; fault: 'outside' | 'import' | 'script' | 'computed' }>({
     title: { ko: '밖의 것을 부르는 틀이나 스타일', en: 'Template or style that loads from outside' },
-    message: ({ address, fault }) => ({ ko: particles(outside[fault].ko(address)), en: outside[fault].en(address) }),
+    message: ({ address, fault }) => ({ ko: outside[fault].ko(address), en: outside[fault].en(address) }),
     help: ({ fault }) => outside[fault].help,
   }),
-  'template/missing-file': entry<{ address: string; known: string }>({
-    severity: 'error',
+  'template/missing-file': error<{ address: string; known: string }>({
     title: { ko: '틀이나 스타일이 부르는 파일 없음', en: 'File of a template or style is missing' },
     message: ({ address }) => ({
-      ko: particles(`'${address}'#{은} 책과 웹에 함께 실리는 파일이 아니어서 빠진 채로 나옵니다.`),
+      ko: `'${address}'#{은} 책과 웹에 함께 실리는 파일이 아니어서 빠진 채로 나옵니다.`,
       en: `'${address}' is no file that comes with the book and the site, so it would be missing.`,
     }),
     help: ({ known }) => ({

@@ -1,6 +1,4 @@
-import type { Bilingual } from '../entry.ts';
-import { entry } from '../entry.ts';
-import { particles } from '../particles.ts';
+import { type Bilingual, error, warning } from '../entry.ts';
 
 type Personal = 'resident-number' | 'mobile' | 'mail' | 'password';
 
@@ -41,49 +39,45 @@ const oddNumbers: Readonly<Record<OddNumberHint, Bilingual>> = {
 
 /** Problems of texts that were not meant to be published. */
 export const text = {
-  'text/leftover': entry<{ text: string }>({
-    severity: 'warning',
+  'text/leftover': warning<{ text: string }>({
     title: { ko: '쓰다 남은 표시', en: 'Something still to be written' },
     message: ({ text }) => ({
-      ko: particles(`'${text}'#{은} 아직 쓰지 않은 곳의 표시로 보이며, 이대로 책에 나옵니다.`),
+      ko: `'${text}'#{은} 아직 쓰지 않은 곳의 표시로 보이며, 이대로 책에 나옵니다.`,
       en: `'${text}' looks like a mark of something still to be written, and would be published.`,
     }),
-    help: () => ({
+    help: {
       ko: '그 자리에 들어갈 글을 쓰십시오. 쓸 것이 없으면 표시를 지우고, 일부러 쓴 것이면 acceptances.csv에 까닭을 적어 인정하십시오.',
       en: 'Write what belongs there, or delete the mark. If it is meant, accept it with a reason in acceptances.csv.',
-    }),
+    },
   }),
-  'text/personal': entry<{ kind: Personal; text: string }>({
-    severity: 'error',
+  'text/personal': error<{ kind: Personal; text: string }>({
     title: { ko: '개인정보', en: 'Personal data' },
     message: ({ kind, text }) => ({
-      ko: particles(`'${text}'#{은} ${personal[kind].ko}#{로} 보이며, 이대로 누구에게나 공개됩니다.`),
+      ko: `'${text}'#{은} ${personal[kind].ko}#{로} 보이며, 이대로 누구에게나 공개됩니다.`,
       en: `'${text}' looks like ${personal[kind].en}, and would be published to everybody.`,
     }),
     help: ({ kind }) => insteadOfPersonal[kind],
   }),
-  'text/own-address': entry<{ address: string }>({
-    severity: 'error',
+  'text/own-address': error<{ address: string }>({
     title: { ko: '기관 안에서만 열리는 주소', en: 'Address that only an office knows' },
     message: ({ address }) => ({
-      ko: particles(`'${address}'#{은} 기관 안의 컴퓨터나 망에서만 열리는 주소입니다.`),
+      ko: `'${address}'#{은} 기관 안의 컴퓨터나 망에서만 열리는 주소입니다.`,
       en: `'${address}' leads to a machine, network or file of an office, and nowhere for readers.`,
     }),
-    help: () => ({
+    help: {
       ko: '누구나 열 수 있는 주소로 바꾸고, 없으면 지우십시오.',
       en: 'Give the address that everybody can open, or delete it.',
-    }),
+    },
   }),
-  'text/odd-number': entry<{ text: string; hint: OddNumberHint }>({
-    severity: 'warning',
+  'text/odd-number': warning<{ text: string; hint: OddNumberHint }>({
     title: { ko: '숫자로 읽히지 않는 수', en: 'Number that reads as none' },
     message: ({ text, hint }) => ({
-      ko: particles(`'${text}'#{은} 숫자를 잘못 친 것으로 보입니다(${oddNumbers[hint].ko}).`),
+      ko: `'${text}'#{은} 숫자를 잘못 친 것으로 보입니다(${oddNumbers[hint].ko}).`,
       en: `'${text}' looks like a mistyped number: ${oddNumbers[hint].en}.`,
     }),
-    help: () => ({
+    help: {
       ko: '빠지거나 더 들어간 숫자가 없는지 원자료와 견주어 고치십시오. 여러 수를 늘어놓은 것이면 쉼표 뒤를 띄우고, 맞으면 acceptances.csv에 까닭을 적어 인정하십시오.',
       en: 'Compare it with the source, as a digit may be lost or too many. If it is a list of numbers, put spaces behind the commas; if it is right, accept it in acceptances.csv.',
-    }),
+    },
   }),
 };

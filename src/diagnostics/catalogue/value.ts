@@ -1,5 +1,4 @@
-import { type Bilingual, entry } from '../entry.ts';
-import { particles } from '../particles.ts';
+import { type Bilingual, error, warning } from '../entry.ts';
 
 /** What is odd about a text that should be a number. */
 export type NumberHint =
@@ -123,7 +122,7 @@ function written(ko: string, en: string): Hint {
   return ({ mended }) =>
     !mended
       ? { ko: `${ko}. 그렇게 고치십시오.`, en: `${en}.` }
-      : { ko: particles(`${ko}. '${mended}'#{로} 고치십시오.`), en: `${en}. Write '${mended}'.` };
+      : { ko: `${ko}. '${mended}'#{로} 고치십시오.`, en: `${en}. Write '${mended}'.` };
 }
 
 function hintText(hint: NumberHint, meant: Meant): Bilingual {
@@ -197,13 +196,12 @@ function notSummedMessage(text: string, hint: SumHint | undefined): Bilingual {
 
 /** Problems of a cell that holds a figure: a number, a status word or a quoted text. */
 export const value = {
-  'value/malformed-number': entry<{
+  'value/malformed-number': error<{
     text: string;
     hint: NumberHint;
     mended?: string | undefined;
     unit?: string | undefined;
   }>({
-    severity: 'error',
     title: { ko: '읽을 수 없는 숫자', en: 'Malformed number' },
     message: ({ text }) => ({
       ko: `'${text}' 값을 숫자로 읽을 수 없습니다.`,
@@ -211,8 +209,7 @@ export const value = {
     }),
     help: ({ hint, ...meant }) => hintText(hint, meant),
   }),
-  'value/not-summed': entry<{ text: string; hint: SumHint | undefined }>({
-    severity: 'error',
+  'value/not-summed': error<{ text: string; hint: SumHint | undefined }>({
     title: { ko: '더할 수 없는 칸', en: 'Cell that cannot be added up' },
     message: ({ text, hint }) => notSummedMessage(text, hint),
     help: ({ hint }) =>
@@ -223,8 +220,7 @@ export const value = {
           }
         : (sumHints[hint] ?? hintText(hint as NumberHint, {})),
   }),
-  'value/unknown-status': entry<{ text: string; suggestion: string | undefined; known: string }>({
-    severity: 'error',
+  'value/unknown-status': error<{ text: string; suggestion: string | undefined; known: string }>({
     title: { ko: '알 수 없는 상태 표기', en: 'Unknown status word' },
     message: ({ text }) => ({
       ko: `'${text}' 표기는 숫자도 아니고 서식이 정한 상태 표기도 아닙니다.`,
@@ -239,8 +235,7 @@ export const value = {
         : `${quoteText.en} Otherwise write a number${known === '' ? '.' : ` or one of the status words: ${known}`}`,
     }),
   }),
-  'value/malformed-year': entry<{ text: string; hint: YearHint }>({
-    severity: 'error',
+  'value/malformed-year': error<{ text: string; hint: YearHint }>({
     title: { ko: '읽을 수 없는 연도', en: 'Malformed year' },
     message: ({ text }) => ({
       ko: `'${text}' 값을 연도로 읽을 수 없습니다.`,
@@ -248,74 +243,65 @@ export const value = {
     }),
     help: ({ hint }) => yearHints[hint],
   }),
-  'value/repeated-name': entry<{ name: string }>({
-    severity: 'error',
+  'value/repeated-name': error<{ name: string }>({
     title: { ko: '목록에 두 번 적힌 이름', en: 'Name twice in a list' },
     message: ({ name }) => ({
-      ko: particles(`'${name}'#{이} 이 목록의 앞에도 있습니다.`),
+      ko: `'${name}'#{이} 이 목록의 앞에도 있습니다.`,
       en: `'${name}' stands in this list twice.`,
     }),
-    help: () => ({
+    help: {
       ko: '하나를 지우십시오. 다른 이름을 쓰려던 자리라면 그 이름으로 고치십시오.',
       en: 'Remove one of them, or write the name that was meant in its place.',
-    }),
+    },
   }),
-  'value/repeated-line': entry<{ name: string; kind: string; node: string }>({
-    severity: 'error',
+  'value/repeated-line': error<{ name: string; kind: string; node: string }>({
     title: { ko: '같은 것을 두 번 적은 행', en: 'Row that names the same again' },
     message: ({ name, node, kind }) => ({
-      ko: particles(`'${name}'#{은} '${node}'의 ${kind} 표에 이미 있어, 두 번 실리고 합계에도 두 번 더해집니다.`),
+      ko: `'${name}'#{은} '${node}'의 ${kind} 표에 이미 있어, 두 번 실리고 합계에도 두 번 더해집니다.`,
       en: `'${name}' stands in the table '${kind}' of '${node}' already: it would be listed twice and added up twice.`,
     }),
-    help: () => ({
+    help: {
       ko: '한 행을 지우십시오. 다른 것을 가리키려던 행이면 그 식별자로 고치십시오.',
       en: 'Delete one of the rows, or write the id of what was meant.',
-    }),
+    },
   }),
-  'value/on-heading': entry<{ text: string; name: string }>({
-    severity: 'error',
+  'value/on-heading': error<{ text: string; name: string }>({
     title: { ko: '제목 행에 적은 숫자', en: 'Number on a heading' },
     message: ({ text, name }) => ({
       ko: `'${name}'의 행은 표에서 제목이 되므로 여기에 적은 '${text}' 값은 어디에도 실리지 않습니다.`,
       en: `The row '${name}' is a heading of the table, so that '${text}' would be printed nowhere.`,
     }),
-    help: () => ({
+    help: {
       ko: '값을 제목 아래의 행으로 옮기십시오. 제목이 아니라 금액의 행이면 단계를 고치십시오.',
       en: 'Move the number to a row below the heading. If the row is no heading, correct its stage.',
-    }),
+    },
   }),
-  'value/sum-differs': entry<{ name: string; whole: string; sum: string; relation: 'differs' | 'below' }>({
-    severity: 'warning',
+  'value/sum-differs': warning<{ name: string; whole: string; sum: string; relation: 'differs' | 'below' }>({
     title: { ko: '부분과 맞지 않는 합계', en: 'Total that does not match its parts' },
     message: ({ name, whole, sum, relation }) => ({
       ko:
         relation === 'below'
-          ? particles(`'${name}' ${whole}#{이} 그 일부인 ${sum}보다 작습니다.`)
-          : particles(`'${name}' ${whole}#{이} 부분을 더한 값 ${sum}#{와} 다릅니다.`),
+          ? `'${name}' ${whole}#{이} 그 일부인 ${sum}보다 작습니다.`
+          : `'${name}' ${whole}#{이} 부분을 더한 값 ${sum}#{와} 다릅니다.`,
       en:
         relation === 'below'
           ? `'${name}' is ${whole}, below ${sum}, which is a part of it.`
           : `'${name}' is ${whole}, but its parts add up to ${sum}.`,
     }),
-    help: () => ({
+    help: {
       ko: '원자료와 견주어 틀린 숫자를 고치십시오. 부속표의 합계는 쓰지 않고 Σ↑처럼 적으면 계산됩니다. 맞는 숫자라면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.',
       en: 'Compare with the source and correct the wrong number. In a typed table, write Σ↑ or another arrow to have it computed. If all are right, accept it in acceptances.csv.',
-    }),
+    },
   }),
-  'value/bracketed-unit': entry<{ text: string; bare: string }>({
-    severity: 'error',
+  'value/bracketed-unit': error<{ text: string; bare: string }>({
     title: { ko: '괄호까지 쓴 단위', en: 'Unit with its brackets' },
     message: ({ text }) => ({
-      ko: particles(`단위 '${text}'#{은} 괄호와 머리말까지 두 번 실립니다. 이들은 서식이 붙입니다.`),
+      ko: `단위 '${text}'#{은} 괄호와 머리말까지 두 번 실립니다. 이들은 서식이 붙입니다.`,
       en: `The unit '${text}' would be printed in brackets twice: the form puts them around it.`,
     }),
-    help: ({ bare }) => ({
-      ko: `'${bare}'만 쓰십시오.`,
-      en: `Write '${bare}'.`,
-    }),
+    help: ({ bare }) => ({ ko: `'${bare}'만 쓰십시오.`, en: `Write '${bare}'.` }),
   }),
-  'value/year-gap': entry<{ year: string; before: string; column: string }>({
-    severity: 'warning',
+  'value/year-gap': warning<{ year: string; before: string; column: string }>({
     title: { ko: '건너뛴 연도', en: 'Year left out' },
     message: ({ year, before }) => ({
       ko: `${before}년 다음이 ${year}년이어서 ${year}년의 전년 대비 증가율을 낼 수 없습니다.`,

@@ -1,5 +1,4 @@
-import { type Bilingual, entry } from '../entry.ts';
-import { particles } from '../particles.ts';
+import { type Bilingual, error } from '../entry.ts';
 
 /** The ways in which the syntax of YAML goes wrong, as an editor would tell them apart. */
 export type YamlProblem =
@@ -158,7 +157,7 @@ export function addKey(key: string): Bilingual {
   const value = values[key];
   if (!value) return { ko: `'${key}:' 줄을 추가하십시오.`, en: `Add a line '${key}:'.` };
   return {
-    ko: particles(`'${key}:' 줄을 추가하고 그 뒤에 ${value.ko}#{을} 쓰십시오.`),
+    ko: `'${key}:' 줄을 추가하고 그 뒤에 ${value.ko}#{을} 쓰십시오.`,
     en: `Add a line '${key}:' with ${value.en}.`,
   };
 }
@@ -172,17 +171,14 @@ const asDocumented: Bilingual = {
 function fillKey(key: string): Bilingual {
   const value = values[key] ?? { ko: '값', en: 'its value' };
   return {
-    ko: particles(
-      `'${key}:' 뒤에 한 칸 띄우고 ${value.ko}#{을} 쓰십시오. 쓸 것이 없고 필수가 아닌 항목이면 줄을 지우십시오.`,
-    ),
+    ko: `'${key}:' 뒤에 한 칸 띄우고 ${value.ko}#{을} 쓰십시오. 쓸 것이 없고 필수가 아닌 항목이면 줄을 지우십시오.`,
     en: `Write ${value.en} behind '${key}: '. If there is nothing to write and the key is not required, delete the line.`,
   };
 }
 
 /** Problems of YAML: manifest, front matter and forms. */
 export const yaml = {
-  'yaml/syntax': entry<{ problem: YamlProblem }>({
-    severity: 'error',
+  'yaml/syntax': error<{ problem: YamlProblem }>({
     title: { ko: 'YAML 문법 오류', en: 'YAML syntax error' },
     message: ({ problem }) => ({
       ko: `YAML로 읽을 수 없습니다(${problems[problem].reason.ko}).`,
@@ -190,17 +186,15 @@ export const yaml = {
     }),
     help: ({ problem }) => problems[problem].mend,
   }),
-  'yaml/altered-text': entry<{ problem: AlteredText; text: string }>({
-    severity: 'error',
+  'yaml/altered-text': error<{ problem: AlteredText; text: string }>({
     title: { ko: '쓴 것과 달라지는 값', en: 'Value that is altered' },
     message: ({ problem, text }) => ({
-      ko: particles(`'${text}'#{은} 쓴 대로 읽히지 않습니다(${alterations[problem].reason.ko}).`),
+      ko: `'${text}'#{은} 쓴 대로 읽히지 않습니다(${alterations[problem].reason.ko}).`,
       en: `'${text}' is not read as written: ${alterations[problem].reason.en}.`,
     }),
     help: ({ problem }) => alterations[problem].mend,
   }),
-  'yaml/duplicate-key': entry<{ key: string }>({
-    severity: 'error',
+  'yaml/duplicate-key': error<{ key: string }>({
     title: { ko: '겹친 항목', en: 'Doubled key' },
     message: ({ key }) =>
       key === ''
@@ -214,20 +208,18 @@ export const yaml = {
             en: 'Which value is right cannot be told. Delete one of the two.',
           },
   }),
-  'yaml/anchor': entry<{ mark: '&' | '*' | '<<'; name: string }>({
-    severity: 'error',
+  'yaml/anchor': error<{ mark: '&' | '*' | '<<'; name: string }>({
     title: { ko: '쓸 수 없는 YAML 기호', en: 'Anchors and aliases' },
     message: ({ mark, name }) => ({
-      ko: particles(`'${mark}${name}'#{은} 쓸 수 없습니다(YAML의 ${anchorWords[mark].ko}).`),
+      ko: `'${mark}${name}'#{은} 쓸 수 없습니다(YAML의 ${anchorWords[mark].ko}).`,
       en: `'${mark}${name}' cannot be used (${anchorWords[mark].en} of YAML).`,
     }),
-    help: () => ({
+    help: {
       ko: '되풀이할 값은 쓰이는 곳마다 그대로 적으십시오. 글의 일부이면 값 전체를 작은따옴표로 묶으십시오.',
       en: 'Write a repeated value out where it is used. If the mark is part of the text, quote the whole value.',
-    }),
+    },
   }),
-  'yaml/curly-quotes': entry<{ key: string; value: string }>({
-    severity: 'error',
+  'yaml/curly-quotes': error<{ key: string; value: string }>({
     title: { ko: '값을 묶은 둥근 따옴표', en: 'Curly quotes around a value' },
     message: ({ key, value }) => ({
       ko: `'${key}' 항목의 값이 문서 편집기의 둥근 따옴표로 묶여 있어, 따옴표까지 책에 나옵니다.`,
@@ -238,34 +230,29 @@ export const yaml = {
       en: `Write ${value} alone. Where quotes are needed, use straight ones (').`,
     }),
   }),
-  'yaml/unknown-key': entry<{ key: string; suggestion: string | undefined; known: string }>({
-    severity: 'error',
+  'yaml/unknown-key': error<{ key: string; suggestion: string | undefined; known: string }>({
     title: { ko: '알 수 없는 항목', en: 'Unknown key' },
     message: ({ key }) =>
       key === ''
         ? { ko: '콜론 앞에 항목의 이름이 없습니다.', en: 'No key stands before this colon.' }
         : { ko: `'${key}' 항목은 쓸 수 없습니다.`, en: `The key '${key}' is not known here.` },
-    help: ({ suggestion, known }) => ({
-      ko: suggestion
-        ? `'${suggestion}' 항목을 뜻했다면 이름을 고치십시오.`
-        : known === ''
-          ? '이 항목을 지우십시오. 여기에는 아무 항목도 쓰지 않습니다.'
-          : `쓸 수 있는 항목으로 고치거나 이 항목을 지우십시오. 쓸 수 있는 항목: ${known}`,
-      en: suggestion
-        ? `Did you mean '${suggestion}'?`
-        : known === ''
-          ? 'Remove it.'
-          : `Write a key that is known, or remove it. Known keys: ${known}`,
-    }),
+    help: ({ suggestion, known }) =>
+      suggestion
+        ? { ko: `'${suggestion}' 항목을 뜻했다면 이름을 고치십시오.`, en: `Did you mean '${suggestion}'?` }
+        : {
+            ko:
+              known === ''
+                ? '이 항목을 지우십시오. 여기에는 아무 항목도 쓰지 않습니다.'
+                : `쓸 수 있는 항목으로 고치거나 이 항목을 지우십시오. 쓸 수 있는 항목: ${known}`,
+            en: known === '' ? 'Remove it.' : `Write a key that is known, or remove it. Known keys: ${known}`,
+          },
   }),
-  'yaml/missing-key': entry<{ key: string }>({
-    severity: 'error',
+  'yaml/missing-key': error<{ key: string }>({
     title: { ko: '빠진 항목', en: 'Missing key' },
     message: ({ key }) => ({ ko: `'${key}' 항목이 없습니다.`, en: `The key '${key}' is missing.` }),
     help: ({ key }) => addKey(key),
   }),
-  'yaml/wrong-value': entry<{ key: string; reason: { ko: string; en: string }; blank: boolean }>({
-    severity: 'error',
+  'yaml/wrong-value': error<{ key: string; reason: { ko: string; en: string }; blank: boolean }>({
     title: { ko: '맞지 않는 값', en: 'Wrong value' },
     message: ({ key, reason }) => ({
       ko: key === '' ? `이 YAML은 쓸 수 없습니다(${reason.ko}).` : `'${key}' 항목의 값이 맞지 않습니다(${reason.ko}).`,

@@ -1,3 +1,4 @@
+import type { ImpossibleSection } from '../../diagnostics/catalogue/impossible-sections.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Form, isBody, levelsOf, mainTree, needsText, type Section, treesOf } from '../../model/form.ts';
 import { comparableHeading } from '../../model/heading.ts';
@@ -69,15 +70,7 @@ function sectionProblems(form: Form, placeAt: PlaceAt): readonly Diagnostic[] {
   ];
 }
 
-type Impossibility =
-  | 'nothing'
-  | 'no-heading'
-  | 'front-matter'
-  | 'children-here'
-  | 'children-with-more'
-  | 'children-not-last';
-
-function impossible(problem: Impossibility, { id, heading }: Section, path: Path, placeAt: PlaceAt): Diagnostic {
+function impossible(problem: ImpossibleSection, { id, heading }: Section, path: Path, placeAt: PlaceAt): Diagnostic {
   return diagnose('form/impossible-section', placeAt(path), { section: heading === '' ? id : heading, problem });
 }
 
