@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { identifier, template } from './terms.ts';
+
+interface SectionInput {
+  id: string;
+  heading?: string | undefined;
+  aliases?: string[] | undefined;
+  marker?: string | undefined;
+  caption?: string | undefined;
+  presence?: 'required' | 'optional' | undefined;
+  repeatable?: boolean | undefined;
+  prose?: 'required' | 'optional' | 'none' | undefined;
+  bullets?: string[] | undefined;
+  tables?: string[] | undefined;
+  collect?: string | undefined;
+  children?: boolean | undefined;
+  contents?: boolean | undefined;
+  pageBreak?: boolean | undefined;
+  sections?: SectionInput[] | undefined;
+}
+
+/** A section of a level or part: its heading, what stands in it and in which order. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly aliases: readonly string[];
+  readonly marker: string | undefined;
+  readonly presence: 'required' | 'optional';
+  readonly repeatable: boolean;
+  readonly prose: 'required' | 'optional' | 'none';
+  readonly bullets: readonly string[] | undefined;
+  readonly tables: readonly string[];
+  readonly collect: string | undefined;
+  readonly children: boolean;
+  readonly contents: boolean;
+  readonly pageBreak: boolean;
+  readonly sections: readonly Section[];
+}
+
+const sectionSchema: z.ZodType<Section, SectionInput> = z.lazy(() =>
+  z.strictObject({
+    id: identifier,
+    heading: z.string().default('').meta({ description: 'empty for a section without a heading of its own' }),
+    aliases: z
+      .array(z.string())
+      .default([])
+      .meta({ description: 'other headings that editors may use; printed as typed' }),
+    marker: z.string().optional().meta({ description: 'what stands before the heading; {n} is the ordinal' }),
+    presence: z.enum(['required', 'optional']).default('required'),
+    repeatable: z.boolean().default(false),
+    prose: z.enum(['required', 'optional', 'none']).default('optional'),
+    bullets: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'bullet marks by depth, instead of those of the level' }),
+    tables: z.array(identifier).default([]).meta({ description: 'tables that stand here unless placed in the prose' }),
+    collect: identifier.optional().meta({ description: 'repeats this section of every child instead of prose' }),
+    children: z.boolean().default(false).meta({ description: 'the children of the node follow here' }),
+    contents: z.boolean().default(false).meta({ description: 'listed in the table of contents' }),
+    pageBreak: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'begins a page and stands at the head of the pages that follow' }),
+    sections: z.array(sectionSchema).default([]),
+  }),
+) as unknown as z.ZodType<Section, SectionInput>;
+
+const numerals = z.enum(['roman', 'roman-unicode', 'decimal', 'circled', 'none']);
+
+export const levelSchema = z.strictObject({
+  id: identifier,
+  name: z.string(),
+  folder: identifier.optional().meta({ description: 'the folder of the source files' }),
+  tree: identifier
+    .default('main')
+    .meta({ description: 'the tree that the level belongs to; the main one if not named' }),
+  numeral: numerals,
+  code: template.meta({ description: 'how a node is cited; {parent} and {n}' }),
+  heading: template.meta({ description: 'the label of the title box' }),
+  style: z.enum(['box', 'bar', 'line']).default('line'),
+  runningHead: template
+    .optional()
+    .meta({ description: 'at the head of the pages of a node; {level}, {code}, {n}, {title} and {short}' }),
+  marker: z.string().default('').meta({ description: 'before section headings; {n} is the ordinal' }),
+  bullets: z.array(z.string()).min(1),
+  contents: z.boolean().default(true),
+  sections: z.array(sectionSchema),
+});
+
+export const partSchema = z.strictObject({
+  id: identifier,
+  kind: z
+    .enum(['cover', 'imprint', 'contents', 'tables', 'figures', 'chapter', 'tree', 'annex'])
+    .meta({ description: 'tables and figures are lists of what is numbered' }),
+  heading: template.default(''),
+  tree: identifier.default('main').meta({ description: 'for kind tree: which tree stands here' }),
+  label: template.optional().meta({ description: 'what stands before the heading, such as a chapter number' }),
+  runningHead: template
+    .default('[{label} ]{heading}')
+    .meta({ description: 'at the head of the pages of the part; {label} and {heading}' }),
+  number: z
+    .string()
+    .optional()
+    .meta({ description: '{part} in the numbers of its tables, instead of its place among the parts' }),
+  presence: z.enum(['required', 'optional']).default('required'),
+  marker: z.string().default(''),
+  bullets: z.array(z.string()).default(['○', '-']),
+  sections: z.array(sectionSchema).default([]),
+});
+
+export type Level = z.infer<typeof levelSchema>;
+export type Part = z.infer<typeof partSchema>;
+
+/** Whether a section that cannot be left out must have a text, itself or one within it. */
+export function needsText(sections: readonly Section[]): boolean {
+  return sections.some(
+    ({ presence, prose, sections: inner }) => presence === 'required' && (prose === 'required' || needsText(inner)),
+  );
+}
+
+/** The id of a part's heading; parts and nodes have names of their own, so these are set apart. */
+export function partId({ id }: Pick<Part, 'id'>): string {
+  return `part-${id}`;
+}
+
+/** Whether a part is counted and listed, unlike the front matter. */
+export function isBody({ kind }: Part): boolean {
+  return kind === 'chapter' || kind === 'tree' || kind === 'annex';
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { longestId } from '../../diagnostics/ids.ts';
+import { field, identifier } from './terms.ts';
+
+/** The closed set of cell types. Each is read by `read/cells/`. */
+export const cellTypes = [
+  'id',
+  'node',
+  'reference',
+  'label',
+  'text',
+  'code',
+  'number',
+  'figure',
+  'year',
+  'years',
+  'flag',
+  'choice',
+  'period',
+  'date',
+  'dates',
+] as const;
+
+export const columnSchema = z.strictObject({
+  id: field,
+  header: z.string().min(1).meta({ description: 'the header in the CSV file; {key} stands for the year or member' }),
+  type: z.enum(cellTypes),
+  required: z.boolean().default(false),
+  many: z.boolean().default(false).meta({ description: 'several values, separated by semicolons' }),
+  by: z.string().optional().meta({ description: 'a family of columns: one per year, or per record of a kind' }),
+  keys: field.optional().meta({ description: 'for a family: the years column that says which years it must have' }),
+  decimals: field.optional().meta({ description: 'the number column that says how many decimals figures have' }),
+  choices: identifier.optional().meta({ description: 'the list of choices, for type choice' }),
+  refers: identifier.optional().meta({ description: 'the record kind, for type reference' }),
+  levels: z.array(identifier).optional().meta({ description: 'the levels allowed, for type node' }),
+  of: field.optional().meta({ description: 'the column whose name this label repeats, for type label' }),
+  naming: field.optional().meta({ description: 'the field that the label repeats, instead of the name' }),
+  print: z.string().optional().meta({ description: 'the word that a set flag prints' }),
+  sumsTo: z.string().optional().meta({ description: 'what the values of the records of one innermost node add up to' }),
+  count: z.boolean().optional().meta({ description: 'numbers of things: whole, and not below nothing' }),
+  among: field.optional().meta({ description: 'the years column that must state the years of this one too' }),
+  unit: z.string().optional(),
+  unitIn: field.optional().meta({ description: 'the text column that says in what unit the figures of a record are' }),
+  internal: z.boolean().default(false).meta({ description: 'never reaches the hosted site' }),
+});
+
+export const recordKindSchema = z.strictObject({
+  id: identifier,
+  label: z.string().meta({ description: 'what editors call this table' }),
+  // The site's list of all facts has a name among them.
+  file: z
+    .string()
+    .regex(/^(?!(?:facts|con|prn|aux|nul|com[0-9]|lpt[0-9])\.csv$)[a-z][a-z0-9-]*\.csv$/, 'abc-def.csv')
+    .max(longestId),
+  optional: z.boolean().default(false),
+  naming: field.default('name').meta({ description: 'the column that names a record of this kind' }),
+  columns: z.array(columnSchema).min(1),
+  grid: z
+    .strictObject({ folder: identifier, title: field, unit: field, headRows: field, headColumns: field })
+    .optional()
+    .meta({ description: 'each record describes a table that is typed as it is, one CSV file in the folder' }),
+});
+
+export type Column = z.infer<typeof columnSchema>;
+export type RecordKind = z.infer<typeof recordKindSchema>;

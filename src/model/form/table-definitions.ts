@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { field, identifier, template } from './terms.ts';
+
+const listColumn = z.strictObject({
+  header: template,
+  over: template.optional().meta({ description: 'a header above this column and its neighbours with the same one' }),
+  field: field.optional(),
+  phrase: template.optional().meta({ description: 'a template over the record instead of one field' }),
+  keys: field.optional().meta({ description: 'for a family: the years column of the record that says which to print' }),
+  each: template.optional().meta({ description: 'for a family: the header of each column; {yy}, {year}, {key}' }),
+  shared: identifier
+    .optional()
+    .meta({ description: 'for records of several nodes: print the phrase if also on this level' }),
+  width: z.number().optional().meta({ description: 'share of the width, in per cent' }),
+  align: z.enum(['start', 'center', 'end']).optional(),
+  merge: z.boolean().default(false).meta({ description: 'merge equal neighbours' }),
+});
+export type ListColumn = z.infer<typeof listColumn>;
+
+const tableBase = {
+  id: identifier,
+  caption: template.optional(),
+  title: template.meta({ description: 'what the table is called in lists, downloads and by screen readers' }),
+  unit: z.string().optional(),
+  landscape: z.boolean().default(false),
+  footnotes: z.array(template).default([]),
+};
+
+export const tableSchema = z.discriminatedUnion('builder', [
+  z.strictObject({
+    ...tableBase,
+    builder: z.literal('list'),
+    records: identifier,
+    columns: z.array(listColumn).min(1),
+    set: field.optional().meta({ description: 'the column that splits the records into several tables' }),
+  }),
+  z.strictObject({
+    ...tableBase,
+    builder: z.literal('matrix'),
+    records: identifier,
+    stub: z.strictObject({ header: template, field, width: z.number().optional() }),
+    family: field,
+    each: template,
+    stages: z
+      .strictObject({ field, phrases: z.record(z.string(), template), headings: z.array(z.string()).default([]) })
+      .optional(),
+    totalRow: z
+      .strictObject({
+        label: z.string(),
+        of: z.array(z.string()).optional().meta({
+          description: 'the stages that are added up; without it the records that have none below them',
+        }),
+      })
+      .optional(),
+    totalColumn: z.strictObject({ header: z.string() }).optional(),
+    growth: z
+      .strictObject({
+        label: z.string(),
+        decimals: z.int(),
+        phrase: template,
+        none: z.string(),
+        fromNothing: z.string(),
+      })
+      .optional(),
+    zero: z.string().default('0'),
+  }),
+  z.strictObject({
+    ...tableBase,
+    builder: z.literal('budget'),
+    records: identifier,
+    item: field,
+    basis: field,
+    parenthesis: field,
+    share: field,
+    amount: field,
+    parent: field,
+    stage: field,
+    account: field,
+    phrases: z.record(z.string(), template).meta({ description: 'how a line of each stage is written' }),
+    headers: z.strictObject({ name: z.string(), account: template, each: template }),
+    years: z.int().min(1).meta({ description: 'how many years are printed, the plan year last' }),
+    none: z.string().default('-'),
+    empty: z.string().optional().meta({ description: 'what stands here when the node has no lines' }),
+  }),
+  z.strictObject({
+    ...tableBase,
+    builder: z.literal('counts'),
+    columns: z.array(z.strictObject({ header: template, level: identifier, records: identifier.optional() })).min(1),
+  }),
+  z.strictObject({
+    ...tableBase,
+    builder: z.literal('outline'),
+    levels: z.array(identifier).min(1).meta({ description: 'outer to inner; the last has the leaf rows' }),
+    upper: z.enum(['span', 'row']).default('span').meta({ description: 'outer levels: one wide row, or with records' }),
+    phrases: z.record(z.string(), template).meta({ description: 'how a node of each level is written' }),
+    headers: z.array(template).min(1).meta({ description: 'headers of the title columns' }),
+    records: identifier,
+    columns: z.array(listColumn).min(1),
+    joined: z.boolean().default(false).meta({ description: 'several records in one cell instead of one row each' }),
+  }),
+  z.strictObject({
+    ...tableBase,
+    builder: z.literal('map'),
+    phrases: z.record(z.string(), template).meta({ description: 'how a node of each level is written' }),
+  }),
+  z.strictObject({
+    ...tableBase,
+    builder: z.literal('distribution'),
+    records: identifier,
+    levels: z.array(identifier).min(1),
+    headers: z.strictObject({
+      stub: z.string(),
+      nodes: z.string(),
+      records: z.string(),
+      total: z.string(),
+      by: z.string(),
+    }),
+    by: field,
+    share: z.strictObject({ field, choice: identifier, header: z.string() }),
+    phrase: template.meta({ description: '{count} and {share}' }),
+  }),
+]);
+
+export type TableDefinition = z.infer<typeof tableSchema>;
+export type TableOf<B extends TableDefinition['builder']> = Extract<TableDefinition, { builder: B }>;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { type LabelName, labelNames } from '../labels.ts';
+import { identifier, template } from './terms.ts';
+
+/** Which of them a form needs is checked beside the schema, where all that are missing are told at once. */
+export const labelsSchema = z.strictObject(
+  Object.fromEntries(labelNames.map((name) => [name, template.optional()])) as Record<
+    LabelName,
+    z.ZodOptional<typeof template>
+  >,
+);
+
+/** How things with a caption are numbered; without a template or with an empty one, they are not. */
+export const numbering = z.strictObject({
+  table: template.optional().meta({ description: '{part} and {n}, counted anew in every part' }),
+  figure: template.optional().meta({ description: '{part} and {n}, counted anew in every part' }),
+});
+
+/** What is asked of the pages of the book; what is not stated is not looked at. */
+export const pageLimits = z.strictObject({
+  leastFilled: z.number().min(0).max(1).optional().meta({
+    description: 'the share of a page that text must reach down to, unless the form begins and ends the page',
+  }),
+  smallestText: z.number().min(0).optional().meta({ description: 'the smallest size of text, in points' }),
+});
+export type PageLimits = z.infer<typeof pageLimits>;
+
+export const choice = z.strictObject({ id: identifier, text: z.string(), print: z.string().optional() });
+
+export type Choice = z.infer<typeof choice>;
+
+export const status = choice.extend({
+  nothing: z.boolean().optional().meta({ description: 'there is nothing, as `none` says: sums leave it out' }),
+});
+
+export const periodWord = z.strictObject({ text: z.string(), from: z.int().optional(), to: z.int().optional() });
+
+/** The words of the date grammar: see `read/cells/dates.ts`. */
+export const dateWords = z.strictObject({
+  year: z.array(z.string()),
+  month: z.array(z.string()),
+  day: z.array(z.string()),
+  quarter: z.array(z.string()),
+  firstHalf: z.array(z.string()),
+  secondHalf: z.array(z.string()),
+  tentative: z.array(z.string()),
+  within: z.array(z.string()),
+  anytime: z.array(z.string()),
+  times: z.array(z.string()),
+  per: z.array(z.string()),
+  spans: z.array(z.string()),
+});
