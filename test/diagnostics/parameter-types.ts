@@ -43,7 +43,16 @@ function declarationsIn(source: string): Declarations {
   const declared = source.matchAll(
     /(?:type\s+(\w+)\s*=|interface\s+(\w+))([\s\S]*?)(?=\n(?:export|type|interface|const|function|\/\*\*)|$)/gu,
   );
-  return new Map([...declared].map(([, alias, shape, type]) => [alias ?? shape ?? '', type ?? '']));
+  const tables = source.matchAll(/^(?:export )?const (\w+) = (\{\n[\s\S]*?\n\})/gmu);
+  return new Map([
+    ...[...declared].map(([, alias, shape, type]) => [alias ?? shape ?? '', type ?? ''] as const),
+    ...[...tables].map(([, name, table]) => [name ?? '', table ?? ''] as const),
+  ]);
+}
+
+/** The keys of a table of texts, of which a parameter names one. */
+function keysOf(name: string, declarations: Declarations): readonly string[] {
+  return [...(declarations.get(name) ?? '').matchAll(/^ {2}'?([\w&*<-]+)'?: /gmu)].map(([, key]) => key ?? '');
 }
 
 /** Reads a TypeScript type from the beginning of a text, as far as parameters need it. */
@@ -85,6 +94,7 @@ class TypeReader {
     if (token.startsWith("'")) return fc.constant(token.slice(1, -1));
     if (/^\d/u.test(token)) return fc.constant(Number(token));
     if (this.#skip('<')) return this.#generic(token);
+    if (token === 'keyof' && this.#skip('typeof')) return fc.constantFrom(...keysOf(this.#next(), this.#declarations));
     return token === 'string' ? this.#words : (named[token] ?? this.#declared(token));
   }
 

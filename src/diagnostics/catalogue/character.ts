@@ -1,32 +1,13 @@
 import { type Bilingual, error, warning } from '../entry.ts';
 
 /** Why no font has a character, as far as that helps who typed it. */
-export type MissingGlyphKind = 'private' | 'unassigned' | 'combining' | 'old-hangul' | 'emoji' | 'other';
+export type MissingGlyphKind = keyof typeof reasons;
 
 /** The characters that nobody sees, and those that look like a space. */
-export type InvisibleKind =
-  | 'soft-hyphen'
-  | 'zero-width-space'
-  | 'joiner'
-  | 'direction'
-  | 'word-joiner'
-  | 'byte-order-mark'
-  | 'hangul-filler'
-  | 'braille'
-  | 'mongolian'
-  | 'variation-selector'
-  | 'tag'
-  | 'line-separator'
-  | 'paragraph-separator'
-  | 'no-break-space'
-  | 'narrow-no-break-space'
-  | 'ideographic-space'
-  | 'other-space'
-  | 'control'
-  | 'other';
+export type InvisibleKind = keyof typeof invisible;
 
 /** Why no font has a character, and what it mostly comes from. */
-const reasons: Readonly<Record<MissingGlyphKind, Bilingual>> = {
+const reasons = {
   private: {
     ko: '한글 문서의 글머리표나 특수 글꼴(Wingdings 등)의 그림에서 온 글자로, 그 글꼴 밖에서는 아무 뜻이 없습니다.',
     en: 'It comes from the bullets of a word processor or a font of pictures (such as Wingdings) and means nothing beyond that font.',
@@ -48,10 +29,10 @@ const reasons: Readonly<Record<MissingGlyphKind, Bilingual>> = {
     en: 'It is a picture and would be printed as an empty box.',
   },
   other: { ko: '책에 빈 네모로 인쇄됩니다.', en: 'It would be printed as an empty box.' },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
 /** What characters are called that nobody sees, or that look like a space. */
-const invisible: Readonly<Record<InvisibleKind, Bilingual>> = {
+const invisible = {
   'soft-hyphen': { ko: '보이지 않는 붙임표', en: 'soft hyphen' },
   'zero-width-space': { ko: '너비 없는 빈칸', en: 'zero width space' },
   joiner: { ko: '글자를 잇거나 떼는 표시', en: 'joiner or non-joiner' },
@@ -71,7 +52,7 @@ const invisible: Readonly<Record<InvisibleKind, Bilingual>> = {
   'other-space': { ko: '너비가 다른 빈칸', en: 'space of another width' },
   control: { ko: '제어 문자', en: 'control character' },
   other: { ko: '보이지 않는 문자', en: 'invisible character' },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
 /** How often a character stands in the file, where it is more than once. */
 function times(count: number): Bilingual {

@@ -7,31 +7,10 @@ interface Construct {
 }
 
 /** What has a name and an answer of its own; names of the syntax tree are the same words. */
-export type ConstructName =
-  | 'anchor'
-  | 'blockquote'
-  | 'checkbox'
-  | 'code'
-  | 'definition'
-  | 'delete'
-  | 'empty'
-  | 'heading'
-  | 'imageReference'
-  | 'inChart'
-  | 'inNote'
-  | 'inSteps'
-  | 'inlineCode'
-  | 'linkReference'
-  | 'linkTitle'
-  | 'nested'
-  | 'noteInNote'
-  | 'numbersInDrawing'
-  | 'reference'
-  | 'spacedBreak'
-  | 'thematicBreak'
-  | 'underline';
+export type ConstructName = keyof typeof constructs;
 
-const constructs: Readonly<Record<ConstructName, Construct>> = {
+/** What a notation is called, and what to write in its stead. */
+export const constructs = {
   anchor: {
     name: { ko: '칸 안의 주석 표시', en: 'Marks of notes in cells' },
     mend: {
@@ -174,9 +153,4 @@ const constructs: Readonly<Record<ConstructName, Construct>> = {
       en: "Write '- ' for the number. For a number that is seen, make it text: '- Step 1: …'.",
     },
   },
-};
-
-/** What a notation is called, and what to write in its stead. */
-export function constructOf(name: ConstructName): Construct {
-  return constructs[name];
-}
+} satisfies Readonly<Record<string, Construct>>;

@@ -18,13 +18,13 @@ const gridSignFaults: Readonly<Record<'unknown' | 'alone' | 'header', Bilingual>
 };
 
 /** What parts cells instead of commas. */
-type Separator = 'semicolon' | 'tab' | 'bar';
+type Separator = keyof typeof separators;
 
-const separators: Readonly<Record<Separator, Bilingual>> = {
+const separators = {
   semicolon: { ko: '쌍반점(;)으로', en: 'semicolons' },
   tab: { ko: '탭으로', en: 'tabs' },
   bar: { ko: '세로줄(|)로', en: 'vertical bars' },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
 const columns: Bilingual = { ko: '쓸 수 있는 열', en: 'columns that can be used' };
 

@@ -1,18 +1,9 @@
 import { type Bilingual, error, warning } from '../entry.ts';
 
 /** Why a text could not be read as dates. */
-export type DateHint =
-  | 'unknown-word'
-  | 'missing-unit'
-  | 'missing-month'
-  | 'apostrophe'
-  | 'year-digits'
-  | 'dot-list'
-  | 'parenthesis'
-  | 'one-day'
-  | 'unexpected';
+export type DateHint = keyof typeof hints;
 
-const hints: Readonly<Record<DateHint, Bilingual>> = {
+const hints = {
   'unknown-word': {
     ko: '일정 표기에 없는 낱말입니다. 달이나 분기이면 3월, 1분기처럼 숫자로 고치고, 설명이면 비고로 옮기십시오.',
     en: 'This is not a word of the date notation. Write months and quarters with figures, such as 3월 or 1분기, and move explanations to the remarks.',
@@ -49,7 +40,7 @@ const hints: Readonly<Record<DateHint, Bilingual>> = {
     ko: '이 자리에는 연도, 월, 분기 또는 빈도가 와야 하므로 표기를 고치십시오.',
     en: 'A year, month, quarter or frequency is expected here; mend the notation.',
   },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
 /** Problems of cells that hold dates, and of a date compared with the group it stands in. */
 export const date = {

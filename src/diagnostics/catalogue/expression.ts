@@ -2,20 +2,9 @@ import { type Advice, choices, meant } from '../advice.ts';
 import { type Bilingual, error } from '../entry.ts';
 
 /** What the grammar of expressions expected. */
-export type Expected =
-  | 'operand'
-  | 'operator'
-  | 'spaced-minus'
-  | 'segment'
-  | 'closing-parenthesis'
-  | 'argument'
-  | 'series-before-selector'
-  | 'filter'
-  | 'whole-number'
-  | 'no-number'
-  | 'shallow';
+export type Expected = keyof typeof expectations;
 
-const expectations: Readonly<Record<Expected, Bilingual>> = {
+const expectations = {
   operand: { ko: '값의 이름, 숫자, 함수 또는 여는 괄호', en: 'a name, a number, a function or an opening parenthesis' },
   operator: { ko: '연산자(+ - * /), | 또는 식의 끝', en: 'an operator (+ - * /), | or the end' },
   'spaced-minus': { ko: '앞뒤를 띄어 쓴 빼기 부호', en: 'a minus with a space on both sides' },
@@ -30,27 +19,27 @@ const expectations: Readonly<Record<Expected, Bilingual>> = {
   'whole-number': { ko: '허용 범위의 정수', en: 'a whole number within the allowed range' },
   'no-number': { ko: '숫자가 붙지 않은 필터', en: 'this filter without a number' },
   shallow: { ko: '더 얕은 괄호', en: 'fewer nested parentheses' },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
 /** What an operand turned out to be. */
-export type ValueKind = 'number' | 'text' | 'series' | 'arguments';
+export type ValueKind = keyof typeof kinds;
 
-const kinds: Readonly<Record<ValueKind, Bilingual>> = {
+const kinds = {
   number: { ko: '숫자', en: 'a number' },
   text: { ko: '글', en: 'text' },
   series: { ko: '여러 해의 값으로 된 계열', en: 'a series of values' },
   arguments: { ko: '개수가 맞지 않는 인수', en: 'the wrong number of arguments' },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
 /** What was needed in its place. */
-export type NeededKind = 'number' | 'series' | 'two-numbers' | 'single-value';
+export type NeededKind = keyof typeof needs;
 
-const needs: Readonly<Record<NeededKind, Bilingual>> = {
+const needs = {
   number: { ko: '숫자', en: 'a number' },
   series: { ko: '계열', en: 'a series' },
   'two-numbers': { ko: '숫자 두 개', en: 'two numbers' },
   'single-value': { ko: '값 하나', en: 'a single value' },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
 const remedies: Readonly<Record<NeededKind, Bilingual>> = {
   number: {
@@ -72,9 +61,9 @@ const remedies: Readonly<Record<NeededKind, Bilingual>> = {
 };
 
 /** Why there is nothing to compute with. */
-export type AbsenceReason = 'blank' | 'status' | 'short';
+export type AbsenceReason = keyof typeof absences;
 
-const absences: Readonly<Record<AbsenceReason, (name: string, detail: string) => Bilingual>> = {
+const absences = {
   blank: (name) => ({ ko: `'${name}' 값이 비어 있습니다.`, en: `'${name}' is blank.` }),
   status: (name, detail) => ({
     ko: `'${name}' 값은 숫자가 아니라 '${detail}' 상태입니다.`,
@@ -84,7 +73,7 @@ const absences: Readonly<Record<AbsenceReason, (name: string, detail: string) =>
     ko: `'${name}' 계열에는 값이 ${detail}개뿐입니다.`,
     en: `The series '${name}' has only ${detail} values.`,
   }),
-};
+} satisfies Readonly<Record<string, (name: string, detail: string) => Bilingual>>;
 
 function quoted(found: string): Bilingual {
   return found === '' ? { ko: '식의 끝', en: 'the end' } : { ko: `'${found}'`, en: `'${found}'` };

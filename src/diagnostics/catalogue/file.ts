@@ -26,9 +26,9 @@ const unreadable: Readonly<Record<string, Bilingual>> = {
 };
 
 /** A file that is no text, by the bytes that it begins with. */
-type BinaryKind = 'package' | 'compound' | 'pdf' | 'picture' | 'other';
+type BinaryKind = keyof typeof binaryKinds;
 
-const binaryKinds: Readonly<Record<BinaryKind, Bilingual>> = {
+const binaryKinds = {
   package: {
     ko: '엑셀·한글 문서(.xlsx, .hwpx)나 압축 파일',
     en: 'a workbook, a document (.xlsx, .hwpx) or an archive',
@@ -37,18 +37,18 @@ const binaryKinds: Readonly<Record<BinaryKind, Bilingual>> = {
   pdf: { ko: 'PDF 문서', en: 'a PDF document' },
   picture: { ko: '그림', en: 'a picture' },
   other: { ko: '글이 아닌 자료', en: 'binary data' },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
 /** What a program leaves beside the files that people work on. */
 type LeftoverKind = 'lock' | 'temporary' | 'download';
 
 /** What a file is to an edition: what is to be done about it where it is missing or holds nothing hangs on that. */
-export type FileUse = 'manifest' | 'form' | 'node' | 'chapter' | 'free-chapter' | 'table' | 'grid';
+export type FileUse = keyof typeof whereEmpty;
 
 /** The files that an edition may lack where it needs them. */
-type NeededFile = 'manifest' | 'chapter' | 'table' | 'grid';
+type NeededFile = keyof typeof whereMissing;
 
-const whereMissing: Readonly<Record<NeededFile, (path: string) => Bilingual>> = {
+const whereMissing = {
   manifest: (path) => ({
     ko: `'${path}'#{을} 만드십시오. 판이 아닌 폴더라면 content/ 밖으로 옮기십시오.`,
     en: `Create '${path}'. If the folder is no edition, move it out of content/.`,
@@ -65,9 +65,9 @@ const whereMissing: Readonly<Record<NeededFile, (path: string) => Bilingual>> = 
     ko: `'${path}' 파일을 만들거나, 이 표를 적은 행을 지우십시오.`,
     en: `Create '${path}', or delete the row that names this table.`,
   }),
-};
+} satisfies Readonly<Record<string, (path: string) => Bilingual>>;
 
-const whereEmpty: Readonly<Record<FileUse, Bilingual>> = {
+const whereEmpty = {
   manifest: { ko: '판의 설정을 다시 쓰십시오.', en: 'Otherwise write it anew: an edition needs it.' },
   form: { ko: '서식을 다시 쓰십시오.', en: 'Otherwise write it anew: the edition names it.' },
   node: {
@@ -87,7 +87,7 @@ const whereEmpty: Readonly<Record<FileUse, Bilingual>> = {
     ko: '쓰지 않는 표라면 파일과 함께 이 표를 적은 행을 지우십시오.',
     en: 'If the table is not used, delete the file and the row that names it.',
   },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
 /** Problems of files and folders as a whole. */
 export const file = {

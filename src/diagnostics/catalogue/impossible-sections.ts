@@ -1,16 +1,10 @@
 import type { Bilingual } from '../entry.ts';
 
 /** Why a section of a form can never be what it says. */
-export type ImpossibleSection =
-  | 'nothing'
-  | 'no-heading'
-  | 'front-matter'
-  | 'children-here'
-  | 'children-with-more'
-  | 'children-not-last';
+export type ImpossibleSection = keyof typeof impossibleSections;
 
 /** The reason, to be put behind the name of the section, and how to mend it. */
-export const impossibleSections: Readonly<Record<ImpossibleSection, Bilingual & { readonly mend: Bilingual }>> = {
+export const impossibleSections = {
   nothing: {
     ko: '글도, 표도, 아래 항목도 둘 수 없게 되어 있어 책에 나오지 않습니다',
     en: 'can hold neither text nor tables nor nodes, so it would not be printed',
@@ -56,4 +50,4 @@ export const impossibleSections: Readonly<Record<ImpossibleSection, Bilingual & 
     en: 'is where the nodes below follow, but other sections come after it',
     mend: { ko: '이 절을 그 단계의 마지막 절로 옮기십시오.', en: 'Make it the last section of its level.' },
   },
-};
+} satisfies Readonly<Record<string, Bilingual & { readonly mend: Bilingual }>>;

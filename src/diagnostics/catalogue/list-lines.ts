@@ -1,20 +1,7 @@
 import type { Bilingual } from '../entry.ts';
 
 /** A line that looks like an item of a list, or like something of its own, and does not become it. */
-export type ListLineProblem =
-  | 'deep'
-  | 'doubled'
-  | 'empty'
-  | 'joined'
-  | 'lazy'
-  | 'level'
-  | 'numbered'
-  | 'order'
-  | 'other'
-  | 'outside'
-  | 'space'
-  | 'tight'
-  | 'typed';
+export type ListLineProblem = keyof typeof listLineReasons;
 
 interface Reason {
   readonly what: Bilingual;
@@ -30,7 +17,7 @@ const twoSpaces: Bilingual = {
   en: "Begin a level below where the text of the item above begins: two spaces under '- ', three under '1. '.",
 };
 
-export const listLineReasons: Readonly<Record<ListLineProblem, Reason>> = {
+export const listLineReasons = {
   deep: {
     what: { ko: '너무 깊이 들여 써 앞줄에 이어집니다', en: 'is indented too far and runs on from the line before' },
     mend: twoSpaces,
@@ -107,4 +94,4 @@ export const listLineReasons: Readonly<Record<ListLineProblem, Reason>> = {
     },
   },
   typed: { what: { ko: '글머리표가 아니라 글로 읽힙니다', en: 'is read as text, not as an item' }, mend: asBullet },
-};
+} satisfies Readonly<Record<string, Reason>>;

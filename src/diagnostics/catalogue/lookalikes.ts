@@ -1,25 +1,10 @@
 import type { Bilingual } from '../entry.ts';
 
 /** What looks like notation and is read as text, by the notation that it looks like. */
-export type Lookalike =
-  | 'address'
-  | 'backquote'
-  | 'backslash'
-  | 'bold'
-  | 'directive'
-  | 'entity'
-  | 'heading'
-  | 'link'
-  | 'note'
-  | 'plain'
-  | 'product'
-  | 'strike'
-  | 'table'
-  | 'tag'
-  | 'underscore';
+export type Lookalike = keyof typeof insteadOfLookalikes;
 
 /** What to write instead, where the notation is meant and where the text is. */
-export const insteadOfLookalikes: Readonly<Record<Lookalike, Bilingual>> = {
+export const insteadOfLookalikes = {
   address: {
     ko: '주소는 한글 앞에서 끝납니다. 한글이 든 주소는 [글](주소)나 <주소>로 쓰고, 주소가 여기에서 끝나면 한 칸 띄우십시오.',
     en: 'An address ends before Hangul. Write one that holds Hangul as [text](address) or <address>; where it ends here, put a space.',
@@ -80,4 +65,4 @@ export const insteadOfLookalikes: Readonly<Record<Lookalike, Bilingual>> = {
     ko: "밑줄 표시는 쓸 수 없습니다. '**굵게**'로 바꾸거나, 그대로 보이려면 '\\_'로 쓰십시오.",
     en: "Underscores mark nothing. Write '**bold**', or '\\_' to show them.",
   },
-};
+} satisfies Readonly<Record<string, Bilingual>>;

@@ -1,28 +1,28 @@
 import { choices, meant } from '../advice.ts';
 import { type Bilingual, error, warning } from '../entry.ts';
-import { type ConstructName, constructOf } from './constructs.ts';
+import { type ConstructName, constructs } from './constructs.ts';
 import { type ListLineProblem, listLineReasons } from './list-lines.ts';
 import { insteadOfLookalikes, type Lookalike } from './lookalikes.ts';
 
 /** Why an address cannot be followed. */
-export type LinkProblem = 'anchor' | 'malformed' | 'missing' | 'source' | 'web';
+export type LinkProblem = keyof typeof linkReasons;
 
 /** What cannot stand within a link, because it is one itself. */
-export type LinkWithin = 'link' | 'reference' | 'anchor';
+export type LinkWithin = keyof typeof linksWithin;
 
-const linksWithin: Readonly<Record<LinkWithin, Bilingual>> = {
+const linksWithin = {
   link: { ko: '다른 링크', en: 'another link' },
   reference: { ko: '참조(:ref)', en: 'a reference (:ref)' },
   anchor: { ko: '주석 표시', en: 'a mark of a note' },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
-const linkReasons: Readonly<Record<LinkProblem, Bilingual>> = {
+const linkReasons = {
   anchor: { ko: '이 문서 안의 자리는 링크할 수 없음', en: 'places within the book cannot be linked' },
   malformed: { ko: '주소의 꼴이 맞지 않음', en: 'the address is malformed' },
   missing: { ko: '그런 파일이 없음', en: 'there is no such file' },
   source: { ko: '원고의 파일은 책과 웹 사이트에 없음', en: 'source files are not part of the book or the site' },
   web: { ko: "'https://'가 빠져 있음", en: "'https://' is missing" },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
 const insteadOfTags: Readonly<Record<string, Bilingual>> = {
   br: {
@@ -71,10 +71,10 @@ export const markdown = {
   'markdown/unsupported': error<{ construct: ConstructName }>({
     title: { ko: '쓸 수 없는 표기', en: 'Unsupported notation' },
     message: ({ construct }) => ({
-      ko: `${constructOf(construct).name.ko}#{은} ${isOfPlace(construct) ? '' : '본문에 '}쓸 수 없습니다.`,
-      en: `${constructOf(construct).name.en} cannot be used here.`,
+      ko: `${constructs[construct].name.ko}#{은} ${isOfPlace(construct) ? '' : '본문에 '}쓸 수 없습니다.`,
+      en: `${constructs[construct].name.en} cannot be used here.`,
     }),
-    help: ({ construct }) => constructOf(construct).mend,
+    help: ({ construct }) => constructs[construct].mend,
   }),
   'markdown/html': error<{ tag: string }>({
     title: { ko: 'HTML 태그', en: 'HTML' },
@@ -276,7 +276,7 @@ export const markdown = {
 
 /** Whether the name says itself where it cannot stand: '칸 안의 주석 표시'. */
 function isOfPlace(construct: ConstructName): boolean {
-  return constructOf(construct).name.ko.includes(' 안의 ');
+  return constructs[construct].name.ko.includes(' 안의 ');
 }
 
 /** As much of a line as shows which one is meant. */

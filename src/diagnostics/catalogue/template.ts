@@ -35,17 +35,9 @@ const outside = {
 } as const;
 
 /** What is wrong with the notation of a template. */
-export type SyntaxFault =
-  | 'unclosed-tag'
-  | 'unreadable-tag'
-  | 'unclosed-block'
-  | 'wrong-close'
-  | 'stray-close'
-  | 'stray-else'
-  | 'without-block'
-  | 'unreadable';
+export type SyntaxFault = keyof typeof faults;
 
-const faults: Readonly<Record<SyntaxFault, (name: string) => { message: Bilingual; help: Bilingual }>> = {
+const faults = {
   'unclosed-tag': () => ({
     message: { ko: "'{{' 표시가 닫히지 않았습니다.", en: "This '{{' is never closed." },
     help: { ko: "표시의 끝에 '}}'를 적으십시오.", en: "Write '}}' at the end of the tag." },
@@ -105,12 +97,12 @@ const faults: Readonly<Record<SyntaxFault, (name: string) => { message: Bilingua
       en: 'Copy the shipped template of the same name again and move your changes over one by one.',
     },
   }),
-};
+} satisfies Readonly<Record<string, (name: string) => { message: Bilingual; help: Bilingual }>>;
 
 /** Why a template could not be filled. */
-export type FailureReason = 'absent' | 'endless' | 'unfillable';
+export type FailureReason = keyof typeof failures;
 
-const failures: Readonly<Record<FailureReason, (name: string) => { message: Bilingual; help: Bilingual }>> = {
+const failures = {
   absent: (name) => ({
     message: {
       ko: `이 자리에서 쓰는 '${name}' 값이 어떤 쪽에는 없어 틀을 채울 수 없습니다.`,
@@ -141,16 +133,16 @@ const failures: Readonly<Record<FailureReason, (name: string) => { message: Bili
       en: 'Compare with the shipped template of the same name and mend this tag.',
     },
   }),
-};
+} satisfies Readonly<Record<string, (name: string) => { message: Bilingual; help: Bilingual }>>;
 
 /** What a name of a view stands for. */
-export type NameKind = 'value' | 'list' | 'group';
+export type NameKind = keyof typeof kinds;
 
-const kinds: Readonly<Record<NameKind, Bilingual>> = {
+const kinds = {
   value: { ko: '값 하나', en: 'a single value' },
   list: { ko: '목록', en: 'a list' },
   group: { ko: '여러 값의 묶음', en: 'a group of values' },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
 const names: Bilingual = { ko: '쓸 수 있는 이름', en: 'names that can be used' };
 const helpers: Bilingual = { ko: '쓸 수 있는 명령', en: 'helpers' };

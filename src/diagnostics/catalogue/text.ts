@@ -1,13 +1,13 @@
 import { type Bilingual, error, warning } from '../entry.ts';
 
-type Personal = 'resident-number' | 'mobile' | 'mail' | 'password';
+type Personal = keyof typeof personal;
 
-const personal: Readonly<Record<Personal, Bilingual>> = {
+const personal = {
   'resident-number': { ko: '주민등록번호(외국인등록번호)', en: 'the number of a resident' },
   mobile: { ko: '개인의 휴대전화 번호', en: 'a mobile number' },
   mail: { ko: '개인의 전자우편 주소', en: 'a private mail address' },
   password: { ko: '비밀번호', en: 'a password' },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
 const instead: Bilingual = {
   ko: '지우거나 부서의 대표 전화, 기관의 전자우편으로 바꾸십시오.',
@@ -28,14 +28,14 @@ const insteadOfPersonal: Readonly<Record<Personal, Bilingual>> = {
 };
 
 /** What is odd about a number in a text. */
-export type OddNumberHint = 'thousands' | 'points' | 'slash' | 'letter';
+export type OddNumberHint = keyof typeof oddNumbers;
 
-const oddNumbers: Readonly<Record<OddNumberHint, Bilingual>> = {
+const oddNumbers = {
   thousands: { ko: '쉼표가 세 자리마다 있지 않음', en: 'its commas do not part thousands' },
   points: { ko: '소수점이 둘 이상임', en: 'it has more than one decimal point' },
   slash: { ko: '두 수가 빗금으로 이어져 있음', en: 'a slash joins two numbers' },
   letter: { ko: '숫자 사이에 글자가 있음', en: 'there is a letter among its digits' },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
 /** Problems of texts that were not meant to be published. */
 export const text = {

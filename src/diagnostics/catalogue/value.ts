@@ -1,28 +1,7 @@
 import { type Bilingual, error, warning } from '../entry.ts';
 
 /** What is odd about a text that should be a number. */
-export type NumberHint =
-  | 'decimal-points'
-  | 'leading-point'
-  | 'trailing-point'
-  | 'leading-zero'
-  | 'separator'
-  | 'letter-o'
-  | 'letter'
-  | 'full-width'
-  | 'other-digits'
-  | 'broken'
-  | 'minus'
-  | 'plus'
-  | 'sized'
-  | 'unit'
-  | 'text'
-  | 'parenthesis'
-  | 'as-of'
-  | 'quote'
-  | 'not-whole'
-  | 'negative'
-  | 'stray';
+export type NumberHint = keyof typeof numberHints;
 
 /** In a CSV file the quotes about a cell are the file's own: those of the value are written twice within them. */
 const quoteText: Bilingual = {
@@ -38,7 +17,7 @@ interface Meant {
 
 type Hint = Bilingual | ((meant: Meant) => Bilingual);
 
-const numberHints: Readonly<Record<NumberHint, Hint>> = {
+const numberHints = {
   'decimal-points': {
     ko: '소수점이 둘 이상입니다. 원자료의 숫자를 확인하여 하나만 남기십시오.',
     en: 'There is more than one decimal point; look the number up, and keep one.',
@@ -115,7 +94,7 @@ const numberHints: Readonly<Record<NumberHint, Hint>> = {
     ko: '숫자가 아닌 글자가 섞여 있습니다. 지우기만 하지 말고 원자료를 확인하여 숫자 하나로 고치십시오.',
     en: 'There are characters that do not belong to a number. Look up what was meant, and write one number.',
   },
-};
+} satisfies Readonly<Record<string, Hint>>;
 
 /** A rule of notation, and what is to be written by it, where there is one answer. */
 function written(ko: string, en: string): Hint {
@@ -167,9 +146,9 @@ function notSummed(): Bilingual {
 }
 
 /** What is odd about a text that should be a year or years. */
-export type YearHint = 'four-digits' | 'reversed';
+export type YearHint = keyof typeof yearHints;
 
-const yearHints: Readonly<Record<YearHint, Bilingual>> = {
+const yearHints = {
   'four-digits': {
     ko: '연도는 네 자리 숫자로 적고, 여럿이면 물결표와 쌍반점으로 이으십시오.',
     en: 'Write years with four digits; join several with a tilde and semicolons.',
@@ -178,7 +157,7 @@ const yearHints: Readonly<Record<YearHint, Bilingual>> = {
     ko: '기간의 끝이 처음보다 앞서므로 순서를 바꾸십시오.',
     en: 'The span ends before it starts; swap its ends.',
   },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
 function notSummedMessage(text: string, hint: SumHint | undefined): Bilingual {
   if (hint === undefined)

@@ -1,22 +1,7 @@
 import { type Bilingual, error } from '../entry.ts';
 
 /** The ways in which the syntax of YAML goes wrong, as an editor would tell them apart. */
-export type YamlProblem =
-  | 'bracket'
-  | 'comma'
-  | 'comment'
-  | 'colon'
-  | 'colon-space'
-  | 'deep'
-  | 'documents'
-  | 'escape'
-  | 'first-character'
-  | 'indentation'
-  | 'other'
-  | 'quote'
-  | 'tab'
-  | 'tag'
-  | 'trailing';
+export type YamlProblem = keyof typeof problems;
 
 interface Problem {
   readonly reason: Bilingual;
@@ -28,7 +13,7 @@ const quoteIt: Bilingual = {
   en: "Put the whole value in single quotes (title: 'Reading: first steps'), or in double ones where it holds a single quote itself.",
 };
 
-const problems: Readonly<Record<YamlProblem, Problem>> = {
+const problems = {
   bracket: {
     reason: { ko: '연 괄호가 닫히지 않음', en: 'a bracket is not closed' },
     mend: { ko: '목록은 ]로, 묶음은 }로 닫으십시오.', en: 'Close the list with ] or the group with }.' },
@@ -104,7 +89,7 @@ const problems: Readonly<Record<YamlProblem, Problem>> = {
     reason: { ko: '따옴표나 괄호가 닫힌 뒤에 글이 더 있음', en: 'text follows the closing quote or bracket' },
     mend: quoteIt,
   },
-};
+} satisfies Readonly<Record<string, Problem>>;
 
 const values: Readonly<Record<string, Bilingual>> = {
   form: { ko: '서식의 식별자', en: 'the id of the form' },
@@ -119,9 +104,9 @@ const values: Readonly<Record<string, Bilingual>> = {
 };
 
 /** The ways in which YAML makes something else of a text than was typed. */
-export type AlteredText = 'comment' | 'escape' | 'lines' | 'split';
+export type AlteredText = keyof typeof alterations;
 
-const alterations: Readonly<Record<AlteredText, Problem>> = {
+const alterations = {
   comment: {
     reason: { ko: "빈칸 뒤의 '#'부터는 주석이 되어 빠집니다", en: "from the '#' on it is a comment and left out" },
     mend: {
@@ -150,7 +135,7 @@ const alterations: Readonly<Record<AlteredText, Problem>> = {
       en: "If it is one name, put it in single quotes: ['A (b, c)', D].",
     },
   },
-};
+} satisfies Readonly<Record<string, Problem>>;
 
 /** How to mend a key that is missing, and what stands behind it where that is known by its name. */
 export function addKey(key: string): Bilingual {
