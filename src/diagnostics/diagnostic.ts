@@ -1,7 +1,6 @@
 import { type Catalogue, type Code, catalogue } from './catalogue/index.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Severity } from './entry.ts';
 import type { Place } from './place.ts';
-import type { Severity } from './severity.ts';
 import type { Subject } from './subject.ts';
 
 /** The shape of the parameters that a diagnostic of the given code carries. */

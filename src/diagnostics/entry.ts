@@ -1,10 +1,17 @@
 import { particles } from './particles.ts';
-import type { Severity } from './severity.ts';
+
+export type Severity = 'error' | 'warning';
 
 /** A text in both languages in which planpress speaks. */
 export interface Bilingual {
   readonly ko: string;
   readonly en: string;
+}
+
+/** One of several ways in which something is wrong: what it is, and how to mend it. */
+export interface Fault {
+  readonly what: Bilingual;
+  readonly mend: Bilingual;
 }
 
 /**

@@ -1,12 +1,7 @@
-import type { Bilingual } from '../entry.ts';
+import type { Bilingual, Fault } from '../entry.ts';
 
 /** A line that looks like an item of a list, or like something of its own, and does not become it. */
 export type ListLineProblem = keyof typeof listLineReasons;
-
-interface Reason {
-  readonly what: Bilingual;
-  readonly mend: Bilingual;
-}
 
 const asBullet: Bilingual = {
   ko: "글머리표이면 줄 앞의 표시를 '- '로 바꾸십시오. □, ○, · 같은 표시는 깊이에 따라 서식이 붙입니다.",
@@ -94,4 +89,4 @@ export const listLineReasons = {
     },
   },
   typed: { what: { ko: '글머리표가 아니라 글로 읽힙니다', en: 'is read as text, not as an item' }, mend: asBullet },
-} satisfies Readonly<Record<string, Reason>>;
+} satisfies Readonly<Record<string, Fault>>;

@@ -71,8 +71,8 @@ export const markdown = {
   'markdown/unsupported': error<{ construct: ConstructName }>({
     title: { ko: '쓸 수 없는 표기', en: 'Unsupported notation' },
     message: ({ construct }) => ({
-      ko: `${constructs[construct].name.ko}#{은} ${isOfPlace(construct) ? '' : '본문에 '}쓸 수 없습니다.`,
-      en: `${constructs[construct].name.en} cannot be used here.`,
+      ko: `${constructs[construct].what.ko}#{은} ${isOfPlace(construct) ? '' : '본문에 '}쓸 수 없습니다.`,
+      en: `${constructs[construct].what.en} cannot be used here.`,
     }),
     help: ({ construct }) => constructs[construct].mend,
   }),
@@ -276,7 +276,7 @@ export const markdown = {
 
 /** Whether the name says itself where it cannot stand: '칸 안의 주석 표시'. */
 function isOfPlace(construct: ConstructName): boolean {
-  return constructs[construct].name.ko.includes(' 안의 ');
+  return constructs[construct].what.ko.includes(' 안의 ');
 }
 
 /** As much of a line as shows which one is meant. */

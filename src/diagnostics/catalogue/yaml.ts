@@ -1,12 +1,7 @@
-import { type Bilingual, error } from '../entry.ts';
+import { type Bilingual, error, type Fault } from '../entry.ts';
 
 /** The ways in which the syntax of YAML goes wrong, as an editor would tell them apart. */
 export type YamlProblem = keyof typeof problems;
-
-interface Problem {
-  readonly reason: Bilingual;
-  readonly mend: Bilingual;
-}
 
 const quoteIt: Bilingual = {
   ko: "값 전체를 작은따옴표로 묶으십시오(title: '독서: 첫걸음'). 값에 작은따옴표가 있으면 큰따옴표로 묶습니다(title: \"'31년: 첫걸음\").",
@@ -15,18 +10,18 @@ const quoteIt: Bilingual = {
 
 const problems = {
   bracket: {
-    reason: { ko: '연 괄호가 닫히지 않음', en: 'a bracket is not closed' },
+    what: { ko: '연 괄호가 닫히지 않음', en: 'a bracket is not closed' },
     mend: { ko: '목록은 ]로, 묶음은 }로 닫으십시오.', en: 'Close the list with ] or the group with }.' },
   },
   comma: {
-    reason: { ko: '목록의 쉼표 앞에 값이 없음', en: 'nothing stands before a comma of the list' },
+    what: { ko: '목록의 쉼표 앞에 값이 없음', en: 'nothing stands before a comma of the list' },
     mend: {
       ko: '쉼표를 하나 지우거나 빠진 값을 쓰십시오.',
       en: 'Delete one of the commas, or write the value that is missing.',
     },
   },
   comment: {
-    reason: {
+    what: {
       ko: "빈칸 뒤의 '#'부터 주석이 되어 목록이 닫히지 않음",
       en: "from the '#' on it is a comment, so that the list is not closed",
     },
@@ -35,61 +30,61 @@ const problems = {
       en: "If it belongs to the text, put that value in single quotes: ['A #1', B]; if it is a comment, delete it.",
     },
   },
-  colon: { reason: { ko: "값 안에 콜론과 빈칸(': ')이 있음", en: "the value contains ': '" }, mend: quoteIt },
+  colon: { what: { ko: "값 안에 콜론과 빈칸(': ')이 있음", en: "the value contains ': '" }, mend: quoteIt },
   'colon-space': {
-    reason: { ko: '콜론 뒤에 빈칸이 없음', en: 'no space after the colon' },
+    what: { ko: '콜론 뒤에 빈칸이 없음', en: 'no space after the colon' },
     mend: { ko: "콜론 뒤를 한 칸 띄우십시오('title: 이름').", en: "Put a space after the colon: 'title: …'." },
   },
   deep: {
-    reason: { ko: '묶음이 너무 여러 겹임', en: 'it is nested too deeply' },
+    what: { ko: '묶음이 너무 여러 겹임', en: 'it is nested too deeply' },
     mend: { ko: '잘못 붙은 괄호나 들여쓰기를 지우십시오.', en: 'Remove the stray brackets or indentation.' },
   },
   documents: {
-    reason: { ko: "'---'가 더 있어 문서가 둘임", en: "another '---' begins a second document" },
+    what: { ko: "'---'가 더 있어 문서가 둘임", en: "another '---' begins a second document" },
     mend: { ko: "'---' 줄을 지우십시오.", en: "Delete the line '---'." },
   },
   escape: {
-    reason: { ko: '큰따옴표 안의 역슬래시 표기가 맞지 않음', en: 'a backslash in double quotes means nothing' },
+    what: { ko: '큰따옴표 안의 역슬래시 표기가 맞지 않음', en: 'a backslash in double quotes means nothing' },
     mend: { ko: "큰따옴표를 작은따옴표(')로 바꾸십시오.", en: 'Use single quotes instead of double ones.' },
   },
   'first-character': {
-    reason: { ko: '값이 YAML의 기호로 시작함', en: 'the value begins with a character reserved by YAML' },
+    what: { ko: '값이 YAML의 기호로 시작함', en: 'the value begins with a character reserved by YAML' },
     mend: quoteIt,
   },
   indentation: {
-    reason: { ko: '들여쓰기가 맞지 않음', en: 'the indentation does not fit' },
+    what: { ko: '들여쓰기가 맞지 않음', en: 'the indentation does not fit' },
     mend: {
       ko: '같은 묶음의 줄은 모두 같은 칸에서 시작하게 빈칸을 맞추십시오.',
       en: 'Begin all lines of a group in the same column.',
     },
   },
   other: {
-    reason: { ko: '적는 법이 맞지 않음', en: 'it is not written as YAML' },
+    what: { ko: '적는 법이 맞지 않음', en: 'it is not written as YAML' },
     mend: {
       ko: "'항목: 값'의 꼴로 쓰고, 특수한 문자가 든 값은 작은따옴표로 묶으십시오.",
       en: "Write 'key: value', and quote values with special characters.",
     },
   },
   quote: {
-    reason: { ko: '연 따옴표가 닫히지 않음', en: 'a quote is not closed' },
+    what: { ko: '연 따옴표가 닫히지 않음', en: 'a quote is not closed' },
     mend: {
       ko: '따옴표가 글의 일부이면(예: \'31년) 값 전체를 큰따옴표로 묶고(title: "\'31년 독서 진흥"), 값을 묶으려던 것이면 값의 끝에 같은 따옴표를 쓰십시오.',
       en: 'If the quote belongs to the text, put the whole value in double quotes; if it was to enclose the value, close it with the same quote.',
     },
   },
   tab: {
-    reason: { ko: '탭으로 들여 씀', en: 'a tab is used to indent' },
+    what: { ko: '탭으로 들여 씀', en: 'a tab is used to indent' },
     mend: { ko: '탭을 지우고 빈칸 두 칸으로 들여 쓰십시오.', en: 'Indent with two spaces instead.' },
   },
   tag: {
-    reason: { ko: '느낌표로 시작하는 꼬리표가 있음', en: 'there is a tag, which begins with !' },
+    what: { ko: '느낌표로 시작하는 꼬리표가 있음', en: 'there is a tag, which begins with !' },
     mend: quoteIt,
   },
   trailing: {
-    reason: { ko: '따옴표나 괄호가 닫힌 뒤에 글이 더 있음', en: 'text follows the closing quote or bracket' },
+    what: { ko: '따옴표나 괄호가 닫힌 뒤에 글이 더 있음', en: 'text follows the closing quote or bracket' },
     mend: quoteIt,
   },
-} satisfies Readonly<Record<string, Problem>>;
+} satisfies Readonly<Record<string, Fault>>;
 
 const values: Readonly<Record<string, Bilingual>> = {
   form: { ko: '서식의 식별자', en: 'the id of the form' },
@@ -108,34 +103,34 @@ export type AlteredText = keyof typeof alterations;
 
 const alterations = {
   comment: {
-    reason: { ko: "빈칸 뒤의 '#'부터는 주석이 되어 빠집니다", en: "from the '#' on it is a comment and left out" },
+    what: { ko: "빈칸 뒤의 '#'부터는 주석이 되어 빠집니다", en: "from the '#' on it is a comment and left out" },
     mend: {
       ko: "글의 일부이면 값 전체를 작은따옴표로 묶고(address: '표본로 1 #201호'), 주석이면 윗줄에 홀로 쓰십시오.",
       en: 'If it belongs to the text, put the whole value in single quotes; if it is a comment, give it a line of its own above.',
     },
   },
   escape: {
-    reason: { ko: '역슬래시 표기가 다른 글자가 됩니다', en: 'a backslash makes another character of it' },
+    what: { ko: '역슬래시 표기가 다른 글자가 됩니다', en: 'a backslash makes another character of it' },
     mend: {
       ko: '뜻한 글자를 그대로 쓰고, 역슬래시가 글의 일부이면 값을 큰따옴표 대신 작은따옴표로 묶으십시오.',
       en: 'Write the character itself; if the backslash belongs to the text, use single quotes.',
     },
   },
   lines: {
-    reason: { ko: '여러 줄에 걸쳐 있습니다', en: 'it runs over several lines' },
+    what: { ko: '여러 줄에 걸쳐 있습니다', en: 'it runs over several lines' },
     mend: {
       ko: "값을 한 줄에 쓰십시오. '|'와 '>'는 지웁니다.",
       en: "Write the value in one line, without '|' or '>'.",
     },
   },
   split: {
-    reason: { ko: '괄호 안의 쉼표에서 나뉩니다', en: 'it is parted at the comma within its brackets' },
+    what: { ko: '괄호 안의 쉼표에서 나뉩니다', en: 'it is parted at the comma within its brackets' },
     mend: {
       ko: "하나의 이름이면 작은따옴표로 묶으십시오(['과(인력, 예산)', 도서관과]).",
       en: "If it is one name, put it in single quotes: ['A (b, c)', D].",
     },
   },
-} satisfies Readonly<Record<string, Problem>>;
+} satisfies Readonly<Record<string, Fault>>;
 
 /** How to mend a key that is missing, and what stands behind it where that is known by its name. */
 export function addKey(key: string): Bilingual {
@@ -166,16 +161,16 @@ export const yaml = {
   'yaml/syntax': error<{ problem: YamlProblem }>({
     title: { ko: 'YAML 문법 오류', en: 'YAML syntax error' },
     message: ({ problem }) => ({
-      ko: `YAML로 읽을 수 없습니다(${problems[problem].reason.ko}).`,
-      en: `This cannot be read as YAML (${problems[problem].reason.en}).`,
+      ko: `YAML로 읽을 수 없습니다(${problems[problem].what.ko}).`,
+      en: `This cannot be read as YAML (${problems[problem].what.en}).`,
     }),
     help: ({ problem }) => problems[problem].mend,
   }),
   'yaml/altered-text': error<{ problem: AlteredText; text: string }>({
     title: { ko: '쓴 것과 달라지는 값', en: 'Value that is altered' },
     message: ({ problem, text }) => ({
-      ko: `'${text}'#{은} 쓴 대로 읽히지 않습니다(${alterations[problem].reason.ko}).`,
-      en: `'${text}' is not read as written: ${alterations[problem].reason.en}.`,
+      ko: `'${text}'#{은} 쓴 대로 읽히지 않습니다(${alterations[problem].what.ko}).`,
+      en: `'${text}' is not read as written: ${alterations[problem].what.en}.`,
     }),
     help: ({ problem }) => alterations[problem].mend,
   }),

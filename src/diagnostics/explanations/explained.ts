@@ -1,6 +1,5 @@
 import { type Code, catalogue } from '../catalogue/index.ts';
-import type { Bilingual, Entry } from '../entry.ts';
-import type { Severity } from '../severity.ts';
+import type { Bilingual, Entry, Severity } from '../entry.ts';
 import { explanations } from './index.ts';
 
 /** A code with all that is said about it in one language. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../severity.ts';
+import type { Severity } from '../entry.ts';
 import { shortened } from '../shortened.ts';
 import { mendingSummary, mendLine } from './fixing.ts';
 import { gather } from './groups.ts';

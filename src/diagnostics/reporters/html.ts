@@ -1,8 +1,8 @@
-import { escapeHtml } from './escape-html.ts';
 import { htmlStyle } from './html-style.ts';
 import { count, type Language, type Report, type ReportedAcceptance, render, reportMark } from './report.ts';
 import { requestWords } from './request-words.ts';
 import { address, type Request, type RequestList, requestLists } from './requests.ts';
+import { escapeHtml } from './visible.ts';
 import { placeLine, severityWords, summaryLine } from './words.ts';
 
 const pageWords = {

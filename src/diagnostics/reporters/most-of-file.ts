@@ -1,4 +1,4 @@
-import type { Severity } from '../severity.ts';
+import type { Severity } from '../entry.ts';
 import type { Language } from './report.ts';
 
 /** So many problems of one file are told one by one; nobody mends more before checking again. */

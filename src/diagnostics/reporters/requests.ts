@@ -1,8 +1,7 @@
 import { sheetText } from '../book-place.ts';
 import type { Related } from '../diagnostic.ts';
-import type { Bilingual } from '../entry.ts';
+import type { Bilingual, Severity } from '../entry.ts';
 import type { Place } from '../place.ts';
-import type { Severity } from '../severity.ts';
 import { gather } from './groups.ts';
 import { type Language, type Report, type ReportedDiagnostic, render } from './report.ts';
 import { noteWords, withoutEdition } from './words.ts';

@@ -1,7 +1,6 @@
 import { sheetText } from '../book-place.ts';
 import type { Related } from '../diagnostic.ts';
-import type { Bilingual } from '../entry.ts';
-import type { Severity } from '../severity.ts';
+import type { Bilingual, Severity } from '../entry.ts';
 import type { Counts, Language, ReportedDiagnostic } from './report.ts';
 
 /** What users read for a severity. */
