@@ -8,7 +8,7 @@ import { readCsv } from './csv.ts';
 import { withoutEmptyColumns } from './empty-columns.ts';
 import { locate } from './file-names.ts';
 import type { SourceFiles } from './files.ts';
-import { readRecords } from './records.ts';
+import { type ReadRecords, readRecords } from './records.ts';
 
 const none: Acceptances = { given: [], unread: undefined };
 
@@ -20,17 +20,22 @@ export function readAcceptances(files: SourceFiles, edition: string, context: Ce
   const located = locate(files, `data/${edition}/${acceptanceKind.file}`);
   if (!located.found) return { value: none, diagnostics: [] };
   const text = files.read(located.path);
-  // Reasons are printed nowhere, so that no font has to have their characters.
-  const found = [...located.diagnostics, ...text.diagnostics.filter(({ code }) => code !== 'character/no-glyph')];
+  const found = [...located.diagnostics, ...text.diagnostics];
   if (!text.value) return { value: none, diagnostics: found };
   const table = readCsv(text.value);
   const trimmed = withoutEmptyColumns(table.value);
   const read = readRecords(trimmed.value, acceptanceKind, { ...context, members: new Map() });
   const diagnostics = [...found, ...table.diagnostics, ...trimmed.diagnostics, ...read.diagnostics];
-  const spoilt = diagnostics.some(({ code, severity }) => code.startsWith('csv/') && severity === 'error');
-  if (read.value === undefined || spoilt) return { value: { given: [], unread: text.value.text }, diagnostics };
-  const given = read.value.flatMap((record) => acceptanceOf(record, diagnostics));
+  if (read.value === undefined || isSpoilt(read.value))
+    return { value: { given: [], unread: text.value.text }, diagnostics };
+  const given = read.value.records.flatMap((record) => acceptanceOf(record, diagnostics));
   return { value: { given, unread: undefined }, diagnostics };
+}
+
+/** Whether something of the table was lost, or a cell holds another thing than was typed. */
+function isSpoilt({ records, lost }: ReadRecords): boolean {
+  const cells = records.flatMap((record) => [...record.cells.values()]);
+  return lost.columns || lost.rows || cells.some(({ raw, broken }) => broken && raw.trim() !== '');
 }
 
 function acceptanceOf(record: DataRecord, diagnostics: Diagnostic[]): readonly Acceptance[] {

@@ -24,12 +24,19 @@ export interface CsvRow {
   readonly broken: boolean;
 }
 
+/** Whether columns or rows of a table could not be read, which has been reported. */
+export interface Lost {
+  readonly columns: boolean;
+  readonly rows: boolean;
+}
+
 export interface CsvTable {
   readonly file: string;
   readonly header: CsvRow | undefined;
   readonly rows: readonly CsvRow[];
   /** What parts its cells. */
   readonly separator: string;
+  readonly lost: Lost;
 }
 
 interface Extent {
@@ -51,7 +58,7 @@ export function readCsv(source: SourceText): Outcome<CsvTable> {
   const separator = separatorOf(unified.text);
   const { text, faults } = mendQuotes(unified.text, separator);
   const faultsAt = faults.map(({ offset }) => offset);
-  const lines: Lines = { ...unified, text, separator, faults, faultsAt, beyond: [] };
+  const lines: Lines = { ...unified, text, separator, faults, faultsAt, beyond: [], lost: new Set() };
   let row = 0;
   let start = 0;
   Papa.parse<string[]>(text, {
@@ -61,7 +68,7 @@ export function readCsv(source: SourceText): Outcome<CsvTable> {
       row += 1;
       const end = endOfRecord(text, start, meta.cursor);
       const unit = beyondLimit(data, row);
-      if (unit) lines.beyond.push(tooMany(lines, start, end, unit));
+      if (unit) reportTooMany(lines, start, end, unit);
       else rows.push(rowOf(lines, row, data, start, end));
       // Without its header nothing of a table can be read.
       if (unit === 'rows' || (unit && row === 1)) parser.abort();
@@ -69,11 +76,12 @@ export function readCsv(source: SourceText): Outcome<CsvTable> {
     },
   });
   const filled = withoutTrailingBlanks(rows);
+  const isEmpty = filled.length === 0 && lines.beyond.length === 0;
   const separators = separatorLine(source) ?? separatorFault(lines);
   const diagnostics = [...separators, ...quoteFaults(lines), ...lines.beyond];
-  if (filled.length === 0 && lines.beyond.length === 0)
-    diagnostics.push(diagnose('csv/empty', placeOf(source, 0, 0), {}));
-  return { value: { file: source.file, header: filled[0], rows: filled.slice(1), separator }, diagnostics };
+  if (isEmpty) diagnostics.push(diagnose('csv/empty', placeOf(source, 0, 0), {}));
+  const lost = { columns: isEmpty || lines.lost.has('table'), rows: faults.length > 0 || lines.lost.has('cell') };
+  return { value: { file: source.file, header: filled[0], rows: filled.slice(1), separator, lost }, diagnostics };
 }
 
 /** What a record is too much of. Blank lines behind the last row, such as the end of its own line, are no rows. */
@@ -82,9 +90,10 @@ function beyondLimit(values: readonly string[], row: number): 'columns' | 'rows'
   return row > limits.rows + 1 && values.some((value) => value.trim() !== '') ? 'rows' : undefined;
 }
 
-function tooMany({ source, original }: Lines, start: number, end: number, unit: 'rows' | 'columns'): Diagnostic {
-  const place = placeOf(source, original(start), original(end));
-  return diagnose('limit/table', place, { unit, most: limits[unit] });
+function reportTooMany(lines: Lines, start: number, end: number, unit: 'rows' | 'columns'): void {
+  const place = placeOf(lines.source, lines.original(start), lines.original(end));
+  lines.beyond.push(diagnose('limit/table', place, { unit, most: limits[unit] }));
+  lines.lost.add('table');
 }
 
 /** The separators that other programs write instead of a comma. */
@@ -145,6 +154,7 @@ interface Lines extends UnifiedText {
   readonly faultsAt: readonly number[];
   /** What of the table goes beyond the limits, found as its rows are read. */
   readonly beyond: Diagnostic[];
+  readonly lost: Set<'table' | 'cell'>;
 }
 
 /** Files that went through several programs mix line ends; Papa Parse knows one in a file. */
@@ -224,12 +234,13 @@ function nextSeparator(text: string, separator: string, from: number, end: numbe
   return at === -1 || at > end ? end : at;
 }
 
-function cellOf({ source, beyond }: Lines, parsed: string, extent: Extent, faulty: boolean): CsvCell {
+function cellOf({ source, beyond, lost }: Lines, parsed: string, extent: Extent, faulty: boolean): CsvCell {
   const place = placeOf(source, extent.start, extent.end);
   const locate = (start: number, end: number): Place =>
     placeOf(source, offsetInFile(source.text, extent, start), offsetInFile(source.text, extent, end));
   if (parsed.length > limits.cell) {
     beyond.push(diagnose('limit/cell', place, { length: parsed.length, most: limits.cell }));
+    lost.add('cell');
     return { value: '', place, locate, doubtful: true };
   }
   const value = withFaultyQuotes(parsed.includes('\n') ? asTyped(source.text, extent) : parsed);

@@ -8,7 +8,7 @@ import { readCsv } from './csv.ts';
 import { withoutEmptyColumns } from './empty-columns.ts';
 import { locate } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
-import { membersOf, type RecordContext, readRecords } from './records.ts';
+import { membersOf, type ReadRecords, type RecordContext, readRecords } from './records.ts';
 import { withoutTitleRows } from './title-rows.ts';
 
 /** The records of an edition by kind, and the kinds of whose table something could not be read. */
@@ -23,10 +23,15 @@ export function dataFiles(form: Form): readonly string[] {
 }
 
 /**
- * Reads the CSV tables of an edition. A kind that heads the columns of another is read before it.
+ * Reads the CSV tables of an edition. A kind that heads the columns of another is read before it. Of a table that a
+ * stray file is probably meant for, it is not said that it is missing.
  * Diagnostics: file/missing and those of files, CSV and records.
  */
-export function readData(files: SourceFiles, edition: string, form: Form, year: number): Outcome<EditionData> {
+export function readData(
+  files: SourceFiles,
+  edition: string,
+  { form, year, meant }: { readonly form: Form; readonly year: number; readonly meant: ReadonlySet<string> },
+): Outcome<EditionData> {
   const diagnostics: Diagnostic[] = [];
   const members = new Map<string, ReadonlyMap<string, string>>();
   const records = new Map<string, readonly DataRecord[]>();
@@ -39,11 +44,12 @@ export function readData(files: SourceFiles, edition: string, form: Form, year: 
     };
   const unread = new Map<string, UnreadTable>();
   for (const kind of membersFirst(form.records)) {
-    const read = readKind(files, `data/${edition}/${kind.file}`, kind, { form, year, members, unread });
+    const path = `data/${edition}/${kind.file}`;
+    const read = readKind(files, path, kind, { form, year, members, unread, meant });
     collect(diagnostics, read.diagnostics);
-    records.set(kind.id, read.value ?? []);
-    if (read.value) members.set(kind.id, membersOf(read.value, kind));
-    const lost = lostIn(read, files.texts.get(`data/${edition}/${kind.file}`)?.text);
+    records.set(kind.id, read.value?.records ?? []);
+    if (read.value) members.set(kind.id, membersOf(read.value.records, kind));
+    const lost = lostIn(read.value, files.texts.get(path)?.text);
     if (lost) unread.set(kind.id, lost);
     else if (kind.columns.some(({ by }) => unread.has(by ?? ''))) unread.set(kind.id, nothingRead);
   }
@@ -57,29 +63,11 @@ function missingFolder(path: string): Diagnostic {
 /** A table of which nobody knows what it holds. */
 const nothingRead: UnreadTable = { text: undefined, columns: true };
 
-/** Faults by which columns are lost. */
-const ofColumns: ReadonlySet<string> = new Set([
-  'csv/empty',
-  'csv/unknown-column',
-  'csv/unnamed-column',
-  'csv/missing-column',
-  'csv/duplicate-column',
-  'csv/header-count',
-  'limit/table',
-]);
-
-/** Faults by which rows or ids are lost. */
-const ofRows: ReadonlySet<string> = new Set(['csv/cell-count', 'csv/malformed-quotes', 'limit/cell']);
-
 /** What could not be read of a table: undefined where all of it was. */
-function lostIn(
-  { value, diagnostics }: Outcome<readonly DataRecord[] | undefined>,
-  text: string | undefined,
-): UnreadTable | undefined {
-  if (value === undefined) return { text, columns: true };
-  const columns = diagnostics.some(({ code }) => ofColumns.has(code));
-  const rows = diagnostics.some(({ code }) => ofRows.has(code));
-  const ids = value.flatMap(({ cells }) => cells.get('id') ?? []).filter(({ broken }) => broken);
+function lostIn(read: ReadRecords | undefined, text: string | undefined): UnreadTable | undefined {
+  if (read === undefined) return { text, columns: true };
+  const { columns, rows } = read.lost;
+  const ids = read.records.flatMap(({ cells }) => cells.get('id') ?? []).filter(({ broken }) => broken);
   if (ids.some(({ raw }) => !isNearlyAnId(raw))) return { text: undefined, columns };
   return columns || rows || ids.length > 0 ? { text, columns } : undefined;
 }
@@ -94,16 +82,19 @@ function membersFirst(kinds: readonly RecordKind[]): readonly RecordKind[] {
   return [...kinds.filter((kind) => needed.has(kind.id)), ...kinds.filter((kind) => !needed.has(kind.id))];
 }
 
+const noRecords: ReadRecords = { records: [], lost: { columns: false, rows: false } };
+
 /** No value where the table cannot be read; an optional table that is not there is an empty one. */
 function readKind(
   files: SourceFiles,
   path: string,
   kind: RecordKind,
-  context: RecordContext,
-): Outcome<readonly DataRecord[] | undefined> {
+  context: RecordContext & { readonly meant: ReadonlySet<string> },
+): Outcome<ReadRecords | undefined> {
   const located = locate(files, path);
   if (!located.found) {
-    if (kind.optional) return { value: [], diagnostics: [] };
+    if (kind.optional) return { value: noRecords, diagnostics: [] };
+    if (context.meant.has(path)) return { value: undefined, diagnostics: [] };
     return {
       value: undefined,
       diagnostics: [diagnose('file/missing', startOfFile(path), { path, what: kind.label, use: 'table' })],

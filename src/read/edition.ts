@@ -12,7 +12,7 @@ import { closest } from '../model/suggestion.ts';
 import { readAcceptances } from './acceptances.ts';
 import { readCsv } from './csv.ts';
 import { dataFiles, readData } from './data.ts';
-import { locate, meantPaths, misnamed, plainFileName, strayFile, strayFiles } from './file-names.ts';
+import { locate, meantPaths, misnamed, plainFileName, strayFile, strayFiles, told } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
 import { type FormSources, onlyForm, readForm } from './form/form.ts';
 import { gridFolders, readGrids } from './grids.ts';
@@ -54,12 +54,14 @@ export function readEdition(
   const levels = form.levels.map((level) => readLevel(files, edition, level, collector));
   const chapters = readChapters(files, edition, form, collector);
   reportStrayContent(files, edition, form, collector);
-  const data = collector.take(readData(files, edition, form, manifest.value.year));
-  const grids = collector.take(readGrids(files, edition, form, data));
-  const acceptances = collector.take(readAcceptances(files, edition, { form, year: manifest.value.year }));
   const dataFolder = locate(files, `data/${edition}`).path;
   const known = [...dataFiles(form), ...gridFolders(form), acceptanceKind.file];
-  collector.diagnostics.push(...strayFiles(files, dataFolder, known));
+  const strays = strayFiles(files, dataFolder, known);
+  const { year } = manifest.value;
+  const data = collector.take(readData(files, edition, { form, year, meant: meantPaths(strays) }));
+  const grids = collector.take(readGrids(files, edition, form, data));
+  const acceptances = collector.take(readAcceptances(files, edition, { form, year }));
+  collector.add(told(strays));
   const ownTexts = [...files.texts.values()].filter(({ file }) => isPublished(file, edition));
   collector.diagnostics.push(...remains(ownTexts, form, { records: data.records, grids }));
   const value = {
@@ -78,16 +80,14 @@ export function readEdition(
   return { value, diagnostics: eachOnce(collector.diagnostics) };
 }
 
-/** A folder that is out of order is met at each of its files; a file with another name is not missing as well. */
+/** A folder that is out of order is met at each of its files. */
 function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const meant = meantPaths(diagnostics);
   const seen = new Set<string>();
-  return diagnostics.filter(({ code, place }) => {
-    if (code === 'file/missing' && meant.has(place.file)) return false;
-    if (!code.startsWith('file/') && code !== 'limit/count') return true;
-    const known = seen.has(`${code} ${place.file}`);
-    seen.add(`${code} ${place.file}`);
-    return !known;
+  return diagnostics.filter((diagnostic) => {
+    const same = JSON.stringify(diagnostic);
+    const isNew = !seen.has(same);
+    seen.add(same);
+    return isNew;
   });
 }
 
@@ -183,7 +183,7 @@ function readLevel(files: SourceFiles, edition: string, level: Level, collector:
 /** A Markdown file of a level that bears no id is no stray one: its author wants it in the book. */
 function notANode(path: string, names: readonly string[], level: string, fault: IdFault | undefined): Diagnostic {
   const stray = strayFile(path, names, []);
-  if (stray.code !== 'file/unknown' || !path.endsWith('.md') || !fault) return stray;
+  if (!stray.isUnknown || !path.endsWith('.md') || !fault) return stray.diagnostic;
   return diagnose('file/not-an-id', startOfFile(path), { path, level, fault });
 }
 
@@ -212,8 +212,8 @@ function reportStrayContent(files: SourceFiles, edition: string, form: Form, col
   const folders = [chapterFolder, ...form.levels.map((level) => level.folder ?? level.id)];
   const chapters = locate(files, `${root}/${chapterFolder}`).path;
   collector.diagnostics.push(
-    ...strayFiles(files, root, [manifestName, ...folders]),
-    ...strayFiles(files, chapters, chapterNames(form)),
+    ...told(strayFiles(files, root, [manifestName, ...folders])),
+    ...told(strayFiles(files, chapters, chapterNames(form))),
   );
 }
 

@@ -49,11 +49,21 @@ export function misnamed(path: string, actual: string, wanted: string): Diagnost
   return diagnose('file/misnamed', startOfFile(path), { path, wanted, reason });
 }
 
+/** A file that nothing reads. */
+export interface StrayFile {
+  readonly path: string;
+  readonly diagnostic: Diagnostic;
+  /** Whether it is nothing that a program left, and no copy of a file beside it. */
+  readonly isUnknown: boolean;
+  /** The path that it was probably meant to have: that nothing is there is the same problem. */
+  readonly meant?: string | undefined;
+}
+
 /**
  * Files in a folder that nothing reads. A name close to one that is missing is taken for a slip of it.
  * Diagnostics: those of `strayFile`.
  */
-export function strayFiles(files: SourceFiles, folder: string, known: readonly string[]): readonly Diagnostic[] {
+export function strayFiles(files: SourceFiles, folder: string, known: readonly string[]): readonly StrayFile[] {
   const names = files.list(folder).map(({ name }) => name);
   const absent = known.filter((name) => !names.includes(name));
   return names
@@ -66,24 +76,27 @@ export function strayFiles(files: SourceFiles, folder: string, known: readonly s
  * What a file is that nothing reads, among the names that stand in its folder and those that are missing there.
  * Diagnostics: file/leftover, file/copy, file/unknown.
  */
-export function strayFile(path: string, names: readonly string[], absent: readonly string[]): Diagnostic {
+export function strayFile(path: string, names: readonly string[], absent: readonly string[]): StrayFile {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  const folder = path.slice(0, -name.length);
   const place = startOfFile(path);
   const leftover = leftoverOf(name);
-  if (leftover) return diagnose('file/leftover', place, { path, ...leftover });
+  if (leftover) return { path, diagnostic: diagnose('file/leftover', place, { path, ...leftover }), isUnknown: false };
   const original = originalOf(name);
   const standing = original && names.find((other) => sameName(other, original));
-  if (standing !== undefined && standing !== '') return diagnose('file/copy', place, { path, original: standing });
-  const missing = absent.find((other) => other === original);
-  return diagnose('file/unknown', place, { path, suggestion: missing ?? closest(name, absent) });
+  if (standing !== undefined && standing !== '')
+    return { path, diagnostic: diagnose('file/copy', place, { path, original: standing }), isUnknown: false };
+  const suggestion = absent.find((other) => other === original) ?? closest(name, absent);
+  const diagnostic = diagnose('file/unknown', place, { path, suggestion });
+  return { path, diagnostic, isUnknown: true, meant: suggestion && `${folder}${suggestion}` };
 }
 
-/** The paths that stray files were probably meant to have; that those are missing is the same problem. */
-export function meantPaths(stray: readonly Diagnostic[]): ReadonlySet<string> {
-  return new Set(
-    stray.flatMap(({ code, place, parameters }) => {
-      if (code !== 'file/unknown' || typeof parameters.suggestion !== 'string') return [];
-      return [`${place.file.slice(0, place.file.lastIndexOf('/'))}/${parameters.suggestion}`];
-    }),
-  );
+/** The paths that stray files were probably meant to have. */
+export function meantPaths(strays: readonly StrayFile[]): ReadonlySet<string> {
+  return new Set(strays.flatMap(({ meant }) => meant ?? []));
+}
+
+/** What is wrong with stray files. */
+export function told(strays: readonly StrayFile[]): readonly Diagnostic[] {
+  return strays.map(({ diagnostic }) => diagnostic);
 }

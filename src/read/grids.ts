@@ -3,19 +3,17 @@ import { collect } from '../diagnostics/collect.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { type FactId, factId } from '../model/fact.ts';
-import type { Figure } from '../model/figure.ts';
 import type { Form, RecordKind } from '../model/form.ts';
 import type { Grid, GridCell } from '../model/grid.ts';
 import { isId } from '../model/identifier.ts';
-import type { Problem, Reading } from '../model/problem.ts';
 import type { DataRecord } from '../model/record.ts';
 import { mayHold } from '../model/unread.ts';
-import { parseFigure } from './cells/figure.ts';
+import { type FigureReading, parseFigure } from './cells/figure.ts';
 import { spreadsheetProblem } from './cells/spreadsheet.ts';
 import { type CsvCell, readCsv } from './csv.ts';
 import type { EditionData } from './data.ts';
 import { emptyColumnsOf } from './empty-columns.ts';
-import { locate, strayFiles } from './file-names.ts';
+import { locate, meantPaths, strayFiles, told } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
 import { isAlmostSign, signFault, signOf, unjoinedCells } from './grid-signs.ts';
 import { readCellLines } from './markdown/inlines.ts';
@@ -40,9 +38,11 @@ export function readGrids(
     const described = refused.length > 0 ? [] : (records.get(kind.id) ?? []);
     const isExpected = (name: string): boolean => mayHold(unread, kind.id, name.replace(/\.csv$/i, ''));
     const expected = described.map(({ id }) => `${id}.csv`);
-    diagnostics.push(...strayFiles(files, folder, expected).filter(({ place }) => !isExpected(basename(place.file))));
+    const strays = strayFiles(files, folder, expected).filter(({ path }) => !isExpected(basename(path)));
+    diagnostics.push(...told(strays));
+    const meant = meantPaths(strays);
     for (const record of described.filter(({ id }) => isId(id))) {
-      const read = readGrid(files, `${folder}/${record.id}.csv`, { form, kind, record });
+      const read = readGrid(files, `${folder}/${record.id}.csv`, { form, kind, record, meant });
       collect(diagnostics, read.diagnostics);
       if (read.value) grids.set(record.id, read.value);
     }
@@ -60,12 +60,19 @@ interface Described {
   readonly form: Form;
   readonly kind: RecordKind;
   readonly record: DataRecord;
+  /** The paths that stray files were probably meant to have. */
+  readonly meant: ReadonlySet<string>;
 }
 
-function readGrid(files: SourceFiles, path: string, { form, kind, record }: Described): Outcome<Grid | undefined> {
+function readGrid(
+  files: SourceFiles,
+  path: string,
+  { form, kind, record, meant }: Described,
+): Outcome<Grid | undefined> {
   const { id, place } = record;
   const unit = record.cells.get(kind.grid?.unit ?? '')?.raw.trim() || undefined;
   const located = locate(files, path);
+  if (!located.found && meant.has(path)) return { value: undefined, diagnostics: [] };
   if (!located.found) {
     const related = [{ place, note: 'declared-here' as const }];
     return {
@@ -118,10 +125,11 @@ function readGridCell(cell: CsvCell, fact: FactId, { form, unit }: Sizes, diagno
 }
 
 /** The figure of a cell, or why a sum cannot take it in; a text is no number even where it is quoted as one. */
-function whatIs({ value, problems }: Reading<Figure>): Pick<Extract<GridCell, { type: 'content' }>, 'figure' | 'hint'> {
+function whatIs({
+  value,
+  hint,
+  problems,
+}: FigureReading): Pick<Extract<GridCell, { type: 'content' }>, 'figure' | 'hint'> {
   if (value?.kind === 'text') return { figure: value, hint: 'text' };
-  const malformed = problems.find(
-    (problem): problem is Problem<'value/malformed-number'> => problem.code === 'value/malformed-number',
-  );
-  return { figure: value, hint: malformed?.parameters.hint ?? (problems.length > 0 ? 'text' : undefined) };
+  return { figure: value, hint: hint ?? (problems.length > 0 ? 'text' : undefined) };
 }

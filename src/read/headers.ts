@@ -11,21 +11,32 @@ export interface HeaderColumn {
   readonly key: string | undefined;
 }
 
+/** The header of a CSV file. */
+export interface Header {
+  /** What each column is; undefined where it means nothing. */
+  readonly columns: readonly (HeaderColumn | undefined)[];
+  /** The names that mean nothing as they are written. */
+  readonly unknown: readonly CsvCell[];
+  /** Whether a column is lost. */
+  readonly lost: boolean;
+}
+
 /** The members of a family that is not one of years: printed name → key. */
 export type Members = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * Matches the header of a CSV file with the columns of its record kind; undefined where a column means
- * nothing. Diagnostics: csv/unknown-column, csv/unnamed-column, csv/missing-column, csv/duplicate-column.
+ * Matches the header of a CSV file with the columns of its record kind. Whatever is wrong with it, a column is lost.
+ * Diagnostics: csv/unknown-column, csv/unnamed-column, csv/missing-column, csv/duplicate-column.
  */
 export function readHeader(
   table: CsvTable,
   kind: RecordKind,
   members: Members,
   unread: Unread = new Map(),
-): Outcome<readonly (HeaderColumn | undefined)[]> {
+): Outcome<Header> {
   const cells = table.header?.cells ?? [];
   const diagnostics: Diagnostic[] = [];
+  const strange: CsvCell[] = [];
   const seen = new Map<string, CsvCell>();
   const written = new Set(cells.map((cell) => cell.value.trim()));
   const columns = cells.map((cell, index) => {
@@ -44,11 +55,14 @@ export function readHeader(
     if (column || awaitsMembers(kind, members, unread)) return column;
     const meant = meantHeader(header, kind, members);
     // A quote or character that spoils the name was reported.
-    if (!cell.doubtful) diagnostics.push(unknown(cell, header, { meant, kind, members }));
+    if (!cell.doubtful) {
+      strange.push(cell);
+      diagnostics.push(unknown(cell, header, { meant, kind, members }));
+    }
     return meant === undefined || written.has(meant) ? undefined : columnFor(meant, kind, members);
   });
   if (table.header) diagnostics.push(...missing(table, columns, kind));
-  return { value: columns, diagnostics };
+  return { value: { columns, unknown: strange, lost: diagnostics.length > 0 }, diagnostics };
 }
 
 /** Whether a text is the name of a column of a kind. */

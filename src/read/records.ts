@@ -7,9 +7,9 @@ import { plainText } from '../model/rich.ts';
 import type { Unread } from '../model/unread.ts';
 import { aligned, withoutTornRows } from './alignment.ts';
 import { type CellContext, readCell } from './cells/cell.ts';
-import { type CsvCell, type CsvRow, type CsvTable, isBlank } from './csv.ts';
+import { type CsvCell, type CsvRow, type CsvTable, isBlank, type Lost } from './csv.ts';
 import { lostDecimals } from './decimals.ts';
-import { type HeaderColumn, type Members, readHeader } from './headers.ts';
+import { type Header, type HeaderColumn, type Members, readHeader } from './headers.ts';
 import { totalRow } from './total-rows.ts';
 
 /** What the reading of records needs beside the rows. */
@@ -30,6 +30,12 @@ interface Columns {
   readonly sets: ReadonlySet<string>;
 }
 
+/** The records of a table, and whether something of it was lost. */
+export interface ReadRecords {
+  readonly records: readonly DataRecord[];
+  readonly lost: Lost;
+}
+
 /**
  * Reads the rows of a CSV table as records of a kind; no value where header and rows do not belong together.
  * Diagnostics: those of headers and cells, csv/header-count, csv/cell-count, csv/blank-row,
@@ -39,28 +45,32 @@ export function readRecords(
   table: CsvTable,
   kind: RecordKind,
   context: RecordContext,
-): Outcome<readonly DataRecord[] | undefined> {
+): Outcome<ReadRecords | undefined> {
   const header = readHeader(table, kind, context.members, context.unread);
   const diagnostics: Diagnostic[] = [...header.diagnostics];
-  const shifted = headerCount(table, kind, header.diagnostics);
+  const shifted = headerCount(table, kind, header);
   if (shifted.length > 0) return { value: undefined, diagnostics: shifted };
-  const columns = { columns: header.value, order: orderOf(header.value), kind, context, sets: setsOf(kind, context) };
+  const named = header.value.columns;
+  const columns = { columns: named, order: orderOf(named), kind, context, sets: setsOf(kind, context) };
   const records: DataRecord[] = [];
-  for (const { row, torn } of withoutTornRows(table.rows, header.value.length, (row) => hasId(row, header.value))) {
+  let isUneven = false;
+  for (const { row, torn } of withoutTornRows(table.rows, named.length, (row) => hasId(row, named))) {
     if (isBlank(row)) {
       diagnostics.push(diagnose('csv/blank-row', row.place, {}, { book: { part: kind.label, row: row.row } }));
       continue;
     }
-    const total = totalRow(row, header.value, kind, context.form);
+    const total = totalRow(row, named, kind, context.form);
     if (total) {
       diagnostics.push(total);
       continue;
     }
     const read = readRow(row, torn, columns);
-    diagnostics.push(...read.diagnostics, ...withBook(lostDecimals(read.value), bookOf(row, columns)));
-    records.push(read.value);
+    diagnostics.push(...read.diagnostics, ...withBook(lostDecimals(read.value.record), bookOf(row, columns)));
+    records.push(read.value.record);
+    isUneven ||= read.value.isUneven;
   }
-  return { value: records, diagnostics: [...diagnostics, ...duplicates(records, kind)] };
+  const lost = { columns: table.lost.columns || header.value.lost, rows: table.lost.rows || isUneven };
+  return { value: { records, lost }, diagnostics: [...diagnostics, ...duplicates(records, kind)] };
 }
 
 function setsOf(kind: RecordKind, { form }: CellContext): ReadonlySet<string> {
@@ -76,13 +86,17 @@ const manyRows = 4;
  * A header that no row fits has lost or gained a column, or was broken by a line end: that is one fault, not
  * one of every row. A name too many is told by itself; of names too few, what is left of them says little.
  */
-function headerCount(table: CsvTable, kind: RecordKind, found: readonly Diagnostic[]): readonly Diagnostic[] {
+function headerCount(
+  table: CsvTable,
+  kind: RecordKind,
+  { value, diagnostics }: Outcome<Header>,
+): readonly Diagnostic[] {
   const columns = table.header?.cells.length ?? 0;
   const cells = usualCount(table.rows);
   if (!table.header || cells === undefined || cells === columns) return [];
-  if (columns > cells && found.length > 0) return found;
-  const unknown = found.filter(({ code }) => code === 'csv/unknown-column');
-  const place = unknown.length === 1 && unknown[0] ? unknown[0].place : table.header.place;
+  if (columns > cells && diagnostics.length > 0) return diagnostics;
+  const [only, ...others] = value.unknown;
+  const place = only && others.length === 0 ? only.place : table.header.place;
   return [diagnose('csv/header-count', place, { columns, cells }, { book: { part: kind.label, row: 1 } })];
 }
 
@@ -104,17 +118,27 @@ function hasId(row: CsvRow, columns: Columns['columns']): boolean {
   return isId(valueIn(row, columns, 'id'));
 }
 
-function readRow(row: CsvRow, torn: boolean, columns: Columns): Outcome<DataRecord> {
+/** A row as a record, and whether it has another number of cells than the header. */
+interface ReadRow {
+  readonly record: DataRecord;
+  readonly isUneven: boolean;
+}
+
+function readRow(row: CsvRow, torn: boolean, columns: Columns): Outcome<ReadRow> {
   const width = columns.columns.length;
   const found = row.cells.length;
-  if (found === width && !torn) return readCells(row, columns);
+  if (found === width && !torn) return evenRow(readCells(row, columns));
   const fitting = (cells: readonly CsvCell[]): number => readCells({ ...row, cells }, columns).diagnostics.length;
   const cells = aligned(row.cells, width, fitting).map((cell) => ({ ...cell, doubtful: torn || cell.doubtful }));
   const read = readCells({ ...row, cells }, columns);
-  if (row.broken || torn) return read;
+  if (row.broken || torn) return evenRow(read);
   const book = bookOf(row, columns);
   const count = diagnose('csv/cell-count', row.place, { expected: width, found }, { book });
-  return { value: read.value, diagnostics: [count, ...read.diagnostics] };
+  return { value: { record: read.value, isUneven: true }, diagnostics: [count, ...read.diagnostics] };
+}
+
+function evenRow({ value, diagnostics }: Outcome<DataRecord>): Outcome<ReadRow> {
+  return { value: { record: value, isUneven: false }, diagnostics };
 }
 
 /** Reads cells by their columns; of those that may be others than were meant, nothing is said. */

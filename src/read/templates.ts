@@ -1,5 +1,5 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import { misnamed, sameName, strayFiles } from './file-names.ts';
+import { misnamed, sameName, strayFiles, told } from './file-names.ts';
 import type { SourceFiles } from './files.ts';
 
 /** The texts of templates and style sheets by name, such as `pages/home.hbs`. */
@@ -23,7 +23,7 @@ export function readOwnTemplates(files: SourceFiles, shipped: SourceFiles): Outc
     ...['', ...[...folders, ...otherFolders].map((folder) => `/${folder}`)].flatMap((folder) =>
       files.examineFolder(`templates${folder}`),
     ),
-    ...strayFiles(files, 'templates', [...folders, ...otherFolders]),
+    ...told(strayFiles(files, 'templates', [...folders, ...otherFolders])),
     ...folders.flatMap((folder) => misplacedFiles(files, shipped, `templates/${folder}`)),
   ];
   return { value: read.value, diagnostics: [...diagnostics, ...read.diagnostics] };
@@ -37,7 +37,7 @@ function misplacedFiles(files: SourceFiles, shipped: SourceFiles, folder: string
     return wanted === undefined || entries.includes(wanted) ? [] : [misnamed(`${folder}/${name}`, name, wanted)];
   });
   const others = folder === 'templates/partials' ? entries.filter((name) => name.endsWith('.hbs')) : [];
-  return [...renamed, ...strayFiles(files, folder, [...known, ...others])];
+  return [...renamed, ...told(strayFiles(files, folder, [...known, ...others]))];
 }
 
 /**

@@ -22,7 +22,9 @@ const kind: RecordKind = recordKindSchema.parse({
 const members = new Map([['rank', new Map([['3.4급', 'grade-3-4']])]]);
 
 function read(header: string) {
-  return readHeader(readCsv(sourceText('things.csv', `${header}\n`)).value, kind, members);
+  const table = readCsv(sourceText('things.csv', `${header}\n`)).value;
+  const { value, diagnostics } = readHeader(table, kind, members);
+  return { value: value.columns, diagnostics };
 }
 
 test('columns are known by their header, in whatever order they stand', () => {

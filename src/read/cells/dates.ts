@@ -60,11 +60,10 @@ class Completion {
   private item(draft: Draft): DateItem | undefined {
     const ends = this.ends(draft);
     if (!ends) return undefined;
-    this.checkYear(draft.first);
-    this.checkYear(draft.last);
+    const isFar = [this.checkYear(draft.first), this.checkYear(draft.last)].includes(false);
     if (ends.first && ends.last && compareMonths(ends.first, ends.last) > 0) {
       // A year that is far away is the reason why the ends are not in their order.
-      if (this.holdsFarYear(draft)) return undefined;
+      if (isFar) return undefined;
       this.report(problem('date/end-before-start', draft.range, { text: this.slice(draft.range) }));
       return undefined;
     }
@@ -89,18 +88,13 @@ class Completion {
     return point.year.text.length === 2 ? expandYear(digits, this.planYear) : digits;
   }
 
-  private checkYear(point: Point | undefined): void {
+  /** Whether a year, if there is one, is near that of the plan. */
+  private checkYear(point: Point | undefined): boolean {
     const year = this.yearOf(point);
-    if (!point?.year || year === undefined || !isFarFrom(this.planYear, year)) return;
+    if (!point?.year || year === undefined || !isFarFrom(this.planYear, year)) return true;
     const { range } = point.year;
     this.report(problem('date/outside-years', range, { text: this.slice(range), year, plan: this.planYear }));
-  }
-
-  private holdsFarYear({ range }: Draft): boolean {
-    return this.problems.some(
-      (found) =>
-        found.code === 'date/outside-years' && found.range.start >= range.start && found.range.end <= range.end,
-    );
+    return false;
   }
 
   private months(point: Point, year: number | undefined): Ends | 'refused' {

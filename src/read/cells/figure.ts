@@ -1,3 +1,4 @@
+import type { NumberHint } from '../../diagnostics/catalogue/value.ts';
 import { expandYear, isFarFrom } from '../../model/date.ts';
 import {
   type AsOf,
@@ -9,9 +10,14 @@ import {
 } from '../../model/figure.ts';
 import { failed, nothing, type Problem, problem, type Reading, read } from '../../model/problem.ts';
 import { closest } from '../../model/suggestion.ts';
-import { type Multipliers, malformedNumber, readNumeral } from './number.ts';
+import { failedNumber, type Multipliers, malformedNumber, readNumeral } from './number.ts';
 import { type Piece, part, rangeOf, rangeWithin, trimmed } from './piece.ts';
 import { hasSize, sizedNumber } from './size.ts';
+
+/** The reading of a cell, with a hint why it is no number where it should have been one. */
+export interface FigureReading extends Reading<Figure> {
+  readonly hint?: NumberHint;
+}
 
 export interface FigureOptions {
   /** Words such as those for ten thousand, with their factor. */
@@ -37,7 +43,7 @@ const dated = /^(.*\S)\s*[(（]\s*['‘’`ʼ]?(\d{2}|\d{4})\.\s?(\d{1,2})\.?\s*
  * double quotes. Blank gives nothing. Notations: those seen in published plans (§3 of the genre).
  * Gives `value/malformed-number`, `value/unknown-status` and, for an as-of date, `date/outside-years`.
  */
-export function parseFigure(text: string, statuses: readonly Status[], options: FigureOptions = {}): Reading<Figure> {
+export function parseFigure(text: string, statuses: readonly Status[], options: FigureOptions = {}): FigureReading {
   const cell = trimmed(text);
   if (cell.text === '') return nothing;
   const status = readStatus(cell.text, statuses);
@@ -47,7 +53,7 @@ export function parseFigure(text: string, statuses: readonly Status[], options: 
   const sized = sizedNumber(cell, unit, multipliers);
   if (sized) {
     const { range, mended } = sized;
-    return failed('value/malformed-number', range, { text: cell.text, hint: 'sized', mended, unit });
+    return failedNumber(range, { text: cell.text, hint: 'sized', mended, unit });
   }
   const plain = hasSize(unit, multipliers) ? { ...options, multipliers: {} } : options;
   return readNumber(cell, plain) ?? refuse(cell, statuses, unit);
@@ -66,19 +72,19 @@ function sameWord(left: string, right: string): boolean {
   return unify(left) === unify(right);
 }
 
-function readQuotation(cell: Piece): Reading<Figure> {
+function readQuotation(cell: Piece): FigureReading {
   const inner = quotation.exec(cell.text)?.[1];
   if (inner !== undefined) return read({ kind: 'text', text: inner });
-  return failed('value/malformed-number', rangeOf(cell), { text: cell.text, hint: 'quote' });
+  return failedNumber(rangeOf(cell), { text: cell.text, hint: 'quote' });
 }
 
-function readNumber(cell: Piece, options: FigureOptions): Reading<Figure> | undefined {
+function readNumber(cell: Piece, options: FigureOptions): FigureReading | undefined {
   const numeral = readNumeral(cell.text, options.multipliers);
   if (numeral) return read<NumberFigure>({ kind: 'number', ...numeral, provisional: false });
   return readProvisional(cell, options) ?? readMarked(cell, options) ?? readDated(cell, options);
 }
 
-function readProvisional(cell: Piece, options: FigureOptions): Reading<Figure> | undefined {
+function readProvisional(cell: Piece, options: FigureOptions): FigureReading | undefined {
   const inner = parenthesised.exec(cell.text)?.[1];
   const numeral = inner === undefined ? undefined : readNumeral(inner.trim(), options.multipliers);
   if (!numeral) return undefined;
@@ -86,14 +92,14 @@ function readProvisional(cell: Piece, options: FigureOptions): Reading<Figure> |
 }
 
 /** A spreadsheet takes `(74.8)` for a negative number; a word behind the number is safe there. */
-function readMarked(cell: Piece, options: FigureOptions): Reading<Figure> | undefined {
+function readMarked(cell: Piece, options: FigureOptions): FigureReading | undefined {
   const [, before = '', word = ''] = marked.exec(cell.text) ?? [];
   const numeral = options.provisional?.includes(word) ? readNumeral(before.trim(), options.multipliers) : undefined;
   if (!numeral) return undefined;
   return read<NumberFigure>({ kind: 'number', ...numeral, display: `(${numeral.display})`, provisional: true });
 }
 
-function readDated(cell: Piece, options: FigureOptions): Reading<Figure> | undefined {
+function readDated(cell: Piece, options: FigureOptions): FigureReading | undefined {
   const match = dated.exec(cell.text);
   if (!match) return undefined;
   const [, before = '', year = '', month = ''] = match;
@@ -103,7 +109,7 @@ function readDated(cell: Piece, options: FigureOptions): Reading<Figure> | undef
   const parenthesis = before.length + cell.text.slice(before.length).search(/[(（]/u);
   if (!asOf) {
     const range = rangeWithin(cell, parenthesis, cell.text.length - parenthesis);
-    return failed('value/malformed-number', range, { text: cell.text, hint: 'as-of' });
+    return failedNumber(range, { text: cell.text, hint: 'as-of' });
   }
   const value: NumberFigure = { ...number.value, display: `${number.value.display} (${year}.${month})`, asOf };
   return { value, problems: afterPlan(cell, parenthesis, { digits: year, year: asOf.year, plan: options.year }) };
@@ -127,7 +133,7 @@ function readAsOf(year: string, month: string, plan: number | undefined): AsOf |
 }
 
 /** Says what is wrong with a text that is no figure: a slip in a number, or a word that nobody declared. */
-function refuse(cell: Piece, statuses: readonly Status[], unit: string | undefined): Reading<Figure> {
+function refuse(cell: Piece, statuses: readonly Status[], unit: string | undefined): FigureReading {
   const inner = parenthesised.exec(cell.text)?.[1];
   if (inner !== undefined && /\d/u.test(inner)) return malformedNumber(part(cell, 1, cell.text.length - 1), unit);
   if (/\p{Nd}/u.test(cell.text) || !/\p{L}/u.test(cell.text)) return malformedNumber(cell, unit);

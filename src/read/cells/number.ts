@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { NumberHint } from '../../diagnostics/catalogue/value.ts';
+import type { ParametersOf } from '../../diagnostics/diagnostic.ts';
 import type { NumberFigure } from '../../model/figure.ts';
 import { canonical } from '../../model/number.ts';
 import { failed, nothing, type Problem, problem, type Range, type Reading, read } from '../../model/problem.ts';
@@ -93,11 +94,21 @@ function oddityOf(piece: Piece): Oddity {
   return { hint: 'stray', range: rangeOf(piece) };
 }
 
+/** The failed reading of a number, and what hints at the reason. */
+export interface FailedNumber extends Reading<never> {
+  readonly hint: NumberHint;
+}
+
+/** Gives `value/malformed-number`. */
+export function failedNumber(range: Range, parameters: ParametersOf<'value/malformed-number'>): FailedNumber {
+  return { ...failed('value/malformed-number', range, parameters), hint: parameters.hint };
+}
+
 /** The failed reading of a text that should have been a number. Gives `value/malformed-number`. */
-export function malformedNumber(piece: Piece, unit?: string): Reading<never> {
+export function malformedNumber(piece: Piece, unit?: string): FailedNumber {
   const { hint, range, mended } = oddityOf(piece);
   const isSafe = mended !== undefined && readNumeral(mended) !== undefined;
-  return failed('value/malformed-number', range, { text: piece.text, hint, unit, ...(isSafe && { mended }) });
+  return failedNumber(range, { text: piece.text, hint, unit, ...(isSafe && { mended }) });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
+import { acceptanceKind } from '../../model/acceptance.ts';
 import { positionAt } from '../../model/positions.ts';
 import type { Range } from '../../model/problem.ts';
 import type { Storage } from '../../model/storage.ts';
@@ -43,10 +44,15 @@ export function examineCharacters(file: string, typed: string, storage: Storage 
       garbledAt(first!, value),
     ),
     ...(settled ? settledCharacters(settled, value) : []),
-    ...missingIn(value, kind, garbled),
+    ...(isPrinted(file) ? missingIn(value, kind, garbled) : []),
     ...(mayHoldReferences(text) ? referredCharacters(value, kind) : []),
   ];
   return { value, diagnostics };
+}
+
+/** Why warnings are accepted is printed nowhere, so that no font has to have the characters. */
+function isPrinted(file: string): boolean {
+  return !file.toLowerCase().endsWith(`/${acceptanceKind.file}`);
 }
 
 /** Prose begins with settings, behind which no value is compared. */

@@ -27,7 +27,7 @@ export function mendsOfTable(source: SourceText, kind: RecordKind, context: Reco
 
 /** What each column is; those that are empty are nothing, and stand where they stand in the rows. */
 function columnsOf(table: CsvTable, kind: RecordKind, members: Members): readonly (HeaderColumn | undefined)[] {
-  const named = [...readHeader(withoutEmptyColumns(table).value, kind, members).value];
+  const named = [...readHeader(withoutEmptyColumns(table).value, kind, members).value.columns];
   for (const index of emptyColumns(table)) named.splice(index, 0, undefined);
   return named;
 }

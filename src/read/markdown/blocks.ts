@@ -31,6 +31,7 @@ import {
   readInlines,
   refuseOptions,
   reportLookalike,
+  reportMalformed,
   unsupported,
 } from './inlines.ts';
 
@@ -132,8 +133,7 @@ function malformedDirectives(nodes: readonly RootContent[], reading: Reading): v
     for (const match of text.matchAll(/(?<=^[^\S\n]*)::.*(?<!\s)/gm)) {
       const closing = /^:+$/.test(match[0]);
       const place = reading.source.locate(start + match.index, start + match.index + match[0].length);
-      if (!closing || !open)
-        reading.diagnostics.push(diagnose('markdown/malformed-directive', place, { text: match[0] }));
+      if (!closing || !open) reportMalformed(place, match[0], reading);
       open = !closing && match[0].startsWith(':::');
     }
   }

@@ -40,7 +40,13 @@ export function readMarkdown(source: SourceText, exists?: Exists): Outcome<Markd
   const { text, unspaced } = maskText(source.text, matter?.body ?? 0);
   const locate = (start: number, end: number): Place => placeOf(source, start, end);
   const diagnostics: Diagnostic[] = matter ? fenceProblems(matter, source) : [];
-  const reading: Reading = { source: { text, locate }, diagnostics, file: source.file, exists };
+  const reading: Reading = {
+    source: { text, locate },
+    diagnostics,
+    malformed: new Set(),
+    file: source.file,
+    exists,
+  };
   const root = parseDocument(text);
   const deep = tooDeep(root, locate);
   if (deep)

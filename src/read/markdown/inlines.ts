@@ -21,6 +21,8 @@ export interface MarkdownText {
 export interface Reading {
   readonly source: MarkdownText;
   readonly diagnostics: Diagnostic[];
+  /** The lines that hold a malformed directive: nothing more is said of how they look. */
+  readonly malformed: Set<number>;
   /** The file, and what there is in its root, to tell where links lead; cells have neither. */
   readonly file?: string;
   readonly exists?: Exists | undefined;
@@ -50,12 +52,16 @@ function reportPartedLink(node: Link, before: PhrasingContent | undefined, readi
 }
 
 /** Diagnostics: markdown/lookalike, unless the same line is known to be a malformed directive. */
-export function reportLookalike({ kind, start, end }: Found, { source, diagnostics }: Reading): void {
+export function reportLookalike({ kind, start, end }: Found, { source, diagnostics, malformed }: Reading): void {
   const place = source.locate(start, end);
-  const isKnown = diagnostics.some(
-    ({ code, place: other }) => code === 'markdown/malformed-directive' && other.start.line === place.start.line,
-  );
-  if (!isKnown) diagnostics.push(diagnose('markdown/lookalike', place, { kind, text: source.text.slice(start, end) }));
+  if (!malformed.has(place.start.line))
+    diagnostics.push(diagnose('markdown/lookalike', place, { kind, text: source.text.slice(start, end) }));
+}
+
+/** Diagnostics: markdown/malformed-directive. */
+export function reportMalformed(place: Place, text: string, { diagnostics, malformed }: Reading): void {
+  malformed.add(place.start.line);
+  diagnostics.push(diagnose('markdown/malformed-directive', place, { text }));
 }
 
 /** A closing tag belongs to the problem of its opening one. */
@@ -97,7 +103,7 @@ export function readCellLines(source: MarkdownText): { lines: readonly Line[]; d
     }
     const offset = match.index;
     const locate = (start: number, end: number): Place => source.locate(offset + start, offset + end);
-    const reading = { source: { text: match[0], locate }, diagnostics };
+    const reading = { source: { text: match[0], locate }, diagnostics, malformed: new Set<number>() };
     const refuseSigns = (inline: Inline): boolean => {
       const refused = inline.type === 'anchor' || inline.type === 'reference';
       if (refused) diagnostics.push(unsupported(inline.type, inline.place));
@@ -175,7 +181,10 @@ const mostOfLabel = 1000;
 function readLink(node: Link, reading: Reading): readonly Inline[] {
   const isTyped = /^[[<]/.test(rawText(node, reading));
   if (typeof node.title === 'string') reading.diagnostics.push(unsupported('linkTitle', placeOfNode(node, reading)));
-  const children = readInlines(node.children, isTyped ? reading : { ...reading, diagnostics: [] });
+  const children = readInlines(
+    node.children,
+    isTyped ? reading : { ...reading, diagnostics: [], malformed: new Set() },
+  );
   const place = placeOfNode(node, reading);
   const inner = inlinesOf(children).find(({ type }) => ['link', 'reference', 'anchor'].includes(type));
   if (inner) reading.diagnostics.push(diagnose('markdown/nested-link', place, { inner: inner.type as LinkWithin }));
@@ -238,7 +247,7 @@ function readDirective(node: TextDirective, reading: Reading): readonly Inline[]
     if (node.name === 'ref') return [readReference(node, labelled.trim(), reading)];
     refuseOptions(node, [], reading);
     if (node.name === 'formula' && (labelled === '' || !isPaired(labelled)))
-      reading.diagnostics.push(diagnose('markdown/malformed-directive', place, { text: rawText(node, reading) }));
+      reportMalformed(place, rawText(node, reading), reading);
     return [{ type: node.name as 'value' | 'formula', source: labelled, place: reading.source.locate(start, end) }];
   }
   if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0)
