@@ -65,7 +65,7 @@ export function compose(
       hasPdf: options.hasPdf,
       siblings: options.siblings,
     });
-    const { pages, addresses } = addressFacts(made, computed.plan);
+    const { pages, addresses, characters } = addressFacts(made, computed.plan);
     const listed = pages.filter(({ unlisted }) => !unlisted);
     const site = new Map([
       ...htmlOf(pages),
@@ -80,6 +80,7 @@ export function compose(
     ]);
     return {
       site,
+      characters,
       assets: new Map([
         [
           siteAssets.style,

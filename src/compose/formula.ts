@@ -1,5 +1,5 @@
+import { escapeHtml } from '../model/markup.ts';
 import { formulaInWords } from '../model/rich.ts';
-import { escapeHtml } from './escape.ts';
 
 /**
  * A formula as editors type it, `{numerator}/{denominator}×100`, as MathML. Braces hold together what

@@ -1,4 +1,5 @@
 import type { FactId } from '../model/fact.ts';
+import { escapeHtml } from '../model/markup.ts';
 import type { PlanNode } from '../model/plan.ts';
 import { type ChartBox, type Inline, type Line, plainText, type Reference } from '../model/rich.ts';
 import type {
@@ -13,7 +14,6 @@ import type {
   Framed,
   WrittenTable,
 } from './document/tree.ts';
-import { escapeHtml } from './escape.ts';
 import { formulaHtml } from './formula.ts';
 import { keptHtml, type Stretch } from './kept-text.ts';
 import type { MarkSource } from './source-marks.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../model/markup.ts';
 
 /** A stretch of a line: text that may be parted anywhere, or one that its HTML holds as a whole, such as a fact. */
 export interface Stretch {
@@ -46,6 +46,7 @@ export function keptHtml(stretches: readonly Stretch[], { endsInParenthesis = fa
 }
 
 function piecesOf(text: string, endsInParenthesis: boolean): readonly Piece[] {
+  if (!mayHold.test(text)) return [];
   const [tail] = endsInParenthesis ? (longParenthesis.exec(text) ?? []) : [];
   const end = text.length - (tail?.length ?? 0);
   const short = [...text.slice(0, end).matchAll(pieces)].map(
@@ -104,6 +105,9 @@ const pieces = new RegExp(
   ].join('|'),
   'gu',
 );
+
+/** What every piece has one of: most texts, such as numbers, have none, and need no dear search. */
+const mayHold = /[()\]%」』〉》’”·①-⑳→-]/u;
 
 /** At the end of a name, a unit or what a header adds. */
 const longParenthesis = /(?<=[^(])\([^()\n]{10,30}\)$/u;

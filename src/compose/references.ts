@@ -1,7 +1,7 @@
 import type { ComputedPlan } from '../model/computed.ts';
+import { escapeHtml } from '../model/markup.ts';
 import { fillPhrase } from '../model/phrase.ts';
 import type { Reference } from '../model/rich.ts';
-import { escapeHtml } from './escape.ts';
 import type { RenderReference } from './html.ts';
 import { targetPath } from './site/frame/paths.ts';
 

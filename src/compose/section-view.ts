@@ -1,10 +1,10 @@
 import type { ComputedPlan } from '../model/computed.ts';
+import { escapeHtml } from '../model/markup.ts';
 import type { ComputedTable } from '../model/table.ts';
 import { labelOf } from '../model/words.ts';
 import { tablePath } from './data/tables.ts';
 import type { DocumentSection, DocumentTable, WrittenTable } from './document/tree.ts';
 import { csvAndJson, type DownloadView } from './download-view.ts';
-import { escapeHtml } from './escape.ts';
 import { type BlockContext, blocksHtml, type FactPage, framedHtml, type RenderReference } from './html.ts';
 import type { MarkSource } from './source-marks.ts';
 import { type TableView, tableView } from './table-view.ts';

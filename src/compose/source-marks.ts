@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/place.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../model/markup.ts';
 
 /** Marks what stands in a document with its source: an attribute with a leading space, or nothing where it is not wanted. */
 export type MarkSource = (place: Place) => string;

@@ -1,8 +1,8 @@
+import { escapeHtml } from '../model/markup.ts';
 import { type Line, plainText } from '../model/rich.ts';
 import type { ComputedTable, TableCell, TableRow } from '../model/table.ts';
 import { type Pads, padsOf } from './aligned-numbers.ts';
 import type { DownloadView } from './download-view.ts';
-import { escapeHtml } from './escape.ts';
 import { type FactPage, lineHtml } from './html.ts';
 import { wholeWordsFit } from './whole-words.ts';
 

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/place.ts';
+import type { PageCharacters } from './finished-page.ts';
 import type { PageLimits } from './form.ts';
 
 /** The document that is printed, and its style sheet, to be written beside it under the name given. */
@@ -36,6 +37,8 @@ export const lateFontsPath = 'assets/late-fonts.css';
 export interface Composition extends PrintDocument {
   /** Pages and data files by their path within `site/`. */
   readonly site: ReadonlyMap<string, string>;
+  /** The characters of its pages by path, as far as they are known. */
+  readonly characters: ReadonlyMap<string, PageCharacters>;
   /** Style sheets and scripts of the site by the paths by which pages call them until they are named by their content. */
   readonly assets: ReadonlyMap<string, string>;
   readonly pages: number;

@@ -125,7 +125,7 @@ async function writeInternalSite(
   book: Uint8Array | undefined,
 ): Promise<void> {
   const site = new Map([...composition.site, ...(composition.internalPages ?? [])]);
-  await writeSite({ ...composition, site }, folder, [hosted]);
+  await writeSite({ ...composition, site, characters: new Map() }, folder, [hosted]);
   if (book) await writeFiles(folder, new Map([['plan.pdf', book]]));
 }
 

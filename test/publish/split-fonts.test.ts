@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { readPage } from '../../src/model/finished-page.ts';
 import { readFontFile } from '../../src/publish/fonts/font-file.ts';
 import { fontSource } from '../../src/publish/fonts/fonts.ts';
-import { charactersOf, type Splitting, slicesFor, splitFonts } from '../../src/publish/fonts/split-fonts.ts';
+import { type Splitting, slicesFor, splitFonts } from '../../src/publish/fonts/split-fonts.ts';
 
 /** A site of eleven pages: 가 and 나 stand on all, 다 on one, and 라 on none. */
-const pages = ['가나다', ...Array.from({ length: 10 }, () => '가나')].map(charactersOf);
+const pages = ['가나다', ...Array.from({ length: 10 }, () => '가나')].map((html) => readPage(html).characters);
 const css = '@font-face { font-family: "Book Sans"; src: url("fonts/pretendard-gov-400.woff2") format("woff2"); }';
 const splitting: Splitting = { pages, everywhere: 'A', sourceOf: fontSource, earlier: async () => undefined };
 
@@ -49,7 +50,7 @@ test('a page asks for the slices that it shows, in the weights that it shows the
   const two = `${css}\n${css.replace('{', '{ font-weight: 700;').replace('400', '700')}`;
   const { slices } = await splitFonts(two, splitting);
   const asked = (html: string) =>
-    slicesFor(charactersOf(html), slices).map(({ weight, isCommon }) => [weight, isCommon]);
+    slicesFor(readPage(html).characters, slices).map(({ weight, isCommon }) => [weight, isCommon]);
   expect(asked('<p>가</p>')).toEqual([
     [400, true],
     [700, true],

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withAnchors } from '../../src/compose/site/fact-addresses.ts';
+import { anchorOf, firstPlaces, idFor, inserted } from '../../src/compose/site/shown-facts.ts';
+import { readPage } from '../../src/model/finished-page.ts';
 import type { Finished } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { type FactPlace, factPlaces, pagesOf } from '../support/pages.ts';
@@ -99,43 +100,53 @@ function distancesFrom(start: string, pages: ReadonlyMap<string, string>): Reado
 }
 
 describe('anchors', () => {
-  const everything = (): boolean => true;
-
-  test('go to the first place that shows a fact', () => {
+  test('go to the first place that shows a fact, before its name', () => {
     const html = '<p><b data-fact="a.b.c">1</b> <i data-fact="a.b.c">1</i></p>';
-    expect(withAnchors(html, everything)).toEqual({
-      html: '<p><b id="a.b.c" data-fact="a.b.c">1</b> <i data-fact="a.b.c">1</i></p>',
-      places: [{ fact: 'a.b.c', value: '1', anchor: 'a.b.c' }],
-    });
+    const first = firstPlaces(readPage(html).facts);
+    expect(first.map(({ fact, value }) => [fact, value])).toEqual([['a.b.c', '1']]);
+    expect(inserted(html, first.flatMap(idFor))).toBe(
+      '<p><b id="a.b.c" data-fact="a.b.c">1</b> <i data-fact="a.b.c">1</i></p>',
+    );
   });
 
   test('leave an element the id that it has', () => {
-    const html = '<td id="row" data-fact="a.b.c">1</td>';
-    expect(withAnchors(html, everything)).toEqual({
-      html,
-      places: [{ fact: 'a.b.c', value: '1', anchor: 'row' }],
-    });
+    const [place] = readPage('<td data-fact="a.b.c" id="row">1</td>').facts;
+    expect(anchorOf(place!)).toBe('row');
+    expect(idFor(place!)).toEqual([]);
   });
 
   test('are ASCII', () => {
-    const [place] = withAnchors('<b data-fact="staff.total.count.급">1</b>', everything).places;
-    expect(place!.anchor).toMatch(/^[\w.-]+$/u);
+    expect(anchorOf(readPage('<b data-fact="staff.total.count.급">1</b>').facts[0]!)).toMatch(/^[\w.-]+$/u);
+  });
+});
+
+describe('the value of a fact', () => {
+  const valueIn = (html: string): string | undefined => readPage(html).facts[0]?.value;
+
+  test('is told with the fact as it is called, not as it is escaped', () => {
+    expect(readPage('<b data-fact="a.b.R&amp;D">1</b>').facts[0]?.fact).toBe('a.b.R&D');
   });
 
-  test('read all lines of a fact that a cell prints in several elements', () => {
+  test('has all its lines that a cell prints in several elements', () => {
     const line = (text: string): string => `<span data-fact="a.b.c">${text}</span>`;
     const html = `<td><span class="keep">(${line('가')}</span><br><span class="hang">${line('* 나')}</span><br>${line('다')} (${line('라')})</td>`;
-    expect(withAnchors(html, everything).places[0]?.value).toBe('가\n* 나\n다');
+    expect(valueIn(html)).toBe('가\n* 나\n다');
   });
 
-  test('read a fraction with its stroke and what belongs together', () => {
+  test('has only the lines right below', () => {
+    expect(valueIn('<p><b data-fact="a.b.c">가</b>, <br><b data-fact="a.b.c">나</b></p>')).toBe('가');
+    expect(valueIn('<p><b data-fact="a.b.c">가</b><br><b data-fact="a.b.d">나</b></p>')).toBe('가');
+    expect(valueIn('<p><b data-fact="a.b.c">가</b><br><br><b data-fact="a.b.c">나</b></p>')).toBe('가');
+  });
+
+  test('has a fraction with its stroke and what belongs together', () => {
     const html =
-      '<td data-fact="a.b.c"><math alttext="(가+나)/(다)"><mfrac><mrow>가+나</mrow><mrow>다</mrow></mfrac></math>×100</td>';
-    expect(withAnchors(html, everything).places[0]?.value).toBe('(가+나)/(다)×100');
+      '<p data-fact="a.b.c"><math alttext="(가+나)/(다)"><mfrac><mrow>가+나</mrow><mrow>다</mrow></mfrac></math>×100</p>';
+    expect(valueIn(html)).toBe('(가+나)/(다)×100');
   });
 
-  test('read the value without marks, with its lines', () => {
-    const html = '<td data-fact="a.b.c"><span class="keep">R&amp;D</span><br><td>inner</td>&lt;</td>';
-    expect(withAnchors(html, everything).places[0]!.value).toBe('R&D\ninner<');
+  test('has no marks, but its lines', () => {
+    const html = '<p data-fact="a.b.c"><span class="keep">R&amp;D</span><br><p>inner</p>&lt;</p>';
+    expect(valueIn(html)).toBe('R&D\ninner<');
   });
 });

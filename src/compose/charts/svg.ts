@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../model/markup.ts';
 
 /** What an attribute can be; numbers are rounded to tenths, undefined leaves the attribute out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -1,8 +1,8 @@
 import { displayLines } from '../../model/display.ts';
 import { groupedDisplayOf } from '../../model/figure.ts';
+import { escapeHtml } from '../../model/markup.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Cell } from '../../model/record.ts';
-import { escapeHtml } from '../escape.ts';
 import { lineHtml } from '../html.ts';
 import type { CellView } from '../table-view.ts';
 import type { LinkView } from '../views.ts';

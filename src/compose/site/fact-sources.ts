@@ -1,10 +1,11 @@
 import type { FactId } from '../../model/fact.ts';
+import { readPage, type ShownFact } from '../../model/finished-page.ts';
+import { attributesText } from '../../model/markup.ts';
 import type { Plan } from '../../model/plan.ts';
 import { allCells } from '../../model/record.ts';
-import { escapeHtml } from '../escape.ts';
 import type { Render } from '../templates/render.ts';
-import { withAnchors } from './fact-addresses.ts';
 import type { SitePage } from './frame/context.ts';
+import { anchorOf, firstPlaces, idFor, inserted } from './shown-facts.ts';
 
 /** Where a fact stands in the sources, as people find it there. */
 interface FactLocation {
@@ -21,21 +22,27 @@ interface FactLocation {
  */
 export function pagesWithSources(pages: readonly SitePage[], plan: Plan, render: Render): readonly SitePage[] {
   const locations = locationsOf(plan);
-  const marked = (html: string): string =>
-    html.replaceAll(/ data-fact="([^"]+)"/gu, (attribute: string, fact: string) => {
-      const found = locations(fact);
-      return found ? `${attribute} title="${escapeHtml(`${found.file} ${found.row}:${found.column}`)}"` : attribute;
-    });
   return pages.map((page) => {
-    const { html, places } = withAnchors(page.html, () => true);
-    const facts = places.flatMap(({ fact, value, anchor }) => {
-      const found = locations(fact);
-      return found ? [{ fact, value, href: `#${anchor}`, ...found }] : [];
+    const shown = readPage(page.html).facts;
+    const facts = firstPlaces(shown).flatMap((place) => {
+      const found = locations(place.fact);
+      return found ? [{ fact: place.fact, value: place.value, href: `#${anchorOf(place)}`, ...found }] : [];
     });
     const list = facts.length === 0 ? '' : render('pages/fact-sources', { facts });
     const notice = render('pages/internal-notice', { hasFacts: facts.length > 0 });
-    return { ...page, html: unlisted(framed(marked(html), notice, list)) };
+    return { ...page, html: unlisted(framed(marked(page.html, shown, locations), notice, list)) };
   });
+}
+
+/** A page on which every fact has its place, and says where it was written when pointed at. */
+function marked(html: string, shown: readonly ShownFact[], locations: Locations): string {
+  const first = new Set(firstPlaces(shown));
+  const pieces = shown.flatMap((place) => {
+    const found = locations(place.fact);
+    const title = attributesText({ title: found && `${found.file} ${found.row}:${found.column}` });
+    return [...(first.has(place) ? idFor(place) : []), { at: place.end, text: title }];
+  });
+  return inserted(html, pieces);
 }
 
 /** What is told below the heading and at the end of the main part. */
@@ -49,7 +56,9 @@ function unlisted(html: string): string {
   return html.includes(robots) ? html : html.replace('<title>', `${robots}\n<title>`);
 }
 
-function locationsOf(plan: Plan): (fact: FactId) => FactLocation | undefined {
+type Locations = (fact: FactId) => FactLocation | undefined;
+
+function locationsOf(plan: Plan): Locations {
   const cells = new Map<FactId, FactLocation>();
   for (const record of [...plan.records.values()].flat())
     for (const { fact, place, header } of allCells(record))

@@ -1,8 +1,8 @@
+import { escapeHtml } from '../../model/markup.ts';
 import { labelOf } from '../../model/words.ts';
 import { csvText } from '../data/csv.ts';
 import { tablePath } from '../data/tables.ts';
 import { csvAndJson } from '../download-view.ts';
-import { escapeHtml } from '../escape.ts';
 import type { CellView, RowView, TableView } from '../table-view.ts';
 import { htmlCell } from './cells.ts';
 import type { SiteContext } from './frame/context.ts';

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import { pageStart } from '../../model/page-start.ts';
 
 /**
  * Lets a page load the files that lie beside its document, and nothing else: no other file of this machine, and
@@ -35,5 +36,6 @@ const policy = [
 /** The document with the policy at its very beginning, so that nothing of it comes before. */
 export function underPolicy(html: string): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  return html.replace(/^\s*(?:<!doctype[^>]*>)?/iu, (beginning) => `${beginning}${meta}`);
+  const { afterDoctype } = pageStart(html, 0);
+  return html.slice(0, afterDoctype) + meta + html.slice(afterDoctype);
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { PageCharacters } from '../../model/finished-page.ts';
 
 /** A part of a font: the characters that it has, and how bold they are. */
 export interface Slice {
@@ -15,12 +16,6 @@ export interface Slice {
 export interface SplitFonts {
   readonly css: string;
   readonly slices: readonly Slice[];
-}
-
-/** The characters of a page: those that it shows, and those among them that it prints bold. */
-export interface PageCharacters {
-  readonly shown: ReadonlySet<string>;
-  readonly bold: ReadonlySet<string>;
 }
 
 /** What the fonts of a style sheet are split for, and where slices may already be had. */
@@ -77,20 +72,6 @@ export function slicesFor({ shown, bold }: PageCharacters, slices: readonly Slic
 
 const plainWeight = 400;
 const boldWeight = 600;
-
-/** What styles and browsers print bold: headings, headers of columns, what is stressed. */
-const boldElement = /<(h[1-6]|thead|strong|b|dt|summary)\b.*?<\/\1>/gs;
-
-/** The characters of a page. */
-export function charactersOf(html: string): PageCharacters {
-  const bold = [...html.matchAll(boldElement)].map(([element]) => textOf(element));
-  return { shown: new Set(textOf(html)), bold: new Set(bold.join('')) };
-}
-
-/** The text of a page without its tags. What stands in attributes is shown in the system's own font. */
-function textOf(html: string): string {
-  return html.replaceAll(/<[^>]*>/g, '');
-}
 
 /** Loaded only where a slice has to be cut: most builds find theirs in the build before. */
 async function sliceOf(font: Buffer, characters: string): Promise<Uint8Array> {

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { element } from '../../model/markup.ts';
 import { indexKind, publishedBuild } from './out-folder.ts';
 import { refusal } from './refusal.ts';
 import { replaceFile } from './write-files.ts';
@@ -23,7 +25,7 @@ export async function writeEditionsIndex(out: string): Promise<readonly Diagnost
   }
 }
 
-/** An edition that has been built, with what its home page calls itself and says of its status, as HTML. */
+/** An edition that has been built, with what its home page calls itself and says of its status. */
 interface BuiltEdition {
   readonly name: string;
   readonly title: string;
@@ -41,9 +43,7 @@ async function builtEditions(out: string): Promise<readonly BuiltEdition[]> {
     const folder = await publishedBuild(out, name);
     const home = folder && (await readFile(join(folder, 'site', 'index.html'), 'utf8').catch(() => undefined));
     if (home === undefined) continue;
-    const [, title = name] = /<title>(.*?)<\/title>/s.exec(home) ?? [];
-    const [, notice = ''] = /<p class="footer-notice">(.*?)<\/p>/s.exec(home) ?? [];
-    editions.push({ name, title, notice });
+    editions.push({ name, title: name, notice: '', ...saidBy(home) });
   }
   return editions;
 }
@@ -52,13 +52,31 @@ function isSame(left: readonly BuiltEdition[], right: readonly BuiltEdition[]): 
   return pageOf(left) === pageOf(right);
 }
 
+/** The title of a home page and what it says of the status of its edition, in text. */
+function saidBy(home: string): Partial<Omit<BuiltEdition, 'name'>> {
+  const said: { title?: string; notice?: string } = {};
+  let wanted: keyof typeof said | undefined;
+  const parser = new Parser({
+    onopentag: (name, { class: kind }) => {
+      if (name === 'title' && said.title === undefined) wanted = 'title';
+      else if (name === 'p' && kind === 'footer-notice') wanted = 'notice';
+    },
+    ontext: (text) => {
+      if (wanted) said[wanted] = (said[wanted] ?? '') + text;
+    },
+    onclosetag: () => {
+      wanted = undefined;
+    },
+  });
+  parser.end(home);
+  return said;
+}
+
 function pageOf(editions: readonly BuiltEdition[]): string {
-  const items = editions
-    .map(({ name, title, notice }) => {
-      const link = `<a href="${encodeURIComponent(name)}/site/index.html">${title}</a>`;
-      return `<li>${link}${notice === '' ? '' : ` <span>${notice}</span>`}</li>`;
-    })
-    .join('\n');
+  const items = editions.map(({ name, title, notice }) => {
+    const link = element('a', { href: `${encodeURIComponent(name)}/site/index.html` }, title);
+    return element('li', {}, link, notice === '' ? '' : [' ', element('span', {}, notice)]);
+  });
   return `<!doctype html>
 <html lang="ko">
 <head>
@@ -70,7 +88,7 @@ function pageOf(editions: readonly BuiltEdition[]): string {
 <main>
 <h1>판 목록</h1>
 <ul>
-${items}
+${items.join('\n')}
 </ul>
 </main>
 </body>

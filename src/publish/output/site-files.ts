@@ -1,15 +1,9 @@
 import { hash } from 'node:crypto';
 import { dirname, extname, join } from 'node:path';
 import { type Composition, lateFontsPath } from '../../model/composition.ts';
+import { type PageCharacters, readPage } from '../../model/finished-page.ts';
 import { copyFonts, fontSource, withFonts } from '../fonts/fonts.ts';
-import {
-  charactersOf,
-  type PageCharacters,
-  type Slice,
-  type Splitting,
-  slicesFor,
-  splitFonts,
-} from '../fonts/split-fonts.ts';
+import { type Slice, type Splitting, slicesFor, splitFonts } from '../fonts/split-fonts.ts';
 import { withTokens } from './design-tokens.ts';
 
 /** The files of a site by path, and the way to lay those fonts into its folder that stay whole. */
@@ -25,14 +19,17 @@ export type ReadEarlier = (path: string) => Promise<Uint8Array | undefined>;
  * Prepares the files of a site. Style sheets and scripts are named by their content, so that a changed one is
  * never taken from a cache.
  */
-export async function siteFiles({ site, assets }: Composition, earlier: ReadEarlier): Promise<SiteFiles> {
-  const pages = [...site].filter(([path]) => path.endsWith('.html')).map(readText);
+export async function siteFiles({ site, characters, assets }: Composition, earlier: ReadEarlier): Promise<SiteFiles> {
+  const pages = [...site]
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([path, text]) => ({ path, text, characters: characters.get(path) ?? readPage(text).characters }));
   const styles = [...assets].filter(([path]) => path.endsWith('.css'));
   // What scripts say stands on a page only when they say it.
-  const scripts = [...assets].filter(([path]) => path.endsWith('.js')).map(readText);
+  const scripts = [...assets]
+    .filter(([path]) => path.endsWith('.js'))
+    .map(([, text]) => ({ shown: new Set(text), bold: new Set<string>() }));
   const texts = {
-    whole: [...pages, ...scripts].map(({ text }) => text).join(''),
-    pages: [...pages, ...scripts].map(({ characters }) => characters),
+    pages: [...pages.map((page) => page.characters), ...scripts],
     everywhere: [typed, ...styles.map(([, style]) => style)].join(''),
   };
   const finished = await Promise.all(styles.map(([path, style]) => finishedStyle(path, style, texts, earlier)));
@@ -59,15 +56,11 @@ export async function siteFiles({ site, assets }: Composition, earlier: ReadEarl
   };
 }
 
-/** A page, or a script that says something on pages. */
-interface ReadText {
+/** A page with the characters that it shows. */
+interface ReadPage {
   readonly path: string;
   readonly text: string;
   readonly characters: PageCharacters;
-}
-
-function readText([path, text]: readonly [string, string]): ReadText {
-  return { path, text, characters: charactersOf(text) };
 }
 
 /** What a reader may type anywhere without a rarer slice being fetched. */
@@ -76,11 +69,12 @@ const typed = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32
 async function finishedStyle(
   path: string,
   style: string,
-  { whole, pages, everywhere }: Pick<Splitting, 'pages' | 'everywhere'> & { readonly whole: string },
+  { pages, everywhere }: Pick<Splitting, 'pages' | 'everywhere'>,
   earlier: ReadEarlier,
 ) {
   const folder = `${dirname(path)}/fonts`;
-  const declared = await withFonts(withTokens(style), whole);
+  const shown = pages.flatMap((page) => [...page.shown]).join('');
+  const declared = await withFonts(withTokens(style), shown);
   const { css, slices } = await splitFonts(declared.css, {
     pages,
     everywhere,
@@ -109,7 +103,7 @@ function shownAs(display: 'optional' | 'swap', rule: string): string {
 
 /** Asks for the fonts of a page before it is drawn; else its letters would come late, and wait for the next page. */
 function withPreloads(
-  { path, text, characters }: ReadText,
+  { path, text, characters }: ReadPage,
   styles: readonly { folder: string; slices: readonly Slice[] }[],
 ): string {
   const root = '../'.repeat(path.split('/').length - 1);

@@ -1,11 +1,11 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import { factId } from '../../../model/fact.ts';
 import { isBody, type Part } from '../../../model/form.ts';
+import { escapeHtml } from '../../../model/markup.ts';
 import { allNodes, citedTitle, type PlanNode } from '../../../model/plan.ts';
 import { labelOf } from '../../../model/words.ts';
 import { plainHeading } from '../../document/headings.ts';
 import type { BookDocument, DocumentNode, DocumentPart } from '../../document/tree.ts';
-import { escapeHtml } from '../../escape.ts';
 import { titleHtml } from '../../html.ts';
 import { type Rendering, type SectionView, sectionViews } from '../../section-view.ts';
 import type { LinkView } from '../../views.ts';

@@ -1,8 +1,8 @@
 import { displayText } from '../../../model/display.ts';
+import { escapeHtml } from '../../../model/markup.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import type { DataRecord } from '../../../model/record.ts';
 import { keyWords, labelOf } from '../../../model/words.ts';
-import { escapeHtml } from '../../escape.ts';
 import type { RowView } from '../../table-view.ts';
 import { amountHtml, factHtml, htmlCell, linksHtml } from '../cells.ts';
 import { link, type SiteContext } from '../frame/context.ts';

@@ -1,5 +1,6 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import { planFactKind } from '../../../model/fact.ts';
+import { pageStart, type Tag } from '../../../model/page-start.ts';
 import type { Sibling } from '../../../model/sibling.ts';
 import { labelOf } from '../../../model/words.ts';
 import type { EditionView, LinkView } from '../../views.ts';
@@ -81,14 +82,20 @@ export const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-const rule = (text: string): string => `<meta http-equiv="Content-Security-Policy" content="${text}">`;
+const header = 'Content-Security-Policy';
 
-/** How the shipped templates begin a page: nothing is loaded before the policy holds. */
-const beginning = /^\s*<!doctype html>\s*<html[^>]*>\s*<head>\s*<meta charset="utf-8">\s*/iu;
-
-/** A page whose template was changed begins with the policy all the same. */
+/** A page whose template was changed begins with the policy all the same: nothing is loaded before it holds. */
 export function underPolicy(html: string): string {
-  const [start = ''] = beginning.exec(html) ?? [];
-  if (start !== '' && html.startsWith(rule(policy.replaceAll("'", '&#x27;')), start.length)) return html;
-  return html.replace(/^\s*(?:<!doctype[^>]*>)?/iu, (doctype) => `${doctype}\n${rule(policy)}\n`);
+  const { afterDoctype, tags } = pageStart(html, beginning.length);
+  if (beginning.every((isExpected, at) => tags[at] && isExpected(tags[at]))) return html;
+  const rule = `<meta http-equiv="${header}" content="${policy}">`;
+  return `${html.slice(0, afterDoctype)}\n${rule}\n${html.slice(afterDoctype)}`;
 }
+
+/** How the shipped templates begin a page. */
+const beginning: readonly ((tag: Tag) => boolean)[] = [
+  ({ name }) => name === 'html',
+  ({ name }) => name === 'head',
+  ({ name, attributes }) => name === 'meta' && Object.keys(attributes).join() === 'charset',
+  ({ name, attributes }) => name === 'meta' && attributes['http-equiv'] === header && attributes.content === policy,
+];

@@ -1,6 +1,6 @@
+import { escapeHtml } from '../../../model/markup.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { SitePageOf } from '../../../model/site.ts';
-import { escapeHtml } from '../../escape.ts';
 import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
 import { addressOf, homePath, isIndexed, rootFrom, sitePagePath } from '../frame/paths.ts';
 

@@ -1,9 +1,9 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import type { Form } from '../../../model/form.ts';
+import { escapeHtml } from '../../../model/markup.ts';
 import { citedTitle, outermostOf } from '../../../model/plan.ts';
 import type { DataRecord } from '../../../model/record.ts';
 import { labelOf } from '../../../model/words.ts';
-import { escapeHtml } from '../../escape.ts';
 import type { FilterView } from '../../views.ts';
 import { columnsOf, nodesOfRecord, type Register } from './register.ts';
 

@@ -1,9 +1,9 @@
 import { displayText } from '../../../model/display.ts';
+import { escapeHtml } from '../../../model/markup.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { Cell, DataRecord } from '../../../model/record.ts';
 import type { ChartSeries } from '../../charts/series.ts';
-import { escapeHtml } from '../../escape.ts';
 import type { CellView } from '../../table-view.ts';
 import type { Register } from './register.ts';
 

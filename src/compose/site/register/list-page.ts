@@ -1,10 +1,10 @@
 import { displayText } from '../../../model/display.ts';
+import { escapeHtml } from '../../../model/markup.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import { outermostOf, type PlanNode } from '../../../model/plan.ts';
 import type { Cell, DataRecord } from '../../../model/record.ts';
 import { labelOf, shortYear } from '../../../model/words.ts';
 import { plainHeading } from '../../document/headings.ts';
-import { escapeHtml } from '../../escape.ts';
 import type { CellView } from '../../table-view.ts';
 import type { RegisterRowView } from '../../views.ts';
 import { headingOf, leadOf, type SiteContext, type SitePage } from '../frame/context.ts';

@@ -1,0 +1,195 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type { FactId } from './fact.ts';
+
+/** A place on a page that shows a fact. */
+export interface ShownFact {
+  readonly fact: FactId;
+  /** What is printed there, and on the lines of the same fact right below it. */
+  readonly value: string;
+  /** The id of its element, if it has one. */
+  readonly id: string | undefined;
+  /** Where the attribute that names the fact begins, with the space before it, and where it ends. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters of a page: those that it shows, and those among them that it prints bold. */
+export interface PageCharacters {
+  readonly shown: ReadonlySet<string>;
+  readonly bold: ReadonlySet<string>;
+}
+
+/** What a finished page shows. */
+export interface FinishedPage {
+  /** In the order of the page. */
+  readonly facts: readonly ShownFact[];
+  readonly characters: PageCharacters;
+}
+
+/**
+ * Reads a finished page, once for all that is asked of it. Its tokens are enough: a parser would make elements of them,
+ * which takes twice as long.
+ */
+export function readPage(html: string): FinishedPage {
+  const reader = new PageReader(html);
+  const tokenizer = new Tokenizer({}, reader);
+  tokenizer.write(html);
+  tokenizer.end();
+  return reader.page();
+}
+
+/** What styles and browsers print bold: headings, headers of columns, what is stressed. */
+const boldElements = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'thead', 'strong', 'b', 'dt', 'summary']);
+
+/** The attributes that are read, by the lengths of their names. */
+const attributes: Readonly<Record<number, string>> = Object.fromEntries(
+  ['data-fact', 'id', 'alttext'].map((name) => [name.length, name]),
+);
+
+/** A place that is being read: how many elements of its name are open, and its place on the line below. */
+interface Place extends Omit<ShownFact, 'value'> {
+  readonly name: string;
+  open: number;
+  text: string;
+  below?: Place;
+}
+
+class PageReader implements TokenizerCallbacks {
+  readonly #html: string;
+  #shown = '';
+  #bold = '';
+  #boldDepth = 0;
+  readonly #places: Place[] = [];
+  /** The places that are open, the innermost last, and those that ended right before. */
+  readonly #open: Place[] = [];
+  #ended: Place[] = [];
+  #isNextLine = false;
+  /** A formula is said by its words; what stands in it is not. */
+  #isInFormula = false;
+  #tag = '';
+  #attribute: string | undefined;
+  #start = 0;
+  #value = '';
+  #fact: Pick<ShownFact, 'fact' | 'start' | 'end'> | undefined;
+  #id: string | undefined;
+  #words = '';
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  page(): FinishedPage {
+    return {
+      facts: this.#places.map(({ fact, id, start, end, ...place }) => ({
+        fact,
+        value: printedAt(place),
+        id,
+        start,
+        end,
+      })),
+      characters: { shown: new Set(this.#shown), bold: new Set(this.#bold) },
+    };
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = this.#html.slice(start, end);
+    this.#fact = undefined;
+    this.#id = undefined;
+    this.#words = '';
+  }
+
+  onattribname(start: number, end: number): void {
+    const name = attributes[end - start];
+    this.#attribute = name !== undefined && this.#html.startsWith(name, start) ? name : undefined;
+    this.#start = start - 1;
+    this.#value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#attribute) this.#value += this.#html.slice(start, end);
+  }
+
+  onattribentity(point: number): void {
+    if (this.#attribute) this.#value += String.fromCodePoint(point);
+  }
+
+  onattribend(_: unknown, end: number): void {
+    if (this.#attribute === 'data-fact') this.#fact = { fact: this.#value, start: this.#start, end };
+    if (this.#attribute === 'id') this.#id = this.#value;
+    if (this.#attribute === 'alttext') this.#words = this.#value;
+  }
+
+  onopentagend(): void {
+    const name = this.#tag;
+    if (boldElements.has(name)) this.#boldDepth += 1;
+    for (const place of this.#open) if (place.name === name) place.open += 1;
+    if (this.#fact) this.#begin({ ...this.#fact, id: this.#id, name, open: 1, text: '' });
+    else if (name === 'br') this.#endLine();
+    // Marks around what is held together may begin a line.
+    else if (name !== 'span') this.#ended = [];
+    if (name === 'math') this.#say(this.#words);
+    if (name === 'math') this.#isInFormula = true;
+  }
+
+  onselfclosingtag(): void {
+    this.onopentagend();
+    this.#close(this.#tag);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.#close(this.#html.slice(start, end));
+  }
+
+  ontext(start: number, end: number): void {
+    this.#show(this.#html.slice(start, end));
+  }
+
+  ontextentity(point: number): void {
+    this.#show(String.fromCodePoint(point));
+  }
+
+  #begin(place: Place): void {
+    const above = this.#isNextLine ? this.#ended.find(({ fact }) => fact === place.fact) : undefined;
+    if (above) above.below = place;
+    this.#ended = [];
+    this.#places.push(place);
+    this.#open.push(place);
+  }
+
+  #endLine(): void {
+    if (this.#isNextLine) this.#ended = [];
+    this.#isNextLine = true;
+    for (const place of this.#open) place.text += '\n';
+  }
+
+  #close(name: string): void {
+    if (boldElements.has(name)) this.#boldDepth -= 1;
+    if (name === 'math') this.#isInFormula = false;
+    if (this.#isNextLine) this.#ended = [];
+    this.#isNextLine = false;
+    for (const place of this.#open) if (place.name === name) place.open -= 1;
+    while (this.#open.at(-1)?.open === 0) this.#ended.push(this.#open.pop()!);
+  }
+
+  #show(text: string): void {
+    this.#shown += text;
+    if (this.#boldDepth > 0) this.#bold += text;
+    if (!this.#isInFormula) this.#say(text);
+  }
+
+  #say(text: string): void {
+    this.#ended = [];
+    this.#isNextLine = false;
+    for (const place of this.#open) place.text += text;
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onprocessinginstruction(): void {}
+}
+
+function printedAt({ text, below }: Pick<Place, 'text' | 'below'>): string {
+  return below ? `${text.trim()}\n${printedAt(below)}` : text.trim();
+}
