@@ -3,6 +3,8 @@
 // is loaded for the PDF alone, stays outside.
 
 import { copyFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { texts } from './src/diagnostics/explanations/texts.mjs';
 
@@ -14,11 +16,32 @@ const explanations = {
       : undefined,
 };
 
+const external = /^(?:puppeteer-core|pdfjs-dist|@sparticuz\/chromium|subset-font)(?:\/|$)/;
+
+// First the reader of forms alone, which then reads those that are shipped.
+const { output: [reader] } = await build({
+  input: 'src/contract/known-forms.ts',
+  platform: 'node',
+  plugins: [explanations],
+  external,
+  output: { dir: 'dist', cleanDir: true, codeSplitting: false },
+});
+const { knownForms } = await import(`./dist/${reader.fileName}`);
+const forms = JSON.stringify(knownForms(dirname(fileURLToPath(import.meta.url))));
+
+const shippedForms = {
+  name: 'forms',
+  transform: (code, id) =>
+    id.endsWith('/read/form/known-forms.ts')
+      ? code.replace('new Map()', `new Map(JSON.parse(${JSON.stringify(forms)}))`)
+      : undefined,
+};
+
 await build({
   input: { cli: 'src/cli.ts', library: 'src/library/library.ts', 'contract/write': 'src/contract/write.ts', verify: 'src/verify/main.ts' },
   platform: 'node',
-  plugins: [explanations],
-  external: /^(?:puppeteer-core|pdfjs-dist|@sparticuz\/chromium|subset-font)(?:\/|$)/,
+  plugins: [explanations, shippedForms],
+  external,
   output: { dir: 'dist', cleanDir: true, chunkFileNames: 'parts/[name]-[hash].js' },
 });
 

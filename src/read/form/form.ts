@@ -9,6 +9,7 @@ import type { SourceText } from '../text.ts';
 import { checkYaml } from '../yaml/schema.ts';
 import { parseYaml, type YamlValue } from '../yaml/value.ts';
 import { blamed } from './blame.ts';
+import { knownForm } from './known-forms.ts';
 import { isMap, mergeForms, placedIn } from './merge.ts';
 import { unknownNames } from './names.ts';
 import { checkOverrides } from './overrides.ts';
@@ -26,6 +27,8 @@ export type FormSources = readonly SourceFiles[];
  * Diagnostics: form/*, those of files and YAML.
  */
 export function readForm(sources: FormSources, id: string, place: Place): Outcome<Form | undefined> {
+  const known = knownOf(sources, id);
+  if (known) return { value: known, diagnostics: [] };
   const chain = loadChain(sources, id, place, []);
   if (!chain.value) return { value: undefined, diagnostics: chain.diagnostics };
   const layers = chain.value;
@@ -36,6 +39,14 @@ export function readForm(sources: FormSources, id: string, place: Place): Outcom
     : [];
   const diagnostics = [...chain.diagnostics, ...merged.diagnostics, ...checked.diagnostics, ...found];
   return { value: diagnostics.every(isClear) ? checked.value : undefined, diagnostics };
+}
+
+/** The form of an id where it is one that was read when the program was compiled. */
+function knownOf(sources: FormSources, id: string): Form | undefined {
+  const path = `${folder}/${id}.yaml`;
+  const source = isId(id) ? sources.find((files) => files.exists(path)) : undefined;
+  const read = source?.read(path);
+  return read?.value && read.diagnostics.length === 0 ? knownForm(read.value.text) : undefined;
 }
 
 /** What is wrong with the form that another one extends, by itself. */
