@@ -28,9 +28,8 @@ export function settle(found: readonly Diagnostic[], sources: EditionSources, fo
   const given = sources.acceptances.given.filter(({ code }) => code.startsWith('layout/') === (foundIn !== 'sources'));
   const diagnostics = withSubjects(found, sources);
   const covered: Covered = new Map();
-  const own = given
-    .flatMap((acceptance) => apply(acceptance, diagnostics, covered, sources))
-    .filter(({ code }) => foundIn !== 'some pages' || code !== 'acceptance/unmatched');
+  const isPart = foundIn === 'some pages';
+  const own = given.flatMap((acceptance) => apply(acceptance, diagnostics, covered, { sources, isPart }));
   const left = diagnostics.filter((diagnostic) => !covered.has(diagnostic) && !isMentioned(diagnostic, unread));
   const accepted = [...covered].map(([diagnostic, { reason, by }]) => ({ ...diagnostic, acceptance: { reason, by } }));
   return { diagnostics: [...left, ...withSubjects(own, sources)], accepted };
@@ -41,12 +40,12 @@ function apply(
   acceptance: Acceptance,
   diagnostics: readonly Diagnostic[],
   covered: Covered,
-  sources: EditionSources,
+  { sources, isPart }: { readonly sources: EditionSources; readonly isPart: boolean },
 ): readonly Diagnostic[] {
   const { code, target } = acceptance;
   const meant = diagnostics.filter((one) => one.code === code && one.subject && isNamed(one.subject, target));
   const [first] = meant;
-  if (!first) return isHidden(target, diagnostics, sources) ? [] : [unmatched(acceptance, diagnostics)];
+  if (!first) return isPart || isHidden(target, diagnostics, sources) ? [] : [unmatched(acceptance, diagnostics)];
   const earlier = covered.get(first);
   if (earlier) return [doubled(acceptance, earlier)];
   for (const diagnostic of meant) covered.set(diagnostic, acceptance);

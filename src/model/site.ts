@@ -44,7 +44,7 @@ const searchGroup = z.discriminatedUnion('of', [
 ]);
 
 /** What a site has beside the pages of nodes and chapters; each kind is made by a file of `compose/site/`. */
-export const sitePageSchema = z.discriminatedUnion('kind', [
+const sitePageSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
       ...pageBase,

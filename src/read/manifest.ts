@@ -1,10 +1,10 @@
-import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
 import { type Place, startOfFile } from '../diagnostics/place.ts';
 import { type Manifest, manifestSchema } from '../model/manifest.ts';
 import { locate } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
 import { withoutCurlyQuotes } from './yaml/curly-quotes.ts';
-import { isBroken, readYaml } from './yaml/schema.ts';
+import { readYaml } from './yaml/schema.ts';
 import type { YamlValue } from './yaml/value.ts';
 
 /** The name of the file of an edition that says what it is. */
@@ -31,7 +31,7 @@ export function readManifest(files: SourceFiles, edition: string): Outcome<ReadM
   const diagnostics: readonly Diagnostic[] = [...located, ...text.diagnostics, ...found];
   const raw = read?.value.raw ?? nothingAt(path);
   const value = read?.value.value;
-  const kept = value && !isBroken(diagnostics) ? wholly(value, raw) : usable(raw, edition, diagnostics);
+  const kept = value && !hasErrors(diagnostics) ? wholly(value, raw) : usable(raw, edition, diagnostics);
   const names = kept && unquoted(kept.value, raw);
   return {
     value: kept && names && { ...kept, value: names.value },
@@ -56,7 +56,7 @@ function unquoted(value: Manifest, { placeAt }: YamlValue<unknown>): Outcome<Man
 
 function nothingAt(path: string): YamlValue<unknown> {
   const place = () => startOfFile(path);
-  return { value: {}, placeAt: place, placeOfKey: place, isLost: () => true };
+  return { value: {}, placeAt: place, placeOfKey: place, isLost: () => true, isWhole: false };
 }
 
 /**

@@ -222,7 +222,7 @@ function idPlace(record: DataRecord) {
 }
 
 /** The name by which a record is known: the text of its kind's naming column, or what that refers to. */
-export function plainName(record: DataRecord, kind: RecordKind): string {
+function plainName(record: DataRecord, kind: RecordKind): string {
   const value = record.cells.get(kind.naming)?.value;
   return value?.type === 'text' ? value.lines.map(plainText).join(' ') : record.id;
 }

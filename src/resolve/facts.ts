@@ -121,7 +121,7 @@ function findInFamily(
 }
 
 /** The years that the record states for a family of columns. */
-export function statedKeys(record: DataRecord, family: ReadonlyMap<string, Cell>): readonly string[] {
+function statedKeys(record: DataRecord, family: ReadonlyMap<string, Cell>): readonly string[] {
   const [first] = family.values();
   const value = record.cells.get(first?.column.keys ?? '')?.value;
   return value?.type === 'years' ? value.years.map(String) : [];

@@ -1,4 +1,4 @@
-import { collect } from '../diagnostics/collect.ts';
+import { Collector } from '../diagnostics/collect.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { type FactId, factId } from '../model/fact.ts';
@@ -22,9 +22,9 @@ import { Values } from './values.ts';
  */
 export function resolve(sources: EditionSources): Outcome<Plan> {
   const { form, manifest, unread } = sources;
-  const diagnostics: Diagnostic[] = [];
+  const found = new Collector();
   const words = editionWords(form, manifest);
-  const tree = buildTree(sources, (node) => take(matchNode(node, words), diagnostics));
+  const tree = buildTree(sources, (node) => found.take(matchNode(node, words)));
   const nodes = new Map(
     [...tree.trees.values()]
       .flat()
@@ -35,8 +35,8 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
   const recordsById = indexRecords(sources.records);
   const kinds = new Map(form.records.map((kind) => [kind.id, kind]));
   const records = [...sources.records.values()].flat();
-  collect(diagnostics, tree.diagnostics);
-  collect(diagnostics, checkReferences(records, kinds, { form, nodes, recordsById, outside, unread }));
+  found.add(tree.diagnostics);
+  found.add(checkReferences(records, kinds, { form, nodes, recordsById, outside, unread }));
   const planSources = planFacts(manifest, sources.manifestPlaceAt);
   const values = new Values(factsOf({ form, nodes, recordsById, planFacts: planSources }), {
     isUnread: (kind, id) =>
@@ -50,9 +50,9 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
   const valued = new Map(
     [...sources.records].map(([kind, list]) => [kind, list.map((record) => values.inRecord(record))]),
   );
-  const parts = form.parts.map((part) => matchPart(part, sources, words, diagnostics));
+  const parts = form.parts.map((part) => matchPart(part, sources, words, found));
   for (const node of sources.nodes.filter(({ id }) => tree.stray.has(id))) {
-    take(unlistedNode(node, words), diagnostics).map((section) => valuedSection(section, values));
+    found.take(matchNode(node, words, true)).map((section) => valuedSection(section, values));
   }
   const trees = new Map(
     [...tree.trees].map(([name, roots]) => [name, roots.map((node) => valuedNode(node, undefined, values))]),
@@ -74,7 +74,7 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
     unread,
   };
   const complete = { ...plan, nodes: new Map(allNodes(plan).map((node) => [node.id, node])) };
-  return { value: complete, diagnostics: [...diagnostics, ...values.diagnostics] };
+  return { value: complete, diagnostics: [...found.diagnostics, ...values.diagnostics] };
 }
 
 function brokenFacts(records: readonly DataRecord[], kinds: ReadonlyMap<string, RecordKind>): readonly FactId[] {
@@ -99,11 +99,6 @@ function missingFacts(records: readonly DataRecord[], kinds: ReadonlyMap<string,
   );
 }
 
-function take<T>(outcome: Outcome<T>, diagnostics: Diagnostic[]): T {
-  collect(diagnostics, outcome.diagnostics);
-  return outcome.value;
-}
-
 function withDescendants(node: PlanNode): readonly PlanNode[] {
   return [node, ...node.children.flatMap(withDescendants)];
 }
@@ -114,9 +109,14 @@ function indexRecords(
   return new Map([...records].map(([kind, list]) => [kind, new Map(list.map((record) => [record.id, record]))]));
 }
 
-function matchNode({ id, level, document }: SourceNode, words: Words): Outcome<readonly PlanSection[]> {
+/** What is written in a file that no list names, a `free` one, is checked as well, though nothing need be there. */
+function matchNode(
+  { id, level, document }: SourceNode,
+  words: Words,
+  free: boolean = false,
+): Outcome<readonly PlanSection[]> {
   const { sections, end } = document;
-  return unlessUnread(document, matchDocument(level.sections, { sections, end, node: id }, words));
+  return unlessUnread(document, matchDocument(level.sections, { sections, end, node: id, free }, words));
 }
 
 /** Of a file that could not be read, nothing is said to be missing. */
@@ -124,18 +124,12 @@ function unlessUnread<T>(document: SourceDocument | undefined, { value, diagnost
   return { value, diagnostics: document?.unread ? [] : diagnostics };
 }
 
-/** What is written in a file that no list names is checked as well, though nothing need be there. */
-function unlistedNode(node: SourceNode, words: Words): Outcome<readonly PlanSection[]> {
-  const { value, diagnostics } = matchNode(node, words);
-  return { value, diagnostics: diagnostics.filter(({ code }) => code !== 'section/missing') };
-}
-
 /** A part without a file has computed tables alone; it needs one where the form asks for something to be written. */
-function matchPart(part: Part, sources: EditionSources, words: Words, diagnostics: Diagnostic[]): PlanPart {
+function matchPart(part: Part, sources: EditionSources, words: Words, found: Collector): PlanPart {
   const chapter = sources.chapters.find((candidate) => candidate.part === part);
   if (!chapter) {
     if (part.presence === 'required' && needsText(part.sections))
-      diagnostics.push(missingChapter(part, sources.edition, words));
+      found.add([missingChapter(part, sources.edition, words)]);
     const nothing = { sections: [], end: sources.manifestPlaceAt([]), node: undefined };
     return { definition: part, sections: matchDocument(part.sections, nothing, words).value };
   }
@@ -144,7 +138,7 @@ function matchPart(part: Part, sources: EditionSources, words: Words, diagnostic
     chapter.document,
     matchDocument(part.sections, { sections, end, node: undefined }, words),
   );
-  return { definition: part, sections: take(matched, diagnostics) };
+  return { definition: part, sections: found.take(matched) };
 }
 
 function missingChapter({ id, heading }: Part, edition: string, words: Words): Diagnostic {

@@ -17,6 +17,8 @@ interface Written {
   /** Where a missing section would stand: the end of the file or of the section above. */
   readonly end: Place;
   readonly node: string | undefined;
+  /** Whether nothing need be there: what is, is checked all the same. */
+  readonly free?: boolean;
 }
 
 /** Written sections and the marks that begin their headings. */
@@ -149,8 +151,14 @@ function below(written: Marked): Marked {
 }
 
 /** Tells a section that is not there, or that has a heading and no text. */
-function missing(heading: string, hasHeading: boolean, place: Place, book: BookPlace, { marks }: Marked): Diagnostic {
-  return diagnose('section/missing', place, { heading, marks, hasHeading }, { book });
+function missing(
+  heading: string,
+  hasHeading: boolean,
+  place: Place,
+  book: BookPlace,
+  { marks, free }: Marked,
+): readonly Diagnostic[] {
+  return free ? [] : [diagnose('section/missing', place, { heading, marks, hasHeading }, { book })];
 }
 
 function absent(definition: Section, heading: string, written: Marked, words: Words): Outcome<readonly PlanSection[]> {
@@ -159,7 +167,7 @@ function absent(definition: Section, heading: string, written: Marked, words: Wo
   const inner = matchSections(definition.sections, below({ ...written, sections: [] }), words);
   const book = { ...bookOf(written), part: heading };
   const diagnostics = needed
-    ? [missing(heading || (definition.aliases[0] ?? ''), false, written.end, book, written)]
+    ? missing(heading || (definition.aliases[0] ?? ''), false, written.end, book, written)
     : inner.diagnostics;
   const own = { blocks: [], notes: [], written: false, place: undefined };
   const section = { definition, heading, sections: inner.value, ...own };
@@ -175,17 +183,13 @@ function present(
   words: Words,
 ): Outcome<readonly PlanSection[]> {
   const { heading, place, prose } = section;
-  const inner = matchSections(
-    definition.sections,
-    below({ ...written, sections: section.sections, end: place }),
-    words,
-  );
-  const complete = besides ? inner.diagnostics.filter(({ code }) => code !== 'section/missing') : inner.diagnostics;
+  const within = below({ ...written, sections: section.sections, end: place, free: besides || written.free === true });
+  const inner = matchSections(definition.sections, within, words);
   const own = proseProblems(definition, section, besides, written);
   const tables = definition === unknownDefinition ? [] : tableProblems(prose.blocks, definition);
   const { blocks, notes } = prose;
   const value = { definition, heading, blocks, notes, sections: inner.value, written: true, place };
-  return { value: [value], diagnostics: [...own, ...tables, ...complete] };
+  return { value: [value], diagnostics: [...own, ...tables, ...inner.diagnostics] };
 }
 
 function proseProblems(
@@ -198,7 +202,7 @@ function proseProblems(
   const isEmpty = section.prose.blocks.length === 0;
   if (prose === 'none' && !isEmpty)
     return [diagnose('section/no-prose', place, { heading }, { book: bookOf(written) })];
-  if (prose === 'required' && isEmpty && !besides) return [missing(heading, true, place, bookOf(written), written)];
+  if (prose === 'required' && isEmpty && !besides) return missing(heading, true, place, bookOf(written), written);
   return [];
 }
 

@@ -9,7 +9,7 @@ import { startOfFile } from '../../src/diagnostics/place.ts';
 import { reportHtml } from '../../src/diagnostics/reporters/html.ts';
 import { requestWorkbook } from '../../src/diagnostics/reporters/workbook.ts';
 import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser/browser.ts';
-import { readPageTexts } from '../../src/publish/pdf/reader.ts';
+import { readPageTexts } from '../support/pdf-reader.ts';
 import { removeFolders, temporaryFolder } from '../support/folders.ts';
 import { placeIn, sampleDiagnostic, sampleReport } from './fixtures/sample.ts';
 

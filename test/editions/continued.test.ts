@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPageTexts } from '../../src/publish/pdf/reader.ts';
+import { readPageTexts } from '../support/pdf-reader.ts';
 import { build, type Finished } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { isFull } from '../support/full.ts';

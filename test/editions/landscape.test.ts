@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readPageSizes, readPageTexts } from '../../src/publish/pdf/reader.ts';
+import { readPageSizes, readPageTexts } from '../support/pdf-reader.ts';
 import { build } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { bodyOf, folioOf, headOf } from '../support/page-furniture.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../src/publish/pdf/file.ts';
 import { readGlyphFacts } from '../../src/publish/pdf/glyphs.ts';
 import { hasIdentifier } from '../../src/publish/pdf/metadata.ts';
-import { type Bookmark, readOutline, readPageTexts } from '../../src/publish/pdf/reader.ts';
+import { type Bookmark, readOutline, readPageTexts } from '../support/pdf-reader.ts';
 import { unmetConditions } from '../../src/verify/own-checks.ts';
 import { type Finished, printedEdition } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';

@@ -5,7 +5,7 @@ import { comparePositions, startOfFile } from '../../src/diagnostics/place.ts';
 import type { Composition } from '../../src/model/composition.ts';
 import { checkEdition } from '../../src/pipeline.ts';
 import { currentEnvironment } from '../../src/publish/browser/browser.ts';
-import { readPageTexts } from '../../src/publish/pdf/reader.ts';
+import { readPageTexts } from '../support/pdf-reader.ts';
 import { printBook } from '../../src/publish/print/book.ts';
 import { writePrintDocument } from '../../src/publish/print/print-folder.ts';
 import { readTemplates } from '../../src/read/templates.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { underPolicy } from '../../src/publish/browser/own-files.ts';
-import { readPageTexts } from '../../src/publish/pdf/reader.ts';
+import { readPageTexts } from '../support/pdf-reader.ts';
 import { removeFolders, temporaryFolder } from '../support/folders.ts';
 import { browserForBooks, documentWith, printDocument } from './book.ts';
 

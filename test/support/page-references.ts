@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPdf } from '../../src/publish/pdf/file.ts';
 import { readFacts } from '../../src/publish/pdf/pages.ts';
-import { readPageTexts } from '../../src/publish/pdf/reader.ts';
 import type { Finished } from './build.ts';
 import { folioOf } from './page-furniture.ts';
 import { printDocument, textOf, withoutSpaces } from './pages.ts';
+import { readPageTexts } from './pdf-reader.ts';
 import { readTagged } from './tagged.ts';
 
 /** The places of a book that show the number of a page: its 목차, its lists, and its references. */

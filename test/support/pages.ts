@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPageTexts } from '../../src/publish/pdf/reader.ts';
 import type { Composed, Finished } from './build.ts';
+import { readPageTexts } from './pdf-reader.ts';
 
 /** The pages of a site by path: as they are hosted, where it was published. */
 export function pagesOf(built: Composed | Finished): ReadonlyMap<string, string> {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPageTexts } from '../../src/publish/pdf/reader.ts';
 import type { Finished } from './build.ts';
 import { bodyOf } from './page-furniture.ts';
 import { factPlaces, textOf, withoutSpaces } from './pages.ts';
+import { readPageTexts } from './pdf-reader.ts';
 
 /** Tables as pages and the document for print hold them, and how they went through the printer. */
 

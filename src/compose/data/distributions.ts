@@ -2,7 +2,7 @@ import { type ComputedPlan, labelsOf } from '../../model/computed.ts';
 import { factsPath } from './facts.ts';
 import { publishedKinds } from './records.ts';
 
-export const bookPath = 'plan.pdf';
+const bookPath = 'plan.pdf';
 export const planPath = 'data/plan.json';
 
 /** A file of the site that can be taken away. */

@@ -2,7 +2,7 @@ import type { Severity } from '../entry.ts';
 import type { Language } from './report.ts';
 
 /** So many problems of one file are told one by one; nobody mends more before checking again. */
-export const mostOfFile = 200;
+const mostOfFile = 200;
 
 interface Weighed {
   readonly severity: Severity;

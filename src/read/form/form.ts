@@ -1,3 +1,4 @@
+import { Collector } from '../../diagnostics/collect.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { type Form, formSchema } from '../../model/form.ts';
@@ -33,12 +34,13 @@ export function readForm(sources: FormSources, id: string, place: Place): Outcom
   if (!chain.value) return { value: undefined, diagnostics: chain.diagnostics };
   const layers = chain.value;
   const merged = layered(layers);
-  const checked = checkYaml(merged.value, formSchema);
-  const found = checked.value
-    ? blamed(problemsOf(checked.value, merged.value), layers, () => problemsBelow(layers))
-    : [];
+  const { yaml, isClear } = merged.value;
+  const checked = checkYaml(yaml, formSchema);
+  const problems = checked.value ? problemsOf(checked.value, yaml) : unread;
+  const found = blamed(problems.diagnostics, layers, () => problemsBelow(layers));
   const diagnostics = [...chain.diagnostics, ...merged.diagnostics, ...checked.diagnostics, ...found];
-  return { value: diagnostics.every(isClear) ? checked.value : undefined, diagnostics };
+  const isKnown = yaml.isWhole && isClear && checked.diagnostics.length === 0 && problems.value;
+  return { value: isKnown ? checked.value : undefined, diagnostics };
 }
 
 /** The form of an id where it is one that was read when the program was compiled. */
@@ -51,17 +53,23 @@ function knownOf(sources: FormSources, id: string): Form | undefined {
 
 /** What is wrong with the form that another one extends, by itself. */
 function problemsBelow([, ...layers]: readonly YamlValue<unknown>[]): readonly Diagnostic[] {
-  const { value } = layered(layers);
-  const checked = checkYaml(value, formSchema);
-  return checked.value ? problemsOf(checked.value, value) : [];
+  const { yaml } = layered(layers).value;
+  const checked = checkYaml(yaml, formSchema);
+  return checked.value ? problemsOf(checked.value, yaml).diagnostics : [];
 }
 
-/** What a form says in good YAML that cannot be. */
-function problemsOf(form: Form, { placeAt, placeOfKey }: YamlValue<unknown>): readonly Diagnostic[] {
-  return [
+const unread: Outcome<boolean> = { value: false, diagnostics: [] };
+
+/** What a form says in good YAML that cannot be; the value is whether it is clear all the same what was meant. */
+function problemsOf(form: Form, { placeAt, placeOfKey }: YamlValue<unknown>): Outcome<boolean> {
+  const names = unknownNames(form, placeAt);
+  const diagnostics = [
     ...missingLabels(form, placeOfKey([], 'labels')),
-    ...[unknownNames, placeholderProblems, structureProblems].flatMap((problems) => problems(form, placeAt)),
+    ...names.diagnostics,
+    ...placeholderProblems(form, placeAt),
+    ...structureProblems(form, placeAt),
   ];
+  return { value: names.value, diagnostics };
 }
 
 /** All labels that a form lacks, told at once. Gives form/missing-label. */
@@ -81,20 +89,18 @@ function formsIn(files: SourceFiles): readonly string[] {
   return files.list(folder).flatMap(({ name }) => (name.endsWith('.yaml') ? [name.slice(0, -'.yaml'.length)] : []));
 }
 
-function isClear({ code, parameters }: Diagnostic): boolean {
-  if (code === 'form/unknown-target') return parameters.suggestion !== undefined || parameters.key === 'remove';
-  if (code === 'form/unknown-name') return !String(parameters.where).startsWith('records.');
-  return !/^(?:yaml\/(?!altered-text)|form\/extends)/.test(code);
-}
-
-function layered(layers: readonly YamlValue<unknown>[]): Outcome<YamlValue<unknown>> {
-  const diagnostics: Diagnostic[] = [];
+/** The layers as one form, and whether it is clear what each changes. */
+function layered(
+  layers: readonly YamlValue<unknown>[],
+): Outcome<{ readonly yaml: YamlValue<unknown>; readonly isClear: boolean }> {
+  const found = new Collector();
+  let isClear = true;
   const value = [...layers].reverse().reduce<unknown>((base, layer) => {
-    const over = checkOverrides(base, layer);
-    diagnostics.push(...over.diagnostics);
-    return mergeForms(base, over.value);
+    const change = found.take(checkOverrides(base, layer));
+    isClear &&= change.isClear;
+    return mergeForms(base, change.value);
   }, {});
-  return { value: placedIn(layers, value), diagnostics };
+  return { value: { yaml: placedIn(layers, value), isClear }, diagnostics: found.diagnostics };
 }
 
 /** The forms from the one asked for to the one that extends nothing. */

@@ -50,6 +50,7 @@ export function placedIn(layers: readonly YamlValue<unknown>[], value: unknown):
       return origin.yaml.placeOfKey(origin.path.slice(0, path.length), key);
     },
     isLost: (path) => layers.some((yaml) => yaml.isLost(path)),
+    isWhole: layers.every(({ isWhole }) => isWhole),
   };
 }
 

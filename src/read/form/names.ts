@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { type Column, type Form, levelsOf, type RecordKind, type Section, treesOf } from '../../model/form.ts';
 import { closest } from '../../model/suggestion.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
@@ -7,8 +7,12 @@ import { siteUses } from './site-names.ts';
 import { tableUses } from './table-names.ts';
 import type { Use } from './use.ts';
 
-/** Names that one part of a form uses and no other part declares for that. Gives form/unknown-name. */
-export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt']): readonly Diagnostic[] {
+/**
+ * Names that one part of a form uses and no other part declares for that; the value is whether those of records are
+ * known, without which no table can be read. Gives form/unknown-name.
+ */
+export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt']): Outcome<boolean> {
+  const ofRecords = form.records.flatMap((kind, index) => kindUses(kind, ['records', index], form));
   const uses = [
     ...form.levels.flatMap((level, index) => {
       const levels = levelsOf(form, level.tree);
@@ -24,16 +28,20 @@ export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt'])
       },
       ...sectionUses(id, sections, ['parts', index], { form, below: [] }),
     ]),
-    ...form.records.flatMap((kind, index) => kindUses(kind, ['records', index], form)),
+    ...ofRecords,
     ...form.tables.flatMap((table, index) => tableUses(table, ['tables', index], form)),
     ...siteUses(form),
   ];
-  const found = uses.flatMap(({ name, path, where, known }) => {
-    if (name === undefined || known.includes(name)) return [];
+  const found = uses.filter(isUnknown).flatMap(({ name = '', path, where, known }) => {
     const parameters = { name, where, suggestion: closest(name, known), known: known.join(', ') };
     return [diagnose('form/unknown-name', placeAt(path), parameters)];
   });
-  return [...new Map(found.map((diagnostic) => [placeText(diagnostic), diagnostic])).values()];
+  const diagnostics = [...new Map(found.map((diagnostic) => [placeText(diagnostic), diagnostic])).values()];
+  return { value: !ofRecords.some(isUnknown), diagnostics };
+}
+
+function isUnknown({ name, known }: Use): boolean {
+  return name !== undefined && !known.includes(name);
 }
 
 /** What an alias repeats stands in one place. */

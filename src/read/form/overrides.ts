@@ -7,6 +7,13 @@ import { type Item, isItems, isMap } from './merge.ts';
 interface Overlay {
   readonly yaml: YamlValue<unknown>;
   readonly diagnostics: Diagnostic[];
+  isClear: boolean;
+}
+
+/** A change as it was probably meant, and whether that is clear. */
+export interface Change {
+  readonly value: unknown;
+  readonly isClear: boolean;
 }
 
 /**
@@ -14,9 +21,10 @@ interface Overlay {
  * meant: what stands twice is taken once, and a misspelt id stands for the one it is close to.
  * Diagnostics: form/duplicate-id, form/unknown-target, yaml/missing-key for the id of a thing.
  */
-export function checkOverrides(base: unknown, yaml: YamlValue<unknown>): Outcome<unknown> {
-  const overlay: Overlay = { yaml, diagnostics: [] };
-  return { value: mended(base, yaml.value, [], overlay), diagnostics: overlay.diagnostics };
+export function checkOverrides(base: unknown, yaml: YamlValue<unknown>): Outcome<Change> {
+  const overlay: Overlay = { yaml, diagnostics: [], isClear: true };
+  const value = mended(base, yaml.value, [], overlay);
+  return { value: { value, isClear: overlay.isClear }, diagnostics: overlay.diagnostics };
 }
 
 function mended(base: unknown, over: unknown, path: Path, overlay: Overlay): unknown {
@@ -36,6 +44,7 @@ function mendedItems(base: readonly Item[], over: readonly unknown[], path: Path
     if (!isMap(item)) return [item];
     if (item.id === undefined && base.length > 0) {
       overlay.diagnostics.push(diagnose('yaml/missing-key', overlay.yaml.placeAt(own), { key: 'id' }));
+      overlay.isClear = false;
       return [];
     }
     if (typeof item.id !== 'string') return [item];
@@ -63,7 +72,9 @@ interface Where {
 
 function mendedItem(item: Item, base: readonly Item[], { path, earlier }: Where, overlay: Overlay): unknown {
   const ids = base.map(({ id }) => id);
-  overlay.diagnostics.push(...wrongPosition(item, base, path, overlay));
+  const wrong = wrongPosition(item, base, path, overlay);
+  overlay.diagnostics.push(...wrong);
+  if (wrong.length > 0) overlay.isClear = false;
   const meant = ids.includes(item.id) ? item.id : meantId(item, base, path, overlay);
   const targets = (['after', 'before'] as const).flatMap((key): readonly [string, unknown][] => {
     const target = item[key];
@@ -115,9 +126,12 @@ function unknownTarget(
   id: string,
   ids: readonly string[],
   path: Path,
-  { yaml, diagnostics }: Overlay,
+  overlay: Overlay,
 ): string | undefined {
   const suggestion = closest(id, ids);
-  diagnostics.push(diagnose('form/unknown-target', yaml.placeAt(path), { key, id, suggestion, known: ids.join(', ') }));
+  const parameters = { key, id, suggestion, known: ids.join(', ') };
+  overlay.diagnostics.push(diagnose('form/unknown-target', overlay.yaml.placeAt(path), parameters));
+  // What is to be taken away and is not there changes nothing.
+  if (suggestion === undefined && key !== 'remove') overlay.isClear = false;
   return suggestion;
 }

@@ -1,11 +1,11 @@
-import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, hasErrors, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { startOfFile } from '../../diagnostics/place.ts';
 import { chapterFrontMatterSchema, type FrontMatter, frontMatterSchema } from '../../model/manifest.ts';
 import type { SourceDocument, SourceNode } from '../../model/sources.ts';
 import { readFilled, type SourceFiles } from '../files.ts';
 import type { SourceText } from '../text.ts';
 import { withoutCurlyQuotes } from '../yaml/curly-quotes.ts';
-import { isBroken, readYaml } from '../yaml/schema.ts';
+import { readYaml } from '../yaml/schema.ts';
 import type { YamlValue } from '../yaml/value.ts';
 import { readMarkdown, unreadDocument } from './document.ts';
 
@@ -58,7 +58,7 @@ function frontMatterOf(
   }
   const { value, diagnostics } = readYaml(text, frontMatterSchema, { range, missing: 'front-matter/missing-key' });
   const { raw } = value;
-  const broken = isBroken(diagnostics) || value.value === undefined;
+  const broken = hasErrors(diagnostics) || value.value === undefined;
   const frontMatter = broken || !value.value ? validParts(raw.value, id) : value.value;
   const isListLost = broken && isLost(raw, 'children');
   const named = unquotedDepartments(frontMatter, raw);

@@ -83,11 +83,6 @@ function isConsequence(issue: z.core.$ZodIssue, yaml: YamlValue<unknown>): boole
   return (issue.input === undefined || issue.input === null) && yaml.isLost(issue.path);
 }
 
-/** Whether something could not be read as it was meant; a doubt about how it looks breaks nothing. */
-export function isBroken(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
-}
-
 function pathText(path: Path): string {
   return path.map(String).join('.');
 }

@@ -18,6 +18,8 @@ export interface YamlValue<T> {
   readonly placeOfKey: (path: Path, key: string) => Place;
   /** Whether what is missing at a path stood in a part that could not be read and has been reported. */
   readonly isLost: (path: Path) => boolean;
+  /** Whether all of it could be read; how its texts look does not count. */
+  readonly isWhole: boolean;
 }
 
 interface ParseOptions {
@@ -57,7 +59,7 @@ export function parseYaml(
     ...(texts === true ? textProblems(yaml.document, text, locate) : []),
     ...(texts === 'marks' ? marksIn(yaml.document, text, locate) : []),
   ];
-  return { value: { value, placeAt, placeOfKey, isLost }, diagnostics };
+  return { value: { value, placeAt, placeOfKey, isLost, isWhole: yaml.diagnostics.length === 0 }, diagnostics };
 }
 
 function rangeAt(yaml: ReadableYaml, path: Path): Range | undefined {

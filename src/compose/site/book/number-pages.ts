@@ -39,7 +39,7 @@ function headingFor(node: PlanNode, { computed: { plan, words } }: SiteContext):
 }
 
 /** The path of the page for a node's number, in ASCII; undefined where its number has none. */
-export function numberPath(node: PlanNode): string | undefined {
+function numberPath(node: PlanNode): string | undefined {
   const code = asciiCode(node);
   return code === '' ? undefined : `numbers/${code}.html`;
 }

@@ -56,7 +56,7 @@ export function moneyOf(definition: SitePageOf<'finance'>, plan: Plan): Money | 
 }
 
 /** The kind to which a column of a kind refers. */
-export function refersTo(
+function refersTo(
   kind: string,
   field: string,
   kinds: readonly {
