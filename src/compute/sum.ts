@@ -48,16 +48,16 @@ export function addUp(summands: readonly Summand[]): Sum {
 
 /**
  * A point in place of a comma makes a thousandth of an amount: the only number of a sum with decimals, and with
- * three, among others of which one goes into the thousands.
+ * three, among whole ones that go into the hundreds.
  */
 function pointsForCommas(summands: readonly Summand[]): readonly Lacking[] {
   const numbers = summands.filter(({ figure }) => figure?.kind === 'number' && figure.number !== '0');
   const [odd, ...others] = numbers.filter(({ figure }) => figure?.kind === 'number' && figure.decimals > 0);
   const isOdd = odd?.figure?.kind === 'number' && /^-?[1-9]\d{0,2}\.\d{3}$/u.test(odd.figure.display.replace('△', '-'));
-  const isAmongThousands = numbers.some(
-    ({ figure }) => figure?.kind === 'number' && Big(figure.number).abs().gte(1000),
+  const isAmongHundreds = numbers.some(
+    ({ figure }) => figure?.kind === 'number' && Big(figure.number).abs().gte(100),
   );
-  if (!isOdd || !odd.cell || others.length > 0 || !isAmongThousands) return [];
+  if (!isOdd || !odd.cell || others.length > 0 || !isAmongHundreds) return [];
   return [{ ...odd.cell, hint: 'point' }];
 }
 

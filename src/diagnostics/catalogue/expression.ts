@@ -110,8 +110,8 @@ export const expression = {
     title: { ko: '빈 식', en: 'Empty expression' },
     message: { ko: '대괄호 안에 식이 없습니다.', en: 'There is no expression between the brackets.' },
     help: {
-      ko: '보여 줄 값의 이름을 적거나 지시자를 지우십시오.',
-      en: 'Write the name of the value to show, or remove the directive.',
+      ko: "':value[이름]'처럼 콜론과 이름 바로 뒤에 반각 대괄호를 붙이고 그 안에 보여 줄 값의 이름을 적으십시오. 글이면 콜론 앞에 '\\'를 붙이십시오.",
+      en: "Write the name of the value in square brackets right behind it, ':value[…]'. If it is text, put '\\' before the colon.",
     },
   }),
   'expression/unknown-name': error<{

@@ -54,8 +54,8 @@ export const insteadOfLookalikes = {
     en: "For a range, write a single tilde. To show both, write '\\~\\~'.",
   },
   table: {
-    ko: "표이면 첫 줄과 둘째 줄('|---|---|')의 칸 수를 같게 하고, 글이면 '\\|'로 쓰십시오.",
-    en: "For a table, give its second line ('|---|---|') as many cells as the first; for text, write '\\|'.",
+    ko: "표이면 칸을 '|'로 나누고 첫 줄과 둘째 줄('|---|---|')의 칸 수를 같게 하십시오. 글이면 '|'는 '\\|'로, 탭은 빈칸으로 쓰고 줄마다 사이를 띄우십시오.",
+    en: "For a table, part the cells by '|' and give the second line ('|---|---|') as many as the first; for text, write '\\|', a space for a tab, and an empty line between.",
   },
   tag: {
     ko: "HTML은 쓸 수 없습니다. 주석이면 그 안의 글과 함께, 태그이면 태그만 지우십시오. 그대로 보이려면 '\\<'로 씁니다.",

@@ -29,6 +29,10 @@ const insteadOfTags: Readonly<Record<string, Bilingual>> = {
     ko: "줄 끝에 있으면 '<br>'을 지우기만 하십시오. 글 가운데에서 줄을 바꾸려면 그 자리에 '\\'를 쓰고 다음 글을 새 줄에 쓰십시오.",
     en: "At the end of a line, delete it. To break a line, write '\\' in its place and go on in a new line.",
   },
+  'br in a cell': {
+    ko: "CSV의 칸이면 '<br>' 자리에서 줄을 바꾸고(엑셀에서 Alt+Enter), 본문의 간단한 표이면 칸 안에서 줄을 바꿀 수 없으므로 빈칸이나 쉼표로 이어 쓰거나 부속표(grids.csv)로 옮기십시오.",
+    en: 'In a cell of a CSV file, break the line there (Alt+Enter in Excel). A cell of a small table has one line: go on with a space or a comma, or make it a grid (grids.csv).',
+  },
   b: { ko: '**굵게**처럼 별표 둘로 묶으십시오.', en: 'Write **bold** instead.' },
   i: { ko: '*기울임*처럼 별표로 묶으십시오.', en: 'Write *italic* instead.' },
   a: { ko: '[글](https://주소)로 바꾸십시오.', en: 'Write [text](https://…) instead.' },
@@ -76,13 +80,14 @@ export const markdown = {
     }),
     help: ({ construct }) => constructs[construct].mend,
   }),
-  'markdown/html': error<{ tag: string }>({
+  'markdown/html': error<{ tag: string; inCell: boolean }>({
     title: { ko: 'HTML 태그', en: 'HTML' },
     message: ({ tag }) => ({
       ko: tag === '!--' ? 'HTML 주석은 쓸 수 없습니다.' : `HTML 태그(<${tag}>)는 쓸 수 없습니다.`,
       en: tag === '!--' ? 'HTML comments cannot be used.' : `The HTML tag '<${tag}>' cannot be used.`,
     }),
-    help: ({ tag }) => insteadOfTags[tagKinds[tag] ?? 'text'] ?? { ko: '', en: '' },
+    help: ({ tag, inCell }) =>
+      insteadOfTags[tag === 'br' && inCell ? 'br in a cell' : (tagKinds[tag] ?? 'text')] ?? { ko: '', en: '' },
   }),
   'markdown/image': error<{ url: string; missing: boolean }>({
     title: { ko: '그림', en: 'Image' },

@@ -127,8 +127,8 @@ const sumHints: Readonly<Partial<Record<SumHint, Bilingual>>> = {
     en: 'Keep only the number, and write what is in parentheses into a cell that is not added up.',
   },
   point: {
-    ko: '다른 값에는 소수가 없고 천이 넘는 값이 있으니 점이 아니라 쉼표일 것입니다. 쉼표로 고치고, 소수가 맞으면 다른 값에도 소수 자리를 쓰십시오.',
-    en: 'No other number has decimals, and one is above a thousand: the point must be a comma. If it is none, give the others decimals too.',
+    ko: '다른 값은 모두 정수이니 점이 아니라 쉼표일 것입니다. 쉼표로 고치고, 소수가 맞으면 다른 값에도 소수 자리를 쓰십시오.',
+    en: 'All other numbers are whole ones: the point must be a comma. If it is none, give the others decimals too.',
   },
   quote: notSummed(),
   text: notSummed(),

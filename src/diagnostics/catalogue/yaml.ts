@@ -142,10 +142,37 @@ export function addKey(key: string): Bilingual {
   };
 }
 
-const asDocumented: Bilingual = {
-  ko: 'docs/guide.md에 적힌 형식으로 고치십시오. 숫자나 기호로만 된 글은 작은따옴표로 묶으십시오.',
-  en: 'Write it as docs/guide.md says. Quote a text that is only digits or signs.',
+/** What stands where a value of another type belongs, as far as its mend differs. */
+export type WrongType = 'number for text' | 'group for text' | 'one for a list' | 'text for a number';
+
+const insteadOfTypes: Readonly<Record<WrongType, Bilingual>> = {
+  'number for text': {
+    ko: "숫자나 기호로만 된 글이면 작은따옴표로 묶으십시오('1588').",
+    en: "Put a text that is only digits or signs in single quotes: '1588'.",
+  },
+  'group for text': {
+    ko: '괄호나 콜론이 글의 일부이면 값 전체를 작은따옴표로 묶고, 아니면 값 하나만 쓰십시오.',
+    en: 'If the brackets or the colon belong to the text, put the whole value in single quotes; otherwise write one value.',
+  },
+  'one for a list': {
+    ko: "하나뿐이어도 대괄호로 묶고, 여럿이면 쉼표로 나누십시오('[가, 나]').",
+    en: "Put it in square brackets, also where it is one, and part several by commas: '[a, b]'.",
+  },
+  'text for a number': {
+    ko: '따옴표와 단위, 다른 글자를 빼고 숫자만 쓰십시오.',
+    en: 'Write the number alone, without quotes, a unit or other letters.',
+  },
 };
+
+/** How to mend a value that does not fit: what is documented of its key, and what its type needs. */
+function mendValue(key: string, type: WrongType | undefined): Bilingual {
+  const value = values[key.split('.').at(-1) ?? ''];
+  const written: Bilingual = value
+    ? { ko: `${value.ko}#{을} 쓰십시오.`, en: `Write ${value.en}.` }
+    : { ko: 'docs/guide.md에 적힌 형식으로 고치십시오.', en: 'Write it as docs/guide.md says.' };
+  const instead = type && insteadOfTypes[type];
+  return instead ? { ko: `${written.ko} ${instead.ko}`, en: `${written.en} ${instead.en}` } : written;
+}
 
 /** How to mend a key that nothing stands behind. */
 function fillKey(key: string): Bilingual {
@@ -232,13 +259,18 @@ export const yaml = {
     message: ({ key }) => ({ ko: `'${key}' 항목이 없습니다.`, en: `The key '${key}' is missing.` }),
     help: ({ key }) => addKey(key),
   }),
-  'yaml/wrong-value': error<{ key: string; reason: { ko: string; en: string }; blank: boolean }>({
+  'yaml/wrong-value': error<{
+    key: string;
+    reason: { ko: string; en: string };
+    blank: boolean;
+    type: WrongType | undefined;
+  }>({
     title: { ko: '맞지 않는 값', en: 'Wrong value' },
     message: ({ key, reason }) => ({
       ko: key === '' ? `이 YAML은 쓸 수 없습니다(${reason.ko}).` : `'${key}' 항목의 값이 맞지 않습니다(${reason.ko}).`,
       en: key === '' ? `This YAML cannot be used: ${reason.en}.` : `The value of '${key}' is not valid: ${reason.en}.`,
     }),
-    help: ({ key, blank }) => (blank && key !== '' ? fillKey(key) : asDocumented),
+    help: ({ key, blank, type }) => (blank && key !== '' ? fillKey(key) : mendValue(key, type)),
   }),
 };
 

@@ -1,7 +1,9 @@
 import { diffArrays } from 'diff';
 import type { Root } from 'mdast';
 import type { FixKind } from '../../diagnostics/fix.ts';
+import type { Range } from '../../model/problem.ts';
 import { levelChanges } from '../markdown/dialect/levels.ts';
+import type { LineFinding } from '../markdown/dialect/list-lines.ts';
 import { structureOf } from '../markdown/dialect/structure.ts';
 import { parseDocument } from '../markdown/parser.ts';
 import { applyEdits, type Edit } from './edits.ts';
@@ -26,10 +28,35 @@ export function mendsOfLines(text: string): readonly Edit[] {
 function nextEdits(text: string): readonly Edit[] {
   const root = parseDocument(text);
   const { lines, tables } = structureOf(root, text);
-  const marks = lines.flatMap(({ change }) => change ?? []);
+  const ladders = laddersIn(root, lines, text);
+  const isDecided = ({ start }: Range): boolean => !ladders.some((range) => range.start <= start && start < range.end);
+  const marks = lines.flatMap(({ change, kind }) =>
+    change && (kind === 'joined' || isDecided(change)) ? [change] : [],
+  );
   if (marks.length > 0 || tables.length > 0)
     return [...marks, ...tables.map(({ change }) => change)].map((change) => ({ kind: 'list-mark', ...change }));
-  return lines.some(({ kind }) => kind === 'level' || kind === 'deep') ? levelEdits(root, text) : [];
+  const isAmiss = lines.some(({ kind }) => kind === 'level' || kind === 'deep');
+  return isAmiss ? levelEdits(root, text).filter(isDecided) : [];
+}
+
+/**
+ * The stretches between headings in which marks of several kinds are typed, or hyphens right below them: □, ○ and - may
+ * be levels whatever their indentation, so that none of them and no level can be mended without knowing all.
+ */
+function laddersIn(root: Root, lines: readonly LineFinding[], text: string): readonly Range[] {
+  const starts = root.children.flatMap((node) => (node.type === 'heading' ? [node.position?.start.offset ?? 0] : []));
+  const stretches = [0, ...starts].map((start, index) => ({ start, end: starts[index] ?? text.length }));
+  return stretches.filter(({ start, end }) => {
+    const typed = lines.filter((line) => line.kind === 'typed' && start <= line.start && line.start < end);
+    const marks = new Set(typed.map((line) => text.slice(line.start, line.end)));
+    return marks.size > 1 || typed.some((line) => isAboveHyphen(line, text));
+  });
+}
+
+/** Whether the next line is an item in the same column. */
+function isAboveHyphen({ start }: Range, text: string): boolean {
+  const indent = /[^\n]*$/.exec(text.slice(0, start))![0];
+  return /^[^\n]*\n+([ \t]*)-[ \t]/.exec(text.slice(start))?.[1] === indent;
 }
 
 /** Every list that stands by itself, with those that follow it without other text between. */

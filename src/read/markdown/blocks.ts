@@ -154,7 +154,8 @@ function readItem(item: MarkdownItem, reading: Reading, notes: Note[]): ListItem
 }
 
 function readSimpleTable(node: Table, reading: Reading): Block {
-  const rows = node.children.map((row) => row.children.map((cell): Line => readInlines(cell.children, reading)));
+  const inCell = { ...reading, isCell: true };
+  const rows = node.children.map((row) => row.children.map((cell): Line => readInlines(cell.children, inCell)));
   const width = rows[0]?.length ?? 0;
   const [header] = node.children;
   const isRow = (row: TableRow): boolean => header !== undefined && isRowOf(header, row, reading.source.text);
@@ -165,10 +166,13 @@ function readSimpleTable(node: Table, reading: Reading): Block {
   return { type: 'simple-table', header: rows[0] ?? [], rows: rows.slice(1), place: placeOfNode(node, reading) };
 }
 
-/** Lines between bars that are no table. Diagnostics: markdown/lookalike. */
+/** A line between bars, also those that word processors draw, or two lines of a table pasted with tabs. */
+const rawRow = /^[ \t]*[|│][^\n]*[|│][^\n]*|^[^\n]*\S\t+\S[^\n]*(?=\n[^\n]*\S\t+\S)/m;
+
+/** Rows that are no table. Diagnostics: markdown/lookalike. */
 function reportRawTable(node: Paragraph, reading: Reading): void {
   const start = node.position?.start.offset ?? 0;
-  const row = /^[ \t]*\|[^\n]*\|[^\n]*/m.exec(reading.source.text.slice(start, node.position?.end.offset ?? 0));
+  const row = rawRow.exec(reading.source.text.slice(start, node.position?.end.offset ?? 0));
   if (row)
     reportLookalike({ kind: 'table', start: start + row.index, end: start + row.index + row[0].length }, reading);
 }

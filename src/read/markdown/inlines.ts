@@ -26,6 +26,8 @@ export interface Reading {
   /** The file, and what there is in its root, to tell where links lead; cells have neither. */
   readonly file?: string;
   readonly exists?: Exists | undefined;
+  /** In a cell of a small table or of a CSV file. */
+  readonly isCell?: boolean;
 }
 
 const directives = ['value', 'formula', 'ref'];
@@ -70,14 +72,14 @@ function readTag(node: Extract<PhrasingContent, { type: 'html' }>, opened: strin
   const tag = name.toLowerCase();
   const at = slash === '/' ? opened.lastIndexOf(tag) : -1;
   if (at !== -1) opened.splice(at, 1);
-  else reading.diagnostics.push(htmlProblem(node.value, placeOfNode(node, reading)));
+  else reading.diagnostics.push(htmlProblem(node.value, placeOfNode(node, reading), reading.isCell));
   if (slash === '') opened.push(tag);
 }
 
 /** The diagnostic for HTML, which would be lost: it names the first tag, so that its mend can be told. */
-export function htmlProblem(html: string, place: Place): Diagnostic {
+export function htmlProblem(html: string, place: Place, inCell = false): Diagnostic {
   const [, tag = ''] = /<\/?([a-z][a-z0-9-]*|!--|!\[?[a-z]+|\?[a-z]*)/i.exec(html) ?? [];
-  return diagnose('markdown/html', place, { tag: tag.toLowerCase() });
+  return diagnose('markdown/html', place, { tag: tag.toLowerCase(), inCell });
 }
 
 /** All that inline Markdown, its extensions and the links found in plain words react to; the rest is text. */
@@ -103,7 +105,8 @@ export function readCellLines(source: MarkdownText): { lines: readonly Line[]; d
     }
     const offset = match.index;
     const locate = (start: number, end: number): Place => source.locate(offset + start, offset + end);
-    const reading = { source: { text: match[0], locate }, diagnostics, malformed: new Set<number>() };
+    const line = { text: match[0], locate };
+    const reading: Reading = { source: line, diagnostics, malformed: new Set(), isCell: true };
     const refuseSigns = (inline: Inline): boolean => {
       const refused = inline.type === 'anchor' || inline.type === 'reference';
       if (refused) diagnostics.push(unsupported(inline.type, inline.place));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { WrongType } from '../../diagnostics/catalogue/yaml.ts';
 import type { Bilingual } from '../../diagnostics/entry.ts';
 import { deviceName } from '../../model/identifier.ts';
 import { noDay } from '../../model/manifest.ts';
@@ -60,6 +61,15 @@ function wrongType(expected: string, input: unknown): Bilingual {
     ko: `${wanted.ko} 자리에 ${found.ko} 값이 있습니다`,
     en: `${wanted.en} is expected here, not ${found.en}`,
   };
+}
+
+/** What stands for what, where its mend depends on it. */
+export function wrongTypeOf(issue: z.core.$ZodIssue): WrongType | undefined {
+  if (issue.code !== 'invalid_type') return undefined;
+  const found = typeOf(issue.input);
+  if (issue.expected === 'array' && ['string', 'number', 'boolean'].includes(found)) return 'one for a list';
+  if (issue.expected === 'string') return found === 'array' || found === 'object' ? 'group for text' : 'number for text';
+  return ['number', 'int'].includes(issue.expected) && found === 'string' ? 'text for a number' : undefined;
 }
 
 function typeOf(input: unknown): string {

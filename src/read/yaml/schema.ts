@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagn
 import { closest as suggest } from '../../model/suggestion.ts';
 import type { SourceText } from '../text.ts';
 import type { Range } from './faults.ts';
-import { reasonOf } from './reason.ts';
+import { reasonOf, wrongTypeOf } from './reason.ts';
 import { type Path, parseYaml, type YamlValue } from './value.ts';
 
 /** What a schema makes of a YAML text; `raw` is what was read, whether it satisfies the schema or not. */
@@ -111,6 +111,7 @@ function diagnosticsOf(
       key: pathText(issue.path),
       reason: reasonOf(issue),
       blank: issue.input === null || issue.input === '',
+      type: wrongTypeOf(issue),
     }),
   ];
 }

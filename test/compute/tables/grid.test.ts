@@ -122,6 +122,10 @@ describe('a cell that is no number is told where it would be added up', () => {
     expect(unsummed.filter((line) => !line.startsWith('text/'))).toEqual([]);
   });
 
+  test('a point for a comma among hundreds', () => {
+    expect(grid('구분,수\n배,820\n감,1.240\n계,Σ↑\n').found).toEqual(['value/not-summed 1.240 point 3']);
+  });
+
   test('a size that the unit of the table has already', () => {
     expect(grid('구분,수\n배,5억\n계,Σ↑\n', { unit: '억원' }).found).toEqual(['value/not-summed 5억 unit 2']);
     expect(grid('구분,수\n배,5만\n계,Σ↑\n', { unit: '개' }).rows.at(-1)).toEqual(['계', '50,000']);

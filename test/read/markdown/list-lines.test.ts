@@ -41,6 +41,20 @@ describe('a mark typed at the beginning of lines', () => {
     '-- 상담',
     '<상담>',
     '【상담】',
+    '[상담]',
+    'ⓑ 상담',
+    '❷ 상담',
+    'ㄴ. 상담',
+    'II. 상담',
+    'B) 상담',
+    '(B) 상담',
+    '1-2. 상담',
+    '= 상담',
+    ': 상담',
+    '-10% 감소',
+    '−5% 감소',
+    '+10% 증가',
+    '+ 10% 증가',
   ])('%s runs on', (line) => {
     expect(kindsIn(`교육\n${line}\n`)).toEqual(['joined']);
   });
@@ -58,10 +72,35 @@ test.each([
   '- ○시 ○구 서점\n- ★ 중점 과제',
   '교육 (1) 상담\n상담 가) 교육',
   '교육\n<개정 2031> 상담',
+  '교육\n[서울] 상담',
+  '교육\n1-2월 상담',
+  '교육\nIT 상담',
   '- −3% 감소\n- -3% 감소',
   '글[^a]\n\n[^a]: o 교육',
 ])('%j is text', (text) => {
   expect(kindsIn(`${text}\n`)).toEqual([]);
+});
+
+describe('marks that may be levels are told, and stay', () => {
+  test.each([
+    '□ 가\n ○ 나\n  - 다\n   · 라\n',
+    '□ 가\n\n○ 나\n\n- 다\n',
+    'ㅇ 가\n- 나\nㅇ 다\n- 라\n',
+    ':::box[제목]\n○ 가\n  · 나\n:::\n',
+  ])('%j', (text) => {
+    expect(kindsIn(text)).toContain('typed');
+    expect(mendsOfMarkdown(text)).toEqual([]);
+  });
+
+  test('the indentation of hyphens below one mark tells their level', () => {
+    const text = '○ 가\n - 나\n○ 다\n - 라\n';
+    expect(applyEdits(text, mendsOfMarkdown(text))).toBe('- 가\n  - 나\n- 다\n  - 라\n');
+  });
+
+  test('another section has marks of its own', () => {
+    const text = '## 하나\n\n□ 가\n\n## 둘\n\n○ 나\n';
+    expect(applyEdits(text, mendsOfMarkdown(text))).toBe('## 하나\n\n- 가\n\n## 둘\n\n- 나\n');
+  });
 });
 
 test('a note holds no items: a mark in it is told where it runs on, and stays', () => {

@@ -45,6 +45,17 @@ describe('problems stand at their own place', () => {
   });
 });
 
+test.each([
+  ["count: '3'", 'text for a number'],
+  ['title: 3', 'number for text'],
+  ['title: [가]', 'group for text'],
+  ['children: 가', 'one for a list'],
+  ['count: 1.5', undefined],
+])('%s is told what its type needs', (line, type) => {
+  const wrong = read(`${line}\n`).diagnostics.find(({ code }) => code === 'yaml/wrong-value');
+  expect(wrong?.parameters).toHaveProperty('type', type);
+});
+
 test('an unknown key is told which key was probably meant', () => {
   expect(read('title: 가\nchilren: []\n').diagnostics[0]?.parameters.suggestion).toBe('children');
 });

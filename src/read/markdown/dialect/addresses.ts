@@ -11,11 +11,14 @@ const nameOfExpression = /:[a-z]+$/;
 /** A scheme or `www.`, and the beginning of a host. */
 const beginning = /^(?:https?:\/\/|www\.)[A-Za-z0-9]/i;
 
-/** No host holds an apostrophe, and before two digits it belongs to a year: `https://a.kr/b'31년`. */
-const apostrophe = /^(?:https?:\/\/|www\.)[^/?#']*(?=')|'(?=\d{2}(?!\d))/i;
+/** A host, up to the first sign that can stand in none (`www.a.kr,www.b.kr`). */
+const host = /^(?:https?:\/\/|www\.)[A-Za-z0-9\-.:@]*/i;
+
+/** An apostrophe before two digits belongs to a year: `https://a.kr/b'31년`. */
+const yearApostrophe = /'(?=\d{2}(?!\d))/;
 
 /** Two addresses may be parted by nothing but a comma. */
-const nextAddress = /[,;]http$/;
+const nextAddress = /[,;](?:http|www\.)$/i;
 
 /**
  * How many characters of a stretch without spaces are an address; 0 where it begins with none. Marks at the
@@ -23,16 +26,27 @@ const nextAddress = /[,;]http$/;
  */
 export function addressLength(whole: string): number {
   if (!beginning.test(whole)) return 0;
-  const cut = apostrophe.exec(whole);
-  const stretch = cut ? whole.slice(0, cut.index + cut[0].replace("'", '').length) : whole;
-  let end = stretch.length - (nextAddress.exec(stretch)?.[0].length ?? 0);
-  let unopened = stretch.split(')').length - stretch.split('(').length;
+  const [name = ''] = host.exec(whole) ?? [];
+  const isAlone = !/[/?#]/.test(whole.charAt(name.length));
+  const stretch = isAlone ? name.replace(/-+$/, '') : whole.split(yearApostrophe, 1)[0]!;
+  let end = Math.min(unclosedBracket(stretch), stretch.length - (nextAddress.exec(stretch)?.[0].length ?? 0));
+  let unopened = stretch.slice(0, end).split(')').length - stretch.slice(0, end).split('(').length;
   for (;;) {
     const last = stretch.charAt(end - 1);
     if (last === ')' ? unopened <= 0 : !/[.,;:!?'*_~]/.test(last)) return end;
     if (last === ')') unopened -= 1;
     end -= 1;
   }
+}
+
+/** Where a round bracket opens that does not close within: what follows is the sentence (`https://a.kr/b(문의`). */
+function unclosedBracket(stretch: string): number {
+  const open: number[] = [];
+  for (const { 0: bracket, index } of stretch.matchAll(/[()]/g)) {
+    if (bracket === '(') open.push(index);
+    else open.pop();
+  }
+  return open[0] ?? stretch.length;
 }
 
 /**

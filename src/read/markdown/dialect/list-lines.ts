@@ -37,8 +37,28 @@ const otherMark = /^([ \t]*)([*+])[ \t]+(?=[^\s\d])/;
 const tightNumber = /^([ \t]*)(\d{1,2})\.(?=[가-힣「(])/u;
 const circled = new RegExp(String.raw`^(${space}*)([①-⑳])(${space}*)(?=\S)`, 'u');
 const remark = new RegExp(String.raw`^${space}*(?:[※☞]|(?:[⇒➡→▶▷★☆✓✔]|[*]{2,3}|-{2,4})(?=\s))`, 'u');
-const enumerator =
-  /^[ \t]*(?:\d{1,2}[.)](?:[ \t]+\D|[가-힣])|#\d{1,2}[ \t]|\d{1,2}(?:[ \t]\.[ \t]|、)|[<【][^\n<>【】]{1,40}[>】][ \t]*$|\(\d{1,2}\)|\([가-하]\)|[①-⑳⑴-⒇㉠-㉻]|[가나다라마바사아자차카타파하](?:\.[ \t]|\)(?=[ \t가-힣]))|제\d{1,2}\.|[<[]\d{1,2}[>\]][ \t]|\(?(?:[ⅰ-ⅻⅠ-Ⅻ]|[ivx]{1,4}|[a-z])(?:\)[ \t]*|\.[ \t]+)(?=[가-힣「(]))/u;
+const number = String.raw`\d{1,2}`;
+const numeral = String.raw`(?:[ⅰ-ⅻⅠ-Ⅻ]|[ivx]{1,4}|[IVX]{1,4}|[a-zA-Z])`;
+/** What counts, names or opens a line of its own, and what may be a sign of an amount as well as a mark. */
+const enumerator = new RegExp(
+  [
+    String.raw`${number}[.)](?:[ \t]+\D|[가-힣])`,
+    String.raw`#${number}[ \t]`,
+    String.raw`${number}(?:[ \t]\.[ \t]|、)`,
+    String.raw`${number}(?:-${number}){1,3}[.)]?[ \t]+(?=[가-힣「(])`,
+    String.raw`(?:[<【][^\n<>【】]{1,40}[>】]|\[[^\^\]\n][^\]\n]{0,40}\])[ \t]*$`,
+    String.raw`[<[]${number}[>\]][ \t]`,
+    String.raw`\(${number}\)|\([가-하ㄱ-ㅎ]\)|[①-⑳⑴-⒇㉠-㉻ⓐ-ⓩ❶-❿]`,
+    String.raw`[가나다라마바사아자차카타파하ㄱ-ㅎ](?:\.[ \t]|\)(?=[ \t가-힣]))`,
+    String.raw`제${number}\.`,
+    String.raw`\(?${numeral}(?:\)[ \t]*|\.[ \t]+)(?=[가-힣「(])`,
+    String.raw`[=:＝：][ \t]+(?=\S)`,
+    String.raw`[+${dashes}-][ \t]?(?=\d)`,
+  ]
+    .map((pattern) => String.raw`^[ \t]*(?:${pattern})`)
+    .join('|'),
+  'u',
+);
 
 /** The lines of a paragraph with their offsets; the first may stand behind the mark of an item. */
 export interface ParagraphLine {
@@ -48,7 +68,7 @@ export interface ParagraphLine {
 
 /** A first look, so that a text of ordinary words costs next to nothing. */
 const suspicious = new RegExp(
-  String.raw`(?:^|\n)${space}*(?:[^\p{L}\p{N}\s"'“‘「『(\[:<]|[①-⑳⑴-⒇㉠-㉻ㅇㅁㆍⅠ-ⅻ]|\(?[\d가-하]{1,2}[.)]|제\d|[oO][ \t]|\(?[a-z]{1,4}[.)]|[<[]\d|<[^\n<>]{1,40}>[ \t]*(?:\n|$)|\d{1,2}(?: \.|、))`,
+  String.raw`(?:^|\n)${space}*(?:[^\p{L}\p{N}\s"'“‘「『(\[:<]|[①-⑳⑴-⒇㉠-㉻ⓐ-ⓩ❶-❿ㅇㅁㆍⅠ-ⅻ]|\(?[\d가-하ㄱ-ㅎ]{1,2}[.)]|제\d|[oO][ \t]|\(?[a-zA-Z]{1,4}[.)]|[<[]\d|[<[][^\n<>\]]{1,40}[>\]][ \t]*(?:\n|$)|\d{1,2}(?: \.|、|-\d)|:[ \t])`,
   'u',
 );
 

@@ -57,16 +57,26 @@ function runsIn(text: string, start: number, end: number): readonly Run[] {
   return [...stretch.matchAll(pattern)].flatMap(({ 0: mark, index }): readonly Run[] => {
     if (mark.startsWith('\\')) return [];
     const before = stretch.charAt(index - 1) || ' ';
-    const after = stretch.charAt(index + mark.length) || ' ';
+    const after = firstOf(stretch.slice(index + mark.length, index + mark.length + longestName));
     return [{ at: start + index, length: mark.length, before, after }];
   });
+}
+
+const expression = /^:(?:value|formula|ref)\[/;
+const longestName = ':formula['.length;
+
+/** The character that follows a mark; an expression begins with a colon and shows a word. */
+function firstOf(following: string): string {
+  return expression.test(following) ? following.charAt(1) : following.charAt(0) || ' ';
 }
 
 const wordEnd = /[\p{L}\p{N}\p{Pe}\p{Pf}%℃]/u;
 const ending = /[\s\p{Pe}\p{Pf}.,;:!?…·~%]/u;
 
+/** Bold may begin with a mark (`**~'31년**`) where its asterisks can end nothing. */
 function opens({ before, after, length }: Run): boolean {
-  return length <= 3 && !wordEnd.test(before) && !ending.test(after);
+  if (length > 3 || wordEnd.test(before)) return false;
+  return !ending.test(after) || (length > 1 && /[\s\p{Ps}\p{Pi}]/u.test(before) && /[~.…·:%]/u.test(after));
 }
 
 /** Behind an italic word only what is no factor can follow: `*기울임*은`, not `C*D`. */
