@@ -1,6 +1,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Composition, PrintDocument, ProofDocument } from '../model/composition.ts';
 import type { ComputedPlan } from '../model/computed.ts';
+import { rendered } from '../model/markup.ts';
 import type { Sibling } from '../model/sibling.ts';
 import { labelOf, withWords } from '../model/words.ts';
 import { boardPackage } from './board.ts';
@@ -160,7 +161,7 @@ function printDocument(
 }
 
 function tablesBy(render: Render): Rendering['renderTable'] {
-  return (view) => render('partials/table', view);
+  return (view) => rendered(render('partials/table', view));
 }
 
 /** The edition and its status stand at the foot of every page; they are the edition's words, not the style's. */

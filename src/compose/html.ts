@@ -1,5 +1,5 @@
 import type { FactId } from '../model/fact.ts';
-import { escapeHtml } from '../model/markup.ts';
+import { type Content, element, fragment, type Html, lineBreak } from '../model/markup.ts';
 import type { PlanNode } from '../model/plan.ts';
 import { type ChartBox, type Inline, type Line, plainText, type Reference } from '../model/rich.ts';
 import type {
@@ -15,15 +15,15 @@ import type {
   WrittenTable,
 } from './document/tree.ts';
 import { formulaHtml } from './formula.ts';
-import { keptHtml, type Stretch } from './kept-text.ts';
+import { keptHtml, noteSign, type Stretch } from './kept-text.ts';
 import type { MarkSource } from './source-marks.ts';
 
 /** How a reference becomes a link, which differs between book and site. */
-export type RenderReference = (reference: Reference) => string;
+export type RenderReference = (reference: Reference) => Html | '';
 
 /** What single signs in a line become. */
 export interface LineContext {
-  readonly anchor?: (label: string) => string;
+  readonly anchor?: (label: string) => Html | undefined;
   readonly reference?: RenderReference;
   /** Whether a longer parenthesis at the end is held together, as in the narrow cells of tables. */
   readonly endsInParenthesis?: boolean;
@@ -37,28 +37,35 @@ export type FactPage = (fact: FactId) => string | undefined;
 export interface BlockContext {
   readonly reference: RenderReference;
   readonly mark: MarkSource;
-  readonly table: (table: DocumentTable) => string;
+  readonly table: (table: DocumentTable) => Html;
   /** The address of a table that the prose writes out, and the links to its files, where there are any. */
-  readonly writtenTable?: ((table: WrittenTable) => { readonly id: string; readonly downloads: string }) | undefined;
+  readonly writtenTable?: ((table: WrittenTable) => { readonly id: string; readonly downloads: Html }) | undefined;
 }
 
 /** A line of prose as HTML. Facts carry their id, computed values the ids that they came from. */
-export function lineHtml(line: Line, context: LineContext = {}): string {
-  let html = '';
+export function lineHtml(line: Line, context: LineContext = {}): Html {
+  const content: Content[] = [];
   let stretches: Stretch[] = [];
   const flush = (): void => {
-    html += keptHtml(stretches, context);
+    if (stretches.length > 0) content.push(keptHtml(stretches, context));
     stretches = [];
   };
   for (const inline of line) {
     if (inline.type === 'text' || inline.type === 'fact') stretches.push(stretchOf(inline, context));
+    else if (inline.type === 'anchor') stretches.push(...noteStretch(inline.label, context));
     else {
       flush();
-      html += inlineHtml(inline, context);
+      content.push(inlineHtml(inline, context));
     }
   }
   flush();
-  return html;
+  return fragment(content);
+}
+
+/** A line must not begin with the sign of a note, nor with the particle behind it. */
+function noteStretch(label: string, { anchor }: LineContext): readonly Stretch[] {
+  const sign = anchor?.(label);
+  return sign ? [{ text: noteSign, whole: () => sign }] : [];
 }
 
 type Words = Extract<Inline, { type: 'text' | 'fact' }>;
@@ -67,27 +74,25 @@ function stretchOf(inline: Words, context: LineContext): Stretch {
   if (inline.type === 'text') return { text: inline.text };
   const { text, marked, fact, from } = inline;
   // A code such as 31-1 would otherwise be broken at its hyphen.
-  const keep = /^\d+(-\d+)+$/.test(text) ? ' class="keep"' : '';
-  const origin = fact === undefined ? `data-from="${escapeHtml(from.join(' '))}"` : `data-fact="${escapeHtml(fact)}"`;
+  const keep = /^\d+(-\d+)+$/.test(text) ? 'keep' : undefined;
+  const origin = fact === undefined ? { 'data-from': from.join(' ') } : { 'data-fact': fact };
   const page = fact === undefined ? undefined : context.factPage?.(fact);
   // Links cannot stand in a link.
-  if (marked && page === undefined) return { text, whole: () => `<span ${origin}>${lineHtml(marked, context)}</span>` };
-  const linked = (html: string): string => (page === undefined ? html : `<a href="${escapeHtml(page)}">${html}</a>`);
-  return { text, whole: (html) => `<span${keep} ${origin}>${linked(html)}</span>` };
+  if (marked && page === undefined) return { text, whole: () => element('span', origin, lineHtml(marked, context)) };
+  const linked = (html: Html): Html => (page === undefined ? html : element('a', { href: page }, html));
+  return { text, whole: (html) => element('span', { class: keep, ...origin }, linked(html)) };
 }
 
-function inlineHtml(inline: Exclude<Inline, Words>, context: LineContext): string {
+function inlineHtml(inline: Exclude<Inline, Words | { type: 'anchor' }>, context: LineContext): Content {
   switch (inline.type) {
     case 'strong':
-      return `<strong>${lineHtml(inline.children, context)}</strong>`;
+      return element('strong', {}, lineHtml(inline.children, context));
     case 'emphasis':
-      return `<em>${lineHtml(inline.children, context)}</em>`;
+      return element('em', {}, lineHtml(inline.children, context));
     case 'link':
-      return `<a href="${escapeHtml(inline.url)}">${lineHtml(inline.children, context)}</a>`;
+      return element('a', { href: inline.url }, lineHtml(inline.children, context));
     case 'break':
-      return '<br>';
-    case 'anchor':
-      return context.anchor?.(inline.label) ?? '';
+      return lineBreak;
     case 'reference':
       return context.reference?.(inline) ?? '';
     case 'formula':
@@ -98,11 +103,11 @@ function inlineHtml(inline: Exclude<Inline, Words>, context: LineContext): strin
 }
 
 /** Blocks of a document as HTML. */
-export function blocksHtml(blocks: readonly DocumentBlock[], context: BlockContext): string {
-  return blocks.map((block) => blockHtml(block, context)).join('');
+export function blocksHtml(blocks: readonly DocumentBlock[], context: BlockContext): Html {
+  return fragment(blocks.map((block) => blockHtml(block, context)));
 }
 
-function blockHtml(block: DocumentBlock, context: BlockContext): string {
+function blockHtml(block: DocumentBlock, context: BlockContext): Content {
   switch (block.type) {
     case 'paragraph':
       return paragraphHtml(block, context);
@@ -121,104 +126,114 @@ function blockHtml(block: DocumentBlock, context: BlockContext): string {
   }
 }
 
-function paragraphHtml(block: DocumentParagraph, context: BlockContext): string {
-  const remark = block.isRemark ? ' class="remark"' : '';
+function paragraphHtml(block: DocumentParagraph, context: BlockContext): Content {
+  const attributes = { class: block.isRemark ? 'remark' : undefined, ...context.mark(block.place) };
   const notes = notesHtml(block, context);
-  return `<p${remark}${context.mark(block.place)}>${notedLine(block.line, block, context)}</p>${notes}`;
+  return [element('p', attributes, notedLine(block.line, block, context)), notes];
 }
 
-function listHtml({ depth, items }: DocumentList, context: BlockContext): string {
-  const html = items.map((item) => itemHtml(item, context)).join('');
-  return `<ul class="ladder rung-${Math.min(depth, 3)}" role="list">${html}</ul>`;
+function listHtml({ depth, items }: DocumentList, context: BlockContext): Html {
+  const attributes = { class: `ladder rung-${Math.min(depth, 3)}`, role: 'list' };
+  return element(
+    'ul',
+    attributes,
+    items.map((item) => itemHtml(item, context)),
+  );
 }
 
 /** The mark is drawn beside the line; a reader hears the list instead. Notes follow their line. */
-function itemHtml(item: DocumentItem, context: BlockContext): string {
+function itemHtml(item: DocumentItem, context: BlockContext): Html {
   // Signs of sources are counted in the order of the text.
   const notes = notesHtml(item, context);
   const blocks = blocksHtml(item.blocks, context);
-  const words = notedLine(item.line, item, context);
-  const line = `<div class="line"><span class="mark" aria-hidden="true">${escapeHtml(item.mark)} </span>${words}</div>`;
-  return `<li${context.mark(item.place)}>${line}${notes}${blocks}</li>`;
+  const mark = element('span', { class: 'mark', 'aria-hidden': 'true' }, `${item.mark} `);
+  const line = element('div', { class: 'line' }, mark, notedLine(item.line, item, context));
+  return element('li', context.mark(item.place), line, notes, blocks);
 }
 
 type Noted = Pick<DocumentItem, 'notes'>;
 
 /** A line with the signs of its notes. */
-function notedLine(line: Line, { notes }: Noted, { reference }: BlockContext): string {
-  const anchor = (label: string): string => {
+function notedLine(line: Line, { notes }: Noted, { reference }: BlockContext): Html {
+  const anchor = (label: string): Html | undefined => {
     const note = notes.find((candidate) => candidate.label === label);
-    if (!note) return '';
-    return `<sup class="anchor"><a href="#${note.id}" aria-label="주석 ${escapeHtml(label)}">${note.sign}</a></sup>`;
+    const link = note && element('a', { href: `#${note.id}`, 'aria-label': `주석 ${label}` }, note.sign);
+    return link && element('sup', { class: 'anchor' }, link);
   };
-  return lineHtml(line, { anchor, reference }).replaceAll(anchorAndNeighbours, '<span class="keep">$&</span>');
+  return lineHtml(line, { anchor, reference });
 }
 
-/** A line must not begin with the sign of a note, nor with the particle behind it. */
-const anchorAndNeighbours =
-  /(?:<span[^<>]*>[^<>]{1,12}<\/span>|[^\s<>;])?<sup class="anchor">.*?<\/sup>(?:\p{Script=Hangul}{1,4}(?!\p{Script=Hangul}))?/gu;
-
-function notesHtml({ notes }: Noted, { mark, reference }: BlockContext): string {
-  return notes
-    .map(
-      ({ id, sign, line, place }) =>
-        `<p class="note" id="${id}"${mark(place)}><span class="mark">${sign} </span>${lineHtml(line, { reference })}</p>`,
-    )
-    .join('');
+function notesHtml({ notes }: Noted, { mark, reference }: BlockContext): Content {
+  return notes.map(({ id, sign, line, place }) => {
+    const attributes = { class: 'note', id, ...mark(place) };
+    return element('p', attributes, element('span', { class: 'mark' }, `${sign} `), lineHtml(line, { reference }));
+  });
 }
 
-function boxHtml(box: DocumentBox, context: BlockContext): string {
+function boxHtml(box: DocumentBox, context: BlockContext): Html {
+  const attributes = { class: 'box', ...context.mark(box.place) };
   const notes = notesHtml(box, context);
-  const title = box.title.length > 0 ? `<p class="box-title">${notedLine(box.title, box, context)}</p>${notes}` : '';
-  return `<div class="box"${context.mark(box.place)}>${title}${blocksHtml(box.blocks, context)}</div>`;
+  const title = (): Content => [element('p', { class: 'box-title' }, notedLine(box.title, box, context)), notes];
+  return element('div', attributes, box.title.length > 0 ? title() : '', blocksHtml(box.blocks, context));
 }
 
-function writtenTableHtml(table: WrittenTable, context: BlockContext): string {
-  const cell = (line: Line): string => notedLine(line, table, context);
-  const head = table.header.map((line) => `<th scope="col">${cell(line)}</th>`).join('');
-  const rows = table.rows.map((row) => `<tr>${row.map((line) => `<td>${cell(line)}</td>`).join('')}</tr>`).join('');
-  const name = escapeHtml(table.header.map(plainText).join(', '));
-  const html = `<table class="table"><caption class="visually-hidden">${name}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
-  const frame = `<div class="table-frame" role="group" aria-label="${name}" tabindex="0">${html}</div>`;
+function writtenTableHtml(table: WrittenTable, context: BlockContext): Html {
+  const cell = (line: Line): Html => notedLine(line, table, context);
+  const name = table.header.map(plainText).join(', ');
+  const head = table.header.map((line) => element('th', { scope: 'col' }, cell(line)));
+  const rows = table.rows.map((row) =>
+    element(
+      'tr',
+      {},
+      row.map((line) => element('td', {}, cell(line))),
+    ),
+  );
+  const html = element(
+    'table',
+    { class: 'table' },
+    element('caption', { class: 'visually-hidden' }, name),
+    element('thead', {}, element('tr', {}, head)),
+    element('tbody', {}, rows),
+  );
+  const frame = { class: 'table-frame', role: 'group', 'aria-label': name, tabindex: 0 };
   const offered = context.writtenTable?.(table);
-  const id = offered ? ` id="${escapeHtml(offered.id)}"` : '';
-  const after = notesHtml(table, context) + (offered?.downloads ?? '');
-  return `<div class="table-block"${id}${context.mark(table.place)}>${frame}${after}</div>`;
+  const attributes = { class: 'table-block', id: offered?.id, ...context.mark(table.place) };
+  return element('div', attributes, element('div', frame, html), notesHtml(table, context), offered?.downloads ?? '');
 }
 
 /** Steps in their order; the arrows between them are drawn by the style. */
-function stepsHtml(steps: DocumentSteps, context: BlockContext): string {
-  const items = steps.items.map((line) => `<li><span class="step-box">${notedLine(line, steps, context)}</span></li>`);
-  return `<ol class="steps"${context.mark(steps.place)}>${items.join('')}</ol>${notesHtml(steps, context)}`;
+function stepsHtml(steps: DocumentSteps, context: BlockContext): Content {
+  const attributes = { class: 'steps', ...context.mark(steps.place) };
+  const items = steps.items.map((line) =>
+    element('li', {}, element('span', { class: 'step-box' }, notedLine(line, steps, context))),
+  );
+  return [element('ol', attributes, items), notesHtml(steps, context)];
 }
 
 /** A chart of boxes, each above those that hang from it; a reader hears nested lists. */
-function chartHtml(block: DocumentChart, context: BlockContext): string {
+function chartHtml(block: DocumentChart, context: BlockContext): Html {
   const { chart, caption, id } = block;
-  const words = (line: Line): string => notedLine(line, block, context);
-  const title = chart.title.length > 0 ? `<p class="caption">${framedHtml(caption, words)}</p>` : '';
-  const named = id === undefined ? '' : ` id="${escapeHtml(id)}"`;
-  const boxes = boxesHtml(chart.boxes, words);
-  return `<div class="chart"${named}${context.mark(block.place)}>${title}${boxes}${notesHtml(block, context)}</div>`;
+  const attributes = { class: 'chart', id, ...context.mark(block.place) };
+  const words = (line: Line): Html => notedLine(line, block, context);
+  const title = chart.title.length > 0 ? element('p', { class: 'caption' }, framedHtml(caption, words)) : '';
+  return element('div', attributes, title, boxesHtml(chart.boxes, words), notesHtml(block, context));
 }
 
-function boxesHtml(boxes: readonly ChartBox[], words: (line: Line) => string, rail = ''): string {
+function boxesHtml(boxes: readonly ChartBox[], words: (line: Line) => Html, rail: Content = ''): Html {
+  const drawn = (kind: string): Html => element('span', { class: `chart-${kind}` });
   const items = boxes.map(({ line, below }) => {
-    const inner =
-      below.length > 0
-        ? `<span class="chart-stem"></span>${boxesHtml(below, words, '<span class="chart-rail"></span>')}`
-        : '';
-    return `<li>${rail}<span class="chart-box">${words(line)}</span>${inner}</li>`;
+    const inner = below.length > 0 ? [drawn('stem'), boxesHtml(below, words, drawn('rail'))] : '';
+    return element('li', {}, rail, element('span', { class: 'chart-box' }, words(line)), inner);
   });
-  return `<ul role="list">${items.join('')}</ul>`;
+  return element('ul', { role: 'list' }, items);
 }
 
 /** What is framed, as HTML. */
-export function framedHtml<T>({ before, inner, after }: Framed<T>, html: (inner: T) => string): string {
-  return escapeHtml(before) + html(inner) + escapeHtml(after);
+export function framedHtml<T>({ before, inner, after }: Framed<T>, html: (inner: T) => Content): Html {
+  return fragment(before, html(inner), after);
 }
 
 /** The title of a node with its fact, in its line. */
-export function titleHtml(title: Framed<PlanNode>): string {
+export function titleHtml(title: Framed<PlanNode>): Html {
   return framedHtml(title, (node) => lineHtml([{ type: 'fact', text: node.title, fact: node.titleFact, from: [] }]));
 }

@@ -1,5 +1,5 @@
 import type { ComputedPlan } from '../model/computed.ts';
-import { escapeHtml } from '../model/markup.ts';
+import { type Content, element, type Html } from '../model/markup.ts';
 import { fillPhrase } from '../model/phrase.ts';
 import type { Reference } from '../model/rich.ts';
 import type { RenderReference } from './html.ts';
@@ -10,10 +10,14 @@ export function referenceInBook({ targets, plan }: ComputedPlan): RenderReferenc
   return ({ target, show }) => {
     const found = targets.get(target);
     if (!found) return '';
-    const page = `<span data-page-of="${escapeHtml(target)}"></span>`;
-    const slots: Readonly<Record<string, string>> = { number: escapeHtml(found.text), page };
+    const page = element('span', { 'data-page-of': target });
+    const slots: Readonly<Record<string, Content>> = { number: found.text, page };
     const phrase = plan.form.labels[labels[show]] ?? '';
-    const words = fillPhrase(phrase, (name) => [slots[name] ?? ''].filter(Boolean), escapeHtml).join('');
+    const words = fillPhrase<Content>(
+      phrase,
+      (name) => [slots[name] ?? ''].filter(Boolean),
+      (text) => text,
+    );
     return linkHtml(`#${target}`, words);
   };
 }
@@ -24,7 +28,7 @@ const labels = { number: 'reference', page: 'pageReference', both: 'fullReferenc
 export function referenceOnSite(computed: ComputedPlan): RenderReference {
   return ({ target }) => {
     const found = computed.targets.get(target);
-    return found ? linkHtml(`../${targetPath(found, computed)}`, escapeHtml(found.text)) : '';
+    return found ? linkHtml(`../${targetPath(found, computed)}`, found.text) : '';
   };
 }
 
@@ -33,6 +37,6 @@ export function referenceText({ targets }: ComputedPlan): (reference: Reference)
   return ({ target }) => targets.get(target)?.text ?? '';
 }
 
-function linkHtml(href: string, words: string): string {
-  return `<a class="reference" href="${escapeHtml(href)}">${words}</a>`;
+function linkHtml(href: string, words: Content): Html {
+  return element('a', { class: 'reference', href }, words);
 }

@@ -1,5 +1,5 @@
 import type { ComputedPlan } from '../model/computed.ts';
-import { escapeHtml } from '../model/markup.ts';
+import type { Html } from '../model/markup.ts';
 import type { ComputedTable } from '../model/table.ts';
 import { labelOf } from '../model/words.ts';
 import { tablePath } from './data/tables.ts';
@@ -16,7 +16,7 @@ export interface SectionView {
   readonly depth: number;
   readonly marker: string;
   readonly heading: string;
-  readonly body: string;
+  readonly body: Html;
   readonly sections: readonly SectionView[];
   readonly pageBreak: boolean;
   /** The named page of the book on which the section stands; empty where that is the page of what it stands in. */
@@ -26,7 +26,7 @@ export interface SectionView {
   readonly contents: boolean;
 }
 
-export type RenderTable = (view: TableView) => string;
+export type RenderTable = (view: TableView) => Html;
 
 /** How what stands in sections becomes HTML, which differs between book and site. */
 export interface Rendering {
@@ -40,7 +40,7 @@ export interface Rendering {
     table: WrittenTable,
     section: string,
     owner: string,
-  ) => { readonly id: string; readonly downloads: string };
+  ) => { readonly id: string; readonly downloads: Html };
   /** Told where each section comes from. */
   readonly onSection?: (section: DocumentSection) => void;
   /** Where names in tables lead, where there are pages for what they name. */
@@ -94,13 +94,13 @@ function contextFor(section: string, writing: Writing): BlockContext {
   };
 }
 
-function tableHtml({ table, title, caption, unit }: DocumentTable, writing: Writing): string {
+function tableHtml({ table, title, caption, unit }: DocumentTable, writing: Writing): Html {
   const { computed, renderTable, paged, factPage } = writing;
   return renderTable(
     tableView(
       { ...table, title },
       {
-        caption: caption === undefined ? '' : framedHtml(caption, escapeHtml),
+        caption: caption === undefined ? '' : framedHtml(caption, (text) => text),
         unit,
         downloads: paged ? [] : tableDownloads(table),
         continued: paged ? labelOf(computed.plan.form, 'continued', computed.words) : undefined,

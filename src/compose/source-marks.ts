@@ -1,11 +1,11 @@
 import type { Place } from '../diagnostics/place.ts';
-import { escapeHtml } from '../model/markup.ts';
+import type { Attributes } from '../model/markup.ts';
 
-/** Marks what stands in a document with its source: an attribute with a leading space, or nothing where it is not wanted. */
-export type MarkSource = (place: Place) => string;
+/** Marks what stands in a document with its source: an attribute, or nothing where it is not wanted. */
+export type MarkSource = (place: Place) => Attributes;
 
 /** What is hosted says nothing of its sources. */
-export const unmarked: MarkSource = () => '';
+export const unmarked: MarkSource = () => ({});
 
 /**
  * Where the parts of the print document come from: problems that show only on its pages are told there. The
@@ -25,7 +25,7 @@ export class SourceMarks {
     this.#count += 1;
     const sign = `@${this.#count}`;
     this.#places.set(sign, place);
-    return ` data-place="${escapeHtml(sign)}"`;
+    return { 'data-place': sign };
   };
 
   /** The places by id and sign. */

@@ -1,4 +1,13 @@
-import { escapeHtml } from '../model/markup.ts';
+import {
+  type Attributes,
+  attributesText,
+  type Content,
+  element,
+  fragment,
+  type Html,
+  joined,
+  lineBreak,
+} from '../model/markup.ts';
 import { type Line, plainText } from '../model/rich.ts';
 import type { ComputedTable, TableCell, TableRow } from '../model/table.ts';
 import { type Pads, padsOf } from './aligned-numbers.ts';
@@ -11,7 +20,7 @@ export interface CellView {
   readonly tag: 'th' | 'td';
   /** Attributes with a leading space, escaped. */
   readonly attributes: string;
-  readonly html: string;
+  readonly html: Html;
 }
 
 export interface RowView {
@@ -24,7 +33,7 @@ export interface TableView {
   readonly id: string;
   readonly definition: string;
   readonly title: string;
-  readonly caption: string;
+  readonly caption: Html | '';
   readonly unit: string;
   /** Whether the unit stands in the head, which is repeated on every page; how many columns it then takes. */
   readonly unitInHead: boolean;
@@ -50,7 +59,7 @@ export interface TableFrame {
   readonly continued: string | undefined;
   /** Whether the first cell of a row has the id of the record that the row shows. */
   readonly anchored?: boolean;
-  readonly caption: string;
+  readonly caption: Html | '';
   readonly unit: string;
   readonly downloads: readonly DownloadView[];
   /** Where names of things lead that have pages of their own. */
@@ -107,15 +116,15 @@ type AllPads = ReadonlyMap<TableCell, Pads>;
 function rowView(
   row: TableRow,
   pads: AllPads = new Map(),
-  more: (cell: TableCell) => string = () => '',
+  more: (cell: TableCell) => Attributes = () => ({}),
   factPage?: FactPage,
 ): RowView {
   return { kind: row.kind, cells: row.cells.map((cell) => cellView(cell, pads.get(cell), more(cell), factPage)) };
 }
 
 /** The id of the record that a row shows, on its first cell; that of the table is the table's. */
-function anchorOf({ record, cells }: TableRow, table: string): (cell: TableCell) => string {
-  return (cell) => (cell === cells[0] && record !== undefined && record !== table ? ` id="${escapeHtml(record)}"` : '');
+function anchorOf({ record, cells }: TableRow, table: string): (cell: TableCell) => Attributes {
+  return (cell) => (cell === cells[0] && record !== table ? { id: record } : {});
 }
 
 /** The rows of a body that may run over pages; those of a group have an id each, on a cell that is all theirs. */
@@ -126,15 +135,17 @@ function continuedRows({ id, body }: ComputedTable, pads: AllPads, continued: st
     const own = row.cells.find(({ rowSpan = 1 }) => rowSpan === 1) ?? row.cells[0];
     return rowView(row, pads, (cell) => {
       const word = cell.lines.length > 0 ? continued : '';
-      const spans = (cell.rowSpan ?? 1) > 1 ? ` data-continued="${escapeHtml(word)}"` : '';
-      return cell === own && at < end ? `${spans} id="${escapeHtml(id)}-row-${at + 1}"` : spans;
+      return {
+        'data-continued': (cell.rowSpan ?? 1) > 1 ? word : undefined,
+        id: cell === own && at < end ? `${id}-row-${at + 1}` : undefined,
+      };
     });
   });
 }
 
 const scopes = { column: 'col', row: 'row', group: 'colgroup' } as const;
 
-function cellView(cell: TableCell, pads: Pads | undefined, more: string, factPage: FactPage | undefined): CellView {
+function cellView(cell: TableCell, pads: Pads | undefined, more: Attributes, factPage: FactPage | undefined): CellView {
   const { columnSpan = 1, rowSpan = 1, heads, fact, align, indent = 0 } = cell;
   const classes = [align, indent > 0 && `indent-${indent}`].filter(Boolean).join(' ');
   const scope =
@@ -143,35 +154,36 @@ function cellView(cell: TableCell, pads: Pads | undefined, more: string, factPag
       : heads === 'row' && rowSpan > 1
         ? 'rowgroup'
         : heads && scopes[heads];
-  const attributes = [
-    scope && ` scope="${scope}"`,
-    columnSpan > 1 && ` colspan="${columnSpan}"`,
-    rowSpan > 1 && ` rowspan="${rowSpan}"`,
-    classes !== '' && ` class="${classes}"`,
-    fact && ` data-fact="${escapeHtml(fact)}"`,
-  ];
+  const attributes = {
+    scope,
+    colspan: columnSpan > 1 ? columnSpan : undefined,
+    rowspan: rowSpan > 1 ? rowSpan : undefined,
+    class: classes || undefined,
+    'data-fact': fact,
+    ...more,
+  };
   return {
     tag: heads ? 'th' : 'td',
-    attributes: `${attributes.filter(Boolean).join('')}${more}`,
+    attributes: attributesText(attributes),
     html: paddedHtml(linesHtml(cell.lines, align, factPage), pads),
   };
 }
 
 /** Room beside a number is drawn by the style, as wide as its characters: it is no text, neither copied nor read out. */
-function paddedHtml(html: string, pads: Pads | undefined): string {
-  const room = (text: string): string =>
-    text === '' ? '' : `<span class="room" data-room="${escapeHtml(text)}"></span>`;
-  return pads ? room(pads.before) + html + room(pads.after) : html;
+function paddedHtml(html: Html, pads: Pads | undefined): Html {
+  const room = (text: string): Content => (text === '' ? '' : element('span', { class: 'room', 'data-room': text }));
+  return pads ? fragment(room(pads.before), html, room(pads.after)) : html;
 }
 
 /** The lines of a cell; one that begins with a mark continues below its first letter, but a number with its sign does not. */
-function linesHtml(lines: readonly Line[], align: TableCell['align'], factPage: FactPage | undefined): string {
+function linesHtml(lines: readonly Line[], align: TableCell['align'], factPage: FactPage | undefined): Html {
   const hung = (line: Line): boolean => align !== 'end' && markedLine.test(plainText(line));
-  const html = (line: Line): string => lineHtml(line, { endsInParenthesis: true, factPage });
-  return lines
-    .flatMap(partedAtBreaks)
-    .map((line) => (hung(line) ? `<span class="hang">${html(line)}</span>` : html(line)))
-    .join('<br>');
+  const html = (line: Line): Html => lineHtml(line, { endsInParenthesis: true, factPage });
+  const parts = lines.flatMap(partedAtBreaks);
+  return joined(
+    parts.map((line) => (hung(line) ? element('span', { class: 'hang' }, html(line)) : html(line))),
+    lineBreak,
+  );
 }
 
 function partedAtBreaks(line: Line): readonly Line[] {

@@ -1,3 +1,4 @@
+import type { Html } from '../model/markup.ts';
 import type { ListedLine } from './document/tree.ts';
 import type { DownloadView } from './download-view.ts';
 import type { SectionView } from './section-view.ts';
@@ -44,7 +45,7 @@ export interface ShellView {
   readonly label: string;
   /** The heading as text, and as HTML where it is more than that. */
   readonly plain: string;
-  readonly heading: string;
+  readonly heading: Html | '';
   /** The departments in charge or the office that answers for the whole, what they are called, and their fact. */
   readonly departments: string;
   readonly departmentsLabel: string;
@@ -83,7 +84,7 @@ export interface TableDownloadsView {
 /** A number of the plan at a glance; its HTML carries its fact, where it shows one. */
 export interface KeyFigureView {
   readonly label: string;
-  readonly html: string;
+  readonly html: Html;
   readonly unit: string;
   readonly note: string;
 }
@@ -177,7 +178,7 @@ export interface RegisterView extends ShellView {
 export interface DetailView {
   readonly label: string;
   readonly fact: string;
-  readonly html: string;
+  readonly html: Html;
 }
 
 /** The page of one record of a register: its history as chart and table, what explains it, where it is used. */
@@ -185,7 +186,7 @@ export interface RegisterRecordView extends ShellView {
   readonly marks: readonly { readonly text: string; readonly fact: string }[];
   readonly belongs: readonly LinkView[];
   /** The chart in the sizes in which it can be shown; none where there is no number. */
-  readonly charts: readonly { readonly size: string; readonly svg: string }[];
+  readonly charts: readonly { readonly size: string; readonly svg: Html }[];
   /** A sentence about the chart, empty where there is nothing to say. */
   readonly chartNote: string;
   readonly values: {
@@ -246,9 +247,9 @@ export interface CalendarItemView {
   readonly id: string;
   /** The id of the outermost node, by which rows are filtered. */
   readonly outermost: string;
-  readonly action: string;
-  readonly dates: string;
-  readonly remark: string;
+  readonly action: Html | '';
+  readonly dates: Html | '';
+  readonly remark: Html | '';
   readonly node: LinkView;
 }
 
@@ -279,7 +280,7 @@ export interface BookNodeView {
   readonly depth: number;
   readonly style: string;
   readonly label: string;
-  readonly title: string;
+  readonly title: Html;
   readonly sections: readonly SectionView[];
   readonly children: readonly BookNodeView[];
 }

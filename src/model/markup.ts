@@ -62,6 +62,11 @@ export function joined(pieces: readonly Content[], between: Content): Html {
   return fragment(...pieces.flatMap((piece, at) => (at === 0 ? [piece] : [between, piece])));
 }
 
+/** HTML that is said by other words than stand in it. */
+export function saidAs(text: string, html: Html): Html {
+  return new Html(html.toString(), html, { text });
+}
+
 /** The end of a line within a text. */
 export const lineBreak = new Html('<br>', [], { text: '\n' });
 

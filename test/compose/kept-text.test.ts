@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keptHtml, keptTextHtml } from '../../src/compose/kept-text.ts';
+import { keptHtml, keptTextHtml, noteSign } from '../../src/compose/kept-text.ts';
+import { element, fragment, type Html } from '../../src/model/markup.ts';
 
 /** The pieces that may not part, in brackets. */
 function held(text: string): string {
   return bracketed(keptTextHtml(text));
 }
 
-function bracketed(html: string): string {
-  return html.replaceAll('<span class="keep">', '[').replaceAll('</span>', ']');
+function bracketed(html: Html): string {
+  return String(html).replaceAll('<span class="keep">', '[').replaceAll('</span>', ']');
 }
 
 /** Facts stand between angle quotes. */
-const fact = (text: string) => ({ text, whole: (html: string) => `‹${html}›` });
+const fact = (text: string) => ({ text, whole: (kept: Html) => fragment('‹', kept, '›') });
+
+/** The sign of a note. */
+const note = { text: noteSign, whole: () => element('sup', {}, '*') };
 
 test.each([
   ['a closing mark and its particle', '「중소기업기본법」의 개정', '「중소기업기본[법」의] 개정'],
@@ -46,18 +50,28 @@ test('a parenthesis around facts is held together, and a fact is never cut', () 
   expect(bracketed(keptHtml([{ text: "('22) " }, fact('1,000명 가운데')]))).toBe('[(&#39;22) ]‹1,000명 가운데›');
 });
 
+test('the sign of a note stays with what stands before and behind it', () => {
+  const sign = '<sup>*</sup>';
+  expect(bracketed(keptHtml([{ text: '공고' }, note, { text: '는 2월' }]))).toBe(`공[고${sign}는] 2월`);
+  expect(bracketed(keptHtml([{ text: '매니저(PM)' }, note, { text: '가' }]))).toBe(`매니저[(PM)${sign}가]`);
+  expect(bracketed(keptHtml([fact('85.0'), note, { text: ' 이상' }]))).toBe(`[‹85.0›${sign}] 이상`);
+  expect(bracketed(keptHtml([fact('열두 글자보다 훨씬 긴 이름'), note, { text: ' 등' }]))).toBe(
+    `‹열두 글자보다 훨씬 긴 이름›${sign} 등`,
+  );
+});
+
 test('a longer parenthesis at the end of a cell is held together as far as it fits', () => {
   const text = '자료수집 방법 또는 자료출처 (성과측정시 유의사항)';
   const html = keptHtml([{ text }], { endsInParenthesis: true });
-  expect(html).toBe('자료수집 방법 또는 자료출처 <span class="parenthesis">(성과측정시 유의사항)</span>');
-  expect(keptHtml([{ text }])).toBe(text);
+  expect(String(html)).toBe('자료수집 방법 또는 자료출처 <span class="parenthesis">(성과측정시 유의사항)</span>');
+  expect(String(keptHtml([{ text }]))).toBe(text);
 });
 
 test('adds and loses no letter', () => {
   const texts = fc.string({ unit: fc.constantFrom('가', '나', ')', '%', '·', "'", '2', '3', ' ', '(', '<', '&') });
   fc.assert(
     fc.property(texts, (text) => {
-      const shown = keptTextHtml(text).replaceAll(/<[^>]*>/gu, '');
+      const shown = String(keptTextHtml(text)).replaceAll(/<[^>]*>/gu, '');
       const entities = { '&lt;': '<', '&amp;': '&', '&#39;': "'" } as Record<string, string>;
       expect(shown.replaceAll(/&[^;]+;/gu, (entity) => entities[entity] ?? entity)).toBe(text);
     }),

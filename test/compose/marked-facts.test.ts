@@ -17,13 +17,13 @@ const fact: Inline = {
 };
 
 test('a fact in a phrase keeps its links and formulas', () => {
-  const html = lineHtml([fact, { type: 'text', text: ' (유의)' }]);
+  const html = String(lineHtml([fact, { type: 'text', text: ' (유의)' }]));
   expect(html).toContain('<span data-fact="indicator.a.source"><a href="https://a.kr">통계청</a>의 <math');
   expect(html).toMatch(/<\/math><\/span> /u);
 });
 
 test('a fact that is a link to its page holds no other link', () => {
-  const html = lineHtml([fact], { factPage: () => '../a.html' });
+  const html = String(lineHtml([fact], { factPage: () => '../a.html' }));
   expect(html).toContain('<a href="../a.html">통계청의 ');
   expect(html).not.toContain('https://a.kr');
 });

@@ -3,6 +3,7 @@ import { blocksOf } from '../../src/compose/document/blocks.ts';
 import { blocksHtml } from '../../src/compose/html.ts';
 import { unmarked } from '../../src/compose/source-marks.ts';
 import type { ComputedPlan } from '../../src/model/computed.ts';
+import { fragment } from '../../src/model/markup.ts';
 import type { PlanSection } from '../../src/model/plan.ts';
 import { readMarkdown } from '../../src/read/markdown/document.ts';
 import { sourceText } from '../../src/read/text.ts';
@@ -18,10 +19,9 @@ function shown(markdown: string): readonly string[] {
     plan: { form: { labels: { caption: '{caption}' } } },
   } as unknown as ComputedPlan;
   const document = blocksOf(section, 'a', { id: 'a', bullets: ['○'], node: undefined }, computed);
-  const html = blocksHtml(document, { table: () => '', reference: () => '', mark: unmarked }).replaceAll(
-    /<\/(?:li|p|t[dh]|caption)>|<ul role/gu,
-    '\n$&',
-  );
+  const html = String(
+    blocksHtml(document, { table: () => fragment(), reference: () => '', mark: unmarked }),
+  ).replaceAll(/<\/(?:li|p|t[dh]|caption)>|<ul role/gu, '\n$&');
   return textOf(html)
     .split('\n')
     .map((line) => line.trim())

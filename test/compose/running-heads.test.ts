@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { RunningHeads, withSectionHeads } from '../../src/compose/running-heads.ts';
 import type { SectionView } from '../../src/compose/section-view.ts';
+import { fragment } from '../../src/model/markup.ts';
 
 const head = { of: '목표 Ⅰ 성장', section: '' };
 
 function section(heading: string, more: Partial<SectionView> = {}): SectionView {
-  const plain = { id: heading, depth: 2, marker: '', body: '', sections: [], page: '', children: false };
+  const plain = { id: heading, depth: 2, marker: '', body: fragment(), sections: [], page: '', children: false };
   return { ...plain, heading, pageBreak: false, contents: false, ...more };
 }
 

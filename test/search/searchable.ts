@@ -8,6 +8,7 @@ import { searchIndexOf } from '../../src/compose/site/search/index-script.ts';
 import { sitePages } from '../../src/compose/site/site.ts';
 import { unmarked } from '../../src/compose/source-marks.ts';
 import { compileTemplates } from '../../src/compose/templates/render.ts';
+import { rendered } from '../../src/model/markup.ts';
 import { type SearchDocument, unpackIndex } from '../../src/model/search/index.ts';
 import { type PreparedIndex, prepare } from '../../src/model/search/prepare.ts';
 import { checkEdition } from '../../src/pipeline.ts';
@@ -31,7 +32,7 @@ export function searchable(name: string): Searchable {
   const computed = checkEdition(edition, setting).value!;
   const render = compileTemplates(readTemplates([setting.files, setting.shipped]).value.texts);
   const rendering = {
-    renderTable: (view: Parameters<typeof render<'partials/table'>>[1]) => render('partials/table', view),
+    renderTable: (view: Parameters<typeof render<'partials/table'>>[1]) => rendered(render('partials/table', view)),
     reference: referenceOnSite(computed),
     mark: unmarked,
     paged: false,

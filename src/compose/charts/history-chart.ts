@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import type { Html } from '../../model/markup.ts';
 import { type Layout, layoutOf, lineBelow, wordRows } from './layout.ts';
 import { letterSize, Places, shortened, textWidth } from './placing.ts';
 import {
@@ -9,7 +10,7 @@ import {
   numberPoints,
   valueAt,
 } from './series.ts';
-import { element, rounded, textElement, toTenths } from './svg.ts';
+import { element, lined, rounded, textElement, toTenths } from './svg.ts';
 
 /**
  * The chart of a history as static SVG: values that were reached as dots on a line, which breaks where there is
@@ -21,13 +22,13 @@ import { element, rounded, textElement, toTenths } from './svg.ts';
  * linkedom took 1.2 s for the charts of the real edition and 0.7 s to load, brought fifty packages, and puts
  * `style` elements and attributes into the SVG, which the policy of the pages forbids.
  */
-export function historyChart(chart: HistoryChart, size: ChartSize): string | undefined {
+export function historyChart(chart: HistoryChart, size: ChartSize): Html | undefined {
   const layout = layoutOf(chart, size);
   if (!layout) return undefined;
   const [title, description] = [`${size.id}-title`, `${size.id}-description`];
   const parts = [
-    element('title', { id: title }, escaped(chart.words.title)),
-    element('desc', { id: description }, escaped(descriptionOf(chart, layout))),
+    element('title', { id: title }, chart.words.title),
+    element('desc', { id: description }, descriptionOf(chart, layout)),
     legend(chart, layout),
     axes(layout),
     drawnSeries(chart, layout),
@@ -40,11 +41,7 @@ export function historyChart(chart: HistoryChart, size: ChartSize): string | und
     'aria-labelledby': title,
     'aria-describedby': description,
   };
-  return element('svg', attributes, `\n${parts.filter((part) => part !== '').join('\n')}\n`);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return element('svg', attributes, '\n', lined(parts), '\n');
 }
 
 /** Every value in words, series by series, and whether the axis is cut. */
@@ -59,7 +56,7 @@ function descriptionOf({ actual, target, words }: HistoryChart, { axis, tickText
 const radius = 5;
 
 /** The unit, and what the marks mean; of provisional values only where there are some. */
-function legend({ actual, target, words }: HistoryChart, { right }: Layout): string {
+function legend({ actual, target, words }: HistoryChart, { right }: Layout): Html {
   const items = [
     { name: actual.name, mark: dot, shown: numberPoints(actual).some(({ provisional }) => !provisional) },
     { name: words.provisional, mark: hollowDot, shown: [actual, target].some(hasProvisional) },
@@ -69,10 +66,10 @@ function legend({ actual, target, words }: HistoryChart, { right }: Layout): str
   const drawn = items.reverse().map(({ name, mark }) => {
     const start = end - textWidth(name);
     end = start - 2 * radius - 22;
-    return mark(start - radius - 6, letterSize - 5) + textElement(name, { x: start, y: letterSize });
+    return [mark(start - radius - 6, letterSize - 5), textElement(name, { x: start, y: letterSize })];
   });
   const unit = words.unit === '' ? '' : textElement(words.unit, { class: 'history-unit', x: 0, y: letterSize });
-  return element('g', { class: 'history-legend' }, unit + drawn.reverse().join(''));
+  return element('g', { class: 'history-legend' }, unit, drawn.reverse());
 }
 
 function hasProvisional({ points }: HistoryChart['actual']): boolean {
@@ -80,7 +77,7 @@ function hasProvisional({ points }: HistoryChart['actual']): boolean {
 }
 
 /** The steps with their lines, and the axes; where the vertical one is cut, it is broken by a zigzag. */
-function axes(layout: Layout): string {
+function axes(layout: Layout): Html {
   const { axis, tickTexts, left, right, top, bottom, base, y } = layout;
   const steps = axis.ticks.flatMap((tick, index) => [
     element('path', { class: 'history-grid', d: `M${rounded(left)},${rounded(y(tick))}H${rounded(right)}` }),
@@ -94,10 +91,10 @@ function axes(layout: Layout): string {
   const zigzag = `V${rounded(bottom + 4)}l-5,3l10,6l-5,3V${rounded(base)}`;
   const vertical = `M${rounded(left)},${rounded(top)}${axis.cut ? zigzag : `V${rounded(base)}`}`;
   const classes = axis.cut ? 'history-axis history-break' : 'history-axis';
-  return element('g', {}, [...steps, horizontal, element('path', { class: classes, d: vertical })].join(''));
+  return element('g', {}, steps, horizontal, element('path', { class: classes, d: vertical }));
 }
 
-function drawnSeries({ actual, target }: HistoryChart, { x, y }: Layout): string {
+function drawnSeries({ actual, target }: HistoryChart, { x, y }: Layout): Html {
   const at = ({ year, value }: NumberPoint): readonly [number, number] => [x(year), y(value)];
   const [reached, aims] = [numberPoints(actual), numberPoints(target)];
   const path = line<ChartPoint>()
@@ -106,37 +103,35 @@ function drawnSeries({ actual, target }: HistoryChart, { x, y }: Layout): string
     .y((point) => toTenths(y(valueAt(point) ?? 0)));
   const before = reached.filter(({ year }) => year < (aims[0]?.year ?? 0)).slice(-1);
   const way = [...before, ...aims];
-  return [
+  return lined([
     way.length > 1 ? element('path', { class: 'history-way', d: path(way) ?? '' }) : '',
     reached.length > 1 ? element('path', { class: 'history-line', d: path(actual.points) ?? '' }) : '',
     ...reached.map((point) => (point.provisional ? hollowDot : dot)(...at(point))),
     ...aims.map((point) => diamond(...at(point))),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+  ]);
 }
 
-function dot(x: number, y: number): string {
+function dot(x: number, y: number): Html {
   return element('circle', { class: 'history-dot', cx: x, cy: y, r: radius });
 }
 
-function hollowDot(x: number, y: number): string {
+function hollowDot(x: number, y: number): Html {
   return element('circle', { class: 'history-dot history-provisional', cx: x, cy: y, r: radius });
 }
 
-function diamond(x: number, y: number): string {
+function diamond(x: number, y: number): Html {
   const reach = radius + 2;
   const d = `M${rounded(x)},${rounded(y - reach)}l${reach},${reach}l-${reach},${reach}l-${reach},-${reach}Z`;
   return element('path', { class: 'history-diamond', d });
 }
 
 /** Values beside their marks, the years, and words in place of numbers. Targets and late years come first. */
-function labels(chart: HistoryChart, layout: Layout): string {
+function labels(chart: HistoryChart, layout: Layout): Html {
   const { actual, target } = chart;
   const places = new Places({ left: layout.left + 2, right: layout.size.width });
   const [reached, aims] = [numberPoints(actual), numberPoints(target)];
   for (const { year, value } of [...reached, ...aims]) places.keep(layout.x(year), layout.y(value), radius + 1);
-  const label = (text: string, className: string, point: NumberPoint, line: readonly NumberPoint[]): string => {
+  const label = (text: string, className: string, point: NumberPoint, line: readonly NumberPoint[]): Html | '' => {
     const placed = places.find(text, layout.x(point.year), heightsFor(point, line, layout));
     return placed ? textElement(placed.text, { class: className, x: placed.x, y: placed.y }) : '';
   };
@@ -144,7 +139,7 @@ function labels(chart: HistoryChart, layout: Layout): string {
     ...aims.map((point) => label(`${target.name} ${point.text}`, 'history-aim', point, aims)),
     ...[...reached].reverse().map((point) => label(point.text, 'history-value', point, reached)),
   ];
-  return [...values, ...belowAxis(chart, layout, places)].filter((part) => part !== '').join('\n');
+  return lined([...values, ...belowAxis(chart, layout, places)]);
 }
 
 /** Where the label of a point may stand: first on the side to which its line does not bend. */
@@ -158,7 +153,7 @@ function heightsFor(point: NumberPoint, line: readonly NumberPoint[], { y, base 
 }
 
 /** The years, and below them the words of each series that has some. Where room is scarce, the latest are kept. */
-function belowAxis(chart: HistoryChart, layout: Layout, places: Places): readonly string[] {
+function belowAxis(chart: HistoryChart, layout: Layout, places: Places): readonly (Html | '')[] {
   const years = [...layout.years].reverse().map((year) => {
     const placed = places.find(String(year), layout.x(year), [lineBelow(layout, 0)]);
     return placed ? textElement(placed.text, { class: 'history-year', x: placed.x, y: placed.y }) : '';

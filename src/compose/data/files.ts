@@ -7,7 +7,7 @@ import { planPath } from './distributions.ts';
 import { factsCsv, factsPath } from './facts.ts';
 import { planJson } from './plan-json.ts';
 import { publishedColumns, publishedKinds, recordsCsv } from './records.ts';
-import { printedAs, tableCsv, tableJson, tablePath } from './tables.ts';
+import { printedAs, tableData, tableFiles } from './tables.ts';
 
 /**
  * The data files of the site by path: a CSV for every record kind, every table as CSV and JSON, every record of a register, all facts with their
@@ -22,10 +22,7 @@ export function dataFiles(
   const kinds = publishedKinds(plan).map((kind) => ({ kind, columns: publishedColumns(kind, plan) }));
   return new Map([
     ...kinds.map(({ kind, columns }): [string, string] => [`data/${kind.file}`, recordsCsv(columns)]),
-    ...tables.flatMap((table): [string, string][] => [
-      [`${tablePath(table)}.csv`, tableCsv(table)],
-      [`${tablePath(table)}.json`, tableJson(table, printedAs(table, computed))],
-    ]),
+    ...tables.flatMap((table) => [...tableFiles(tableData(table), printedAs(table, computed))]),
     ...registerFiles(computed),
     [factsPath, factsCsv(addresses)],
     [planPath, indented(planJson(computed))],

@@ -10,13 +10,35 @@ export function tablePath({ id }: Pick<ComputedTable, 'id'>): string {
   return `data/tables/${id}`;
 }
 
-/** A table as CSV: what it prints, row by row. */
-export function tableCsv({ head, body }: ComputedTable): string {
-  return csvText(spread([...head, ...body]).map((row) => row.map(textOf)));
+/** A table as data: what each cell says, and which facts it shows. */
+export interface TableData extends Pick<ComputedTable, 'id' | 'definition' | 'title' | 'unit' | 'footnotes'> {
+  readonly head: readonly (readonly string[])[];
+  readonly rows: readonly (readonly string[])[];
+  readonly facts: readonly (readonly (readonly FactId[])[])[];
+}
+
+/** A table of the plan as data. */
+export function tableData(table: ComputedTable): TableData {
+  const cells = spread([...table.head, ...table.body]);
+  const [head, body] = [cells.slice(0, table.head.length), cells.slice(table.head.length)];
+  return {
+    ...table,
+    head: head.map((row) => row.map(textOf)),
+    rows: body.map((row) => row.map(textOf)),
+    facts: body.map((row) => row.map(factsOf)),
+  };
+}
+
+/** The files of a table by path: what it prints, row by row, as CSV, and with all that explains it as JSON. */
+export function tableFiles(table: TableData, printed: Printed): ReadonlyMap<string, string> {
+  return new Map([
+    [`${tablePath(table)}.csv`, csvText([...table.head, ...table.rows])],
+    [`${tablePath(table)}.json`, tableJson(table, printed)],
+  ]);
 }
 
 /** Where a table is printed: on which page of the site, and by which number. */
-interface Printed {
+export interface Printed {
   readonly page: string | undefined;
   readonly number: string | undefined;
 }
@@ -29,22 +51,9 @@ export function printedAs({ id }: ComputedTable, computed: ComputedPlan): Printe
 }
 
 /** A table as JSON, of which the schema is part of the contract. */
-export function tableJson(table: ComputedTable, { page, number }: Printed): string {
-  const { id, definition, title, unit, head, body, footnotes } = table;
-  const rows = spread([...head, ...body]);
-  const value = {
-    version: 1,
-    id,
-    definition,
-    title,
-    number: number ?? null,
-    unit: unit ?? null,
-    page: page ?? null,
-    head: rows.slice(0, head.length).map((row) => row.map(textOf)),
-    rows: rows.slice(head.length).map((row) => row.map(textOf)),
-    facts: rows.slice(head.length).map((row) => row.map(factsOf)),
-    footnotes,
-  };
+function tableJson({ id, definition, title, unit, head, rows, facts, footnotes }: TableData, printed: Printed): string {
+  const { number = null, page = null } = printed;
+  const value = { version: 1, id, definition, title, number, unit: unit ?? null, page, head, rows, facts, footnotes };
   return `${JSON.stringify(value)}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { displayLines } from '../../model/display.ts';
 import { groupedDisplayOf } from '../../model/figure.ts';
-import { escapeHtml } from '../../model/markup.ts';
+import { attributesText, type Content, element, fragment, type Html, joined, lineBreak } from '../../model/markup.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Cell } from '../../model/record.ts';
 import { lineHtml } from '../html.ts';
@@ -15,40 +15,35 @@ export interface CellPlace {
   readonly columnSpan?: number;
 }
 
-/** A cell of a page's own table; its content is HTML already. */
-export function htmlCell(html: string, { heads, id, style, columnSpan }: CellPlace = {}): CellView {
-  const attributes = [
-    id !== undefined && ` id="${escapeHtml(id)}"`,
-    heads && ` scope="${heads}"`,
-    columnSpan !== undefined && ` colspan="${columnSpan}"`,
-    style !== undefined && ` class="${style}"`,
-  ];
-  return { tag: heads ? 'th' : 'td', attributes: attributes.filter(Boolean).join(''), html };
+/** A cell of a page's own table. */
+export function htmlCell(html: Content, { heads, id, style, columnSpan }: CellPlace = {}): CellView {
+  const attributes = attributesText({ id, scope: heads, colspan: columnSpan, class: style });
+  return { tag: heads ? 'th' : 'td', attributes, html: fragment(html) };
 }
 
 /** What a cell of a source table says, with its fact; nothing where it is blank. */
-export function factHtml(cell: Cell | undefined, plan: Plan): string {
+export function factHtml(cell: Cell | undefined, plan: Plan): Html | '' {
   const lines = displayLines(cell, plan).map((line) => lineHtml(line));
-  return lines.length === 0 ? '' : factOf(cell, lines.join('<br>'));
+  return lines.length === 0 ? '' : factOf(cell, joined(lines, lineBreak));
 }
 
 /** An amount as tables of money print it, with its fact. */
-export function amountHtml(cell: Cell | undefined, plan: Plan): string {
+export function amountHtml(cell: Cell | undefined, plan: Plan): Html | '' {
   const figure = cell?.value.type === 'figure' ? cell.value.figure : undefined;
-  return figure ? factOf(cell, escapeHtml(groupedDisplayOf(figure))) : factHtml(cell, plan);
+  return figure ? factOf(cell, groupedDisplayOf(figure)) : factHtml(cell, plan);
 }
 
-function factOf(cell: Cell | undefined, html: string): string {
-  return cell ? `<span data-fact="${escapeHtml(cell.fact)}">${html}</span>` : html;
+function factOf(cell: Cell | undefined, content: Content): Html {
+  return cell ? element('span', { 'data-fact': cell.fact }, content) : fragment(content);
 }
 
 /** Links in a cell, one after the other. */
-export function linksHtml(links: readonly LinkView[]): string {
-  return links.map(linkHtml).join(' ');
+export function linksHtml(links: readonly LinkView[]): Html {
+  return joined(links.map(linkHtml), ' ');
 }
 
 /** A link; where it shows a label alone, its name says the title too. */
-export function linkHtml({ href, label, title }: LinkView): string {
-  const name = label === '' ? '' : ` aria-label="${escapeHtml(`${label} ${title}`)}"`;
-  return `<a href="${escapeHtml(href)}"${name}>${escapeHtml(label === '' ? title : label)}</a>`;
+export function linkHtml({ href, label, title }: LinkView): Html {
+  const name = label === '' ? undefined : `${label} ${title}`;
+  return element('a', { href, 'aria-label': name }, label === '' ? title : label);
 }

@@ -1,12 +1,9 @@
-import { escapeHtml } from '../../model/markup.ts';
 import { labelOf } from '../../model/words.ts';
-import { csvText } from '../data/csv.ts';
-import { tablePath } from '../data/tables.ts';
+import { tableFiles, tablePath } from '../data/tables.ts';
 import { csvAndJson } from '../download-view.ts';
-import type { CellView, RowView, TableView } from '../table-view.ts';
+import type { RowView, TableView } from '../table-view.ts';
 import { htmlCell } from './cells.ts';
 import type { SiteContext } from './frame/context.ts';
-import { plainTextOf } from './plain-text.ts';
 
 /** A table that a page of the site makes for itself, of cells that span nothing. */
 export interface OwnTable {
@@ -34,7 +31,7 @@ export function ownTableView(table: OwnTable, root: string, { computed }: SiteCo
     landscape: false,
     wholeWords: false,
     columns: columns.map(({ width }) => ({ width: width === undefined ? '' : `width-${width}` })),
-    head: [{ kind: 'plain', cells: columns.map(({ header }) => htmlCell(escapeHtml(header), { heads: 'col' })) }],
+    head: [{ kind: 'plain', cells: columns.map(({ header }) => htmlCell(header, { heads: 'col' })) }],
     body,
     footnotes,
     empty: '',
@@ -44,29 +41,12 @@ export function ownTableView(table: OwnTable, root: string, { computed }: SiteCo
 
 /** The files of a table of a page by path: as CSV, and as JSON like the tables of the plan. */
 export function ownTableFiles(table: OwnTable, page: string): ReadonlyMap<string, string> {
-  const { id, definition, title, unit = null, columns, body, footnotes = [] } = table;
-  const head = [columns.map(({ header }) => header)];
-  const rows = body.map(({ cells }) => cells.map(({ html }) => plainTextOf(html)));
-  const facts = body.map(({ cells }) => cells.map(factsOf));
-  const json = {
-    version: 1,
-    id,
-    definition,
-    title,
-    number: null,
-    unit,
-    page: `${page}#${id}`,
-    head,
-    rows,
-    facts,
-    footnotes,
+  const { id, definition, title, unit, columns, body, footnotes = [] } = table;
+  const data = {
+    ...{ id, definition, title, unit, footnotes },
+    head: [columns.map(({ header }) => header)],
+    rows: body.map(({ cells }) => cells.map(({ html }) => html.text.trim())),
+    facts: body.map(({ cells }) => cells.map(({ html }) => html.facts)),
   };
-  return new Map([
-    [`${tablePath(table)}.csv`, csvText([...head, ...rows])],
-    [`${tablePath(table)}.json`, `${JSON.stringify(json)}\n`],
-  ]);
-}
-
-function factsOf({ html }: CellView): readonly string[] {
-  return [...new Set([...html.matchAll(/ data-fact="([^"]+)"/gu)].map(([, fact = '']) => fact))];
+  return tableFiles(data, { page: `${page}#${id}`, number: undefined });
 }

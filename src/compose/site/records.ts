@@ -1,3 +1,4 @@
+import type { Content } from '../../model/markup.ts';
 import { fillWords } from '../../model/phrase.ts';
 import { type DataRecord, namesOf } from '../../model/record.ts';
 import type { SitePageOf } from '../../model/site.ts';
@@ -53,7 +54,7 @@ function tablePanel(
 }
 
 /** A field as it is; a node is a link to its page. */
-function fieldHtml(record: DataRecord, field: string, root: string, { computed: { plan } }: SiteContext): string {
+function fieldHtml(record: DataRecord, field: string, root: string, { computed: { plan } }: SiteContext): Content {
   const cell = record.cells.get(field);
   if (cell?.column.type !== 'node') return factHtml(cell, plan);
   const nodes = namesOf(record, field).flatMap(({ value }) => plan.nodes.get(value) ?? []);

@@ -1,3 +1,4 @@
+import type { Html } from '../../model/markup.ts';
 import type { ListedLine } from '../document/tree.ts';
 import type { DownloadView } from '../download-view.ts';
 import type { SectionView } from '../section-view.ts';
@@ -30,7 +31,7 @@ import type {
 } from '../views.ts';
 
 /**
- * What a template can ask of a value: a text, number or flag is a `value`; a list has items, a group has
+ * What a template can ask of a value: a text, HTML, number or flag is a `value`; a list has items, a group has
  * names; what may be left out is `optional`; of the `unknown` nothing can be said.
  */
 export type Shape = 'value' | 'unknown' | ListShape | GroupShape | OptionalShape;
@@ -53,7 +54,7 @@ export interface OptionalShape {
  */
 type ShapeOf<T> = undefined extends T
   ? { readonly optional: ShapeOf<Exclude<T, undefined>> }
-  : [T] extends [string | number | boolean]
+  : [T] extends [string | number | boolean | Html]
     ? 'value'
     : [T] extends [readonly (infer Item)[]]
       ? { readonly list: () => ShapeOf<Item> }

@@ -1,9 +1,19 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { historyChart } from '../../../src/compose/charts/history-chart.ts';
-import { type ChartPoint, type HistoryChart, numberPoints } from '../../../src/compose/charts/series.ts';
+import {
+  type ChartPoint,
+  type ChartSize,
+  type HistoryChart,
+  numberPoints,
+} from '../../../src/compose/charts/series.ts';
 
 /** Each chart beside its input: `<name>.svg` is what a reader sees, to be opened in a browser. */
+
+/** A chart that has something to draw, as it is written. */
+function drawn(input: HistoryChart, size: ChartSize): string {
+  return String(historyChart(input, size)!);
+}
 
 /** Points by year: `88.7` is a number, `(88.7)` a provisional one, anything else a word; blank says nothing. */
 function points(values: Readonly<Record<number, string>>): readonly ChartPoint[] {
@@ -64,14 +74,14 @@ describe.each(Object.entries(charts))('%s', (name, input) => {
   });
 
   test('has a mark for every number, and for nothing else', () => {
-    const svg = withoutLegend(historyChart(input, wide)!);
+    const svg = withoutLegend(drawn(input, wide));
     expect(count(svg, '<circle ')).toBe(numberPoints(input.actual).length);
     expect(count(svg, 'class="history-diamond"')).toBe(numberPoints(input.target).length);
     expect(count(svg, 'history-provisional')).toBe(input.actual.points.filter(({ provisional }) => provisional).length);
   });
 
   test('puts marks where their numbers are', () => {
-    const svg = withoutLegend(historyChart(input, wide)!);
+    const svg = withoutLegend(drawn(input, wide));
     const heights = [...svg.matchAll(/<circle [^>]* cy="([\d.]+)"/gu)].map(([, y]) => Number(y));
     const values = numberPoints(input.actual).map(({ value }) => value);
     const sorted = (list: readonly number[]) =>
@@ -80,20 +90,20 @@ describe.each(Object.entries(charts))('%s', (name, input) => {
   });
 
   test('says every value in its description', () => {
-    const [, said = ''] = /<desc [^>]*>([^<]*)<\/desc>/u.exec(historyChart(input, wide)!) ?? [];
+    const [, said = ''] = /<desc [^>]*>([^<]*)<\/desc>/u.exec(drawn(input, wide)) ?? [];
     const told = [...input.actual.points, ...input.target.points].filter(({ text }) => text !== '');
     expect(told.filter(({ year, text }) => !said.includes(`${year}년 ${text}`))).toEqual([]);
   });
 
   test('marks an axis that does not begin at zero, and says so', () => {
-    const svg = historyChart(input, wide)!;
+    const svg = drawn(input, wide);
     const zero = />0<\/text>/u.test(svg);
     expect(svg.includes('history-break')).toBe(!zero);
     expect(svg.includes('세로축은 0이 아니라')).toBe(!zero);
   });
 
   test.each([wide, narrow])('keeps all within its frame and no text upon another ($id)', (size) => {
-    const texts = [...historyChart(input, size)!.matchAll(/ (?:x|cx)="(-?[\d.]+)" (?:y|cy)="(-?[\d.]+)"/gu)];
+    const texts = [...drawn(input, size).matchAll(/ (?:x|cx)="(-?[\d.]+)" (?:y|cy)="(-?[\d.]+)"/gu)];
     const outside = texts.filter(
       ([, x, y]) => Number(x) < 0 || Number(x) > size.width || Number(y) < 0 || Number(y) > size.height,
     );
@@ -103,11 +113,11 @@ describe.each(Object.entries(charts))('%s', (name, input) => {
   });
 
   test('needs no style but classes', () => {
-    expect(historyChart(input, narrow)).not.toMatch(/style|NaN|Infinity|undefined/u);
+    expect(drawn(input, narrow)).not.toMatch(/style|NaN|Infinity|undefined/u);
   });
 
   test('is the same every time', () => {
-    expect(historyChart(input, wide)).toBe(historyChart(structuredWithWords(input), wide));
+    expect(drawn(input, wide)).toBe(drawn(structuredWithWords(input), wide));
   });
 });
 
@@ -121,7 +131,7 @@ test('a number beyond all measure counts as none', () => {
 });
 
 test('what stands in a chart is escaped', () => {
-  expect(historyChart(charts['plain']!, wide)).toContain('만족도 &lt;연도별&gt;');
+  expect(drawn(charts['plain']!, wide)).toContain('만족도 &lt;연도별&gt;');
 });
 
 /** The same chart made of other objects. */

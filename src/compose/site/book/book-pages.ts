@@ -1,7 +1,7 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import { factId } from '../../../model/fact.ts';
 import { isBody, type Part } from '../../../model/form.ts';
-import { escapeHtml } from '../../../model/markup.ts';
+import { element, fragment, type Html } from '../../../model/markup.ts';
 import { allNodes, citedTitle, type PlanNode } from '../../../model/plan.ts';
 import { labelOf } from '../../../model/words.ts';
 import { plainHeading } from '../../document/headings.ts';
@@ -16,7 +16,7 @@ import { chapterPath, homePath, nodePath, rootFrom } from '../frame/paths.ts';
 export interface BookPage {
   readonly path: string;
   readonly label: string;
-  readonly heading: string;
+  readonly heading: Html;
   readonly plain: string;
   /** The departments in charge and their fact; a chapter has none of its own. */
   readonly departments?: string;
@@ -45,7 +45,7 @@ function pageOfPart(part: DocumentPart, computed: ComputedPlan, rendering: Rende
   return {
     path: chapterPath(id),
     label,
-    heading,
+    heading: fragment(heading),
     plain: heading,
     parents: [],
     sections: [...sectionViews(part.sections, 2, id, computed, rendering), ...sectionOfRoots(definition, roots)],
@@ -56,7 +56,15 @@ function pageOfPart(part: DocumentPart, computed: ComputedPlan, rendering: Rende
 /** On the web the nodes that follow a part in the book are links on its page, as those below a node are on its. */
 function sectionOfRoots({ id }: Part, roots: readonly PlanNode[]): readonly SectionView[] {
   if (roots.length === 0) return [];
-  const nothing = { marker: '', heading: '', body: '', sections: [], pageBreak: false, page: '', contents: false };
+  const nothing = {
+    marker: '',
+    heading: '',
+    body: fragment(),
+    sections: [],
+    pageBreak: false,
+    page: '',
+    contents: false,
+  };
   return [{ ...nothing, id: `${id}-nodes`, depth: 2, children: true }];
 }
 
@@ -115,11 +123,11 @@ function contentsLink({ id, marker, heading }: SectionView): LinkView {
 function withChildLinks(section: SectionView, page: BookPage, root: string): SectionView {
   if (!section.children) return section;
   const items = page.children.map((child) => {
-    const name = escapeHtml(plainHeading(child));
-    return `<li><a href="${root}${nodePath(child)}">${name}</a></li>`;
+    const link = element('a', { href: root + nodePath(child) }, plainHeading(child));
+    return element('li', {}, link);
   });
   const heading = section.heading === '' ? (page.children[0]?.level.name ?? '') : section.heading;
-  return { ...section, heading, body: `<ul class="children">${items.join('')}</ul>` };
+  return { ...section, heading, body: element('ul', { class: 'children' }, items) };
 }
 
 /** What the contents list at their outermost: a chapter, or the outermost node of a tree. */

@@ -1,7 +1,8 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
+import { type Html, rendered } from '../../../model/markup.ts';
 import { type Line, plainText } from '../../../model/rich.ts';
 import type { ComputedTable, TableRow } from '../../../model/table.ts';
-import { tableCsv, tableJson, tablePath } from '../../data/tables.ts';
+import { tableData, tableFiles } from '../../data/tables.ts';
 import type { WrittenTable } from '../../document/tree.ts';
 import { tableDownloads } from '../../section-view.ts';
 import type { Render } from '../../templates/render.ts';
@@ -24,18 +25,18 @@ export class ProseTables {
     table: WrittenTable,
     section: string,
     owner: string,
-  ): { readonly id: string; readonly downloads: string } => {
+  ): { readonly id: string; readonly downloads: Html } => {
     const count = (this.#counts.get(section) ?? 0) + 1;
     this.#counts.set(section, count);
     const id = `${section}_table-${count}`;
     const computed = asComputed(table, id);
     const page = targetPath({ id, text: '', owner }, this.#computed);
-    this.#files.set(`${tablePath(computed)}.csv`, tableCsv(computed));
-    this.#files.set(`${tablePath(computed)}.json`, tableJson(computed, { page, number: undefined }));
+    const files = tableFiles(tableData(computed), { page, number: undefined });
+    for (const [path, text] of files) this.#files.set(path, text);
     const { title } = computed;
     return {
       id,
-      downloads: this.#render('partials/table-downloads', { id, title, downloads: tableDownloads(computed) }),
+      downloads: rendered(this.#render('partials/table-downloads', { id, title, downloads: tableDownloads(computed) })),
     };
   };
 

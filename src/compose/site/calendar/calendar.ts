@@ -1,3 +1,4 @@
+import type { Html } from '../../../model/markup.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { labelOf } from '../../../model/words.ts';
 import { plainHeading } from '../../document/headings.ts';
@@ -67,7 +68,7 @@ function itemView(
   { action, dates, period, remark }: SitePageOf<'calendar'>,
   { computed: { plan } }: SiteContext,
 ): CalendarItemView {
-  const html = (field: string | undefined): string => factHtml(record.cells.get(field ?? ''), plan);
+  const html = (field: string | undefined): Html | '' => factHtml(record.cells.get(field ?? ''), plan);
   return {
     id: record.id,
     outermost: outermost.id,

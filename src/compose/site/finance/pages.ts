@@ -1,4 +1,5 @@
 import { labelsOf } from '../../../model/computed.ts';
+import { element } from '../../../model/markup.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { plainHeading } from '../../document/headings.ts';
 import { htmlCell, linkHtml, linksHtml } from '../cells.ts';
@@ -118,7 +119,7 @@ function recordsPanel(definition: SitePageOf<'finance'>, root: string, money: Mo
           htmlCell(linkHtml(link(root + recordPath(definition, record), '', recordTitle(record, context))), {
             heads: 'row',
           }),
-          htmlCell(`<span class="codes">${linksHtml(toAccount)}</span>`),
+          htmlCell(element('span', { class: 'codes' }, linksHtml(toAccount))),
           htmlCell(String(rows.length - 1), { style: 'end' }),
         ],
       };

@@ -1,5 +1,5 @@
 import { displayText } from '../../../model/display.ts';
-import { escapeHtml } from '../../../model/markup.ts';
+import { type Content, element } from '../../../model/markup.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import type { DataRecord } from '../../../model/record.ts';
 import { keyWords, labelOf } from '../../../model/words.ts';
@@ -75,7 +75,7 @@ function rowOf(
   return {
     kind: money.below(record).length > 0 && href === undefined ? 'upper' : 'plain',
     cells: [
-      htmlCell(href === undefined ? name : `<a href="${escapeHtml(href)}">${name}</a>`, {
+      htmlCell(href === undefined ? name : element('a', { href }, name), {
         heads: 'row',
         ...heading,
         ...indent,
@@ -84,24 +84,27 @@ function rowOf(
       ...years.map((year) =>
         htmlCell(amountHtml(record.families.get(money.table.amount)?.get(year), plan), { style: 'end' }),
       ),
-      htmlCell(nodes.length === 0 ? '' : `<span class="codes">${linksHtml(nodes)}</span>`),
+      htmlCell(nodes.length === 0 ? '' : element('span', { class: 'codes' }, linksHtml(nodes))),
     ],
   };
 }
 
 /** The stage of a record before its name, and the code behind it. */
-function nameHtml(record: DataRecord, { table }: Money, { computed: { plan } }: SiteContext): string {
+function nameHtml(record: DataRecord, { table }: Money, { computed: { plan } }: SiteContext): Content {
   const stage = factHtml(record.cells.get(table.stage), plan);
   const code = factHtml(record.cells.get('code'), plan);
-  const stageHtml = stage === '' ? '' : `<span class="stage">${stage}</span> `;
-  return `${stageHtml}${factHtml(record.cells.get(naming(record, plan)), plan)}${code === '' ? '' : ` (${code})`}`;
+  return [
+    stage === '' ? '' : [element('span', { class: 'stage' }, stage), ' '],
+    factHtml(record.cells.get(naming(record, plan)), plan),
+    code === '' ? '' : [' (', code, ')'],
+  ];
 }
 
 function naming({ kind }: DataRecord, { form }: SiteContext['computed']['plan']): string {
   return form.records.find(({ id }) => id === kind)?.naming ?? '';
 }
 
-function accountHtml(record: DataRecord, { table, kinds }: Money, { computed: { plan } }: SiteContext): string {
+function accountHtml(record: DataRecord, { table, kinds }: Money, { computed: { plan } }: SiteContext): Content {
   const value = record.cells.get(table.account)?.value;
   const [name] = value?.type === 'names' ? value.names : [];
   const account = name && plan.recordsById.get(kinds.account)?.get(name.value);

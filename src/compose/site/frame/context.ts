@@ -1,5 +1,6 @@
 import { lateFontsPath } from '../../../model/composition.ts';
 import type { ComputedPlan } from '../../../model/computed.ts';
+import type { Html } from '../../../model/markup.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import { citedTitle, type PlanNode } from '../../../model/plan.ts';
 import type { Sibling } from '../../../model/sibling.ts';
@@ -52,7 +53,7 @@ export interface PageIdentity {
   /** The heading as text. */
   readonly plain: string;
   /** The heading as HTML, if it is more than its text, and a label before it. */
-  readonly heading?: string;
+  readonly heading?: Html;
   readonly label?: string;
   /** The pages above, outermost first, without the home page. */
   readonly parents?: readonly LinkView[];

@@ -1,4 +1,5 @@
 import { mainTree } from '../../../model/form.ts';
+import { fragment } from '../../../model/markup.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import { nodesOf, type PlanNode, subtree } from '../../../model/plan.ts';
 import { namesOf } from '../../../model/record.ts';
@@ -50,7 +51,7 @@ function countFigures(context: SiteContext): readonly KeyFigureView[] {
   const unit = labelOf(plan.form, 'countUnit', words);
   return countsIn(nodesOf(plan, mainTree), context).map(({ label, count }) => ({
     label,
-    html: String(count),
+    html: fragment(String(count)),
     unit,
     note: '',
   }));
@@ -68,7 +69,14 @@ function amountFigures({ computed }: SiteContext): readonly KeyFigureView[] {
   const table = computed.tables.find((candidate) => candidate.definition === definition.id);
   const rate = growthBelow(cell.fact, table?.body ?? []);
   const note = rate === '' ? '' : fillWords(plan.form.labels.homeGrowth ?? '', withWords({ rate }, words));
-  return [{ label: fillWords(amount.label, words), html: amountHtml(cell, plan), unit: definition.unit ?? '', note }];
+  return [
+    {
+      label: fillWords(amount.label, words),
+      html: fragment(amountHtml(cell, plan)),
+      unit: definition.unit ?? '',
+      note,
+    },
+  ];
 }
 
 /** The rate in the row of rates below the cell of a fact, in the column of that cell. */

@@ -1,6 +1,6 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import type { Form } from '../../../model/form.ts';
-import { escapeHtml } from '../../../model/markup.ts';
+import { attributesText } from '../../../model/markup.ts';
 import { citedTitle, outermostOf } from '../../../model/plan.ts';
 import type { DataRecord } from '../../../model/record.ts';
 import { labelOf } from '../../../model/words.ts';
@@ -49,9 +49,10 @@ export function filterViews(filters: readonly Filter[]): readonly FilterView[] {
 
 /** What a row is filed under, as attributes with a leading space. */
 export function filterAttributes(record: DataRecord, filters: readonly Filter[]): string {
-  return filters
-    .map(({ valuesOf }, index) => ` data-filter-${index + 1}="${escapeHtml(valuesOf(record).join(' '))}"`)
-    .join('');
+  const values = filters.map(
+    ({ valuesOf }, index) => [`data-filter-${index + 1}`, valuesOf(record).join(' ')] as const,
+  );
+  return attributesText(Object.fromEntries(values));
 }
 
 /** The outermost nodes, and the levels of nodes. */

@@ -1,5 +1,5 @@
 import { displayText } from '../../../model/display.ts';
-import { escapeHtml } from '../../../model/markup.ts';
+import { element, fragment, type Html } from '../../../model/markup.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { Cell, DataRecord } from '../../../model/record.ts';
@@ -71,12 +71,12 @@ export function isProvisional(cell: Cell | undefined): boolean {
 }
 
 /** A value with its fact and, if wanted, an id; behind it the word for a provisional one. */
-export function valueHtml(cell: Cell | undefined, provisional: string, plan: Plan, id = ''): string {
+export function valueHtml(cell: Cell | undefined, provisional: string, plan: Plan, id?: string): Html {
   const text = displayText(cell, plan);
-  if (!cell || text === '') return '';
-  const mark = isProvisional(cell) && provisional !== '' ? ` <span class="tag">${escapeHtml(provisional)}</span>` : '';
-  const anchor = id === '' ? '' : ` id="${escapeHtml(id)}"`;
-  return `<span${anchor} data-fact="${escapeHtml(cell.fact)}">${escapeHtml(text)}</span>${mark}`;
+  if (!cell || text === '') return fragment();
+  const isMarked = isProvisional(cell) && provisional !== '';
+  const mark = isMarked ? [' ', element('span', { class: 'tag' }, provisional)] : '';
+  return fragment(element('span', { id, 'data-fact': cell.fact }, text), mark);
 }
 
 /** A row of the table of values: the year, then the value of each family in it. */

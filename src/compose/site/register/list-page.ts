@@ -1,5 +1,5 @@
 import { displayText } from '../../../model/display.ts';
-import { escapeHtml } from '../../../model/markup.ts';
+import { attributesText, element, fragment, type Html, joined } from '../../../model/markup.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import { outermostOf, type PlanNode } from '../../../model/plan.ts';
 import type { Cell, DataRecord } from '../../../model/record.ts';
@@ -97,19 +97,17 @@ function nameCell(record: DataRecord, register: Register, root: string): CellVie
   const marks = fieldsOf(record, definition.marks, register)
     .map(({ cell }) => ({ text: displayText(cell, register.plan), fact: cell?.fact }))
     .filter(({ text }) => text !== '')
-    .map(({ text, fact: mark }) => ` <span class="tag" data-fact="${mark}">${escapeHtml(text)}</span>`);
-  const link = `<a href="${root}${recordPath(register, record.id)}"${dataFact(fact)}>${escapeHtml(name)}</a>`;
-  return { tag: 'th', attributes: ` scope="row" data-sort="${escapeHtml(name)}"`, html: link + marks.join('') };
+    .map(({ text, fact: mark }) => [' ', element('span', { class: 'tag', 'data-fact': mark }, text)]);
+  const link = element('a', { href: root + recordPath(register, record.id), 'data-fact': fact }, name);
+  const attributes = attributesText({ scope: 'row', 'data-sort': name });
+  return { tag: 'th', attributes, html: fragment(link, marks) };
 }
 
-function dataFact(fact: string | undefined): string {
-  return fact === undefined ? '' : ` data-fact="${escapeHtml(fact)}"`;
-}
-
-function nodeLinks(record: DataRecord, register: Register, root: string): string {
-  return nodesOfRecord(record, register)
-    .map((node) => `<a href="${root}${nodePath(node)}">${escapeHtml(`${node.level.name} ${node.code}`)}</a>`)
-    .join(', ');
+function nodeLinks(record: DataRecord, register: Register, root: string): Html {
+  const links = nodesOfRecord(record, register).map((node) =>
+    element('a', { href: root + nodePath(node) }, `${node.level.name} ${node.code}`),
+  );
+  return joined(links, ', ');
 }
 
 function unitCell(record: DataRecord, register: Register): readonly CellView[] {
@@ -119,7 +117,8 @@ function unitCell(record: DataRecord, register: Register): readonly CellView[] {
 
 function factCell({ cell }: Field, { plan }: Register): CellView {
   const text = displayText(cell, plan);
-  return { tag: 'td', attributes: text === '' ? '' : dataFact(cell?.fact), html: escapeHtml(text) };
+  const attributes = attributesText({ 'data-fact': text === '' ? undefined : cell?.fact });
+  return { tag: 'td', attributes, html: fragment(text) };
 }
 
 /** The latest number that was reached with its year, and what is aimed at in the year of the plan or the next after it. */
@@ -140,14 +139,13 @@ function valueCell(
   { plan }: Register,
 ): CellView {
   const [key = '', cell] = entry ?? [];
-  const html = valueHtml(cell, word, plan);
   const number = numberOf(cell);
-  const when =
-    number === undefined || key === year ? '' : ` <span class="register-year">(’${escapeHtml(shortYear(key))})</span>`;
+  const isSaid = number !== undefined && key !== year;
+  const when = isSaid ? [' ', element('span', { class: 'register-year' }, `(’${shortYear(key)})`)] : '';
   return {
     tag: 'td',
-    attributes: ` class="end"${number === undefined ? '' : ` data-sort="${number}"`}`,
-    html: html + when,
+    attributes: attributesText({ class: 'end', 'data-sort': number }),
+    html: fragment(valueHtml(cell, word, plan), when),
   };
 }
 

@@ -1,4 +1,5 @@
 import { displayLines, displayText } from '../../../model/display.ts';
+import { joined, lineBreak } from '../../../model/markup.ts';
 import type { DataRecord } from '../../../model/record.ts';
 import { labelOf } from '../../../model/words.ts';
 import { historyChart } from '../../charts/history-chart.ts';
@@ -150,7 +151,11 @@ function chartsOf(
 function detailOf({ column, cell }: Field, { plan }: Register, { rendering }: SiteContext): readonly DetailView[] {
   const lines = displayLines(cell, plan);
   if (lines.length === 0) return [];
-  const html = lines.map((line) => lineHtml(line, { reference: rendering.reference })).join('<br>');
+  const { reference } = rendering;
+  const html = joined(
+    lines.map((line) => lineHtml(line, { reference })),
+    lineBreak,
+  );
   return [{ label: column.header, fact: cell?.fact ?? '', html }];
 }
 
