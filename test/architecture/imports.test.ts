@@ -49,6 +49,13 @@ test('no stage imports another, and no other folder one beside it', () => {
   expect(arrows(sideways)).toEqual([]);
 });
 
+test('what runs in the page of the browser needs nothing of the other rooms', () => {
+  const outwards = imports.filter(
+    ({ from, to }) => from.startsWith('publish/in-page/') && to.startsWith('publish/') && !to.includes('/in-page/'),
+  );
+  expect(arrows(outwards)).toEqual([]);
+});
+
 test('no module imports itself in a ring', () => {
   expect(cycles(imports)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { isList } from '../document/contents.ts';
 import { framedText } from '../document/headings.ts';
 import type { BookDocument, DocumentNode, DocumentPart, DocumentSection } from '../document/tree.ts';
 import { editionView } from '../edition-view.ts';
-import { blocksText } from './blocks.ts';
+import { blocksText } from './block-text.ts';
 
 /**
  * The book as plain text in reading order: cover, imprint and lists as the form has them, headings with their marks,

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { FrontMatter } from '../print/page-numbers.ts';
 import { type RowGroups, repeatLabels, rowGroups } from './rows-script.ts';
+
+/** Where front matter begins and what follows it, by ids of elements; nothing where the book ends with it. */
+export type FrontMatter = readonly (readonly [begin: string, next: string | undefined])[];
 
 /** What the document asks of the printing, as found in the page just before it is printed. */
 export interface PreparedPage {

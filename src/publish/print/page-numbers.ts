@@ -1,7 +1,5 @@
+import type { FrontMatter } from '../in-page/page-script.ts';
 import type { PdfFacts } from '../pdf/pages.ts';
-
-/** Where front matter begins and what follows it, by ids of elements; nothing where the book ends with it. */
-export type FrontMatter = readonly (readonly [begin: string, next: string | undefined])[];
 
 /** The pages of the front matter, wherever they stand in the book, counting from 1. */
 export function frontPages(front: FrontMatter, { destinations, pages }: PdfFacts): readonly number[] {

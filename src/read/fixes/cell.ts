@@ -162,9 +162,8 @@ function lostApostrophes(value: string, signs: readonly Edit[], reading: (text: 
   const found: Edit[] = [];
   for (let round = 0; round < mostDates; round += 1) {
     const text = applyEdits(value, [...signs, ...found]);
-    const at = reading(text).diagnostics.flatMap(({ code, place }) =>
-      code.startsWith('date/') && isBareYear(text, place.start.column - 1) ? [place.start.column - 1] : [],
-    )[0];
+    const stumbles = reading(text).diagnostics.map(({ place }) => place.start.column - 1);
+    const at = stumbles.find((offset) => isBareYear(text, offset));
     if (at === undefined) break;
     // Signs replace one character by one, so that only the apostrophes put in before have moved the place.
     const start = at - found.filter((edit, index) => edit.start + index < at).length;

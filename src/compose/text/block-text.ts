@@ -2,7 +2,7 @@ import type { ComputedPlan } from '../../model/computed.ts';
 import { type ChartBox, type Inline, type Line, lineText, mapLine, plainText } from '../../model/rich.ts';
 import { framedText } from '../document/headings.ts';
 import type { BlockNote, DocumentBlock, DocumentItem } from '../document/tree.ts';
-import { rowsText, tableText } from './tables.ts';
+import { rowsText, tableText } from './table-text.ts';
 
 /** Blocks as lines of plain text; what stands within another is set in, and tables are set apart from each other. */
 export function blocksText(blocks: readonly DocumentBlock[], computed: ComputedPlan): readonly string[] {
