@@ -7,13 +7,13 @@ import type { CellContext } from './cells/cell.ts';
 import { readCsv } from './csv.ts';
 import { withoutEmptyColumns } from './empty-columns.ts';
 import { locate } from './file-names.ts';
-import type { SourceFiles } from './files.ts';
+import { type SourceFiles, undecidedMerge } from './files.ts';
 import { type ReadRecords, readRecords } from './records.ts';
 
 const none: Acceptances = { given: [], unread: undefined };
 
 /**
- * Reads the warnings that an edition accepts. Diagnostics: those of files, CSV and required cells,
+ * Reads the warnings that an edition accepts. Diagnostics: those of files, CSV and required cells, file/merge-mark,
  * acceptance/unknown-code, -/not-acceptable.
  */
 export function readAcceptances(files: SourceFiles, edition: string, context: CellContext): Outcome<Acceptances> {
@@ -22,6 +22,8 @@ export function readAcceptances(files: SourceFiles, edition: string, context: Ce
   const text = files.read(located.path);
   const found = [...located.diagnostics, ...text.diagnostics];
   if (!text.value) return { value: none, diagnostics: found };
+  const merge = undecidedMerge(text.value);
+  if (merge) return { value: { given: [], unread: text.value.text }, diagnostics: [...found, merge] };
   const table = readCsv(text.value);
   const trimmed = withoutEmptyColumns(table.value);
   const read = readRecords(trimmed.value, acceptanceKind, { ...context, members: new Map() });

@@ -97,7 +97,7 @@ function reportTooMany(lines: Lines, start: number, end: number, unit: 'rows' | 
 }
 
 /** The separators that other programs write instead of a comma. */
-const otherSeparators = { ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
+const otherSeparators = { ';': 'semicolon', '\t': 'tab', '|': 'bar', '，': 'full-width-comma' } as const;
 
 /** Another separator than the comma where the first line holds no comma, and the second holds it too. */
 function separatorOf(text: string): string {

@@ -118,7 +118,7 @@ const mergeMark = new RegExp(
 );
 
 /** The lines by which git parts the two versions of what it could not merge, as one problem at the first. */
-function undecidedMerge(source: SourceText): Diagnostic | undefined {
+export function undecidedMerge(source: SourceText): Diagnostic | undefined {
   if (!/[<=>|]{7}/.test(source.text)) return undefined;
   const [first, ...others] = [...source.text.matchAll(mergeMark)].map(({ 0: mark, index }) =>
     placeOf(source, index, index + mark.length),

@@ -24,6 +24,7 @@ const separators = {
   semicolon: { ko: '쌍반점(;)으로', en: 'semicolons' },
   tab: { ko: '탭으로', en: 'tabs' },
   bar: { ko: '세로줄(|)로', en: 'vertical bars' },
+  'full-width-comma': { ko: '전각 쉼표(，)로', en: 'full-width commas' },
 } satisfies Readonly<Record<string, Bilingual>>;
 
 const columns: Bilingual = { ko: '쓸 수 있는 열', en: 'columns that can be used' };

@@ -123,8 +123,8 @@ export function parseNumber(text: string): Reading<NumberFigure> {
 }
 
 /** What forbids a number to be a count of things: decimals, or that it is below nothing. */
-export function countProblem(text: string, { number }: NumberFigure): Problem | undefined {
-  const hint = number.startsWith('-') ? 'negative' : number.includes('.') ? 'not-whole' : undefined;
+export function countProblem(text: string, { number, decimals }: NumberFigure): Problem | undefined {
+  const hint = number.startsWith('-') ? 'negative' : decimals > 0 ? 'not-whole' : undefined;
   const cell = trimmed(text);
   return hint && problem('value/malformed-number', rangeOf(cell), { text: cell.text, hint });
 }

@@ -30,13 +30,24 @@ export function textProblems(document: Document.Parsed, text: string, locate: Lo
   return diagnostics;
 }
 
-/** What looks like the notation of prose in the texts of a form, which are printed as they are. Gives markdown/lookalike. */
+/**
+ * What looks like the notation of prose in the texts of a form, which are printed as they are, and what is not printed of
+ * them: a comment behind words (one behind a name of the form is none of theirs), and lines that a heading would keep.
+ * Gives markdown/lookalike, yaml/altered-text.
+ */
 export function marksIn(document: Document.Parsed, text: string, locate: Locate): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   visit(document, {
     Scalar: (key, scalar) => {
-      if (key !== 'key' && typeof scalar.value === 'string' && scalar.range)
-        diagnostics.push(...lookalikes(scalar, text, locate));
+      if (key === 'key' || typeof scalar.value !== 'string' || !scalar.range) return;
+      diagnostics.push(...lookalikes(scalar, text, locate));
+      const { value } = scalar;
+      for (const [problem, [start, end]] of /[^\x00-\x7f]/.test(value) ? alterations(scalar, text) : []) {
+        if (problem === 'lines' && !value.includes('\n')) continue;
+        diagnostics.push(
+          diagnose('yaml/altered-text', locate(start, end), { problem, text: text.slice(start, end).split('\n')[0] ?? '' }),
+        );
+      }
     },
   });
   return diagnostics;
