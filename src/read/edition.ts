@@ -49,7 +49,7 @@ export function readEdition(
     readLoose(files, edition, collector);
     return { value: undefined, diagnostics: collector.diagnostics };
   }
-  collector.diagnostics.push(...unknownSiblings(files, edition, manifest));
+  collector.add(unknownSiblings(files, edition, manifest));
   const trees = collector.take(treesIn(manifest, form));
   const levels = form.levels.map((level) => readLevel(files, edition, level, collector));
   const chapters = readChapters(files, edition, form, collector);
@@ -63,7 +63,7 @@ export function readEdition(
   const acceptances = collector.take(readAcceptances(files, edition, { form, year }));
   collector.add(told(strays));
   const ownTexts = [...files.texts.values()].filter(({ file }) => isPublished(file, edition));
-  collector.diagnostics.push(...remains(ownTexts, form, { records: data.records, grids }));
+  collector.add(remains(ownTexts, form, { records: data.records, grids }));
   const value = {
     edition,
     form,
@@ -163,7 +163,7 @@ interface ReadLevel {
 function readLevel(files: SourceFiles, edition: string, level: Level, collector: Collector): ReadLevel {
   const { path: folder, diagnostics } = locate(files, `content/${edition}/${level.folder ?? level.id}`);
   const refused = files.examineFolder(folder);
-  collector.diagnostics.push(...diagnostics, ...refused);
+  collector.add([...diagnostics, ...refused]);
   const names = files.list(folder).map(({ name }) => name);
   const nodes = names.flatMap((name): readonly SourceNode[] => {
     const path = `${folder}/${name}`;
@@ -171,10 +171,10 @@ function readLevel(files: SourceFiles, edition: string, level: Level, collector:
     const id = wanted.replace(/\.md$/, '');
     const fault = idFault(id);
     if (id === wanted || fault) {
-      collector.diagnostics.push(notANode(path, names, level.name, fault));
+      collector.add([notANode(path, names, level.name, fault)]);
       return [];
     }
-    if (wanted !== name) collector.diagnostics.push(misnamed(path, name, wanted));
+    if (wanted !== name) collector.add([misnamed(path, name, wanted)]);
     return [{ ...collector.take(readNodeFile(files, path, id)), id, level }];
   });
   return { level, nodes, readable: refused.length === 0 };
@@ -189,14 +189,14 @@ function notANode(path: string, names: readonly string[], level: string, fault: 
 
 function readChapters(files: SourceFiles, edition: string, form: Form, collector: Collector): readonly SourceChapter[] {
   const folder = `content/${edition}/${chapterFolder}`;
-  collector.diagnostics.push(...files.examineFolder(locate(files, folder).path));
+  collector.add(files.examineFolder(locate(files, folder).path));
   const meant = meantPaths(strayFiles(files, folder, chapterNames(form)));
   return form.parts.flatMap((part): readonly SourceChapter[] => {
     if (part.sections.length === 0) return [];
     const wanted = `${folder}/${part.id}.md`;
     if (meant.has(wanted)) return [{ part, document: unreadDocument(wanted) }];
     const { path, found, diagnostics } = locate(files, wanted);
-    collector.diagnostics.push(...diagnostics);
+    collector.add(diagnostics);
     const use = part.presence === 'required' && needsText(part.sections) ? 'chapter' : 'free-chapter';
     return found ? [{ part, document: collector.take(readChapterFile(files, path, use)) }] : [];
   });
@@ -211,10 +211,10 @@ function reportStrayContent(files: SourceFiles, edition: string, form: Form, col
   const root = `content/${edition}`;
   const folders = [chapterFolder, ...form.levels.map((level) => level.folder ?? level.id)];
   const chapters = locate(files, `${root}/${chapterFolder}`).path;
-  collector.diagnostics.push(
+  collector.add([
     ...told(strayFiles(files, root, [manifestName, ...folders])),
     ...told(strayFiles(files, chapters, chapterNames(form))),
-  );
+  ]);
 }
 
 /** Whether a file is one of an edition whose contents are published. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Outcome, type ParametersOf } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, hasErrors, type Outcome, type ParametersOf } from '../../diagnostics/diagnostic.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Choice, Column, Form } from '../../model/form.ts';
@@ -54,7 +54,7 @@ export function readCell(csv: CsvCell, role: CellRole, context: CellContext): Ou
   if (spoilt) reportProblems(task, [spoilt]);
   else if (role.namesTable && !blank && role.column.type !== 'choice') reportFault(task);
   const value = blank || spoilt ? empty : readers[role.column.type](task);
-  const broken = csv.doubtful || task.diagnostics.some(({ severity }) => severity === 'error');
+  const broken = csv.doubtful || hasErrors(task.diagnostics);
   const cell = {
     fact: role.fact,
     column: role.column,
