@@ -40,6 +40,7 @@ export function keptTextHtml(text: string): Html {
  */
 export function keptHtml(stretches: readonly Stretch[], { endsInParenthesis = false } = {}): Html {
   const found = piecesOf(stretches.map(({ text }) => text).join(''), endsInParenthesis);
+  if (found.length === 0) return fragment(cut(stretches, 0, Number.POSITIVE_INFINITY));
   const edges = edgesOf(stretches);
   const held = found.map((piece) => within(piece, edges)).filter(({ start, end }) => end - start > 1);
   const content: Content[] = [];

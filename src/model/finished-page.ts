@@ -178,7 +178,7 @@ class PageReader implements TokenizerCallbacks {
   }
 
   #say(text: string): void {
-    this.#ended = [];
+    if (this.#ended.length > 0) this.#ended = [];
     this.#isNextLine = false;
     for (const place of this.#open) place.text += text;
   }

@@ -9,7 +9,7 @@ import { link, type SiteContext, type SitePage } from '../frame/context.ts';
 import { type Panel, panelPage } from '../frame/panels.ts';
 import { rootFrom } from '../frame/paths.ts';
 import type { OwnTable } from '../own-table.ts';
-import { type Money, withDepth } from './money.ts';
+import type { Money } from './money.ts';
 import { recordPath } from './paths.ts';
 import { type MoneyRow, moneyTable } from './rows.ts';
 import { financeParents, moneyDownloads } from './shared.ts';
@@ -60,17 +60,16 @@ export function accountName(account: DataRecord, { computed: { plan } }: SiteCon
 
 /** The records of an account, each leading to its own place on the page of its outermost record. */
 export function accountRows(
-  { id }: DataRecord,
+  account: DataRecord,
   definition: SitePageOf<'finance'>,
   root: string,
   money: Money,
 ): readonly MoneyRow[] {
-  return money.roots.flatMap((outermost) => {
-    const page = root + recordPath(definition, outermost);
-    return withDepth(outermost, money).flatMap(({ record, depth }): readonly MoneyRow[] =>
-      money.accountOf(record) === id ? [{ record, depth: Math.max(0, depth - 1), href: `${page}#${record.id}` }] : [],
-    );
-  });
+  return money.paidFrom(account).map(({ record, depth, outermost }) => ({
+    record,
+    depth: Math.max(0, depth - 1),
+    href: `${root}${recordPath(definition, outermost)}#${record.id}`,
+  }));
 }
 
 /** The amounts of the table of totals that are stated for an account; no panel where there are none. */

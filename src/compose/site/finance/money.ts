@@ -16,6 +16,15 @@ export interface Money {
   readonly nodesOf: (record: DataRecord) => readonly PlanNode[];
   /** The account that a record states, or else the nearest one above it. */
   readonly accountOf: (record: DataRecord) => string | undefined;
+  /** The records that are paid from an account. */
+  readonly paidFrom: (account: DataRecord) => readonly PaidRecord[];
+}
+
+/** A record with the outermost one above it, or itself, and how deep it stands below that. */
+export interface PaidRecord {
+  readonly record: DataRecord;
+  readonly depth: number;
+  readonly outermost: DataRecord;
 }
 
 /** Relates the records of money; undefined where the form has no such table or the edition no such records. */
@@ -32,10 +41,11 @@ export function moneyOf(definition: SitePageOf<'finance'>, plan: Plan): Money | 
     byId?.get(namesOf(record, table.parent)[0]?.value ?? '');
   const below = grouped(records, (record) => parentOf(record)?.id);
   const nodes = grouped(plan.records.get(table.records) ?? [], (line) => namesOf(line, table.item)[0]?.value);
-  return {
+  const roots = below.get(undefined) ?? [];
+  const money: Omit<Money, 'paidFrom'> = {
     table,
     kinds: { item, account },
-    roots: below.get(undefined) ?? [],
+    roots,
     accounts: plan.records.get(account) ?? [],
     below: ({ id }) => below.get(id) ?? [],
     nodesOf: ({ id }) => [
@@ -53,6 +63,9 @@ export function moneyOf(definition: SitePageOf<'finance'>, plan: Plan): Money | 
       return undefined;
     },
   };
+  const rows = roots.flatMap((outermost) => withDepth(outermost, money).map((row) => ({ ...row, outermost })));
+  const paid = grouped(rows, ({ record }) => money.accountOf(record));
+  return { ...money, paidFrom: ({ id }) => paid.get(id) ?? [] };
 }
 
 /** The kind to which a column of a kind refers. */
@@ -67,16 +80,13 @@ function refersTo(
   return kinds.find(({ id }) => id === kind)?.columns.find(({ id }) => id === field)?.refers;
 }
 
-function grouped<K>(
-  records: readonly DataRecord[],
-  keyOf: (record: DataRecord) => K,
-): ReadonlyMap<K, readonly DataRecord[]> {
-  const groups = new Map<K, DataRecord[]>();
-  for (const record of records) {
-    const key = keyOf(record);
+function grouped<T, K>(members: readonly T[], keyOf: (member: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const member of members) {
+    const key = keyOf(member);
     const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
+    if (group) group.push(member);
+    else groups.set(key, [member]);
   }
   return groups;
 }
@@ -84,7 +94,7 @@ function grouped<K>(
 /** A record and all below it, each with its depth, in the order of the file. */
 export function withDepth(
   record: DataRecord,
-  money: Money,
+  money: Pick<Money, 'below'>,
   depth = 0,
 ): readonly { readonly record: DataRecord; readonly depth: number }[] {
   return [{ record, depth }, ...money.below(record).flatMap((child) => withDepth(child, money, depth + 1))];

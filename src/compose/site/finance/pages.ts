@@ -7,7 +7,7 @@ import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../fra
 import { type Panel, panelPage } from '../frame/panels.ts';
 import { rootFrom, sitePagePath, targetPath } from '../frame/paths.ts';
 import type { OwnTable } from '../own-table.ts';
-import { accountName, accountPages, accountRows } from './account-pages.ts';
+import { accountName, accountPages } from './account-pages.ts';
 import { type Money, moneyOf, withDepth } from './money.ts';
 import { nodePages, nodesWithMoney } from './node-pages.ts';
 import { nodesPath, recordPath } from './paths.ts';
@@ -78,7 +78,7 @@ function accountsPanel(definition: SitePageOf<'finance'>, root: string, money: M
         htmlCell(linkHtml(link(root + recordPath(definition, account), '', accountName(account, context))), {
           heads: 'row',
         }),
-        htmlCell(String(accountRows(account, definition, root, money).length), { style: 'end' }),
+        htmlCell(String(money.paidFrom(account).length), { style: 'end' }),
       ],
     })),
   };
