@@ -69,7 +69,8 @@ function excess(
   if (whole === undefined || !exceeds(parts, whole)) return [];
   const related = cells.filter(figureOf).map(({ place }) => ({ place, note: 'compared-with' as const }));
   const show = (amount: Big | string): string => formatNumber(amount, { thousands: true });
-  const parameters = { name: nameOf(record), year, sum: show(sumOf(parts)), whole: show(whole.number) };
+  const amounts = { sum: show(sumOf(parts)), whole: show(whole.number) };
+  const parameters = { name: nameOf(record), year, ...amounts, below: parts.length };
   return [
     diagnose('budget/child-exceeds-parent', cell.place, parameters, { related, book: bookPlaceOf(record, part, cell) }),
   ];

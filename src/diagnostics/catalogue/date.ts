@@ -5,8 +5,8 @@ export type DateHint = keyof typeof hints;
 
 const hints = {
   'unknown-word': {
-    ko: '일정 표기에 없는 낱말입니다. 달이나 분기이면 3월, 1분기처럼 숫자로 고치고, 설명이면 비고로 옮기십시오.',
-    en: 'This is not a word of the date notation. Write months and quarters with figures, such as 3월 or 1분기, and move explanations to the remarks.',
+    ko: "일정 표기에 없는 낱말입니다. 달이나 분기이면 3월, 1분기처럼 숫자로 고치고, '까지'와 '부터'는 물결표로 쓰고('~9월', '9월~'), 설명이면 비고로 옮기십시오.",
+    en: 'This is not a word of the date notation. Write months and quarters with figures, such as 3월 or 1분기, until and from with a tilde (~9월, 9월~), and move explanations to the remarks.',
   },
   'missing-unit': {
     ko: '숫자가 월인지 분기인지 알 수 없으므로 3월, 1분기처럼 단위를 붙이십시오.',
@@ -84,7 +84,7 @@ export const date = {
       en: `The span ‘${text}’ ends before it starts.`,
     }),
     help: {
-      ko: '해를 넘기는 기간이면 끝에도 연도를 적고, 아니라면 처음과 끝의 순서를 바꾸십시오.',
+      ko: '해를 넘기는 기간이면 끝에 그 해의 연도를 적고, 아니라면 처음과 끝의 순서를 바꾸십시오.',
       en: 'If the span runs into another year, write the year at its end too; otherwise swap its ends.',
     },
   }),

@@ -84,12 +84,12 @@ export const section = {
   'section/unspaced-heading': error<{ marks: string; heading: string }>({
     title: { ko: '빈칸이 없는 제목', en: 'Heading without a space' },
     message: ({ marks, heading }) => ({
-      ko: `'${marks}' 뒤에 빈칸이 없어 '${marks}${heading}'#{이} 제목으로 읽히지 않습니다.`,
-      en: `No space parts '${marks}' from '${heading}', so this is no heading.`,
+      ko: `'${marks}' 뒤에 빈칸이 없거나 반각이 아니어서 '${heading}'#{이} 제목으로 읽히지 않습니다.`,
+      en: `No ordinary space parts '${marks}' from '${heading}', or the marks are full-width, so this is no heading.`,
     }),
     help: ({ marks, heading }) => ({
-      ko: `'${marks} ${heading}'처럼 # 뒤를 반각으로 한 칸 띄우십시오.`,
-      en: `Put one ordinary space behind the marks: '${marks} ${heading}'.`,
+      ko: `'${marks} ${heading}'처럼 #을 반각으로 쓰고 그 뒤를 반각으로 한 칸 띄우십시오.`,
+      en: `Write ordinary marks and one ordinary space behind them: '${marks} ${heading}'.`,
     }),
   }),
   'section/outside': error({
