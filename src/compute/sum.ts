@@ -54,9 +54,7 @@ function pointsForCommas(summands: readonly Summand[]): readonly Lacking[] {
   const numbers = summands.filter(({ figure }) => figure?.kind === 'number' && figure.number !== '0');
   const [odd, ...others] = numbers.filter(({ figure }) => figure?.kind === 'number' && figure.decimals > 0);
   const isOdd = odd?.figure?.kind === 'number' && /^-?[1-9]\d{0,2}\.\d{3}$/u.test(odd.figure.display.replace('△', '-'));
-  const isAmongHundreds = numbers.some(
-    ({ figure }) => figure?.kind === 'number' && Big(figure.number).abs().gte(100),
-  );
+  const isAmongHundreds = numbers.some(({ figure }) => figure?.kind === 'number' && Big(figure.number).abs().gte(100));
   if (!isOdd || !odd.cell || others.length > 0 || !isAmongHundreds) return [];
   return [{ ...odd.cell, hint: 'point' }];
 }

@@ -37,10 +37,7 @@ function unclosedIn(node: ContainerDirective, reading: Reading, isGiven = false)
   const last = node.children.at(-1);
   const isClosed = isGiven || hasClosingLine(node, reading);
   const isPassedOn =
-    isClosed &&
-    isContainer(last) &&
-    !hasClosingLine(last, reading) &&
-    fence(last, reading) >= fence(node, reading);
+    isClosed && isContainer(last) && !hasClosingLine(last, reading) && fence(last, reading) >= fence(node, reading);
   const inner = node.children.flatMap((child) =>
     isContainer(child) ? unclosedIn(child, reading, isPassedOn && child === last) : [],
   );

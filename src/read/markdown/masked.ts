@@ -13,9 +13,12 @@ export function maskText(text: string, body: number): MaskedText {
   const unspaced = new Map<number, number>();
   const blank = text.slice(0, body).replaceAll(/[^\r\n]/g, ' ');
   const ended = (blank + text.slice(body)).replaceAll(/\r(?!\n)/g, '\n');
-  const masked = ended.replaceAll(/^(?:#{2,6}(?![#＃ \t\r\n])|[#＃]{2,6}(?<=＃.{0,5})(?![#＃]))(?=.)/gm, (marks, offset: number) => {
-    unspaced.set(offset, marks.length);
-    return `# ${' '.repeat(marks.length - 2)}`;
-  });
+  const masked = ended.replaceAll(
+    /^(?:#{2,6}(?![#＃ \t\r\n])|[#＃]{2,6}(?<=＃.{0,5})(?![#＃]))(?=.)/gm,
+    (marks, offset: number) => {
+      unspaced.set(offset, marks.length);
+      return `# ${' '.repeat(marks.length - 2)}`;
+    },
+  );
   return { text: masked, unspaced };
 }

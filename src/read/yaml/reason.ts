@@ -68,7 +68,8 @@ export function wrongTypeOf(issue: z.core.$ZodIssue): WrongType | undefined {
   if (issue.code !== 'invalid_type') return undefined;
   const found = typeOf(issue.input);
   if (issue.expected === 'array' && ['string', 'number', 'boolean'].includes(found)) return 'one for a list';
-  if (issue.expected === 'string') return found === 'array' || found === 'object' ? 'group for text' : 'number for text';
+  if (issue.expected === 'string')
+    return found === 'array' || found === 'object' ? 'group for text' : 'number for text';
   return ['number', 'int'].includes(issue.expected) && found === 'string' ? 'text for a number' : undefined;
 }
 

@@ -45,7 +45,10 @@ export function marksIn(document: Document.Parsed, text: string, locate: Locate)
       for (const [problem, [start, end]] of /[^\x00-\x7f]/.test(value) ? alterations(scalar, text) : []) {
         if (problem === 'lines' && !value.includes('\n')) continue;
         diagnostics.push(
-          diagnose('yaml/altered-text', locate(start, end), { problem, text: text.slice(start, end).split('\n')[0] ?? '' }),
+          diagnose('yaml/altered-text', locate(start, end), {
+            problem,
+            text: text.slice(start, end).split('\n')[0] ?? '',
+          }),
         );
       }
     },

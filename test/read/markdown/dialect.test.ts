@@ -44,7 +44,7 @@ describe.each([
   test.each([
     ['italics', '예비 *실습 위주*의 과정', '예비 <i>실습 위주</>의 과정'],
     ['bold', '**(교육)** 예비 **창업자**는', '<b>(교육)</> 예비 <b>창업자</>는'],
-    ['bold that begins with a mark', '**~\'31년** (**…**)', "<b>~'31년</> (<b>…</>)"],
+    ['bold that begins with a mark', "**~'31년** (**…**)", "<b>~'31년</> (<b>…</>)"],
     ['bold around a product', '**건수*단가**', '<b>건수*단가</>'],
     ['italics within bold', '**가 *나* 다**', '<b>가 <i>나</> 다</>'],
     ['both at once', '***가***나', '<i><b>가</></>나'],
@@ -60,7 +60,11 @@ describe.each([
     ['a comma of Korean', 'www.a.kr、b', '<a>www.a.kr</>、b'],
     ['another address', 'https://a.kr,https://b.kr', '<a>https://a.kr</>,<a>https://b.kr</>'],
     ['an address without a scheme', 'www.a.kr,www.b.kr', '<a>www.a.kr</>,<a>www.b.kr</>'],
-    ['a sign that no host holds', 'https://a.kr=공식, https://b.kr&가', '<a>https://a.kr</>=공식, <a>https://b.kr</>&가'],
+    [
+      'a sign that no host holds',
+      'https://a.kr=공식, https://b.kr&가',
+      '<a>https://a.kr</>=공식, <a>https://b.kr</>&가',
+    ],
     ['a hyphen behind a host', 'https://a.kr-안내', '<a>https://a.kr</>-안내'],
     ['a bracket that is not closed within', 'https://a.kr/b(문의)', '<a>https://a.kr/b</>(문의)'],
     ['letters in such a bracket', 'https://a.kr/b(call센터)', '<a>https://a.kr/b</>(call센터)'],
