@@ -42,7 +42,7 @@ export function marksIn(document: Document.Parsed, text: string, locate: Locate)
       if (key === 'key' || typeof scalar.value !== 'string' || !scalar.range) return;
       diagnostics.push(...lookalikes(scalar, text, locate));
       const { value } = scalar;
-      for (const [problem, [start, end]] of /[^\x00-\x7f]/.test(value) ? alterations(scalar, text) : []) {
+      for (const [problem, [start, end]] of /\P{ASCII}/u.test(value) ? alterations(scalar, text) : []) {
         if (problem === 'lines' && !value.includes('\n')) continue;
         diagnostics.push(
           diagnose('yaml/altered-text', locate(start, end), {
