@@ -3,7 +3,6 @@ import type { Settled } from '../check/acceptances.ts';
 import type { ArchiveLevel } from '../model/archive.ts';
 import type { Setting } from '../pipeline/setting.ts';
 import { type Built, buildEdition } from '../pipeline.ts';
-import { writeEditionsIndex } from '../publish/output/editions-index.ts';
 import { chooseEditions } from './editions.ts';
 import type { Call } from './next-command.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
@@ -46,6 +45,8 @@ export async function buildCommand(
     if (value) summaries.push(summarize(edition, value, { diagnostics, accepted }, times, options));
   }
   if (summaries.length > 0) {
+    // A check reads no pages and need not load what reads them.
+    const { writeEditionsIndex } = await import('../publish/output/editions-index.ts');
     const index = await writeEditionsIndex(setting.out);
     findings.push({ edition: undefined, computed: undefined, diagnostics: index, accepted: [] });
   }
