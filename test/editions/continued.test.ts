@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPageTexts } from '../support/pdf-reader.ts';
 import { build, type Finished } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { isFull } from '../support/full.ts';
 import { bodyOf } from '../support/page-furniture.ts';
 import { withoutSpaces } from '../support/pages.ts';
+import { readPageTexts } from '../support/pdf-reader.ts';
 import { copySample, Project } from '../support/project.ts';
 
 /** A table whose groups of rows run over pages: head, unit and label are repeated there. */

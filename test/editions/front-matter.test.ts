@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readPageTexts } from '../support/pdf-reader.ts';
 import { build } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { isFull } from '../support/full.ts';
+import { readPageTexts } from '../support/pdf-reader.ts';
 import { copySample, type Project } from '../support/project.ts';
 
 /** The numbers in the 목차 are those at the foot of the pages, wherever the form puts its front matter. */

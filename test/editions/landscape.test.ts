@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readPageSizes, readPageTexts } from '../support/pdf-reader.ts';
 import { build } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { bodyOf, folioOf, headOf } from '../support/page-furniture.ts';
 import { withoutSpaces } from '../support/pages.ts';
+import { readPageSizes, readPageTexts } from '../support/pdf-reader.ts';
 import { copySample } from '../support/project.ts';
 
 afterAll(removeFolders);

@@ -5,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../src/publish/pdf/file.ts';
 import { readGlyphFacts } from '../../src/publish/pdf/glyphs.ts';
 import { hasIdentifier } from '../../src/publish/pdf/metadata.ts';
-import { type Bookmark, readOutline, readPageTexts } from '../support/pdf-reader.ts';
 import { unmetConditions } from '../../src/verify/own-checks.ts';
 import { type Finished, printedEdition } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
+import { isFull } from '../support/full.ts';
 import { bodyOf, folioOf, headOf } from '../support/page-furniture.ts';
 import { readPageReferences } from '../support/page-references.ts';
 import { factPlaces, pagesOf, printDocument, textOf, withoutSpaces } from '../support/pages.ts';
+import { type Bookmark, readOutline, readPageTexts } from '../support/pdf-reader.ts';
 import { editions } from '../support/project.ts';
 import { readTagged } from '../support/tagged.ts';
 
@@ -52,7 +53,10 @@ function flat(bookmarks: readonly Bookmark[]): readonly Bookmark[] {
   return bookmarks.flatMap((bookmark) => [bookmark, ...flat(bookmark.children)]);
 }
 
-describe.each(editions)('$edition', ({ edition }) => {
+/** The larger book takes half a minute to read, so that it is left to `npm run test:full`. */
+const tried = editions.slice(isFull ? 0 : 1);
+
+describe.each(tried)('$edition', ({ edition }) => {
   let built: Finished;
   let bytes: Buffer;
   let texts: readonly string[];

@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../src/publish/pdf/file.ts';
-import { type Bookmark, readOutline, readPageTexts } from '../support/pdf-reader.ts';
 import { unmetConditions } from '../../src/verify/own-checks.ts';
 import { build, planpress, printedEdition, prove } from '../support/build.ts';
 import { removeFolders, snapshot } from '../support/folders.ts';
 import { folioOf } from '../support/page-furniture.ts';
+import { type Bookmark, readOutline, readPageTexts } from '../support/pdf-reader.ts';
 import { copySample, Project, repository } from '../support/project.ts';
 
 /** Proofs of a part of the book: the same pages as in the whole book, with the numbers that they have there. */

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPageTexts } from '../support/pdf-reader.ts';
 import { build } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { type PageReferences, readPageReferences } from '../support/page-references.ts';
 import { withoutSpaces } from '../support/pages.ts';
+import { readPageTexts } from '../support/pdf-reader.ts';
 import { copySample, Project } from '../support/project.ts';
 
 /** A book that is built again after a change: how often it is printed, and that its numbers are right whatever was known. */
