@@ -30,7 +30,7 @@ describe.each(tried)('$edition', ({ edition }) => {
   beforeAll(async () => {
     const project = await copyEdition(edition);
     first = await publishedBy(project, { TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8' });
-    again = await publishedBy(project, { TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8' });
+    if (isFull) again = await publishedBy(project, { TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8' });
     elsewhere = await publishedBy(await copyEdition(edition), {
       TZ: 'America/St_Johns',
       LANG: 'tr_TR.UTF-8',
@@ -51,7 +51,8 @@ describe.each(tried)('$edition', ({ edition }) => {
     expect(first['site/plan.pdf']).toBe(first['plan.pdf']);
   });
 
-  test('is the same bytes when built again', () => {
+  // A build elsewhere says the same and more; that in place of an older build is left to `npm run test:full`.
+  test.skipIf(!isFull)('is the same bytes when built again', () => {
     expect(again).toEqual(first);
   });
 

@@ -5,12 +5,12 @@ import { described } from '../support/fuzz/describe.ts';
 
 afterAll(removeFolders);
 
-test('100 mutated sources of every kind are checked without a crash, a hang, a lost place or a write', {
+test('60 mutated sources of every kind are checked without a crash, a hang, a lost place or a write', {
   timeout: 240_000,
 }, async () => {
-  const fuzzed = await fuzz(1, 100);
+  const fuzzed = await fuzz(1, 60);
   expect(described(fuzzed.faults)).toEqual([]);
   expect(fuzzed.written).toEqual([]);
-  expect(fuzzed.withFindings).toBeGreaterThan(80);
-  expect(fuzzed.withFindings).toBeLessThan(100);
+  expect(fuzzed.withFindings).toBeGreaterThan(45);
+  expect(fuzzed.withFindings).toBeLessThan(60);
 });
