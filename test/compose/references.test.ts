@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readPageTexts } from '../support/pdf-reader.ts';
 import { build, composed, type Finished, printedEdition } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { printDocument, textOf, withoutSpaces } from '../support/pages.ts';
+import { readPageTexts } from '../support/pdf-reader.ts';
 import { copySample } from '../support/project.ts';
 
 afterAll(removeFolders);

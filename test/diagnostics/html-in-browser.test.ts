@@ -9,8 +9,8 @@ import { startOfFile } from '../../src/diagnostics/place.ts';
 import { reportHtml } from '../../src/diagnostics/reporters/html.ts';
 import { requestWorkbook } from '../../src/diagnostics/reporters/workbook.ts';
 import { currentEnvironment, openBrowser, type RunningBrowser } from '../../src/publish/browser/browser.ts';
-import { readPageTexts } from '../support/pdf-reader.ts';
 import { removeFolders, temporaryFolder } from '../support/folders.ts';
+import { readPageTexts } from '../support/pdf-reader.ts';
 import { placeIn, sampleDiagnostic, sampleReport } from './fixtures/sample.ts';
 
 vi.mock('../../src/diagnostics/catalogue/index.ts', () => import('./fixtures/catalogue.ts'));

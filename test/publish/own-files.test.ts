@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { underPolicy } from '../../src/publish/browser/own-files.ts';
-import { readPageTexts } from '../support/pdf-reader.ts';
 import { removeFolders, temporaryFolder } from '../support/folders.ts';
+import { readPageTexts } from '../support/pdf-reader.ts';
 import { browserForBooks, documentWith, printDocument } from './book.ts';
 
 /** The print gets nothing but the document's own files, whatever the document asks for. */

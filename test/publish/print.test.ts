@@ -5,8 +5,8 @@ import type { Diagnostic, Outcome } from '../../src/diagnostics/diagnostic.ts';
 import { currentEnvironment } from '../../src/publish/browser/browser.ts';
 import { readPdf } from '../../src/publish/pdf/file.ts';
 import { readGlyphFacts } from '../../src/publish/pdf/glyphs.ts';
-import { readOutline, readPageTexts } from '../support/pdf-reader.ts';
 import type { PrintedBook, PrintOptions, PrintProgress } from '../../src/publish/print/book.ts';
+import { readOutline, readPageTexts } from '../support/pdf-reader.ts';
 import {
   book,
   browserForBooks,
