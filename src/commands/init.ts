@@ -6,6 +6,7 @@ import type { Setting } from '../pipeline/setting.ts';
 import { type Beginning, startableForms, startedEdition } from '../read/starters.ts';
 import { createFiles } from '../workspace/create.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { shellWord } from './next-command.ts';
 import type { CommandResult, Console, Format } from './options.ts';
 import { formatReport, reporterOptions, reportOf } from './report.ts';
 import { formUnstartable, placeTaken, unusableBeginning } from './usage.ts';
@@ -64,7 +65,7 @@ function toldOf(
   { format, language }: InitOptions,
 ): string {
   if (format === 'json') return `${JSON.stringify({ version: 1, edition, files }, undefined, 2)}\n`;
-  const named = /^[\p{L}\p{N}_./-]+$/u.test(folder) ? folder : `'${folder}'`;
+  const named = shellWord(folder, process.platform === 'win32');
   const next = `  npx planpress check --root ${named}\n  npx planpress build --root ${named}\n`;
   return {
     ko: `'${edition}' 판을 시작했습니다. 쓴 파일 ${files.length}개: ${named}/content/${edition}/, ${named}/data/${edition}/\n이어서 할 일:\n${next}`,

@@ -43,24 +43,21 @@ export function rootUnusable(root: string, reason: 'file' | 'closed', language: 
 
 /** An edition was named that the root does not have. */
 export function unknownEdition(edition: string, known: readonly string[], language: Language): UsageError {
-  const meant = closest(edition, known);
   const named = shortened(edition, longestName);
+  const reason = { ko: `'${named}' 판이 없습니다.`, en: `There is no edition '${named}'.` };
+  const { ko, en } = withMeant(reason, closest(edition, known));
   const listed = known.join(', ');
-  return new UsageError(
-    {
-      ko: `'${named}' 판이 없습니다.${meant ? particles(` '${meant}'#{을} 뜻했습니까?`) : ''} 있는 판: ${listed}`,
-      en: `There is no edition '${named}'.${meant ? ` Did you mean '${meant}'?` : ''} Known editions: ${listed}`,
-    }[language],
-  );
+  return new UsageError({ ko: `${ko} 있는 판: ${listed}`, en: `${en} Known editions: ${listed}` }[language]);
 }
 
 /** A code was asked about that the catalogue does not have. */
 export function unknownCode(code: string, known: readonly string[], language: Language): UsageError {
-  const meant = closest(code, known);
+  const reason = { ko: `'${code}' 코드는 없습니다.`, en: `There is no code '${code}'.` };
+  const { ko, en } = withMeant(reason, closest(code, known));
   return new UsageError(
     {
-      ko: `'${code}' 코드는 없습니다.${meant ? particles(` '${meant}'#{을} 뜻했습니까?`) : ''} 모든 코드는 'planpress explain'으로 보십시오.`,
-      en: `There is no code '${code}'.${meant ? ` Did you mean '${meant}'?` : ''} 'planpress explain' lists all codes.`,
+      ko: `${ko} 모든 코드는 'planpress explain'으로 보십시오.`,
+      en: `${en} 'planpress explain' lists all codes.`,
     }[language],
   );
 }
@@ -168,15 +165,14 @@ const itself: Called = { name: 'planpress', commandsWith: () => [] };
 
 /** A form was named with which no edition can be begun. */
 export function formUnstartable(form: string, known: readonly string[], language: Language): UsageError {
-  const meant = closest(form, known);
   const named = shortened(form, longestName);
+  const reason = {
+    ko: `'${named}' 서식으로는 판을 시작할 수 없습니다.`,
+    en: `No edition can be begun with the form '${named}'.`,
+  };
+  const { ko, en } = withMeant(reason, closest(form, known));
   const listed = known.join(', ');
-  return new UsageError(
-    {
-      ko: `'${named}' 서식으로는 판을 시작할 수 없습니다.${meant ? particles(` '${meant}'#{을} 뜻했습니까?`) : ''} 쓸 수 있는 서식: ${listed}.`,
-      en: `No edition can be begun with the form '${named}'.${meant ? ` Did you mean '${meant}'?` : ''} Forms: ${listed}.`,
-    }[language],
-  );
+  return new UsageError({ ko: `${ko} 쓸 수 있는 서식: ${listed}.`, en: `${en} Forms: ${listed}.` }[language]);
 }
 
 /** A new edition was described by a value that it cannot have; the option tells which. */

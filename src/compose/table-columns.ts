@@ -3,6 +3,8 @@ import type { TableCell, TableRow } from '../model/table.ts';
 /** A cell with its row and the column in which it begins. */
 export interface PlacedCell {
   readonly row: TableRow;
+  /** The number of its row, from 0. */
+  readonly at: number;
   readonly cell: TableCell;
   readonly column: number;
 }
@@ -17,7 +19,7 @@ export function cellsOf(rows: readonly TableRow[]): readonly PlacedCell[] {
       const begin = column;
       for (let down = 0; down < (cell.rowSpan ?? 1); down += 1)
         for (let right = 0; right < (cell.columnSpan ?? 1); right += 1) taken[at + down]?.add(begin + right);
-      return { row, cell, column: begin };
+      return { row, at, cell, column: begin };
     });
   });
 }

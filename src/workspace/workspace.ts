@@ -32,11 +32,22 @@ export interface Workspace {
 
 /** Opens a root for writing. Nothing is touched by that. */
 export function openWorkspace(root: string): Workspace {
-  const absolute = (path: string): string => join(root, ...path.split('/'));
+  const absolute = (path: string): string => absolutePath(root, path);
   return {
     holds: (path) => isWithin(realPath(absolute(path)), realPath(root)),
     replace: (mended) => replace(absolute(mended.file), mended),
   };
+}
+
+/** Where a source file of a root lies, as the system calls it. */
+export function absolutePath(root: string, file: string): string {
+  return join(root, ...file.split('/'));
+}
+
+/** That the system refused to write a source file, in its own word for why. */
+export function unwritable(file: string, error: unknown): Diagnostic {
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+  return diagnose('environment/source-unwritable', startOfFile(file), { path: file, reason });
 }
 
 function isWithin(path: string | undefined, folder: string | undefined): boolean {
@@ -63,8 +74,7 @@ function replace(path: string, { file, before, after }: FixedFile): readonly Dia
     swap(target, bytesOf(after.text, after.storage));
     return [];
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    return [diagnose('environment/source-unwritable', startOfFile(file), { path: file, reason })];
+    return [unwritable(file, error)];
   }
 }
 

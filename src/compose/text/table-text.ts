@@ -25,8 +25,6 @@ export function rowsText(rows: readonly (readonly string[])[]): readonly string[
 /** Every cell in the column in which it begins; what it spans beside that is left empty. */
 function gridOf(rows: readonly TableRow[], { widths }: ComputedTable): readonly (readonly string[])[] {
   const grid = rows.map(() => widths.map(() => ''));
-  for (const { row, cell, column } of cellsOf(rows)) {
-    grid[rows.indexOf(row)]![column] = cell.lines.map(plainText).join('\n');
-  }
+  for (const { at, cell, column } of cellsOf(rows)) grid[at]![column] = cell.lines.map(plainText).join('\n');
   return grid;
 }

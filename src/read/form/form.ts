@@ -28,9 +28,10 @@ export type FormSources = readonly SourceFiles[];
  * Diagnostics: form/*, those of files and YAML.
  */
 export function readForm(sources: FormSources, id: string, place: Place): Outcome<Form | undefined> {
-  const known = knownOf(sources, id);
+  const text = textOf(sources, id);
+  const known = text?.value && text.diagnostics.length === 0 ? knownForm(text.value.text) : undefined;
   if (known) return { value: known, diagnostics: [] };
-  const chain = loadChain(sources, id, place, []);
+  const chain = loadChain(sources, id, place, [], text);
   if (!chain.value) return { value: undefined, diagnostics: chain.diagnostics };
   const layers = chain.value;
   const merged = layered(layers);
@@ -43,12 +44,11 @@ export function readForm(sources: FormSources, id: string, place: Place): Outcom
   return { value: isKnown ? checked.value : undefined, diagnostics };
 }
 
-/** The form of an id where it is one that was read when the program was compiled. */
-function knownOf(sources: FormSources, id: string): Form | undefined {
+/** The text of a form; undefined where there is no such form. */
+function textOf(sources: FormSources, id: string): Outcome<SourceText | undefined> | undefined {
   const path = `${folder}/${id}.yaml`;
   const source = isId(id) ? sources.find((files) => files.exists(path)) : undefined;
-  const read = source?.read(path);
-  return read?.value && read.diagnostics.length === 0 ? knownForm(read.value.text) : undefined;
+  return source && readFilled(source, path, 'form');
 }
 
 /** What is wrong with the form that another one extends, by itself. */
@@ -109,13 +109,11 @@ function loadChain(
   id: string,
   place: Place,
   seen: readonly string[],
+  text = textOf(sources, id),
 ): Outcome<YamlValue<unknown>[] | undefined> {
   if (seen.includes(id))
     return { value: undefined, diagnostics: [diagnose('form/extends-itself', place, { form: id })] };
-  const path = `${folder}/${id}.yaml`;
-  const source = isId(id) ? sources.find((files) => files.exists(path)) : undefined;
-  if (!source) return loadMeant(sources, id, place, seen);
-  const text = readFilled(source, path, 'form');
+  if (!text) return loadMeant(sources, id, place, seen);
   if (!text.value) return { value: undefined, diagnostics: text.diagnostics };
   const parsed = parseForm(text.value);
   const diagnostics = [...text.diagnostics, ...parsed.diagnostics, ...wrongId(parsed.value, id)];
