@@ -37,8 +37,8 @@ function stands({ file, start, end }: Place, { files, shipped }: Setting): boole
 
 const unspoken = /undefined|\[object [A-Z]|NaN/u;
 
-/** A text that lacks a word: quotes about nothing, a list of nothing. A quoted text may begin with an apostrophe. */
-const lacking = /(?<![\S])''(?=[\s.,:)\p{Script=Hangul}]|$)|‘’|\(\)|[은는]\s+입니다|[:,]\s*$/u;
+/** A text that lacks a word: quotes about nothing, a list of nothing. A quoted word may begin with an apostrophe or end in brackets. */
+const lacking = /(?<![\S])''(?![^\s']+')(?=[\s.,:)\p{Script=Hangul}]|$)|‘’|\(\)(?!')|[은는]\s+입니다|[:,]\s*$/u;
 
 function reportsOf(checked: EditionFindings, setting: Setting, language: Language): readonly string[] {
   const report = reportOf([checked], setting, { language } as Parameters<typeof reportOf>[2]);
