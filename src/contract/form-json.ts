@@ -6,8 +6,8 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 const definitionPrefix = '#/definitions/';
 
 /**
- * The JSON Schema of a form file. A form that says `extends` states only what it changes, so hardly
- * anything is required in it, and things with ids may say `after`, `before` or `remove`.
+ * The JSON Schema of a form file. A form that says `extends` states only what it changes, and one that says `abstract`
+ * what others have in common, so hardly anything is required in them, and things with ids may say `after`, `before` or `remove`.
  */
 export function formJsonSchema(): JsonSchema {
   const { $schema, definitions = {}, ...rest } = z.toJSONSchema(formSchema, { target: 'draft-7', io: 'input' });
@@ -16,13 +16,13 @@ export function formJsonSchema(): JsonSchema {
   const override = {
     ...full,
     properties: mapValues(full.properties, loosened),
-    required: ['id', 'version', 'extends'],
+    required: ['id', 'version'],
   };
   return {
     $schema,
     title: 'planpress form',
     type: 'object',
-    if: { properties: { extends: {} }, required: ['extends'] },
+    if: { anyOf: ['extends', 'abstract'].map((key) => ({ properties: { [key]: {} }, required: [key] })) },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: { $ref: `${definitionPrefix}override` },
     else: { $ref: `${definitionPrefix}form` },

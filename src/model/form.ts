@@ -20,6 +20,7 @@ export const formSchema = z.strictObject({
   id: identifier,
   version: z.int(),
   extends: identifier.optional().meta({ description: 'the form that this one changes' }),
+  abstract: z.boolean().default(false).meta({ description: 'exists to be extended; no edition can have it' }),
   title: z.string(),
   levels: z.array(levelSchema).min(1).meta({ description: 'outer to inner' }),
   parts: z.array(partSchema).min(1).meta({ description: 'the book in order' }),

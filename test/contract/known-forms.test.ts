@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { knownForms } from '../../src/contract/known-forms.ts';
 import { startOfFile } from '../../src/diagnostics/place.ts';
 import { sourceFiles } from '../../src/read/files.ts';
-import { readForm } from '../../src/read/form/form.ts';
+import { readForm, textsOf } from '../../src/read/form/form.ts';
 import { hashOf } from '../../src/read/form/known-forms.ts';
 import { planpress } from '../support/build.ts';
 import { removeFolders, temporaryFolder } from '../support/folders.ts';
@@ -17,7 +17,7 @@ afterAll(removeFolders);
 test('a form that the compiled program knows is what reading it gives', () => {
   const { value } = readForm([sourceFiles(repository)], 'performance-plan', startOfFile(shipped));
   const known = new Map(knownForms(repository));
-  const stored = JSON.parse(JSON.stringify(known.get(hashOf(readFileSync(join(repository, shipped), 'utf8')))));
+  const stored = JSON.parse(JSON.stringify(known.get(hashOf(textsOf([sourceFiles(repository)], 'performance-plan')))));
   expect(stored).toEqual(JSON.parse(JSON.stringify(value)));
   expect(stored).toMatchObject({ id: 'performance-plan' });
 });

@@ -19,6 +19,7 @@ test('the pack holds the program, templates and guides, and nothing of tests or 
     'dist/cli.js',
     'dist/library.js',
     'dist/library.d.ts',
+    'templates/forms/base.yaml',
     'templates/forms/performance-plan.yaml',
   ]) {
     expect(paths).toContain(needed);

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { contract } from '../../src/contract/contract.ts';
 import { acceptanceKind } from '../../src/model/acceptance.ts';
@@ -12,9 +9,10 @@ import { sourceText } from '../../src/read/text.ts';
 import { evaluateExpression } from '../../src/resolve/expression/evaluate.ts';
 import { functionNames } from '../../src/resolve/expression/functions.ts';
 import { parseExpression } from '../../src/resolve/expression/parse.ts';
-import { readme, repository } from './readme.ts';
+import { shippedForm } from '../support/shipped-form.ts';
+import { readme } from './readme.ts';
 
-const form = formSchema.parse(parse(readFileSync(join(repository, 'templates/forms/performance-plan.yaml'), 'utf8')));
+const form = shippedForm();
 
 /** Whether the document writes a name as code, as it does with every name that editors type. */
 function mentions(name: string): boolean {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { parse } from 'yaml';
-import { type Form, formSchema } from '../../src/model/form.ts';
 import { isFull } from '../support/full.ts';
 import { repository } from '../support/project.ts';
+import { shippedForm } from '../support/shipped-form.ts';
 
 /** What is tried: a text that would lead somewhere, put into one place of the sources, as whole files by their path. */
 export interface Intrusion {
@@ -49,9 +48,7 @@ export function ways(host: string): readonly string[] {
   ];
 }
 
-const form: Form = formSchema.parse(
-  parse(readFileSync(join(repository, 'templates/forms/performance-plan.yaml'), 'utf8'), { merge: true }),
-);
+const form = shippedForm();
 
 function textOf(path: string): string {
   return readFileSync(join(sample, path), 'utf8').replace(/^\uFEFF/u, '');

@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { Form } from '../../src/model/form.ts';
 import { remains } from '../../src/read/remains/remains.ts';
 import { sourceText } from '../../src/read/text.ts';
-import { repository } from '../support/project.ts';
+import { shippedForm } from '../support/shipped-form.ts';
 import { checkSmall } from '../support/small.ts';
 
 const nothing = { records: new Map(), grids: new Map() };
 
 /** What remains in a text and was not meant to be published; ordinary official prose holds none of it. */
 
-const shipped = parse(readFileSync(join(repository, 'templates/forms/performance-plan.yaml'), 'utf8')) as Form;
+const shipped = shippedForm();
 
 function found(text: string): readonly string[] {
   return remains([sourceText('content/tiny/aims/a.md', text)], shipped, nothing).map(({ code }) => code);

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { checkEdition } from '../../src/pipeline.ts';
@@ -10,6 +9,7 @@ import { sourceText } from '../../src/read/text.ts';
 import { factPlaces } from './pages.ts';
 import { repository } from './project.ts';
 import type { Random } from './random.ts';
+import { writtenForm } from './shipped-form.ts';
 
 /** Single faults put into the form that planpress ships, and what the small edition is made into with each. */
 
@@ -17,7 +17,7 @@ type Path = readonly (string | number)[];
 
 export const formFile = 'templates/forms/performance-plan.yaml';
 
-const form: unknown = parse(readFileSync(join(repository, formFile), 'utf8'));
+const form: unknown = writtenForm('performance-plan');
 
 export const kinds = ['drop', 'misspell-key', 'misspell-value', 'duplicate', 'reorder', 'wrong-type'] as const;
 export type Kind = (typeof kinds)[number];

@@ -38,6 +38,17 @@ export const form = {
         list: choices(known, forms),
       }),
   }),
+  'form/abstract': error<{ form: string; known: string }>({
+    title: { ko: '바탕으로만 쓰는 서식', en: 'Form that only others extend' },
+    message: ({ form }) => ({
+      ko: `'${form}' 서식은 다른 서식의 바탕일 뿐이므로 판을 만들 수 없습니다.`,
+      en: `The form '${form}' exists to be extended; no edition can be made with it.`,
+    }),
+    help: ({ form, known }) => ({
+      ko: `있는 서식을 쓰거나 'extends: ${form}'#{으로} 자기 서식을 만드십시오. ${choices(known, forms).ko}`,
+      en: `Use a form that is one, or write a form of your own that says 'extends: ${form}'. ${choices(known, forms).en}`,
+    }),
+  }),
   'form/extends-itself': error<{ form: string }>({
     title: { ko: '서식이 자기를 이어받음', en: 'Form extends itself' },
     message: ({ form }) => ({

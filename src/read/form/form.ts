@@ -28,12 +28,15 @@ export type FormSources = readonly SourceFiles[];
  * Diagnostics: form/*, those of files and YAML.
  */
 export function readForm(sources: FormSources, id: string, place: Place): Outcome<Form | undefined> {
-  const text = textOf(sources, id);
-  const known = text?.value && text.diagnostics.length === 0 ? knownForm(text.value.text) : undefined;
+  const known = knownForm(textsOf(sources, id));
   if (known) return { value: known, diagnostics: [] };
-  const chain = loadChain(sources, id, place, [], text);
+  const chain = loadChain(sources, id, place, []);
   if (!chain.value) return { value: undefined, diagnostics: chain.diagnostics };
   const layers = chain.value;
+  if (isAbstract(layers[0]?.value)) {
+    const parameters = { form: id, known: concreteForms(sources).join(', ') };
+    return { value: undefined, diagnostics: [...chain.diagnostics, diagnose('form/abstract', place, parameters)] };
+  }
   const merged = layered(layers);
   const { yaml, isClear } = merged.value;
   const checked = checkYaml(yaml, formSchema);
@@ -49,6 +52,18 @@ function textOf(sources: FormSources, id: string): Outcome<SourceText | undefine
   const path = `${folder}/${id}.yaml`;
   const source = isId(id) ? sources.find((files) => files.exists(path)) : undefined;
   return source && readFilled(source, path, 'form');
+}
+
+/** The texts of a form and of those that it extends, as far as they can be read without parsing them. */
+export function textsOf(sources: FormSources, id: string, seen: readonly string[] = []): readonly string[] {
+  const text = seen.includes(id) ? undefined : textOf(sources, id);
+  if (!text?.value || text.diagnostics.length > 0) return [];
+  const parent = /^extends: *([a-z0-9-]+)$/mu.exec(text.value.text)?.[1];
+  return [text.value.text, ...(parent === undefined ? [] : textsOf(sources, parent, [...seen, id]))];
+}
+
+function isAbstract(form: unknown): boolean {
+  return isMap(form) && form.abstract === true;
 }
 
 /** What is wrong with the form that another one extends, by itself. */
@@ -81,8 +96,17 @@ function missingLabels(form: Form, place: Place): readonly Diagnostic[] {
 
 /** The form that an edition can only mean if it does not say: the one of its root, or of planpress. */
 export function onlyForm(sources: FormSources): string | undefined {
-  const [own, ...others] = sources.map(formsIn).filter((forms) => forms.length > 0);
+  const [own, ...others] = sources.map((files) => concreteForms([files])).filter((forms) => forms.length > 0);
   return own?.length === 1 ? own[0] : others.flat().length === 1 ? others[0]?.[0] : undefined;
+}
+
+/** The forms that an edition can have. */
+function concreteForms(sources: FormSources): readonly string[] {
+  const forms = sources.flatMap(formsIn).filter((id) => {
+    const text = textOf(sources, id)?.value;
+    return !text || !isAbstract(parseForm(text).value.value);
+  });
+  return [...new Set(forms)];
 }
 
 function formsIn(files: SourceFiles): readonly string[] {
@@ -98,7 +122,7 @@ function layered(
   const value = [...layers].reverse().reduce<unknown>((base, layer) => {
     const change = found.take(checkOverrides(base, layer));
     isClear &&= change.isClear;
-    return mergeForms(base, change.value);
+    return mergeForms(isMap(base) ? { ...base, abstract: false } : base, change.value);
   }, {});
   return { value: { yaml: placedIn(layers, value), isClear }, diagnostics: found.diagnostics };
 }
@@ -109,10 +133,10 @@ function loadChain(
   id: string,
   place: Place,
   seen: readonly string[],
-  text = textOf(sources, id),
 ): Outcome<YamlValue<unknown>[] | undefined> {
   if (seen.includes(id))
     return { value: undefined, diagnostics: [diagnose('form/extends-itself', place, { form: id })] };
+  const text = textOf(sources, id);
   if (!text) return loadMeant(sources, id, place, seen);
   if (!text.value) return { value: undefined, diagnostics: text.diagnostics };
   const parsed = parseForm(text.value);
@@ -141,9 +165,10 @@ function loadMeant(
   place: Place,
   seen: readonly string[],
 ): Outcome<YamlValue<unknown>[] | undefined> {
-  const known = sources.flatMap(formsIn).filter((name) => !seen.includes(name));
+  const all = seen.length > 0 ? [...new Set(sources.flatMap(formsIn))] : concreteForms(sources);
+  const known = all.filter((name) => !seen.includes(name));
   const suggestion = suggest(id, known);
-  const parameters = { form: id, suggestion, known: [...new Set(known)].join(', ') };
+  const parameters = { form: id, suggestion, known: known.join(', ') };
   const unknown = diagnose('form/unknown', place, parameters);
   const meant = suggestion ?? onlyForm(sources);
   if (meant === undefined || seen.length > 0) return { value: undefined, diagnostics: [unknown] };
