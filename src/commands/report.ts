@@ -4,7 +4,7 @@ import { comparePlaces } from '../diagnostics/place.ts';
 import { reporters } from '../diagnostics/reporters/index.ts';
 import type { Language, Report, ReporterOptions } from '../diagnostics/reporters/report.ts';
 import type { ComputedPlan } from '../model/computed.ts';
-import type { Plan, PlanNode } from '../model/plan.ts';
+import { ownerTitle, type Plan, type PlanNode } from '../model/plan.ts';
 import { namesOf } from '../model/record.ts';
 import type { Setting } from '../pipeline/setting.ts';
 import { sheetAddresses } from '../read/sheet-address.ts';
@@ -46,7 +46,7 @@ export function reportOf(
 function inTheBook(diagnostic: Diagnostic, plan: Plan | undefined, language: Language) {
   const book = diagnostic.book ?? (plan && bookPlaceOfSubject(diagnostic, plan));
   const node = plan?.nodes.get(book?.node ?? '');
-  const codeOf = (id: string): string | undefined => plan?.nodes.get(id)?.code;
+  const codeOf = (id: string): string | undefined => plan?.nodes.get(id)?.code ?? (plan && ownerTitle(id, plan));
   return { bookPlace: bookPlaceText(book, codeOf, language), departments: departmentsOf(node) };
 }
 

@@ -6,7 +6,7 @@ import type { Words } from '../model/words.ts';
 export interface Context {
   readonly plan: Plan;
   readonly words: Words;
-  /** The records of a kind that belong to a node, in the order of the file. */
+  /** The records of a kind that belong to a node or part, in the order of the file. */
   readonly recordsOf: (kind: string, node: string) => readonly DataRecord[];
 }
 
@@ -19,6 +19,15 @@ export function contextOf(plan: Plan, words: Words): Context {
     }
   }
   return { plan, words, recordsOf: (kind, node) => index.get(`${kind} ${node}`) ?? [] };
+}
+
+/** The records that a table for an owner shows, in the order of the file. */
+export function recordsIn(
+  { records, scope }: { readonly records: string; readonly scope: 'node' | 'all' },
+  owner: Owner,
+  { plan, recordsOf }: Context,
+): readonly DataRecord[] {
+  return scope === 'all' ? (plan.records.get(records) ?? []) : recordsOf(records, owner.id);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -43,7 +43,9 @@ export function displayText(cell: Cell | undefined, plan: Plan): string {
 }
 
 function nameOf(key: string, { column }: Cell, plan: Plan): string {
-  if (column.type === 'node') return plan.nodes.get(key)?.title ?? key;
+  if (column.type === 'node') {
+    return plan.nodes.get(key)?.title ?? plan.parts.find(({ definition }) => definition.id === key)?.heading ?? key;
+  }
   const target = plan.recordsById.get(column.refers ?? '')?.get(key);
   const kind = plan.form.records.find((candidate) => candidate.id === column.refers);
   const cell = target?.cells.get(kind?.naming ?? '');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Level, levelSchema, partSchema, type Section } from './form/levels.ts';
-import { recordKindSchema } from './form/record-kinds.ts';
+import { isBody, type Level, levelSchema, type Part, partSchema, type Section } from './form/levels.ts';
+import { type Column, recordKindSchema } from './form/record-kinds.ts';
 import { tableSchema } from './form/table-definitions.ts';
 import { identifier } from './form/terms.ts';
 import { choice, dateWords, labelsSchema, numbering, pageLimits, periodWord, status } from './form/vocabulary.ts';
@@ -52,6 +52,11 @@ export function shownTables({ levels, parts, site }: Form): ReadonlySet<string> 
     sections.flatMap((section) => [...section.tables, ...within(section.sections)]);
   const pages = site.pages.flatMap((page) => (page.kind === 'finance' ? [page.table, page.totals ?? ''] : []));
   return new Set([...[...levels, ...parts].flatMap(({ sections }) => within(sections)), ...pages]);
+}
+
+/** The parts of the book that a column of nodes can name. */
+export function partsNamedBy({ parts = [] }: Pick<Column, 'parts'>, form: Form): readonly Part[] {
+  return form.parts.filter((part) => isBody(part) && (parts === 'all' || parts.includes(part.id)));
 }
 
 /** The levels of a tree, outer to inner. */

@@ -43,6 +43,8 @@ export interface PlanNode {
 
 export interface PlanPart {
   readonly definition: Part;
+  /** The heading as printed, without its label. */
+  readonly heading: string;
   readonly sections: readonly PlanSection[];
 }
 
@@ -96,6 +98,12 @@ export function allSections(plan: Plan): readonly PlanSection[] {
 /** The parts and nodes of a plan, by the ids that tables have them by. */
 export function ownersOf(plan: Plan): readonly { readonly id: string; readonly sections: readonly PlanSection[] }[] {
   return [...plan.parts.map(({ definition: { id }, sections }) => ({ id, sections })), ...allNodes(plan)];
+}
+
+/** What the node or part with an id is called, nodes by number and title; undefined where there is none. */
+export function ownerTitle(id: string, { nodes, parts }: Pick<Plan, 'nodes' | 'parts'>): string | undefined {
+  const node = nodes.get(id);
+  return node ? citedTitle(node) : parts.find(({ definition }) => definition.id === id)?.heading;
 }
 
 /** A section and all sections within it, each before those. */

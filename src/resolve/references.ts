@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Column, Form, Level, RecordKind } from '../model/form.ts';
+import { type Column, type Form, type Level, partsNamedBy, type RecordKind } from '../model/form.ts';
 import type { Located } from '../model/located.ts';
 import type { PlanNode } from '../model/plan.ts';
 import { type DataRecord, namesOf } from '../model/record.ts';
@@ -7,10 +7,12 @@ import { plainText } from '../model/rich.ts';
 import { closest } from '../model/suggestion.ts';
 import { mayHold, type Unread } from '../model/unread.ts';
 
-/** What keys can stand for: the nodes of the tree and the records of every kind. */
+/** What keys can stand for: the nodes of the tree, the parts of the book and the records of every kind. */
 export interface Targets {
   readonly form: Form;
   readonly nodes: ReadonlyMap<string, PlanNode>;
+  /** The headings of the parts of the book, as printed. */
+  readonly headings: ReadonlyMap<string, string>;
   readonly recordsById: ReadonlyMap<string, ReadonlyMap<string, DataRecord>>;
   /** Nodes that are not in the tree, which is reported where they are listed or where their file stands. */
   readonly outside: ReadonlyMap<string, Level>;
@@ -60,16 +62,17 @@ function checkColumn(record: DataRecord, kind: RecordKind, column: Column, targe
 function checkNode(
   { value: id, place }: Located<string>,
   column: Column,
-  { form, nodes, outside }: Targets,
+  { form, nodes, headings, outside }: Targets,
 ): readonly Diagnostic[] {
   if (outside.has(id)) return [];
   const node = nodes.get(id);
+  const parts = partsNamedBy(column, form).map((part) => part.id);
   const allowed = form.levels.filter((level) => !column.levels || column.levels.includes(level.id));
-  const expected = allowed.map((level) => level.name).join(', ');
+  const expected = [...allowed.map(({ name }) => name), ...parts.map((part) => headings.get(part))].join(', ');
   if (!node) {
-    const candidates = [...nodes.values()]
-      .filter(({ level }) => allowed.includes(level))
-      .map((candidate) => candidate.id);
+    if (parts.includes(id)) return [];
+    const found = [...nodes.values()].filter(({ level }) => allowed.includes(level));
+    const candidates = [...found.map((candidate) => candidate.id), ...parts];
     return [diagnose('reference/unknown', place, { id, kind: expected, suggestion: closest(id, candidates) })];
   }
   if (allowed.includes(node.level)) return [];
@@ -112,8 +115,8 @@ function checkLabels(record: DataRecord, kind: RecordKind, column: Column, targe
 }
 
 /** The name that a key stands for, or undefined where the key is wrong, which is reported elsewhere. */
-function nameOf(key: string, column: Column, { form, nodes, recordsById }: Targets): string | undefined {
-  if (column.type === 'node') return namedTitle(nodes.get(key), column);
+function nameOf(key: string, column: Column, { form, nodes, headings, recordsById }: Targets): string | undefined {
+  if (column.type === 'node') return nodes.has(key) ? namedTitle(nodes.get(key), column) : headings.get(key);
   const kind = form.records.find((candidate) => candidate.id === column.refers);
   const cell = recordsById
     .get(column.refers ?? '')

@@ -36,7 +36,8 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
   const kinds = new Map(form.records.map((kind) => [kind.id, kind]));
   const records = [...sources.records.values()].flat();
   found.add(tree.diagnostics);
-  found.add(checkReferences(records, kinds, { form, nodes, recordsById, outside, unread }));
+  const headings = new Map(form.parts.map(({ id, heading }) => [id, fillWords(heading, words)]));
+  found.add(checkReferences(records, kinds, { form, nodes, headings, recordsById, outside, unread }));
   const planSources = planFacts(manifest, sources.manifestPlaceAt);
   const values = new Values(factsOf({ form, nodes, recordsById, planFacts: planSources }), {
     isUnread: (kind, id) =>
@@ -126,24 +127,25 @@ function unlessUnread<T>(document: SourceDocument | undefined, { value, diagnost
 
 /** A part without a file has computed tables alone; it needs one where the form asks for something to be written. */
 function matchPart(part: Part, sources: EditionSources, words: Words, found: Collector): PlanPart {
+  const heading = fillWords(part.heading, words);
   const chapter = sources.chapters.find((candidate) => candidate.part === part);
   if (!chapter) {
     if (part.presence === 'required' && needsText(part.sections))
-      found.add([missingChapter(part, sources.edition, words)]);
+      found.add([missingChapter(part, sources.edition, heading)]);
     const nothing = { sections: [], end: sources.manifestPlaceAt([]), node: undefined };
-    return { definition: part, sections: matchDocument(part.sections, nothing, words).value };
+    return { definition: part, heading, sections: matchDocument(part.sections, nothing, words).value };
   }
   const { sections, end } = chapter.document;
   const matched = unlessUnread(
     chapter.document,
     matchDocument(part.sections, { sections, end, node: undefined }, words),
   );
-  return { definition: part, sections: found.take(matched) };
+  return { definition: part, heading, sections: found.take(matched) };
 }
 
-function missingChapter({ id, heading }: Part, edition: string, words: Words): Diagnostic {
+function missingChapter({ id }: Part, edition: string, heading: string): Diagnostic {
   const path = `content/${edition}/chapters/${id}.md`;
-  return diagnose('file/missing', startOfFile(path), { path, what: fillWords(heading, words), use: 'chapter' });
+  return diagnose('file/missing', startOfFile(path), { path, what: heading, use: 'chapter' });
 }
 
 function valuedSection(section: PlanSection, values: Values): PlanSection {

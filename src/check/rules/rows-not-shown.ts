@@ -1,34 +1,62 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
-import { type Form, shownTables } from '../../model/form.ts';
-import { allSections, type Plan } from '../../model/plan.ts';
+import { type Form, shownTables, type TableDefinition } from '../../model/form.ts';
+import { allSections, ownerTitle, type Plan } from '../../model/plan.ts';
+import { type DataRecord, namesOf } from '../../model/record.ts';
 import { inlinesOf, linesOf } from '../../model/rich.ts';
 
-/** Rows stand in a table or on a page, or the prose tells their values. Gives form/rows-not-shown at the first of them. */
+/**
+ * Rows stand in a table or on a page, or the prose tells their values. A table of what belongs to one node or part must
+ * stand there. Gives form/rows-not-shown at the first row of a kind that nothing shows.
+ */
 export function rowsNotShown(plan: Plan, computed: ComputedPlan): readonly Diagnostic[] {
-  const shown = shownKinds(plan.form);
-  const hidden = plan.form.records.filter(({ id }) => !shown.has(id) && (plan.records.get(id) ?? []).length > 0);
+  const { everywhere, byOwner } = shownKinds(plan.form);
+  const hidden = plan.form.records.flatMap((kind) => {
+    const records = everywhere.has(kind.id) ? [] : (plan.records.get(kind.id) ?? []);
+    const tables = byOwner.filter((table) => table.records === kind.id).map(({ id }) => id);
+    const [first, ...others] = records.filter((record) => isHidden(record, tables, plan, computed));
+    return first ? [{ kind, first, count: others.length + 1 }] : [];
+  });
   if (hidden.length === 0) return [];
   const told = kindsToldOf(plan, computed);
-  return hidden.flatMap(({ id, label }) => {
-    const [first, ...others] = plan.records.get(id) ?? [];
-    if (!first || told.has(id)) return [];
-    return [diagnose('form/rows-not-shown', first.place, { kind: label, count: others.length + 1 })];
-  });
+  return hidden.flatMap(({ kind, first, count }) =>
+    told.has(kind.id) ? [] : [diagnose('form/rows-not-shown', first.place, { kind: kind.label, count })],
+  );
 }
 
-/** The kinds that tables and pages show, and those that their rows name. */
-function shownKinds(form: Form): ReadonlySet<string> {
+/** Of a row that belongs to something that is not there, or to nothing, it is told elsewhere. */
+function isHidden(record: DataRecord, tables: readonly string[], plan: Plan, { tablesOf }: ComputedPlan): boolean {
+  if (tables.length === 0) return true;
+  const owners = namesOf(record, 'node').map(({ value }) => value);
+  const isKnown = owners.length > 0 && owners.every((owner) => ownerTitle(owner, plan) !== undefined);
+  return isKnown && !owners.some((owner) => tables.some((table) => tablesOf(owner, table).length > 0));
+}
+
+type KindTable = Extract<TableDefinition, { records: string }>;
+
+/** The kinds that tables and pages show whole, with those that their rows name, and the tables of one owner's rows. */
+function shownKinds(form: Form): { everywhere: ReadonlySet<string>; byOwner: readonly KindTable[] } {
   const placed = shownTables(form);
-  const tables = form.tables.flatMap((table) => (placed.has(table.id) && 'records' in table ? [table.records] : []));
+  const tables = form.tables.flatMap((table) => (placed.has(table.id) && 'records' in table ? [table] : []));
+  const ofOwner = tables.filter(isOfOwner);
+  const whole = tables.filter((table) => !isOfOwner(table)).map(({ records }) => records);
   const pages = form.site.pages.flatMap((page) => ('records' in page ? [page.records] : []));
   const grids = form.records.flatMap(({ id, grid }) => (grid ? [id] : []));
-  const shown = new Set([...tables, ...pages, ...grids]);
+  const everywhere = new Set([...whole, ...pages, ...grids]);
+  const shown = new Set([...everywhere, ...ofOwner.map(({ records }) => records)]);
   for (const kind of shown) {
     const columns = form.records.find(({ id }) => id === kind)?.columns ?? [];
-    for (const name of columns.flatMap(({ refers, by }) => [refers, by])) if (name !== undefined) shown.add(name);
+    for (const name of columns.flatMap(({ refers, by }) => [refers, by])) {
+      if (name === undefined || name === kind) continue;
+      shown.add(name);
+      everywhere.add(name);
+    }
   }
-  return shown;
+  return { everywhere, byOwner: ofOwner };
+}
+
+function isOfOwner(table: KindTable): boolean {
+  return table.builder === 'budget' || ('scope' in table && table.scope === 'node');
 }
 
 /** The kinds of whose records the prose tells a value. */

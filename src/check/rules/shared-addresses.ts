@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Place, startOfFile } from '../../diagnostics/place.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
-import { partId } from '../../model/form.ts';
+import { partId, partsNamedBy } from '../../model/form.ts';
 import { allNodes, type Plan } from '../../model/plan.ts';
 import type { ComputedTable } from '../../model/table.ts';
 
@@ -14,11 +14,14 @@ interface Addressed {
 
 /**
  * Ids of tables are put together of others, so that two may come out alike: one file would replace the other, and
- * links would lead to the first. Gives reference/shared-address at the second.
+ * links would lead to the first. A row that names a part by its id would mean a node of that id. Gives reference/shared-address at the second.
  */
 export function sharedAddresses(plan: Plan, { tables }: ComputedPlan): readonly Diagnostic[] {
   const nodes = allNodes(plan).map(({ id, title, file }) => ({ id, name: title, place: startOfFile(file) }));
-  const parts = plan.parts.map(({ definition }) => partId(definition));
+  const named = plan.form.records.flatMap(({ columns }) =>
+    columns.flatMap((column) => partsNamedBy(column, plan.form)),
+  );
+  const parts = [...plan.parts.map(({ definition }) => partId(definition)), ...named.map(({ id }) => id)];
   const things = [...nodes, ...tables.map((table) => addressed(table, plan))];
   const first = new Map<string, Addressed>();
   return things.flatMap((thing) => {

@@ -3,7 +3,7 @@ import { type FinishedPage, type PageCharacters, readPage, type ShownFact } from
 import { allNodes, type Plan, type PlanNode } from '../../model/plan.ts';
 import { namesOf } from '../../model/record.ts';
 import type { SitePage } from './frame/context.ts';
-import { homePath, nodePath } from './frame/paths.ts';
+import { homePath, nodePath, ownerPath } from './frame/paths.ts';
 import { anchorOf, firstPlaces, idFor, inserted } from './shown-facts.ts';
 
 /** Where a fact stands on the site, and what is printed there. */
@@ -81,12 +81,13 @@ function depthOf({ parent }: PlanNode): number {
   return parent ? depthOf(parent) + 1 : 1;
 }
 
-/** The page of the node that a node's or a record's facts belong to, by the beginning that their ids share. */
+/** The page of the node or part that a node's or a record's facts belong to, by the beginning that their ids share. */
 function ownersOf(plan: Plan): ReadonlyMap<string, string> {
   const nodes = allNodes(plan).map((node) => [`${node.level.id}.${node.id}`, nodePath(node)] as const);
   const records = [...plan.records.values()].flat().flatMap((record) => {
-    const node = plan.nodes.get(namesOf(record, 'node')[0]?.value ?? '');
-    return node ? [[`${record.kind}.${record.id}`, nodePath(node)] as const] : [];
+    const owner = namesOf(record, 'node')[0]?.value;
+    const path = owner === undefined ? undefined : ownerPath(owner, plan);
+    return path === undefined ? [] : [[`${record.kind}.${record.id}`, path] as const];
   });
   return new Map([...nodes, ...records]);
 }

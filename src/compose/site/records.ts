@@ -1,11 +1,12 @@
 import type { Content } from '../../model/markup.ts';
 import { fillWords } from '../../model/phrase.ts';
+import { ownerTitle } from '../../model/plan.ts';
 import { type DataRecord, namesOf } from '../../model/record.ts';
 import type { SitePageOf } from '../../model/site.ts';
 import { factHtml, htmlCell, linksHtml } from './cells.ts';
-import { citedLink, headingOf, leadOf, type SiteContext, type SitePage } from './frame/context.ts';
+import { headingOf, leadOf, link, type SiteContext, type SitePage } from './frame/context.ts';
 import { type Panel, panelPage } from './frame/panels.ts';
-import { rootFrom, sitePagePath } from './frame/paths.ts';
+import { ownerPath, rootFrom, sitePagePath } from './frame/paths.ts';
 import { recordFiles } from './home/downloads.ts';
 import type { OwnTable } from './own-table.ts';
 
@@ -53,10 +54,13 @@ function tablePanel(
   return { id: 'records_', heading: '', own: [table] };
 }
 
-/** A field as it is; a node is a link to its page. */
+/** A field as it is; a node or part is a link to its page. */
 function fieldHtml(record: DataRecord, field: string, root: string, { computed: { plan } }: SiteContext): Content {
   const cell = record.cells.get(field);
   if (cell?.column.type !== 'node') return factHtml(cell, plan);
-  const nodes = namesOf(record, field).flatMap(({ value }) => plan.nodes.get(value) ?? []);
-  return linksHtml(nodes.map((node) => citedLink(node, root)));
+  const links = namesOf(record, field).flatMap(({ value }) => {
+    const path = ownerPath(value, plan);
+    return path === undefined ? [] : [link(root + path, '', ownerTitle(value, plan) ?? '')];
+  });
+  return linksHtml(links);
 }

@@ -5,12 +5,12 @@ import type { Cell, DataRecord } from '../../model/record.ts';
 import { plainText } from '../../model/rich.ts';
 import type { ComputedTable, TableCell, TableRow } from '../../model/table.ts';
 import { headRows, type PrintedColumn, printedColumns, recordCell } from '../columns.ts';
-import type { Context, Owner } from '../context.ts';
+import { type Context, type Owner, recordsIn } from '../context.ts';
 import { tableFrame } from './frame.ts';
 
-/** The records of a node, one a row; several tables where the records name different sets. */
+/** The records of a node or part, or all of a kind, one a row; several tables where the records name different sets. */
 export function listTables(definition: TableOf<'list'>, owner: Owner, context: Context): readonly ComputedTable[] {
-  const records = context.recordsOf(definition.records, owner.id);
+  const records = recordsIn(definition, owner, context);
   return [...bySet(records, definition.set, context)].map(([set, rows]) =>
     listTable(definition, owner, set, rows, context),
   );

@@ -8,7 +8,7 @@ import { bookPlaceOf, type Cell, type DataRecord, figureIn, namesOf } from '../.
 import { phraseLine } from '../../model/record-phrase.ts';
 import { type ComputedTable, derivedLine, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
 import { keyWords } from '../../model/words.ts';
-import type { Context, Owner } from '../context.ts';
+import { type Context, type Owner, recordsIn } from '../context.ts';
 import { addUp, cellSummand } from '../sum.ts';
 import { tableFrame } from './frame.ts';
 
@@ -19,9 +19,9 @@ interface Matrix {
   readonly context: Context;
 }
 
-/** All records of a kind against the members of a family: sums and growth are computed, never typed. */
+/** The records of a kind against the members of a family: sums and growth are computed, never typed. */
 export function matrixTable(definition: TableOf<'matrix'>, owner: Owner, context: Context): ComputedTable {
-  const records = context.plan.records.get(definition.records) ?? [];
+  const records = recordsIn(definition, owner, context);
   const keys = [...new Set(records.flatMap((record) => [...(record.families.get(definition.family)?.keys() ?? [])]))];
   const matrix: Matrix = { definition, keys, records, context };
   const total = definition.totalRow ? [totalRow(matrix, definition.totalRow)] : [];

@@ -33,6 +33,10 @@ export const columnSchema = z.strictObject({
   choices: identifier.optional().meta({ description: 'the list of choices, for type choice' }),
   refers: identifier.optional().meta({ description: 'the record kind, for type reference' }),
   levels: z.array(identifier).optional().meta({ description: 'the levels allowed, for type node' }),
+  parts: z
+    .union([z.literal('all'), z.array(identifier)])
+    .optional()
+    .meta({ description: 'the parts of the book allowed too, for type node; none unless named' }),
   of: field.optional().meta({ description: 'the column whose name this label repeats, for type label' }),
   naming: field.optional().meta({ description: 'the field that the label repeats, instead of the name' }),
   print: z.string().optional().meta({ description: 'the word that a set flag prints' }),

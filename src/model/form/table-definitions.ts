@@ -17,6 +17,11 @@ const listColumn = z.strictObject({
 });
 export type ListColumn = z.infer<typeof listColumn>;
 
+/** Whose records a table shows. */
+const scope = z.enum(['node', 'all']).meta({
+  description: 'node: the records of the node or part where the table stands; all: every record of the kind',
+});
+
 const tableBase = {
   id: identifier,
   caption: template.optional(),
@@ -31,6 +36,7 @@ export const tableSchema = z.discriminatedUnion('builder', [
     ...tableBase,
     builder: z.literal('list'),
     records: identifier,
+    scope: scope.default('node'),
     columns: z.array(listColumn).min(1),
     set: field.optional().meta({ description: 'the column that splits the records into several tables' }),
   }),
@@ -38,6 +44,7 @@ export const tableSchema = z.discriminatedUnion('builder', [
     ...tableBase,
     builder: z.literal('matrix'),
     records: identifier,
+    scope: scope.default('all'),
     stub: z.strictObject({ header: template, field, width: z.number().optional() }),
     family: field,
     each: template,

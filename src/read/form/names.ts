@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
-import { type Column, type Form, levelsOf, type RecordKind, type Section, treesOf } from '../../model/form.ts';
+import { type Column, type Form, isBody, levelsOf, type RecordKind, type Section, treesOf } from '../../model/form.ts';
 import { closest } from '../../model/suggestion.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
 import { columnIds, kindIds, kindOf, levelIds } from './fields.ts';
@@ -92,7 +92,7 @@ function isNamed({ id, naming }: RecordKind, { records }: Form): boolean {
 
 function columnUses(kind: RecordKind, column: Column, path: Path, form: Form): readonly Use[] {
   const where = `records.${kind.id}.${column.id}`;
-  const { refers, by, choices, levels = [], of, keys, decimals, naming } = column;
+  const { refers, by, choices, levels = [], parts = [], of, keys, decimals, naming } = column;
   const named = kindOf(form, kind.columns.find(({ id }) => id === of)?.refers);
   const own = columnIds(kind);
   return [
@@ -100,6 +100,12 @@ function columnUses(kind: RecordKind, column: Column, path: Path, form: Form): r
     { name: by, path: [...path, 'by'], where, known: ['year', ...kindIds(form)] },
     { name: choices, path: [...path, 'choices'], where, known: Object.keys(form.choices) },
     ...levels.map((name, index) => ({ name, path: [...path, 'levels', index], where, known: levelIds(form) })),
+    ...(parts === 'all' ? [] : parts).map((name, index) => ({
+      name,
+      path: [...path, 'parts', index],
+      where,
+      known: form.parts.filter(isBody).map(({ id }) => id),
+    })),
     { name: of, path: [...path, 'of'], where, known: own },
     { name: keys, path: [...path, 'keys'], where, known: own },
     { name: decimals, path: [...path, 'decimals'], where, known: own },

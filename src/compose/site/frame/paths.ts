@@ -51,11 +51,17 @@ export function isIndexed(path: string, { form, manifest }: Plan): boolean {
 
 const listKinds: readonly string[] = ['everything', 'search'];
 
+/** The page of the node or part with an id; undefined where there is none. */
+export function ownerPath(id: string, { nodes, parts }: Plan): string | undefined {
+  const node = nodes.get(id);
+  if (node) return nodePath(node);
+  return parts.some(({ definition }) => definition.id === id) ? chapterPath(id) : undefined;
+}
+
 /** The page on which a target stands, and the place on it. */
 export function targetPath({ id, owner }: Target, { plan }: ComputedPlan): string {
-  const node = plan.nodes.get(owner);
-  if (node) return id === owner ? nodePath(node) : `${nodePath(node)}#${id}`;
-  const part = plan.parts.find(({ definition }) => definition.id === owner);
-  if (!part) return homePath;
-  return id === partId({ id: owner }) ? chapterPath(owner) : `${chapterPath(owner)}#${id}`;
+  const path = ownerPath(owner, plan);
+  if (path === undefined) return homePath;
+  const isOwner = id === (plan.nodes.has(owner) ? owner : partId({ id: owner }));
+  return isOwner ? path : `${path}#${id}`;
 }

@@ -1,13 +1,13 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import type { RecordKind } from '../../../model/form.ts';
 import { slotNames } from '../../../model/phrase.ts';
-import { citedTitle, type Plan, type PlanNode } from '../../../model/plan.ts';
+import { ownerTitle, type Plan } from '../../../model/plan.ts';
 import { type DataRecord, namesOf } from '../../../model/record.ts';
 import { cellAt, phraseLine } from '../../../model/record-phrase.ts';
 import { plainText } from '../../../model/rich.ts';
 import type { SearchGroupDefinition } from '../../../model/site.ts';
 import { homePath, targetPath } from '../frame/paths.ts';
-import { type FoundDocument, ownerName, type Places } from './found.ts';
+import type { FoundDocument, Places } from './found.ts';
 
 type RecordGroup = Extract<SearchGroupDefinition, { of: 'records' }>;
 
@@ -16,24 +16,25 @@ export function recordDocuments(group: RecordGroup, computed: ComputedPlan, plac
   const { plan } = computed;
   const kind = plan.form.records.find(({ id }) => id === group.records);
   if (!kind) return [];
-  const nodesOf = nodesByRecord(kind, plan);
+  const ownersOf = ownersByRecord(kind, plan);
   const tables = group.table === undefined ? tablesOfKind(kind, plan) : [group.table];
   return (plan.records.get(kind.id) ?? []).map((record) => {
-    const nodes = nodesOf(record);
+    const owners = ownersOf(record);
+    const [first, ...others] = owners;
     const title = filled(`{${kind.naming}}`, record, computed);
     const codes = group.codes.map((phrase) => filled(phrase, record, computed));
     const named = record.cells.get(kind.naming);
     const own = places.ofRecord(kind.id, record.id) ?? (named && places.ofFact(named.fact));
-    const table = own === undefined || nodes.length === 0 ? tableShowing(nodes, tables, computed) : undefined;
+    const table = own === undefined || first === undefined ? tableShowing(owners, tables, computed) : undefined;
     return {
       group: group.id,
       path: own ?? table?.path ?? homePath,
       title,
       codes: codes.filter((code) => code !== '' && code !== title),
-      owner: nodes[0] ? citedTitle(nodes[0]) : (table?.owner ?? ''),
+      owner: (first === undefined ? table?.owner : ownerTitle(first, plan)) ?? '',
       text: [
         ...group.text.map((phrase) => filled(phrase, record, computed)),
-        ...nodes.slice(1).map(({ title }) => title),
+        ...others.map((id) => plan.nodes.get(id)?.title ?? ownerTitle(id, plan) ?? ''),
       ]
         .filter((text) => text !== '')
         .join('\n'),
@@ -49,9 +50,9 @@ function filled(phrase: string, record: DataRecord, { words, plan }: ComputedPla
   return plainText(phraseLine(phrase, record, words, plan)).trim();
 }
 
-/** The nodes that a record names, or that the records name which refer to it. */
-function nodesByRecord(kind: RecordKind, plan: Plan): (record: DataRecord) => readonly PlanNode[] {
-  const nodes = new Map<string, Set<string>>();
+/** The nodes and parts that a record names, or that the records name which refer to it. */
+function ownersByRecord(kind: RecordKind, plan: Plan): (record: DataRecord) => readonly string[] {
+  const owners = new Map<string, Set<string>>();
   for (const { id, columns } of plan.form.records) {
     const keys =
       id === kind.id ? [undefined] : columns.filter(({ refers }) => refers === kind.id).map((column) => column.id);
@@ -60,23 +61,23 @@ function nodesByRecord(kind: RecordKind, plan: Plan): (record: DataRecord) => re
       const records = keys.flatMap((key) =>
         key === undefined ? [record.id] : namesOf(record, key).map(({ value }) => value),
       );
-      for (const one of records) nodes.set(one, new Set([...(nodes.get(one) ?? []), ...named]));
+      for (const one of records) owners.set(one, new Set([...(owners.get(one) ?? []), ...named]));
     }
   }
-  return ({ id }) => [...(nodes.get(id) ?? [])].flatMap((node) => plan.nodes.get(node) ?? []);
+  return ({ id }) => [...(owners.get(id) ?? [])].filter((owner) => ownerTitle(owner, plan) !== undefined);
 }
 
-/** The table of the book that shows a record: of its node where there is one, else of a chapter or annex. */
+/** The table of the book that shows a record: of what it belongs to where there is such a one, else of a chapter or annex. */
 function tableShowing(
-  nodes: readonly PlanNode[],
+  named: readonly string[],
   definitions: readonly string[],
   computed: ComputedPlan,
 ): { readonly path: string; readonly owner: string } | undefined {
-  const owners = [...nodes.map(({ id }) => id), ...computed.plan.parts.map(({ definition }) => definition.id)];
+  const owners = [...named, ...computed.plan.parts.map(({ definition }) => definition.id)];
   for (const owner of owners) {
     const table = definitions.flatMap((definition) => computed.tablesOf(owner, definition))[0];
     const target = table && computed.targets.get(table.id);
-    if (target) return { path: targetPath(target, computed), owner: ownerName(owner, computed) };
+    if (target) return { path: targetPath(target, computed), owner: ownerTitle(owner, computed.plan) ?? '' };
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 import type { ComputedPlan, Target } from '../../../model/computed.ts';
+import { ownerTitle } from '../../../model/plan.ts';
 import { plainText } from '../../../model/rich.ts';
 import type { SearchDocument } from '../../../model/search/index.ts';
 import type { ComputedTable } from '../../../model/table.ts';
 import { targetPath } from '../frame/paths.ts';
-import { ownerName } from './found.ts';
 
 /**
  * Tables of chapters and annexes, and those that are typed as they are. Of a table whose records are found
@@ -37,7 +37,8 @@ function documentOf(
 ): SearchDocument {
   const number = computed.captioned.find((captioned) => captioned.id === id)?.number;
   const codes = number === undefined ? [] : [number];
-  return { group, path: targetPath(target, computed), title, codes, owner: ownerName(target.owner, computed), text };
+  const owner = ownerTitle(target.owner, computed.plan) ?? '';
+  return { group, path: targetPath(target, computed), title, codes, owner, text };
 }
 
 /** Whether a table shows records of kinds, or records that refer to them. */

@@ -1,6 +1,3 @@
-import type { ComputedPlan } from '../../../model/computed.ts';
-import { fillWords } from '../../../model/phrase.ts';
-import { citedTitle } from '../../../model/plan.ts';
 import type { SearchDocument } from '../../../model/search/index.ts';
 import type { FactAddress } from '../fact-addresses.ts';
 import type { SitePage } from '../frame/context.ts';
@@ -30,12 +27,4 @@ export function placesOf(pages: readonly SitePage[], addresses: readonly FactAdd
     ofFact: (fact) => facts.get(fact),
     hasPage: (path) => paths.has(path),
   };
-}
-
-/** The name of the node or part with an id, as lists of pages give it. */
-export function ownerName(id: string, { plan, words }: ComputedPlan): string {
-  const node = plan.nodes.get(id);
-  if (node) return citedTitle(node);
-  const part = plan.parts.find(({ definition }) => definition.id === id);
-  return part ? fillWords(part.definition.heading, words) : '';
 }
