@@ -2,6 +2,7 @@ import type { ListColumn } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import { type DataRecord, namesOf } from '../model/record.ts';
 import { phraseLine } from '../model/record-phrase.ts';
+import { plainText } from '../model/rich.ts';
 import { type TableCell, type TableRow, wordCell } from '../model/table.ts';
 import { keyWords, shortYear, type Words } from '../model/words.ts';
 import type { Context } from './context.ts';
@@ -107,6 +108,29 @@ export function recordCell(record: DataRecord, { definition, key }: PrintedColum
   const family = record.families.get(field);
   const cell = family ? family.get(key ?? own ?? '') : record.cells.get(field);
   return { ...fieldCell(cell, context), align };
+}
+
+/**
+ * The cells of rows with equal neighbours joined in the columns that ask for it; the joined cell heads its rows. A row
+ * without cells of these columns parts those above from those below.
+ */
+export function merged(
+  rows: readonly (readonly TableCell[] | undefined)[],
+  columns: readonly PrintedColumn[],
+): readonly (readonly TableCell[])[] {
+  return rows.map((cells = [], at) =>
+    cells.flatMap((cell, column): readonly TableCell[] => {
+      if (!columns[column]?.definition.merge) return [cell];
+      if (sameText(rows[at - 1]?.[column], cell)) return [];
+      const following = rows.slice(at + 1).findIndex((later) => !sameText(later?.[column], cell));
+      const rowSpan = following === -1 ? rows.length - at : following + 1;
+      return [{ ...cell, rowSpan, heads: 'row' }];
+    }),
+  );
+}
+
+function sameText(left: TableCell | undefined, right: TableCell): boolean {
+  return left !== undefined && left.lines.map(plainText).join('\n') === right.lines.map(plainText).join('\n');
 }
 
 /** That an indicator of this node is also one of a level above: the level's name and the kind's. */

@@ -2,9 +2,8 @@ import { displayText } from '../../model/display.ts';
 import type { TableOf } from '../../model/form.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Cell, DataRecord } from '../../model/record.ts';
-import { plainText } from '../../model/rich.ts';
-import type { ComputedTable, TableCell, TableRow } from '../../model/table.ts';
-import { headRows, type PrintedColumn, printedColumns, recordCell } from '../columns.ts';
+import type { ComputedTable } from '../../model/table.ts';
+import { headRows, merged, printedColumns, recordCell } from '../columns.ts';
 import { type Context, type Owner, recordsIn } from '../context.ts';
 import { tableFrame } from './frame.ts';
 
@@ -44,33 +43,13 @@ function listTable(
   context: Context,
 ): ComputedTable {
   const columns = printedColumns(definition.columns, records);
-  const rows = records.map(
-    (record): TableRow => ({ kind: 'plain', cells: columns.map((column) => recordCell(record, column, context)) }),
-  );
+  const rows = records.map((record) => columns.map((column) => recordCell(record, column, context)));
   return {
     ...tableFrame(definition, owner, context),
     id: [definition.id, owner.id, set].filter((part) => part !== '').join('-'),
     set: set === '' ? undefined : set,
     widths: columns.map((column) => column.definition.width),
     head: headRows(columns, records, context),
-    body: mergeRows(rows, columns),
+    body: merged(rows, columns).map((cells) => ({ kind: 'plain', cells })),
   };
-}
-
-/** Joins equal neighbours in the columns that ask for it; the joined cell heads its rows. */
-function mergeRows(rows: readonly TableRow[], columns: readonly PrintedColumn[]): readonly TableRow[] {
-  return rows.map((row, at) => ({
-    ...row,
-    cells: row.cells.flatMap((cell, column): readonly TableCell[] => {
-      if (!columns[column]?.definition.merge) return [cell];
-      if (sameText(rows[at - 1]?.cells[column], cell)) return [];
-      const following = rows.slice(at + 1).findIndex((later) => !sameText(later.cells[column], cell));
-      const rowSpan = following === -1 ? rows.length - at : following + 1;
-      return [{ ...cell, rowSpan, heads: 'row' }];
-    }),
-  }));
-}
-
-function sameText(left: TableCell | undefined, right: TableCell): boolean {
-  return left !== undefined && left.lines.map(plainText).join('\n') === right.lines.map(plainText).join('\n');
 }

@@ -3,7 +3,7 @@ import { fillWords } from '../../model/phrase.ts';
 import type { PlanNode } from '../../model/plan.ts';
 import type { DataRecord } from '../../model/record.ts';
 import { type ComputedTable, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
-import { headRows, type PrintedColumn, printedColumns, recordCell } from '../columns.ts';
+import { headRows, merged, type PrintedColumn, printedColumns, recordCell } from '../columns.ts';
 import type { Context, Owner } from '../context.ts';
 import { nodeLine } from '../display.ts';
 import { ownerWords, tableFrame } from './frame.ts';
@@ -31,7 +31,10 @@ export function outlineTable(definition: TableOf<'outline'>, owner: Owner, conte
       ...columns.map((column) => column.definition.width),
     ],
     head: [{ kind: 'plain', cells: [...spanned, ...(upper?.cells ?? [])] }, ...lower],
-    body: roots.flatMap((node) => rowsOf(node, outline)),
+    body: mergedRows(
+      roots.flatMap((node) => rowsOf(node, outline)),
+      outline,
+    ),
   };
 }
 
@@ -46,38 +49,55 @@ function leafNodes(nodes: readonly PlanNode[], levels: readonly string[]): reado
   return nodes.flatMap((node) => [...(node.level.id === innermost ? [node] : []), ...leafNodes(node.children, levels)]);
 }
 
-function rowsOf(node: PlanNode, outline: Outline): readonly TableRow[] {
+/** A row before its equal neighbours are joined: the cells of titles, and those of records where it has any. */
+interface OutlineRow {
+  readonly kind: TableRow['kind'];
+  readonly titles: readonly TableCell[];
+  readonly cells?: readonly TableCell[] | undefined;
+}
+
+function mergedRows(rows: readonly OutlineRow[], { columns }: Outline): readonly TableRow[] {
+  const cells = merged(
+    rows.map((row) => (row.kind === 'plain' ? row.cells : undefined)),
+    columns,
+  );
+  return rows.map(({ kind, titles, cells: own = [] }, at) => ({
+    kind,
+    cells: [...titles, ...(kind === 'plain' ? (cells[at] ?? []) : own)],
+  }));
+}
+
+function rowsOf(node: PlanNode, outline: Outline): readonly OutlineRow[] {
   const { levels } = outline.definition;
   if (node.level.id === levels.at(-1)) return leafRows(node, outline);
   const below = node.children.flatMap((child) => rowsOf(child, outline));
   return levels.includes(node.level.id) ? [upperRow(node, outline), ...below] : below;
 }
 
-function upperRow(node: PlanNode, outline: Outline): TableRow {
+function upperRow(node: PlanNode, outline: Outline): OutlineRow {
   const { definition, columns, context } = outline;
-  const title: TableCell = {
-    lines: [nodeLine(node, outline.definition.phrases)],
-    heads: 'group',
-    columnSpan: definition.headers.length,
-  };
-  if (definition.upper === 'span') {
-    return { kind: 'group', cells: [{ ...title, columnSpan: definition.headers.length + columns.length }] };
-  }
+  const title: TableCell = { lines: [nodeLine(node, definition.phrases)], heads: 'group' };
+  const wide = definition.headers.length;
+  if (definition.upper === 'span' || wide === 0)
+    return { kind: 'group', titles: [{ ...title, columnSpan: wide + columns.length }] };
   const records = context.recordsOf(definition.records, node.id);
-  return { kind: 'group', cells: [title, ...joinedCells(records, outline)] };
+  return { kind: 'group', titles: [{ ...title, columnSpan: wide }], cells: joinedCells(records, outline) };
 }
 
-function leafRows(node: PlanNode, outline: Outline): readonly TableRow[] {
+/** Without columns of titles, a node of the innermost level is a wide row too, and its records stand below it. */
+function leafRows(node: PlanNode, outline: Outline): readonly OutlineRow[] {
   const { definition, columns, context } = outline;
   const records = context.recordsOf(definition.records, node.id);
+  const isBelow = definition.headers.length === 0;
   const rows =
-    definition.joined || records.length === 0
+    records.length === 0 || definition.joined
       ? [joinedCells(records, outline)]
       : records.map((record) => columns.map((column) => recordCell(record, column, context)));
-  return rows.map((cells, index) => ({
-    kind: 'plain',
-    cells: index === 0 ? [...leafTitle(node, rows.length, outline), ...cells] : cells,
-  }));
+  const own = rows.map((cells, index): OutlineRow => {
+    const titles = index === 0 && !isBelow ? leafTitle(node, rows.length, outline) : [];
+    return { kind: 'plain', titles, cells };
+  });
+  return isBelow ? [upperRow(node, outline), ...(records.length === 0 ? [] : own)] : own;
 }
 
 /** The innermost title stands in the last title column, indented by the columns before it. */

@@ -100,7 +100,9 @@ export const tableSchema = z.discriminatedUnion('builder', [
     levels: z.array(identifier).min(1).meta({ description: 'outer to inner; the last has the leaf rows' }),
     upper: z.enum(['span', 'row']).default('span').meta({ description: 'outer levels: one wide row, or with records' }),
     phrases: z.record(z.string(), template).meta({ description: 'how a node of each level is written' }),
-    headers: z.array(template).min(1).meta({ description: 'headers of the title columns' }),
+    headers: z.array(template).meta({
+      description: 'headers of the title columns; without any, all nodes are wide rows with their records below',
+    }),
     records: identifier,
     columns: z.array(listColumn).min(1),
     joined: z.boolean().default(false).meta({ description: 'several records in one cell instead of one row each' }),

@@ -56,6 +56,38 @@ describe('the tree as a table', () => {
     ]);
   });
 
+  test('gives every node a wide row with its records below where it has no columns of titles', () => {
+    const columns = [
+      { header: '물건', field: 'name' },
+      { header: '비고', field: 'remark' },
+    ];
+    expect(tableGrid(table({ headers: [], columns }, 'id,소속,명칭,비고\na,seed,가,나중\n'))).toEqual([
+      ['물건', '비고'],
+      ['Ⅰ. 성장', 'Ⅰ. 성장'],
+      ['① 씨앗', '① 씨앗'],
+      ['가', '나중'],
+      ['② 물', '② 물'],
+    ]);
+  });
+
+  describe('joins equal neighbours in a column that asks for it', () => {
+    const columns = [
+      { header: '물건', field: 'name' },
+      { header: '비고', field: 'remark', merge: true },
+    ];
+    const rows = 'id,소속,명칭,비고\na,seed,가,나중\nb,seed,나,나중\nc,water,다,나중\n';
+    const spans = (changes: object) =>
+      table({ columns, ...changes }, rows).body.map(({ cells }) => cells.map(({ rowSpan = 1 }) => rowSpan));
+
+    test('those of neighbouring nodes too', () => {
+      expect(spans({})).toEqual([[1], [2, 2, 1, 3], [1], [1, 1, 1]]);
+    });
+
+    test('but not over a row of a node', () => {
+      expect(spans({ headers: [] })).toEqual([[1], [1], [1, 2], [1], [1], [1, 1]]);
+    });
+  });
+
   test('leaves out the levels that the form does not name', () => {
     const steps = table({ levels: ['step'], headers: ['{level.step}'] });
     expect(tableGrid(steps).slice(1)).toEqual([
