@@ -6,7 +6,7 @@ import { documentText } from '../../src/compose/text/text.ts';
 import { allNodes } from '../../src/model/plan.ts';
 import { checkEdition } from '../../src/pipeline.ts';
 import { settingFor } from '../support/build.ts';
-import { editions, repository } from '../support/project.ts';
+import { publications, repository } from '../support/project.ts';
 
 function textOf(edition: string, root: string) {
   const computed = checkEdition(edition, settingFor(root, '')).value!;
@@ -21,7 +21,7 @@ describe('the book as plain text', () => {
     expect(text).toBe(readFileSync(expected, 'utf8'));
   });
 
-  test.each(editions)(
+  test.each(publications)(
     'of $edition has every heading and every number of a table or chart, in their order',
     ({ edition, root }) => {
       const { computed, text } = textOf(edition, root);

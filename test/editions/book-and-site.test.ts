@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Composed, composed } from '../support/build.ts';
 import { factPlaces, textOf } from '../support/pages.ts';
-import { editions, repository } from '../support/project.ts';
+import { publications, repository } from '../support/project.ts';
 import { bookPagesOf, linesOfBook, linesOfSite, missingFrom, onOneSide } from '../support/shown-text.ts';
 import { composedSmall, type FormChanges, smallForm, type Texts } from '../support/small.ts';
 
@@ -183,7 +183,7 @@ const small: Readonly<Record<string, readonly [FormChanges, Texts]>> = {
   'levels of depth 4': deepTree(4),
 };
 
-const real = [...editions, { edition: '2031-sample', root: join(repository, 'test/documentation/project') }];
+const real = [...publications, { edition: '2031-sample', root: join(repository, 'test/documentation/project') }];
 
 const made: readonly (readonly [name: string, make: () => Composed])[] = [
   ...real.map(({ edition, root }) => [edition, () => composed({ edition, root, out: '' })] as const),

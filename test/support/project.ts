@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,12 @@ export const editions = [
   { edition: '2024-mss', root: repository },
   { edition: '2024-motie', root: join(repository, 'test/projects/2024-motie') },
 ] as const;
+
+/** Every edition there is, of whatever kind. */
+export const publications: readonly { readonly edition: string; readonly root: string }[] = [
+  ...readdirSync(join(repository, 'content')).map((edition) => ({ edition, root: repository })),
+  editions[1],
+];
 
 /** Where something stands, as a report for programs says it. */
 export interface Spot {

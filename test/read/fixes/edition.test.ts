@@ -7,7 +7,7 @@ import { sourceFiles } from '../../../src/read/files.ts';
 import { findFixes } from '../../../src/read/fixes/edition.ts';
 import { isFull } from '../../support/full.ts';
 import { shortPlace } from '../../support/places.ts';
-import { editions, repository } from '../../support/project.ts';
+import { publications, repository } from '../../support/project.ts';
 import { findings, smallFiles, type Texts } from '../../support/small.ts';
 
 const records = [
@@ -176,7 +176,7 @@ describe('characters', () => {
   });
 });
 
-test.each(editions)('$edition has nothing to mend', ({ edition, root }) => {
+test.each(publications)('$edition has nothing to mend', ({ edition, root }) => {
   const files = sourceFiles(root);
   expect(findFixes(files, [files, sourceFiles(repository)], edition)).toEqual([]);
 });
