@@ -1,4 +1,4 @@
-import type { ListColumn } from '../model/form.ts';
+import { type ListColumn, yearsOf } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import { type DataRecord, namesOf } from '../model/record.ts';
 import { phraseLine } from '../model/record-phrase.ts';
@@ -14,14 +14,17 @@ export interface PrintedColumn {
   readonly key: string | undefined;
 }
 
-/** The printed columns for some records: a family with `each` gives one column for each of its years. */
+/** The printed columns for some records: a family gives one for each of the years that its column or the records state. */
 export function printedColumns(
   columns: readonly ListColumn[],
   records: readonly DataRecord[],
+  { plan }: Context,
 ): readonly PrintedColumn[] {
   return columns.flatMap((definition): readonly PrintedColumn[] => {
-    if (definition.each === undefined || definition.keys === undefined) return [{ definition, key: undefined }];
-    return distinctYears(records, definition.keys).map((key) => ({ definition, key }));
+    const { horizon, keys, each } = definition;
+    if (horizon) return yearsOf(horizon, plan.manifest.year).map((key) => ({ definition, key }));
+    if (each === undefined || keys === undefined) return [{ definition, key: undefined }];
+    return distinctYears(records, keys).map((key) => ({ definition, key }));
   });
 }
 
@@ -68,7 +71,7 @@ function commonHeader({ definition, key }: PrintedColumn): string | undefined {
 function ownHeader({ definition, key }: PrintedColumn, words: Words): string {
   return key === undefined
     ? fillWords(definition.header, words)
-    : fillWords(definition.each ?? '', keyWords(key, words));
+    : fillWords(definition.each ?? '{key}', keyWords(key, words));
 }
 
 /** The unbroken run of columns around one that share its common header. */

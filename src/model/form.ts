@@ -8,7 +8,8 @@ import { siteSchema } from './site.ts';
 
 export { isBody, type Level, needsText, type Part, partId, type Section } from './form/levels.ts';
 export { type Column, cellTypes, columnSchema, type RecordKind, recordKindSchema } from './form/record-kinds.ts';
-export type { ListColumn, TableDefinition, TableOf } from './form/table-definitions.ts';
+export type { DerivedColumn, ListColumn, TableDefinition, TableOf } from './form/table-definitions.ts';
+export { type Horizon, memberHeader, yearsOf } from './form/terms.ts';
 export type { Choice, PageLimits } from './form/vocabulary.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { Column, RecordKind } from '../model/form.ts';
+import { type Column, type RecordKind, yearsOf } from '../model/form.ts';
 import { closest as suggest } from '../model/suggestion.ts';
 import type { Unread } from '../model/unread.ts';
 import type { CsvCell, CsvTable } from './csv.ts';
@@ -24,6 +24,14 @@ export interface Header {
 /** The members of a family that is not one of years: printed name → key. */
 export type Members = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
+/** What the reading of a header needs beside it. */
+export interface HeaderContext {
+  readonly members: Members;
+  readonly year: number;
+  /** Kinds that were not read whole, so that members of them may be missing. */
+  readonly unread?: Unread;
+}
+
 /**
  * Matches the header of a CSV file with the columns of its record kind. Whatever is wrong with it, a column is lost.
  * Diagnostics: csv/unknown-column, csv/unnamed-column, csv/missing-column, csv/duplicate-column.
@@ -31,8 +39,7 @@ export type Members = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export function readHeader(
   table: CsvTable,
   kind: RecordKind,
-  members: Members,
-  unread: Unread = new Map(),
+  { members, year, unread = new Map() }: HeaderContext,
 ): Outcome<Header> {
   const cells = table.header?.cells ?? [];
   const diagnostics: Diagnostic[] = [];
@@ -61,7 +68,7 @@ export function readHeader(
     }
     return meant === undefined || written.has(meant) ? undefined : columnFor(meant, kind, members);
   });
-  if (table.header) diagnostics.push(...missing(table, columns, kind));
+  if (table.header) diagnostics.push(...missing(table, columns, kind, year));
   return { value: { columns, unknown: strange, lost: diagnostics.length > 0 }, diagnostics };
 }
 
@@ -141,17 +148,25 @@ function doubled(cell: CsvCell, header: string, first: CsvCell): Diagnostic {
   return diagnose('csv/duplicate-column', cell.place, { column: header }, { related });
 }
 
-/** A label column may be left out, a family may be empty; a required column and a key may not. */
+/** A label column may be left out, a family may lack what its horizon does not name; a required column and a key may not. */
 function missing(
   table: CsvTable,
   columns: readonly (HeaderColumn | undefined)[],
   kind: RecordKind,
+  year: number,
 ): readonly Diagnostic[] {
-  const present = new Set(columns.map((found) => found?.column.id));
-  const place = table.header!.place;
-  return kind.columns
-    .filter((column) => column.required && column.by === undefined && !present.has(column.id))
+  const present = new Set(columns.map((found) => found && headerOf(found.column, found.key)));
+  const needed = kind.columns.flatMap((column) => {
+    if (column.by === undefined) return column.required ? [column.header] : [];
+    return column.horizon ? yearsOf(column.horizon, year).map((key) => headerOf(column, key)) : [];
+  });
+  return needed
+    .filter((header) => !present.has(header))
     .map((column) =>
-      diagnose('csv/missing-column', place, { column: column.header }, { book: { part: kind.label, row: 1 } }),
+      diagnose('csv/missing-column', table.header!.place, { column }, { book: { part: kind.label, row: 1 } }),
     );
+}
+
+function headerOf({ header }: Column, key: string | undefined): string {
+  return key === undefined ? header : header.replace('{key}', key);
 }

@@ -4,20 +4,15 @@ import type { RecordKind } from '../model/form.ts';
 import { isId } from '../model/identifier.ts';
 import { allCells, type Cell, type DataRecord } from '../model/record.ts';
 import { plainText } from '../model/rich.ts';
-import type { Unread } from '../model/unread.ts';
 import { aligned, withoutTornRows } from './alignment.ts';
 import { type CellContext, readCell } from './cells/cell.ts';
 import { type CsvCell, type CsvRow, type CsvTable, isBlank, type Lost } from './csv.ts';
 import { lostDecimals } from './decimals.ts';
-import { type Header, type HeaderColumn, type Members, readHeader } from './headers.ts';
+import { type Header, type HeaderColumn, type HeaderContext, readHeader } from './headers.ts';
 import { totalRow } from './total-rows.ts';
 
 /** What the reading of records needs beside the rows. */
-export interface RecordContext extends CellContext {
-  readonly members: Members;
-  /** Kinds that were not read whole, so that members of them may be missing. */
-  readonly unread?: Unread;
-}
+export type RecordContext = CellContext & HeaderContext;
 
 /** What reading a row needs beside it. */
 interface Columns {
@@ -46,7 +41,7 @@ export function readRecords(
   kind: RecordKind,
   context: RecordContext,
 ): Outcome<ReadRecords | undefined> {
-  const header = readHeader(table, kind, context.members, context.unread);
+  const header = readHeader(table, kind, context);
   const diagnostics: Diagnostic[] = [...header.diagnostics];
   const shifted = headerCount(table, kind, header);
   if (shifted.length > 0) return { value: undefined, diagnostics: shifted };

@@ -23,7 +23,7 @@ const members = new Map([['rank', new Map([['3.4급', 'grade-3-4']])]]);
 
 function read(header: string) {
   const table = readCsv(sourceText('things.csv', `${header}\n`)).value;
-  const { value, diagnostics } = readHeader(table, kind, members);
+  const { value, diagnostics } = readHeader(table, kind, { members, year: 2031 });
   return { value: value.columns, diagnostics };
 }
 

@@ -42,7 +42,7 @@ function listTable(
   records: readonly DataRecord[],
   context: Context,
 ): ComputedTable {
-  const columns = printedColumns(definition.columns, records);
+  const columns = printedColumns(definition.columns, records, context);
   const rows = records.map((record) => columns.map((column) => recordCell(record, column, context)));
   return {
     ...tableFrame(definition, owner, context),

@@ -1,8 +1,7 @@
 import Big from 'big.js';
 import { displayText } from '../../model/display.ts';
-import { displayOf, groupedDisplayOf, type NumberFigure } from '../../model/figure.ts';
-import type { TableOf } from '../../model/form.ts';
-import { formatNumber, roundTo } from '../../model/number.ts';
+import { displayOf, groupedDisplayOf } from '../../model/figure.ts';
+import { memberHeader, type TableOf, yearsOf } from '../../model/form.ts';
 import { fillWords } from '../../model/phrase.ts';
 import { bookPlaceOf, type Cell, type DataRecord, figureIn, namesOf } from '../../model/record.ts';
 import { phraseLine } from '../../model/record-phrase.ts';
@@ -10,6 +9,7 @@ import { type ComputedTable, derivedLine, type TableCell, type TableRow, wordCel
 import { keyWords } from '../../model/words.ts';
 import { type Context, type Owner, recordsIn } from '../context.ts';
 import { addUp, cellSummand } from '../sum.ts';
+import { amountOf, derivedCell, growthRate, rateCell } from './change.ts';
 import { tableFrame } from './frame.ts';
 
 interface Matrix {
@@ -19,27 +19,40 @@ interface Matrix {
   readonly context: Context;
 }
 
-/** The records of a kind against the members of a family: sums and growth are computed, never typed. */
+/** The records of a kind against the members of a family: sums and changes are computed, never typed. */
 export function matrixTable(definition: TableOf<'matrix'>, owner: Owner, context: Context): ComputedTable {
   const records = recordsIn(definition, owner, context);
-  const keys = [...new Set(records.flatMap((record) => [...(record.families.get(definition.family)?.keys() ?? [])]))];
-  const matrix: Matrix = { definition, keys, records, context };
-  const total = definition.totalRow ? [totalRow(matrix, definition.totalRow)] : [];
+  const matrix: Matrix = { definition, keys: keysOf(definition, records, context), records, context };
+  const { stub, totalRow, totalColumn, derived } = definition;
+  const totals = totalCells(matrix);
+  const total = totalRow ? [rowOf('total', wordCell(totalRow.label, { heads: 'row' }), totals, totals, matrix)] : [];
+  const rows = records.flatMap((record) => rowsOf(record, totals, matrix));
+  const body = totalRow?.at === 'last' ? [...rows, ...total] : [...total, ...rows];
+  const others = [...matrix.keys, ...derived, ...(totalColumn ? [totalColumn] : [])];
   return {
     ...tableFrame(definition, owner, context),
-    widths: [definition.stub.width, ...keys.map(() => undefined), ...(definition.totalColumn ? [undefined] : [])],
+    widths: [stub.width, ...others.map(() => undefined)],
     head: [headOf(matrix)],
-    body: [...total, ...records.flatMap((record) => rowsOf(record, matrix))],
+    body: records.length === 0 ? [] : body,
   };
+}
+
+/** The members of the family: those that the table prints, else those that the records have. */
+function keysOf({ family, horizon }: TableOf<'matrix'>, records: readonly DataRecord[], { plan }: Context) {
+  if (horizon) return yearsOf(horizon, plan.manifest.year);
+  return [...new Set(records.flatMap((record) => [...(record.families.get(family)?.keys() ?? [])]))];
 }
 
 function headOf({ definition, keys, context }: Matrix): TableRow {
   const header = (text: string): TableCell => wordCell(text, { heads: 'column' });
   const total = definition.totalColumn ? [header(definition.totalColumn.header)] : [];
-  const members = keys.map((key) =>
-    header(fillWords(definition.each, keyWords(memberName(key, definition, context), context.words))),
-  );
-  return { kind: 'plain', cells: [header(fillWords(definition.stub.header, context.words)), ...total, ...members] };
+  const members = keys.map((key, at) => {
+    const words = keyWords(memberName(key, definition, context), context.words);
+    return header(fillWords(memberHeader(definition.each, at), words));
+  });
+  const derived = definition.derived.map((column) => header(fillWords(column.header, context.words)));
+  const stub = header(fillWords(definition.stub.header, context.words));
+  return { kind: 'plain', cells: [stub, ...total, ...members, ...derived] };
 }
 
 /** The printed name of a member of a family: of a year the year, of a record its name. */
@@ -51,22 +64,40 @@ function memberName(key: string, { records, family }: TableOf<'matrix'>, { plan 
   return cell ? displayText(cell, plan) : key;
 }
 
-function rowsOf(record: DataRecord, matrix: Matrix): readonly TableRow[] {
+function rowsOf(record: DataRecord, totals: readonly TableCell[], matrix: Matrix): readonly TableRow[] {
   const { definition, context, keys } = matrix;
-  const { stages, growth } = definition;
+  const { stages, growth, totalColumn, derived } = definition;
   const stage = stages ? choiceOf(record, stages.field) : undefined;
   const phrase = stages?.phrases[stage ?? ''] ?? `{${definition.stub.field}}`;
   const label: TableCell = { lines: [phraseLine(phrase, record, context.words, context.plan)], heads: 'row' };
   if (stages?.headings.includes(stage ?? '')) {
-    return [
-      {
-        kind: 'group',
-        cells: [{ ...label, heads: 'group', columnSpan: keys.length + 1 + (definition.totalColumn ? 1 : 0) }],
-      },
-    ];
+    const columnSpan = 1 + keys.length + derived.length + (totalColumn ? 1 : 0);
+    return [{ kind: 'group', cells: [{ ...label, heads: 'group', columnSpan }] }];
   }
-  const amounts: TableRow = { kind: 'plain', cells: [label, ...amountCells(record, matrix)] };
+  const amounts = rowOf('plain', label, amountCells(record, matrix), totals, matrix);
   return growth ? [amounts, growthRow(record, matrix, growth)] : [amounts];
+}
+
+/** A row of amounts, beginning with their sum where the table has a column for it, with what is derived from them. */
+function rowOf(
+  kind: TableRow['kind'],
+  label: TableCell,
+  amounts: readonly TableCell[],
+  totals: readonly TableCell[],
+  { definition, keys, context: { plan } }: Matrix,
+): TableRow {
+  const before = definition.totalColumn ? 1 : 0;
+  const at = (cells: readonly TableCell[], key: string | number): TableCell | undefined => {
+    const index = keys.indexOf(String(typeof key === 'number' ? plan.manifest.year + key : key));
+    return index < 0 ? undefined : cells[before + index];
+  };
+  const derived = definition.derived.map((column) =>
+    derivedCell(column, {
+      of: at(amounts, column.of),
+      with: column.kind === 'share' ? at(totals, column.of) : at(amounts, column.from),
+    }),
+  );
+  return { kind, cells: [label, ...amounts, ...derived] };
 }
 
 function choiceOf(record: DataRecord, field: string): string | undefined {
@@ -94,13 +125,6 @@ function amountText(cell: Cell, { context }: Matrix): string {
   return figure ? groupedDisplayOf(figure) : displayText(cell, context.plan);
 }
 
-/** What is nothing is an amount of 0; what is not known is none. */
-function amountOf(cell: Cell | undefined): Big | undefined {
-  const figure = cell && figureIn(cell);
-  if (figure?.kind === 'number') return Big(figure.number);
-  return figure?.kind === 'status' && figure.nothing ? Big(0) : undefined;
-}
-
 function sumCell(summed: readonly Summed[], { definition, context }: Matrix): TableCell {
   const kind = context.plan.form.records.find(({ id }) => id === definition.records);
   const summands = summed.map(({ record, cell }) => cellSummand(cell, bookPlaceOf(record, kind?.label ?? '', cell)));
@@ -123,15 +147,15 @@ function summedIn(records: readonly DataRecord[], keys: readonly string[], { def
   );
 }
 
-function totalRow(matrix: Matrix, total: TotalRow): TableRow {
+/** The sums of all columns, printed or not: shares are told of them. */
+function totalCells(matrix: Matrix): readonly TableCell[] {
   const { definition, keys } = matrix;
-  const records = partsOf(matrix, total);
+  const records = partsOf(matrix, definition.totalRow ?? {});
   const sums = keys.map((key) => sumCell(summedIn(records, [key], matrix), matrix));
-  const all = definition.totalColumn ? [sumCell(summedIn(records, keys, matrix), matrix)] : [];
-  return { kind: 'total', cells: [wordCell(total.label, { heads: 'row' }), ...all, ...sums] };
+  return definition.totalColumn ? [sumCell(summedIn(records, keys, matrix), matrix), ...sums] : sums;
 }
 
-type TotalRow = NonNullable<TableOf<'matrix'>['totalRow']>;
+type TotalRow = Pick<NonNullable<TableOf<'matrix'>['totalRow']>, 'of'>;
 
 /**
  * The records that a total adds up: each amount once. Headings have none; of the others those of the stages that
@@ -166,38 +190,12 @@ function growthRow(record: DataRecord, matrix: Matrix, growth: Growth): TableRow
     // Of a year that is left out, nothing is known; the next one is not the year after it.
     const earlier = Number(key) - Number(before) === 1 ? cellOf(record, before, matrix.definition) : undefined;
     const from = [earlier, now].flatMap((cell) => cell?.fact ?? []);
-    const rate = growthRate(amountOf(earlier), amountOf(now), growth.decimals);
-    return { lines: [derivedLine(rateText(rate, growth), from)], figure: figureOfRate(rate), align: 'end' };
+    const rate = growthRate(amountIn(earlier), amountIn(now), growth.decimals);
+    return rateCell(rate, from, growth);
   });
   return { kind: 'rate', cells: [wordCell(growth.label, { heads: 'row' }), ...cells] };
 }
 
-/** A rate of growth, or why there is none: nothing before, or an amount that is not known. */
-type GrowthRate = NumberFigure | 'from nothing' | 'unknown';
-
-/**
- * Growth from one amount to the next in per cent, rounded half up. From nothing there is no rate; where there is nothing
- * now either, one of them is not known, or the first is below nothing, it is unknown.
- */
-export function growthRate(before: Big | undefined, now: Big | undefined, decimals: number): GrowthRate {
-  if (before === undefined || now === undefined || before.lt(0)) return 'unknown';
-  if (before.eq(0)) return now.gt(0) ? 'from nothing' : 'unknown';
-  const rate = roundTo(now.minus(before).times(100).div(before), decimals, 'half-up');
-  return {
-    kind: 'number',
-    number: rate.toFixed(),
-    display: formatNumber(rate, { decimals }),
-    decimals,
-    provisional: false,
-  };
-}
-
-function figureOfRate(rate: GrowthRate): NumberFigure | undefined {
-  return typeof rate === 'object' ? rate : undefined;
-}
-
-/** A rate in the words of the form. */
-export function rateText(rate: GrowthRate, { none, fromNothing, phrase }: Growth): string {
-  if (typeof rate === 'object') return fillWords(phrase, () => rate.display);
-  return rate === 'unknown' ? none : fromNothing;
+function amountIn(cell: Cell | undefined): Big | undefined {
+  return amountOf(cell && figureIn(cell));
 }

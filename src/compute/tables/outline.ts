@@ -19,7 +19,7 @@ export function outlineTable(definition: TableOf<'outline'>, owner: Owner, conte
   const words = ownerWords(owner, context);
   const roots = owner.node ? [owner.node] : rootsOf(definition, context);
   const records = leafNodes(roots, definition.levels).flatMap((node) => context.recordsOf(definition.records, node.id));
-  const columns = printedColumns(definition.columns, records);
+  const columns = printedColumns(definition.columns, records, context);
   const outline: Outline = { definition, columns, context };
   const titles = definition.headers.map((header) => wordCell(fillWords(header, words), { heads: 'column' }));
   const [upper, ...lower] = headRows(columns, records, context);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longestId } from '../../diagnostics/ids.ts';
-import { field, identifier } from './terms.ts';
+import { field, horizon, identifier } from './terms.ts';
 
 /** The closed set of cell types. Each is read by `read/cells/`. */
 export const cellTypes = [
@@ -29,6 +29,7 @@ export const columnSchema = z.strictObject({
   many: z.boolean().default(false).meta({ description: 'several values, separated by semicolons' }),
   by: z.string().optional().meta({ description: 'a family of columns: one per year, or per record of a kind' }),
   keys: field.optional().meta({ description: 'for a family: the years column that says which years it must have' }),
+  horizon: horizon.optional().meta({ description: 'for a family of years: those that the file must have' }),
   decimals: field.optional().meta({ description: 'the number column that says how many decimals figures have' }),
   choices: identifier.optional().meta({ description: 'the list of choices, for type choice' }),
   refers: identifier.optional().meta({ description: 'the record kind, for type reference' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, identifier, template } from './terms.ts';
+import { field, horizon, identifier, template } from './terms.ts';
 
 const listColumn = z.strictObject({
   header: template,
@@ -7,6 +7,7 @@ const listColumn = z.strictObject({
   field: field.optional(),
   phrase: template.optional().meta({ description: 'a template over the record instead of one field' }),
   keys: field.optional().meta({ description: 'for a family: the years column of the record that says which to print' }),
+  horizon: horizon.optional().meta({ description: 'for a family: the years to print, instead of keys' }),
   each: template.optional().meta({ description: 'for a family: the header of each column; {yy}, {year}, {key}' }),
   shared: identifier
     .optional()
@@ -16,6 +17,32 @@ const listColumn = z.strictObject({
   merge: z.boolean().default(false).meta({ description: 'merge equal neighbours' }),
 });
 export type ListColumn = z.infer<typeof listColumn>;
+
+const memberKey = z
+  .union([z.int(), z.string()])
+  .meta({ description: 'a year, counted from the plan year, or the id of a member of the family' });
+
+const derivedBase = {
+  header: template,
+  of: memberKey,
+  decimals: z.int().min(0).max(10).optional().meta({ description: 'as many as the amounts have; of a rate, 1' }),
+  phrase: template.default('{value}'),
+  zero: z.string().optional().meta({ description: 'what is printed for 0' }),
+  none: z.string().default('-').meta({ description: 'what is printed where an amount is not known' }),
+};
+
+/** A column that is computed from those of a family: how much `of` differs from `from`, by how many per cent, its share. */
+const derivedColumn = z.discriminatedUnion('kind', [
+  z.strictObject({ ...derivedBase, kind: z.literal('difference'), from: memberKey }),
+  z.strictObject({
+    ...derivedBase,
+    kind: z.literal('growth'),
+    from: memberKey,
+    fromNothing: z.string().default('-').meta({ description: 'what is printed where there was nothing before' }),
+  }),
+  z.strictObject({ ...derivedBase, kind: z.literal('share') }),
+]);
+export type DerivedColumn = z.infer<typeof derivedColumn>;
 
 /** Whose records a table shows. */
 const scope = z.enum(['node', 'all']).meta({
@@ -47,13 +74,18 @@ export const tableSchema = z.discriminatedUnion('builder', [
     scope: scope.default('all'),
     stub: z.strictObject({ header: template, field, width: z.number().optional() }),
     family: field,
-    each: template,
+    horizon: horizon.optional().meta({ description: 'the years to print; else those of the records' }),
+    each: z
+      .union([template, z.array(template).min(1)])
+      .meta({ description: 'the header of each member; of several, the last is that of all further ones' }),
+    derived: z.array(derivedColumn).default([]).meta({ description: 'columns after those of the family' }),
     stages: z
       .strictObject({ field, phrases: z.record(z.string(), template), headings: z.array(z.string()).default([]) })
       .optional(),
     totalRow: z
       .strictObject({
         label: z.string(),
+        at: z.enum(['first', 'last']).default('first'),
         of: z.array(z.string()).optional().meta({
           description: 'the stages that are added up; without it the records that have none below them',
         }),

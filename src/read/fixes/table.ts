@@ -15,7 +15,7 @@ type CellFixes = (value: string, row: CsvRow, index: number) => readonly Edit[];
 /** The mends of a table of records, cell by cell and each by the type of its column. */
 export function mendsOfTable(source: SourceText, kind: RecordKind, context: RecordContext): readonly Edit[] {
   const table = readCsv(source).value;
-  const columns = columnsOf(table, kind, context.members);
+  const columns = columnsOf(table, kind, context);
   return mendsOfRows(source, (value, row, index) => {
     if (row.row === table.header?.row) return mendsOfHeader(value, columns[index], kind, context.members);
     const found = columns[index];
@@ -26,8 +26,8 @@ export function mendsOfTable(source: SourceText, kind: RecordKind, context: Reco
 }
 
 /** What each column is; those that are empty are nothing, and stand where they stand in the rows. */
-function columnsOf(table: CsvTable, kind: RecordKind, members: Members): readonly (HeaderColumn | undefined)[] {
-  const named = [...readHeader(withoutEmptyColumns(table).value, kind, members).value.columns];
+function columnsOf(table: CsvTable, kind: RecordKind, context: RecordContext): readonly (HeaderColumn | undefined)[] {
+  const named = [...readHeader(withoutEmptyColumns(table).value, kind, context).value.columns];
   for (const index of emptyColumns(table)) named.splice(index, 0, undefined);
   return named;
 }

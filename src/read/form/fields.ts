@@ -14,6 +14,7 @@ export function columnIds(
 }
 
 export const isFamily = ({ by }: Column): boolean => by !== undefined;
+export const isOfYears = ({ by }: Column): boolean => by === 'year';
 export const isChoice = ({ type }: Column): boolean => type === 'choice';
 export const isReference = ({ type }: Column): boolean => type === 'reference';
 export const isYears = ({ type }: Column): boolean => type === 'year' || type === 'years';

@@ -211,7 +211,14 @@ function builderTemplates(
     case 'matrix':
       return [
         at(table.stub.header, ['stub', 'header'], edition),
-        at(table.each, ['each'], perKey),
+        ...(typeof table.each === 'string'
+          ? [at(table.each, ['each'], perKey)]
+          : table.each.map((text, index) => at(text, ['each', index], perKey))),
+        ...table.derived.flatMap(({ header, phrase, zero }, index) => [
+          at(header, ['derived', index, 'header'], edition),
+          at(phrase, ['derived', index, 'phrase'], ['value'], ['value']),
+          at(zero, ['derived', index, 'zero'], []),
+        ]),
         at(table.growth?.phrase, ['growth', 'phrase'], ['rate'], ['rate']),
         ...Object.entries(table.stages?.phrases ?? {}).map(([name, text]) =>
           ofRecord(text, ['stages', 'phrases', name]),

@@ -1,10 +1,19 @@
-import type { Column, Form, ListColumn, RecordKind, TableDefinition, TableOf } from '../../model/form.ts';
+import {
+  type Column,
+  type Form,
+  type ListColumn,
+  type RecordKind,
+  type TableDefinition,
+  type TableOf,
+  yearsOf,
+} from '../../model/form.ts';
 import type { Path } from '../yaml/value.ts';
 import {
   choiceIds,
   columnIds,
   isChoice,
   isFamily,
+  isOfYears,
   isReference,
   isYears,
   kindIds,
@@ -88,7 +97,8 @@ function printedUses(
 ): readonly Use[] {
   return columns.flatMap((column, index) => {
     const at = (key: string): Path => ['columns', index, key];
-    const known = column.keys === undefined ? columnIds(kind, (own) => !isFamily(own)) : columnIds(kind, isFamily);
+    const test = column.horizon ? isOfYears : column.keys === undefined ? (own: Column) => !isFamily(own) : isFamily;
+    const known = columnIds(kind, test);
     return [
       use(column.field, at('field'), known),
       use(column.keys, at('keys'), columnIds(kind, isYears)),
@@ -97,14 +107,18 @@ function printedUses(
   });
 }
 
-function matrixUses(
-  { stub, family, stages }: TableOf<'matrix'>,
-  kind: RecordKind | undefined,
-  use: MakeUse,
-  form: Form,
-) {
+function matrixUses(table: TableOf<'matrix'>, kind: RecordKind | undefined, use: MakeUse, form: Form): readonly Use[] {
+  const { stub, family, horizon, stages, totalRow } = table;
   const plain = columnIds(kind, (column) => !isFamily(column));
-  const own = [use(stub.field, ['stub', 'field'], plain), use(family, ['family'], columnIds(kind, isFamily))];
+  const families = columnIds(kind, horizon ? isOfYears : isFamily);
+  const own = [
+    use(stub.field, ['stub', 'field'], plain),
+    use(family, ['family'], families),
+    ...derivedUses(table, kind, use),
+    ...(totalRow?.of ?? []).map((name, at) =>
+      use(name, ['totalRow', 'of', at], stages ? choiceIds(form, kind, stages.field) : []),
+    ),
+  ];
   if (!stages) return own;
   const known = choiceIds(form, kind, stages.field);
   return [
@@ -113,6 +127,23 @@ function matrixUses(
     ...phraseUses(stages.phrases, known, use, ['stages', 'phrases']),
     ...stages.headings.map((name, index) => use(name, ['stages', 'headings', index], known)),
   ];
+}
+
+/** The years or members that derived columns compare; which members there are, only the records know. */
+function derivedUses(
+  { family, horizon, derived }: TableOf<'matrix'>,
+  kind: RecordKind | undefined,
+  use: MakeUse,
+): readonly Use[] {
+  const isYearly = kind?.columns.some((column) => column.id === family && isOfYears(column)) ?? false;
+  const known = (key: string | number): readonly string[] => {
+    if (isYearly !== (typeof key === 'number')) return [];
+    return horizon ? yearsOf(horizon, 0) : [String(key)];
+  };
+  return derived.flatMap((column, index) => [
+    use(String(column.of), ['derived', index, 'of'], known(column.of)),
+    ...(column.kind === 'share' ? [] : [use(String(column.from), ['derived', index, 'from'], known(column.from))]),
+  ]);
 }
 
 function budgetUses(table: TableOf<'budget'>, kind: RecordKind | undefined, use: MakeUse, form: Form): readonly Use[] {

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { describe, expect, test } from 'vitest';
-import { growthRate, rateText } from '../../../src/compute/tables/matrix.ts';
+import { growthRate, rateText } from '../../../src/compute/tables/change.ts';
 import { tablesOf } from '../../support/small.ts';
 import { rowTexts } from '../../support/tables.ts';
 
@@ -136,6 +136,90 @@ describe('a matrix', () => {
       ['증가율', '', '(25.0)'],
     ]);
   });
+});
+
+describe('the columns derived from those of the years', () => {
+  const derived = [
+    { kind: 'difference', header: '증감 (B-A)', of: 0, from: -1 },
+    { kind: 'growth', header: '(B-A)/A', of: 0, from: -1, decimals: 1, fromNothing: '순증' },
+    { kind: 'share', header: '비중', of: 0, phrase: '{value}%' },
+  ];
+  const each = ['{year} 예산 (A)', '{year}년 예산 (B)'];
+  const changes = { each, derived, totalRow: { label: '계' } };
+
+  test('tell difference, growth and share of every row and of the total', () => {
+    expect(rows(changes, `${header}\na,행,가,"1,840,939","2,643,507"\nb,행,나,"8,032","8,785"\n`)).toEqual([
+      ['구분', '2030 예산 (A)', '2031년 예산 (B)', '증감 (B-A)', '(B-A)/A', '비중'],
+      ['계', '1,848,971', '2,652,292', '803,321', '43.4', '100.0%'],
+      ['가', '1,840,939', '2,643,507', '802,568', '43.6', '99.7%'],
+      ['나', '8,032', '8,785', '753', '9.4', '0.3%'],
+    ]);
+  });
+
+  test.each([
+    ['2.5', '1', ['△1.5', '△60.0', '100.0%']],
+    ['-', '3', ['3', '순증', '100.0%']],
+    ['집계중', '3', ['-', '-', '100.0%']],
+    ['', '3', ['-', '-', '100.0%']],
+    ['3', '3', ['0', '0.0', '100.0%']],
+    ['3', '0', ['△3', '△100.0', '-']],
+  ])('from %s to %s tell %j', (before, now, expected) => {
+    const own = { ...changes, totalRow: undefined };
+    expect(rows(own, `${header}\na,행,가,${before},${now}\n`)[1]!.slice(3)).toEqual(expected);
+  });
+
+  test('name the facts that they come from', () => {
+    const form = { records: [amounts], choices };
+    const texts = { 'data/tiny/amounts.csv': `${header}\na,행,가,1,2\n` };
+    const [table] = tablesOf('seed', { ...definition, ...changes, totalRow: undefined }, form, texts);
+    const lines = table!.body[0]!.cells.slice(3).flatMap((cell) => cell.lines.flat());
+    expect(lines.map((inline) => (inline.type === 'fact' ? inline.from : []))).toEqual([
+      ['amount.a.value.2030', 'amount.a.value.2031'],
+      ['amount.a.value.2030', 'amount.a.value.2031'],
+      ['amount.a.value.2031'],
+    ]);
+  });
+
+  test.each([
+    [{ ...changes, horizon: { from: -1, to: 0 }, derived: [{ ...derived[0], from: -2 }] }, 'form/unknown-name'],
+    [{ ...changes, derived: [{ ...derived[0], of: 'now' }] }, 'form/unknown-name'],
+    [{ ...changes, totalRow: { label: '계', of: ['row'] } }, 'form/unknown-name'],
+    [{ ...changes, derived: [{ ...derived[2], phrase: '{share}' }] }, 'form/unknown-placeholder'],
+    [{ ...changes, derived: [{ ...derived[2], from: -1 }] }, 'yaml/unknown-key'],
+  ])('name years that the table prints: %j', (wrong, code) => {
+    expect(() => rows(wrong, `${header}\na,행,가,1,2\n`)).toThrow(code);
+  });
+});
+
+describe('a horizon', () => {
+  const horizon = { from: -1, to: 0 };
+
+  test('says which years a table prints, whatever others the file has', () => {
+    expect(rows({ horizon }, 'id,단계,구분,금액 2029,금액 2030,금액 2031\na,행,가,7,8,9\n')).toEqual([
+      ['구분', "'30", "'31"],
+      ['가', '8', '9'],
+    ]);
+  });
+
+  test('says which years a file must have', () => {
+    const columns = amounts.columns.map((column) => (column.id === 'value' ? { ...column, horizon } : column));
+    const form = { records: [{ ...amounts, columns }] };
+    expect(() => rows({}, 'id,단계,구분,금액 2030\na,행,가,8\n', form)).toThrow('csv/missing-column');
+    expect(rows({}, `${header}\na,행,가,8,9\n`, form)[1]).toEqual(['가', '8', '9']);
+  });
+
+  test('says which years a column of a list prints', () => {
+    const columns = [{ header: '금액', field: 'value', horizon, each: '{year}년' }];
+    const list = { id: 'sums', builder: 'list', title: '금액', records: 'amount', scope: 'all', columns };
+    const texts = { 'data/tiny/amounts.csv': `${header}\na,행,가,8,9\n` };
+    const [table] = tablesOf('seed', list, { records: [amounts], choices }, texts);
+    expect(rowTexts([...table!.head, ...table!.body])).toEqual([['금액'], ['2030년', '2031년'], ['8', '9']]);
+  });
+});
+
+test('a total stands last where the form says so', () => {
+  const total = { totalRow: { label: '합계', at: 'last' } };
+  expect(rows(total, `${header}\na,행,가,1,2\n`).map(([first]) => first)).toEqual(['구분', '가', '합계']);
 });
 
 describe('growth', () => {

@@ -1,5 +1,6 @@
 import { labelsOf } from '../../../model/computed.ts';
 import { displayText } from '../../../model/display.ts';
+import { memberHeader } from '../../../model/form.ts';
 import { fillWords } from '../../../model/phrase.ts';
 import { type DataRecord, namesOf } from '../../../model/record.ts';
 import type { SitePageOf } from '../../../model/site.ts';
@@ -96,8 +97,8 @@ function totalsPanel(
     unit: table.unit,
     columns: [
       { header: fillWords(table.stub.header, words) },
-      ...years.map((year) => ({
-        header: fillWords(table.each, keyWords(year, words)),
+      ...years.map((year, at) => ({
+        header: fillWords(memberHeader(table.each, at), keyWords(year, words)),
       })),
     ],
     body: records.map((record) => ({
