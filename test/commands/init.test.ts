@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { planpress } from '../support/build.ts';
 import { removeFolders, temporaryFolder } from '../support/folders.ts';
+import { repository } from '../support/project.ts';
 
 const described = ['--form', 'performance-plan', '--year', '2031', '--publisher', '표본부'];
+const forms = readdirSync(join(repository, 'templates/starters'));
 
 afterAll(removeFolders);
 
@@ -16,10 +18,10 @@ function filesIn(folder: string): ReadonlyMap<string, string> {
 }
 
 describe('init', () => {
-  test('writes an edition in which nothing is wrong, also by the strict', async () => {
+  test.each(forms)('writes an edition of %s in which nothing is wrong, also by the strict', async (form) => {
     const folder = await temporaryFolder();
-    const begun = await planpress(['init', '.', ...described, '--format', 'json'], folder);
-    expect(JSON.parse(begun.stdout)).toMatchObject({ version: 1, edition: '2031-performance-plan' });
+    const begun = await planpress(['init', '.', ...described, '--form', form, '--format', 'json'], folder);
+    expect(JSON.parse(begun.stdout)).toMatchObject({ version: 1, edition: `2031-${form}` });
     expect(await planpress(['check', '--strict'], folder)).toMatchObject({ exitCode: 0 });
   });
 
