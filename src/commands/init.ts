@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../diagnostics/reporters/report.ts';
 import { isId } from '../model/identifier.ts';
+import { manifestSchema } from '../model/manifest.ts';
 import type { Setting } from '../pipeline/setting.ts';
 import { type Beginning, startableForms, startedEdition } from '../read/starters.ts';
 import { createFiles } from '../workspace/create.ts';
@@ -47,7 +48,8 @@ export function initCommand(folder: string, options: InitOptions, setting: Setti
 function beginningOf({ form, year, publisher, edition, language }: InitOptions, { shipped }: Setting): Beginning {
   const forms = startableForms(shipped);
   if (!forms.includes(form)) throw formUnstartable(form, forms, language);
-  if (!/^[12]\d{3}$/.test(year)) throw unusableBeginning('--year', year, language);
+  if (!manifestSchema.shape.year.safeParse(/^\d+$/.test(year) ? Number(year) : undefined).success)
+    throw unusableBeginning('--year', year, language);
   const name = publisher.normalize('NFC').trim();
   if (!plainName.test(name)) throw unusableBeginning('--publisher', publisher, language);
   const id = edition ?? `${year}-${form}`;

@@ -2,6 +2,7 @@ import type { Bilingual } from '../diagnostics/entry.ts';
 import { particles } from '../diagnostics/particles.ts';
 import type { Language } from '../diagnostics/reporters/report.ts';
 import { shortened } from '../diagnostics/shortened.ts';
+import { planYears } from '../model/manifest.ts';
 import { closest } from '../model/suggestion.ts';
 
 /** A name of more characters is none, and need not be quoted whole. */
@@ -179,7 +180,10 @@ export function formUnstartable(form: string, known: readonly string[], language
 export function unusableBeginning(option: '--year' | '--publisher' | '--edition', value: string, language: Language) {
   const named = shortened(value, longestName);
   const wanted = {
-    '--year': { ko: '네 자리 연도(예: 2031)', en: 'a year of four digits, such as 2031' },
+    '--year': {
+      ko: `${planYears.first}부터 ${planYears.last}까지의 연도(예: 2031)`,
+      en: `a year from ${planYears.first} to ${planYears.last}, such as 2031`,
+    },
     '--publisher': {
       ko: '한 줄의 부처 이름(괄호와 기호 없이)',
       en: 'the name of an office in one line, without marks',

@@ -2,7 +2,7 @@ import type { ComputedPlan } from '../model/computed.ts';
 import { isBody } from '../model/form.ts';
 import { isList } from './document/contents.ts';
 import type { BookDocument, DocumentNode, DocumentPart, DocumentSection } from './document/tree.ts';
-import { editionView } from './edition-view.ts';
+import { editionView, titleLineView } from './edition-view.ts';
 import { titleHtml } from './html.ts';
 import { headOfNode, headOfPart, type RunningHead, type RunningHeads, withSectionHeads } from './running-heads.ts';
 import { type Rendering, type SectionView, sectionViews } from './section-view.ts';
@@ -48,6 +48,7 @@ function partView(part: DocumentPart, computed: ComputedPlan, options: BookOptio
     label,
     heading,
     lines,
+    titleLines: part.titleLines.map(titleLineView),
     sections: withSectionHeads(sections, head, options.heads),
     nodes,
   };

@@ -14,7 +14,17 @@ export interface EditionView {
   /** 재구성본, (안) or nothing, by the status in the manifest. */
   readonly notice: string;
   readonly noticeShort: string;
-  readonly imprint: readonly { readonly label: string; readonly text: string; readonly fact: string }[];
+  /** The lines of the imprint that have a label. */
+  readonly imprint: readonly TitleLineView[];
+}
+
+/** A line of the cover or the imprint; its HTML carries its facts, but one that is all of it. */
+export interface TitleLineView {
+  readonly as: string;
+  readonly label: string;
+  readonly text: string;
+  readonly fact: string;
+  readonly html: Html;
 }
 
 export interface LinkView {
@@ -98,6 +108,8 @@ export interface CardView {
 }
 
 export interface HomeView extends ShellView {
+  /** What the cover and the imprint say beside that. */
+  readonly lines: readonly TitleLineView[];
   readonly figures: readonly KeyFigureView[];
   /** What the nodes of the cards are called. */
   readonly cardsHeading: string;
@@ -297,6 +309,7 @@ export interface BookPartView {
   readonly label: string;
   readonly heading: string;
   readonly lines: readonly ListedLine[];
+  readonly titleLines: readonly TitleLineView[];
   readonly sections: readonly SectionView[];
   readonly nodes: readonly BookNodeView[];
 }

@@ -29,13 +29,13 @@ export function compute(plan: Plan, words: Words): ComputedPlan {
     byOwner.get(`${owner} ${definition}`) ?? [];
   const grids = computeGrids(plan, context);
   const tables = [...byOwner.values()].flat().concat([...grids.values()]);
-  const printed = { ...plan, parts: plan.parts.filter((part) => isInBook(part, plan, tablesOf)) };
+  const printed = { ...plan, parts: plan.parts.filter((part) => isInBook(part, { plan, words, tablesOf })) };
   return { plan: printed, words, tablesOf, grids, ...numberThings(printed, words, { tablesOf, grids }), tables };
 }
 
 /** A part that the form does not require is left out where it would be a heading alone. */
-function isInBook(part: PlanPart, plan: Plan, tablesOf: ComputedPlan['tablesOf']): boolean {
-  return part.definition.presence === 'required' || partHasContent(part, plan, tablesOf);
+function isInBook(part: PlanPart, computed: Pick<ComputedPlan, 'plan' | 'words' | 'tablesOf'>): boolean {
+  return part.definition.presence === 'required' || partHasContent(part, computed);
 }
 
 function computeGrids(plan: Plan, context: Context): ReadonlyMap<string, ComputedTable> {

@@ -75,7 +75,7 @@ export const planJsonSchema = z
     title: z.string(),
     publisher: z.string(),
     year: z.int(),
-    issued: z.string().regex(/^\d{4}-\d{2}$/),
+    issued: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/),
     status,
     levels: z.array(z.strictObject({ id: z.string(), name: z.string() })).meta({ description: 'Outer to inner' }),
     nodes: z.array(node).meta({ description: 'In the order of the book' }),

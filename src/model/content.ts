@@ -1,7 +1,8 @@
 import type { ComputedPlan } from './computed.ts';
-import type { Plan, PlanNode, PlanPart, PlanSection } from './plan.ts';
+import type { PlanNode, PlanPart, PlanSection } from './plan.ts';
 import { type Block, blocksWithin } from './rich.ts';
 import type { ComputedTable } from './table.ts';
+import { saysMore } from './title-lines.ts';
 
 /** What sections belong to: a node, or a part of the book. */
 export interface ContentOwner {
@@ -36,9 +37,12 @@ export function hasContent(section: PlanSection, owner: ContentOwner, tablesOf: 
 }
 
 /** Whether a part has more than its heading; the cover and the lists of contents are never told by what stands in them. */
-export function partHasContent({ definition, sections }: PlanPart, plan: Plan, tablesOf: TablesOf): boolean {
+export function partHasContent(
+  { definition, sections }: PlanPart,
+  { plan, words, tablesOf }: Pick<ComputedPlan, 'plan' | 'words' | 'tablesOf'>,
+): boolean {
   const { kind, id, tree } = definition;
-  if (kind === 'imprint') return Object.keys(plan.manifest.imprint).length > 0;
+  if (kind === 'imprint') return saysMore(definition, plan, words);
   if (kind === 'tree' && (plan.trees.get(tree) ?? []).length > 0) return true;
   if (kind !== 'chapter' && kind !== 'tree' && kind !== 'annex') return true;
   return sections.some((section) => hasContent(section, { id, node: undefined }, tablesOf));

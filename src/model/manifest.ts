@@ -3,6 +3,9 @@ import { idSchema } from './identifier.ts';
 
 const identifier = idSchema.meta({ description: 'ASCII kebab-case' });
 
+/** The years that an edition can be of. */
+export const planYears = { first: 1900, last: 2999 };
+
 /** A text that shows something. */
 const filled = z.string().trim().min(1);
 
@@ -37,13 +40,19 @@ const statusSchema = z.discriminatedUnion('kind', [
 export const manifestSchema = z
   .strictObject({
     form: identifier.meta({ description: 'the id of the form: what kind of publication this is' }),
-    year: z.int().min(1900).max(2999).meta({ description: 'the plan year' }),
+    year: z.int().min(planYears.first).max(planYears.last).meta({ description: 'the plan year' }),
     title: filled.optional().meta({ description: "the title, if not the form's" }),
-    publisher: filled.meta({ description: 'the ministry or agency' }),
+    publisher: filled.meta({ description: 'the ministry or agency, or what several are called together' }),
+    publishers: z
+      .array(filled)
+      .min(1)
+      .optional()
+      .meta({ description: 'the ministries and agencies by name, where several publish together' }),
     issued: z
       .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM')
-      .meta({ description: 'issue month, YYYY-MM' }),
+      .regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/, 'YYYY-MM')
+      .refine((text) => text.length < 8 || isDay(text), noDay)
+      .meta({ description: 'issue month or day, YYYY-MM or YYYY-MM-DD' }),
     status: statusSchema,
     imprint: z
       .strictObject({
@@ -73,9 +82,14 @@ export const manifestSchema = z
 
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** The first day of the month in which an edition is issued. */
+/** The day on which an edition is issued, or the first one of the month. */
 export function issueDate({ issued }: Pick<Manifest, 'issued'>): Date {
-  return new Date(`${issued}-01T00:00:00Z`);
+  return new Date(`${issued}${issued.length < 8 ? '-01' : ''}T00:00:00Z`);
+}
+
+/** Who publishes an edition, by name. */
+export function publishersOf({ publisher, publishers }: Manifest): readonly string[] {
+  return publishers ?? [publisher];
 }
 
 /** The front matter of a node's file, `content/<edition>/<folder>/<id>.md`. */

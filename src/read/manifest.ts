@@ -50,8 +50,9 @@ function unquoted(value: Manifest, { placeAt }: YamlValue<unknown>): Outcome<Man
   };
   const names = Object.entries(value.imprint).map(([key, text]) => [key, plain(text, ['imprint', key])]);
   const publisher = plain(value.publisher, ['publisher']);
+  const publishers = value.publishers?.map((name, at) => plain(name, ['publishers', String(at)]));
   const title = value.title === undefined ? {} : { title: plain(value.title, ['title']) };
-  return { value: { ...value, ...title, publisher, imprint: Object.fromEntries(names) }, diagnostics };
+  return { value: { ...value, ...title, publisher, publishers, imprint: Object.fromEntries(names) }, diagnostics };
 }
 
 function nothingAt(path: string): YamlValue<unknown> {
@@ -84,6 +85,7 @@ function usable(
     year,
     title: read('title', undefined),
     publisher: read('publisher', ''),
+    publishers: read('publishers', undefined),
     issued,
     status: read('status', { kind: 'official' }),
     imprint: read('imprint', {}),

@@ -95,7 +95,8 @@ describe('init', () => {
       "'performance-plam' 서식으로는 판을 시작할 수 없습니다. 'performance-plan'을 뜻했습니까?",
     ],
     [['--form', '../forms'], "'../forms' 서식으로는 판을 시작할 수 없습니다."],
-    [['--year', '31'], '--year에는 네 자리 연도(예: 2031)를 적으십시오.'],
+    [['--year', '31'], '--year에는 1900부터 2999까지의 연도(예: 2031)를 적으십시오.'],
+    [['--year', '1066'], "'1066'은 쓸 수 없습니다."],
     [['--publisher', '{year}'], '--publisher에는 한 줄의 부처 이름(괄호와 기호 없이)을 적으십시오.'],
     [['--edition', '../out'], '--edition에는 영문 소문자와 숫자를 붙임표로 이은 이름을 적으십시오.'],
   ])('%j is refused, and nothing is written', async (wrong, told) => {

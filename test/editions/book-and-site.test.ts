@@ -128,7 +128,7 @@ const small: Readonly<Record<string, readonly [FormChanges, Texts]>> = {
     {
       parts: [
         chapter('first'),
-        { id: 'cover', kind: 'cover' },
+        { id: 'cover', kind: 'cover', lines: [{ text: '{title}[ {shortNotice}]' }] },
         chapter('second', { label: '' }),
         { id: 'contents', kind: 'contents', heading: '차례' },
         plans,

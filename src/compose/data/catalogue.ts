@@ -1,4 +1,5 @@
 import type { ComputedPlan } from '../../model/computed.ts';
+import { publishersOf } from '../../model/manifest.ts';
 import { editionView } from '../edition-view.ts';
 import { addressOf } from '../site/frame/paths.ts';
 import { distributions } from './distributions.ts';
@@ -41,8 +42,8 @@ export function catalogueJson(computed: ComputedPlan, hasPdf: boolean): unknown 
     },
     'dct:language': { '@id': language },
     ...(isOwn && {
-      'dct:issued': { '@value': manifest.issued, '@type': 'xsd:gYearMonth' },
-      'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': manifest.publisher },
+      'dct:issued': { '@value': manifest.issued, '@type': manifest.issued.length < 8 ? 'xsd:gYearMonth' : 'xsd:date' },
+      'dct:publisher': one(publishersOf(manifest).map((name) => ({ '@type': 'foaf:Organization', 'foaf:name': name }))),
     }),
     ...licence,
     'dcat:landingPage': { '@id': address('index.html') },
@@ -54,6 +55,11 @@ export function catalogueJson(computed: ComputedPlan, hasPdf: boolean): unknown 
       ...licence,
     })),
   };
+}
+
+/** In JSON-LD there is no list of one thing alone. */
+export function one<T>(things: readonly T[]): T | readonly T[] {
+  return things.length === 1 ? things[0]! : things;
 }
 
 function day(year: number, rest: string): object {

@@ -1,5 +1,6 @@
 import type { ComputedPlan } from '../../model/computed.ts';
 import type { RecordKind } from '../../model/form.ts';
+import { issueDate, publishersOf } from '../../model/manifest.ts';
 import type { Plan } from '../../model/plan.ts';
 import { labelOf } from '../../model/words.ts';
 import { editionView } from '../edition-view.ts';
@@ -36,9 +37,9 @@ export function packageJson(computed: ComputedPlan, kinds: readonly PublishedKin
     title: label,
     description: [notice, labelOf(plan.form, 'csvPolicy', words)].filter((text) => text !== '').join(' '),
     ...(manifest.url !== undefined && { homepage: manifest.url }),
-    created: `${manifest.issued}-01T00:00:00Z`,
+    created: issueDate(manifest).toISOString().replace('.000Z', 'Z'),
     ...(isOwn
-      ? { contributors: [{ title: manifest.publisher, roles: ['publisher'] }] }
+      ? { contributors: publishersOf(manifest).map((title) => ({ title, roles: ['publisher'] })) }
       : { sources: [{ title: label }] }),
     ...licencesOf(plan),
     resources: distributions(computed, hasPdf).map((file) => ({

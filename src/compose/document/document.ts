@@ -2,6 +2,7 @@ import type { ComputedPlan } from '../../model/computed.ts';
 import { type Part, partId } from '../../model/form.ts';
 import { fillWords } from '../../model/phrase.ts';
 import type { PlanNode, PlanPart } from '../../model/plan.ts';
+import { titleLines } from '../../model/title-lines.ts';
 import { withLists } from './contents.ts';
 import { nodeHeading } from './headings.ts';
 import { sectionsOf } from './sections.ts';
@@ -31,6 +32,7 @@ function partOf({ definition, sections }: PlanPart, computed: ComputedPlan): Doc
     sections: sectionsOf(sections, { id, bullets, node: undefined }, above, computed),
     nodes: rootsOf(definition, computed).map((node) => nodeOf(node, computed)),
     lines: [],
+    titleLines: titleLines(definition, computed.plan, computed.words),
   };
 }
 

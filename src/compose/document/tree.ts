@@ -3,6 +3,7 @@ import type { Part } from '../../model/form.ts';
 import type { PlanNode, PlanSection } from '../../model/plan.ts';
 import type { Chart, Line } from '../../model/rich.ts';
 import type { ComputedTable } from '../../model/table.ts';
+import type { TitleLine } from '../../model/title-lines.ts';
 
 /**
  * The book as a tree, decided once and free of any output format: headings with their marks, prose with its bullets and
@@ -31,6 +32,8 @@ export interface DocumentPart {
   readonly nodes: readonly DocumentNode[];
   /** Of a part that is a list. */
   readonly lines: readonly ListedLine[];
+  /** Of the cover and the imprint. */
+  readonly titleLines: readonly TitleLine[];
 }
 
 /** A line of a list such as the 목차: what it leads to, and how deep it stands. */

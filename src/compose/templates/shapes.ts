@@ -28,6 +28,7 @@ import type {
   SearchView,
   ShellView,
   TableDownloadsView,
+  TitleLineView,
 } from '../views.ts';
 
 /**
@@ -62,7 +63,9 @@ type ShapeOf<T> = undefined extends T
 
 const value = 'value';
 
-const imprintLine: ShapeOf<EditionView['imprint'][number]> = { names: { label: value, text: value, fact: value } };
+const titleLine: ShapeOf<TitleLineView> = {
+  names: { as: value, label: value, text: value, fact: value, html: value },
+};
 
 const edition: ShapeOf<EditionView> = {
   names: {
@@ -73,7 +76,7 @@ const edition: ShapeOf<EditionView> = {
     issued: value,
     notice: value,
     noticeShort: value,
-    imprint: { list: () => imprintLine },
+    imprint: { list: () => titleLine },
   },
 };
 
@@ -152,6 +155,7 @@ const card: ShapeOf<CardView> = {
 const home: ShapeOf<HomeView> = {
   names: {
     ...shell,
+    lines: { list: () => titleLine },
     figures: { list: () => keyFigure },
     cardsHeading: value,
     cards: { list: () => card },
@@ -293,6 +297,7 @@ const bookPart: ShapeOf<BookPartView> = {
     label: value,
     heading: value,
     lines: { list: () => contentsLine },
+    titleLines: { list: () => titleLine },
     sections: { list: () => section },
     nodes: { list: () => bookNode },
   },

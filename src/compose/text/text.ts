@@ -1,9 +1,9 @@
 import type { ComputedPlan } from '../../model/computed.ts';
 import { isBody } from '../../model/form.ts';
+import { titleText } from '../../model/title-lines.ts';
 import { isList } from '../document/contents.ts';
 import { framedText } from '../document/headings.ts';
 import type { BookDocument, DocumentNode, DocumentPart, DocumentSection } from '../document/tree.ts';
-import { editionView } from '../edition-view.ts';
 import { blocksText } from './block-text.ts';
 
 /**
@@ -18,7 +18,8 @@ export function documentText({ parts }: BookDocument, computed: ComputedPlan): s
 function partLines(part: DocumentPart, computed: ComputedPlan): readonly string[] {
   const { definition, label, heading, lines } = part;
   if (isList(definition)) return [heading, '', ...lines.map(listedLine)];
-  if (!isBody(definition)) return frontLines(part, computed);
+  if (!isBody(definition))
+    return part.titleLines.map((line) => [line.label, titleText(line)].filter(Boolean).join(' '));
   return [
     [label, heading].filter(Boolean).join(' '),
     ...part.sections.flatMap((section) => sectionLines(section, computed)),
@@ -28,16 +29,6 @@ function partLines(part: DocumentPart, computed: ComputedPlan): readonly string[
 
 function listedLine({ depth, label, title }: DocumentPart['lines'][number]): string {
   return '  '.repeat(depth) + [label, title].filter(Boolean).join(' ');
-}
-
-/** The cover and the imprint say what the manifest says of the edition. */
-function frontLines({ definition }: DocumentPart, { plan, words }: ComputedPlan): readonly string[] {
-  const { label, publisher, issued, notice, noticeShort, imprint } = editionView(plan, words);
-  const lines =
-    definition.kind === 'cover'
-      ? [label, noticeShort, issued, publisher]
-      : [label, issued, ...imprint.map((line) => `${line.label} ${line.text}`), notice];
-  return lines.filter(Boolean);
 }
 
 function nodeLines({ heading, sections, children }: DocumentNode, computed: ComputedPlan): readonly string[] {

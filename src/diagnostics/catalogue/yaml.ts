@@ -90,7 +90,7 @@ const values: Readonly<Record<string, Bilingual>> = {
   form: { ko: '서식의 식별자', en: 'the id of the form' },
   year: { ko: '계획의 해', en: 'the year of the plan' },
   publisher: { ko: '발행 기관의 이름', en: 'the name of the ministry or agency' },
-  issued: { ko: '발행한 해와 달(YYYY-MM)', en: 'the month of issue, YYYY-MM' },
+  issued: { ko: '발행한 해와 달(YYYY-MM) 또는 날(YYYY-MM-DD)', en: 'the month or day of issue, YYYY-MM or YYYY-MM-DD' },
   status: { ko: '판의 상태', en: 'the status of the edition' },
   children: { ko: '바로 아래 항목의 식별자 목록', en: 'the list of the ids of what stands below' },
   title: { ko: '제목', en: 'the title' },

@@ -87,6 +87,15 @@ export const levelSchema = z.strictObject({
   sections: z.array(sectionSchema),
 });
 
+const titleLineSchema = z.strictObject({
+  as: z
+    .enum(['meeting', 'number', 'mark', 'year', 'title', 'subtitle', 'notice', 'date', 'publisher', 'note'])
+    .default('note')
+    .meta({ description: 'how it is set; meeting, number and mark stand in a frame at the head of the cover' }),
+  label: template.optional().meta({ description: 'what stands before it' }),
+  text: template.meta({ description: 'a line that says nothing is left out' }),
+});
+
 export const partSchema = z.strictObject({
   id: identifier,
   kind: z
@@ -106,6 +115,7 @@ export const partSchema = z.strictObject({
   marker: z.string().default(''),
   bullets: z.array(z.string()).default(['○', '-']),
   sections: z.array(sectionSchema).default([]),
+  lines: z.array(titleLineSchema).default([]).meta({ description: 'what the cover or the imprint says' }),
 });
 
 export type Level = z.infer<typeof levelSchema>;

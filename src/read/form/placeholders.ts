@@ -3,6 +3,7 @@ import type { Form, Level, ListColumn, Part, Section, TableDefinition } from '..
 import { labelNames, labelRules } from '../../model/labels.ts';
 import { slotNames, unpaired, withoutParticle } from '../../model/phrase.ts';
 import { closest } from '../../model/suggestion.ts';
+import { titleSlots } from '../../model/title-lines.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
 import { columnIds, kindOf, slotFields } from './fields.ts';
 
@@ -139,6 +140,10 @@ function partTemplates(part: Part, path: Path, edition: readonly string[]): read
     at('label', edition),
     at('runningHead', ['label', 'heading']),
     at('marker', ['n']),
+    ...part.lines.flatMap(({ label, text }, index): readonly Template[] => [
+      { text: label, path: [...path, 'lines', index, 'label'], known: () => edition },
+      { text, path: [...path, 'lines', index, 'text'], known: () => [...titleSlots, ...edition] },
+    ]),
     ...sectionTemplates(part.sections, path, edition),
   ];
 }

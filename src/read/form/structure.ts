@@ -1,5 +1,6 @@
 import type { ImpossibleSection } from '../../diagnostics/catalogue/impossible-sections.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { partSchema } from '../../model/form/levels.ts';
 import { type Form, isBody, levelsOf, mainTree, needsText, type Section, treesOf } from '../../model/form.ts';
 import { comparableHeading } from '../../model/heading.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
@@ -23,6 +24,7 @@ export function structureProblems(form: Form, placeAt: PlaceAt): readonly Diagno
     ...repeatedNames(form, placeAt),
     ...repeatedParts(form, placeAt),
     ...blankColumns(form, placeAt),
+    ...linesProblems(form, placeAt),
     ...tablesOutOfPlace(form, placeAt),
     ...unusedThings(form, placeAt),
   ];
@@ -187,6 +189,31 @@ function blankColumns({ tables }: Form, placeAt: PlaceAt): readonly Diagnostic[]
       : [],
   );
 }
+
+/**
+ * A cover and an imprint have lines, and no other part; of what an edition is that is not official, its cover tells.
+ * Gives yaml/missing-key, yaml/unknown-key, form/missing-placeholder.
+ */
+function linesProblems({ parts }: Form, placeAt: PlaceAt): readonly Diagnostic[] {
+  return parts.flatMap(({ kind, lines }, at): readonly Diagnostic[] => {
+    const path = ['parts', at];
+    if (kind !== 'cover' && kind !== 'imprint')
+      return lines.length === 0 ? [] : [diagnose('yaml/unknown-key', placeAt([...path, 'lines']), linesOnly)];
+    if (lines.length === 0) return [diagnose('yaml/missing-key', placeAt(path), { key: 'lines' })];
+    const tells = lines.some(({ text }) => /\{(?:notice|shortNotice)\}/u.test(text));
+    if (kind === 'imprint' || tells) return [];
+    const parameters = { name: '{shortNotice}', where: 'parts.lines' };
+    return [diagnose('form/missing-placeholder', placeAt([...path, 'lines']), parameters)];
+  });
+}
+
+const linesOnly = {
+  key: 'lines',
+  suggestion: undefined,
+  known: Object.keys(partSchema.shape)
+    .filter((key) => key !== 'lines')
+    .join(', '),
+};
 
 /** Folders of the site and of the sources that the program has of its own. */
 const ownFolders = ['chapters', 'numbers', 'data', 'assets'];

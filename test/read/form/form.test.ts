@@ -70,7 +70,7 @@ describe('reading a form', () => {
       {
         small: smallForm,
         middle: { id: 'middle', version: 1, extends: 'small', title: '중간', labels: { unit: '[{unit}]' } },
-        own: { id: 'own', version: 2, extends: 'middle', labels: { office: '곁' } },
+        own: { id: 'own', version: 2, extends: 'middle', labels: { movedTo: '{code}' } },
       },
       'own',
     );
@@ -79,7 +79,7 @@ describe('reading a form', () => {
       id: 'own',
       version: 2,
       title: '중간',
-      labels: { ...smallForm.labels, unit: '[{unit}]', office: '곁' },
+      labels: { ...smallForm.labels, unit: '[{unit}]', movedTo: '{code}' },
     });
   });
 

@@ -163,7 +163,7 @@ const faults: Readonly<Record<string, readonly (readonly [what: string, changes:
     ],
     [
       'of the cover',
-      { parts: [plans, { id: 'cover', kind: 'cover', sections: [purpose] }] },
+      { parts: [plans, { id: 'cover', kind: 'cover', lines: [{ text: '{notice}' }], sections: [purpose] }] },
       'form/impossible-section front-matter',
     ],
     [

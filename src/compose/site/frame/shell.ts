@@ -26,11 +26,12 @@ export function shellOf(
   { navigation, siblings, hasPdf }: Surroundings,
 ): SiteContext['shell'] {
   const { plan, words } = computed;
-  const { url, licence, imprint } = plan.manifest;
+  const { url, licence } = plan.manifest;
+  const office = edition.imprint.find(({ fact }) => fact === factOfOffice);
   const lead = siblings.map((sibling) => ({ sibling, lead: wayTo(sibling, plan) }));
   return (page) => {
     const { path, plain, heading = '', label = '', parents = [], previous, next } = page;
-    const { canonicalPath = path, departments = imprint.office ?? '' } = page;
+    const { canonicalPath = path, departments = office?.text ?? '' } = page;
     const root = rootFrom(path);
     const links = (inMenu: boolean): readonly LinkView[] =>
       plan.form.site.pages
@@ -57,7 +58,8 @@ export function shellOf(
       heading,
       departments,
       departmentsFact: page.departmentsFact ?? (departments === '' ? '' : factOfOffice),
-      departmentsLabel: labelOf(plan.form, page.departments === undefined ? 'office' : 'departments', words),
+      departmentsLabel:
+        page.departments === undefined ? (office?.label ?? '') : labelOf(plan.form, 'departments', words),
       menu: links(true),
       footer: links(false),
       search: hasSearch ? link(root + sitePagePath(search), '', headingOf(search, computed)) : undefined,

@@ -1,4 +1,6 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
+import { publishersOf } from '../../../model/manifest.ts';
+import { one } from '../../data/catalogue.ts';
 import { packagePath } from '../../data/data-package.ts';
 import { distributions } from '../../data/distributions.ts';
 import type { EditionView, LinkView } from '../../views.ts';
@@ -61,7 +63,7 @@ function homeData(
 ): Readonly<Record<string, unknown>> {
   const { manifest } = computed.plan;
   const address = (path: string): string => addressOf(manifest.url, path);
-  const organisation = { '@type': 'GovernmentOrganization', name: manifest.publisher };
+  const organisation = one(publishersOf(manifest).map((name) => ({ '@type': 'GovernmentOrganization', name })));
   const isOwn = manifest.status.kind !== 'reconstruction';
   const common = {
     name: label,

@@ -4,8 +4,10 @@ import { fillWords } from '../../../model/phrase.ts';
 import { nodesOf, type PlanNode, subtree } from '../../../model/plan.ts';
 import { namesOf } from '../../../model/record.ts';
 import type { TableRow } from '../../../model/table.ts';
+import { titleLines, titleText } from '../../../model/title-lines.ts';
 import { labelOf, withWords } from '../../../model/words.ts';
 import { nodeHeading } from '../../document/headings.ts';
+import { titleLineView } from '../../edition-view.ts';
 import type { CardView, HomeView, KeyFigureView } from '../../views.ts';
 import type { BookPage } from '../book/book-pages.ts';
 import { amountHtml } from '../cells.ts';
@@ -21,6 +23,7 @@ export function homePage(pages: readonly BookPage[], context: SiteContext): Site
   const next = first && link(first.path, first.label, first.plain);
   const view: HomeView = {
     ...context.shell({ path: homePath, plain: edition.label, next }),
+    lines: unsaidLines(context),
     figures: [...countFigures(context), ...amountFigures(context)],
     cardsHeading: roots[0]?.level.name ?? '',
     cards: roots.map((node) => cardOf(node, context)),
@@ -28,6 +31,16 @@ export function homePage(pages: readonly BookPage[], context: SiteContext): Site
     downloads: downloadsOf(context, ''),
   };
   return { path: homePath, title: edition.label, html: context.render('pages/home', view) };
+}
+
+/** What the cover and the imprint say and nothing else of the page does. */
+function unsaidLines({ edition, computed: { plan, words } }: SiteContext): HomeView['lines'] {
+  const { label, issued, notice, noticeShort, imprint } = edition;
+  const said = [label, issued, notice, noticeShort, ...imprint.map(({ text }) => text)];
+  return plan.parts
+    .flatMap(({ definition }) => titleLines(definition, plan, words))
+    .filter((line) => line.label === '' && !said.some((text) => text.includes(titleText(line))))
+    .map(titleLineView);
 }
 
 /** How many nodes every level has in some nodes, and how many records of each kind that the form counts belong to them. */
