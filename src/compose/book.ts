@@ -1,5 +1,5 @@
 import type { ComputedPlan } from '../model/computed.ts';
-import { isBody } from '../model/form.ts';
+import { isBody, type Part } from '../model/form.ts';
 import { isList } from './document/contents.ts';
 import type { BookDocument, DocumentNode, DocumentPart, DocumentSection } from './document/tree.ts';
 import { editionView, titleLineView } from './edition-view.ts';
@@ -24,14 +24,35 @@ export function bookView({ parts }: BookDocument, computed: ComputedPlan, option
   return {
     edition: editionView(computed.plan, computed.words),
     style: options.style,
-    parts: parts.map((part) => partView(part, computed, options)),
+    parts: partViews(parts, computed, options),
   };
 }
 
-function partView(part: DocumentPart, computed: ComputedPlan, options: BookOptions): BookPartView {
+/** A part that runs on stands on the page on which the one before it ends, whose head it keeps. */
+function partViews(
+  parts: readonly DocumentPart[],
+  computed: ComputedPlan,
+  options: BookOptions,
+): readonly BookPartView[] {
+  let above: RunningHead | undefined;
+  return parts.map((part) => {
+    const { definition, label, heading } = part;
+    if (definition.begins !== 'run' || !above) above = headOfPart(definition, label, heading);
+    const view = partView(part, above, computed, options);
+    above = lastHead(part.nodes, above);
+    return view;
+  });
+}
+
+/** The head of the page on which nodes end. */
+function lastHead(nodes: readonly DocumentNode[], above: RunningHead): RunningHead {
+  const last = nodes.at(-1);
+  return last ? lastHead(last.children, headOfNode(last.node) ?? above) : above;
+}
+
+function partView(part: DocumentPart, head: RunningHead, computed: ComputedPlan, options: BookOptions): BookPartView {
   const { definition, id, label, heading, place, lines } = part;
   const { kind } = definition;
-  const head = headOfPart(definition, label, heading);
   options.marks.place(id, place);
   const sections = markedSections(part.sections, 2, definition.id, computed, options);
   const nodes = part.nodes.map((node) => nodeView(node, 2, head, computed, options));
@@ -41,6 +62,7 @@ function partView(part: DocumentPart, computed: ComputedPlan, options: BookOptio
     id,
     page: isBody(definition) ? begins() : '',
     kind,
+    begins: beginningOf(definition),
     isCover: kind === 'cover',
     isImprint: kind === 'imprint',
     isContents: isList(definition),
@@ -52,6 +74,11 @@ function partView(part: DocumentPart, computed: ComputedPlan, options: BookOptio
     sections: withSectionHeads(sections, head, options.heads),
     nodes,
   };
+}
+
+/** How a title begins; a page of its own goes without saying. */
+function beginningOf({ begins }: Pick<Part, 'begins'>): '' | 'recto' | 'run' {
+  return begins === 'page' ? '' : begins;
 }
 
 function nodeView(
@@ -69,6 +96,7 @@ function nodeView(
     page: options.heads.pageOf(head),
     depth,
     style: node.level.style,
+    begins: beginningOf(node.level),
     label: heading.label,
     title: titleHtml(heading.title),
     sections: withSectionHeads(sections, head, options.heads),

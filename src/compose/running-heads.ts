@@ -56,9 +56,9 @@ export function headOfPart(part: Part, label: string, heading: string): RunningH
   return { of: fillWords(part.runningHead, (name) => words[name as keyof typeof words]), section: '' };
 }
 
-/** The head of a node by its form; without one, the pages of the node keep the head that they have. */
+/** The head of a node by its form; without one, or where it runs on, the pages of the node keep the head that they have. */
 export function headOfNode({ level, code, numeral, title, short }: PlanNode): RunningHead | undefined {
-  if (level.runningHead === undefined) return undefined;
+  if (level.runningHead === undefined || level.begins === 'run') return undefined;
   const words = { level: level.name, code, n: numeral, title, short };
   return { of: fillWords(level.runningHead, (name) => words[name as keyof typeof words]), section: '' };
 }

@@ -291,6 +291,8 @@ export interface BookNodeView {
   readonly page: string;
   readonly depth: number;
   readonly style: string;
+  /** How it begins, if not on a page of its own. */
+  readonly begins: '' | 'recto' | 'run';
   readonly label: string;
   readonly title: Html;
   readonly sections: readonly SectionView[];
@@ -302,6 +304,8 @@ export interface BookPartView {
   /** The named page on which the part begins. */
   readonly page: string;
   readonly kind: string;
+  /** How it begins, if not on a page of its own. */
+  readonly begins: '' | 'recto' | 'run';
   readonly isCover: boolean;
   readonly isImprint: boolean;
   readonly isContents: boolean;

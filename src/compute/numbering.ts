@@ -21,7 +21,7 @@ type Standing = readonly [thing: Thing, owner: string];
 /** Numbers what has a caption, part by part in the order of the book; the same thing placed again keeps its number. */
 export function numberThings(plan: Plan, words: Words, tables: Tables): Numbering {
   const bodies = plan.parts.filter(({ definition }) => isBody(definition));
-  const ordinals = plan.form.parts.filter(isBody).map(({ id }) => id);
+  const ordinals = plan.form.parts.filter((part) => isBody(part) && part.number !== '').map(({ id }) => id);
   const standing = bodies.map((part) => [...new Map(standingIn(part, plan, tables)).entries()]);
   const numbered = standing.flatMap((things, at) => numberedIn(bodies[at]!.definition, things, plan, ordinals));
   const figures = numbered.flatMap(([thing, value]) => (isTable(thing) ? [] : [[thing, value] as const]));

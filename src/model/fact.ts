@@ -10,6 +10,9 @@ export type FactId = string;
 /** The first part of the address of what the manifest says: `plan.publisher`. */
 export const planFactKind = 'plan';
 
+/** The first part of the address of what the manifest says for its form: `variable.meeting`. */
+export const variableFactKind = 'variable';
+
 /** Joins the parts of a fact's address. */
 export function factId(kind: string, record: string, field: string, key?: string): FactId {
   return key === undefined ? `${kind}.${record}.${field}` : `${kind}.${record}.${field}.${key}`;

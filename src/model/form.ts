@@ -3,10 +3,11 @@ import { isBody, type Level, levelSchema, type Part, partSchema, type Section } 
 import { type Column, recordKindSchema } from './form/record-kinds.ts';
 import { tableSchema } from './form/table-definitions.ts';
 import { identifier } from './form/terms.ts';
+import { variableSchema } from './form/values.ts';
 import { choice, dateWords, labelsSchema, numbering, pageLimits, periodWord, status } from './form/vocabulary.ts';
 import { siteSchema } from './site.ts';
 
-export { isBody, type Level, needsText, type Part, partId, type Section } from './form/levels.ts';
+export { isBody, isWritable, type Level, needsText, type Part, partId, type Section } from './form/levels.ts';
 export { type Column, cellTypes, columnSchema, type RecordKind, recordKindSchema } from './form/record-kinds.ts';
 export type { DerivedColumn, ListColumn, TableDefinition, TableOf } from './form/table-definitions.ts';
 export { type Horizon, memberHeader, yearsOf } from './form/terms.ts';
@@ -23,6 +24,7 @@ export const formSchema = z.strictObject({
   extends: identifier.optional().meta({ description: 'the form that this one changes' }),
   abstract: z.boolean().default(false).meta({ description: 'exists to be extended; no edition can have it' }),
   title: z.string(),
+  variables: z.array(variableSchema).default([]).meta({ description: '{variable.<id>}: what the manifest says' }),
   levels: z.array(levelSchema).min(1).meta({ description: 'outer to inner' }),
   parts: z.array(partSchema).min(1).meta({ description: 'the book in order' }),
   records: z.array(recordKindSchema),

@@ -7,7 +7,7 @@ const identifier = idSchema.meta({ description: 'ASCII kebab-case' });
 export const planYears = { first: 1900, last: 2999 };
 
 /** A text that shows something. */
-const filled = z.string().trim().min(1);
+export const filled = z.string().trim().min(1);
 
 /** An address of the web without query and fragment. */
 const address = z.string().regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'https://…');
@@ -16,7 +16,7 @@ const address = z.string().regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'https:/
 export const noDay = 'no day of the calendar';
 
 /** A day, in either of the ways in which it is printed. */
-const day = z
+export const day = z
   .string()
   .regex(/^\d{4}(?:-\d{2}-\d{2}|\. ?\d{1,2}\. ?\d{1,2}\.?)$/, 'YYYY-MM-DD')
   .refine(isDay, noDay)
@@ -72,6 +72,10 @@ export const manifestSchema = z
       })
       .optional()
       .meta({ description: 'the licence under which the publication may be used, if one is granted' }),
+    variables: z
+      .record(z.string(), z.union([filled, z.number()]))
+      .default({})
+      .meta({ description: 'the values that the form asks for, by their ids' }),
     children: z.array(identifier).min(1).meta({ description: 'the nodes of the outermost level, in order' }),
     trees: z
       .record(identifier, z.array(identifier))

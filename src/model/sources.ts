@@ -20,6 +20,8 @@ export interface SourceSection {
 /** The body of a Markdown file. */
 export interface SourceDocument {
   readonly file: string;
+  /** What stands before the first heading: a section of depth 0 without words. */
+  readonly lead?: SourceSection | undefined;
   readonly sections: readonly SourceSection[];
   readonly end: Place;
   /** Whether the file could not be read, which has been reported. */

@@ -3,7 +3,8 @@ import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnost
 import type { IdFault } from '../diagnostics/ids.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { acceptanceKind } from '../model/acceptance.ts';
-import { type Form, type Level, mainTree, needsText, treesOf } from '../model/form.ts';
+import { variablesSchema } from '../model/form/values.ts';
+import { type Form, isWritable, type Level, mainTree, needsText, treesOf } from '../model/form.ts';
 import { idFault, isId } from '../model/identifier.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { relations } from '../model/sibling.ts';
@@ -21,6 +22,7 @@ import { manifestName, type ReadManifest, readManifest } from './manifest.ts';
 import { unreadDocument } from './markdown/document.ts';
 import { readChapterFile, readNodeFile } from './markdown/file.ts';
 import { remains } from './remains/remains.ts';
+import { checkYaml } from './yaml/schema.ts';
 
 /** The folder of chapters, below an edition's content. */
 const chapterFolder = 'chapters';
@@ -51,6 +53,7 @@ export function readEdition(
   }
   collector.add(unknownSiblings(files, edition, manifest));
   const trees = collector.take(treesIn(manifest, form));
+  collector.add(variableProblems(manifest, form));
   const levels = form.levels.map((level) => readLevel(files, edition, level, collector));
   const chapters = readChapters(files, edition, form, collector);
   reportStrayContent(files, edition, form, collector);
@@ -68,7 +71,7 @@ export function readEdition(
     edition,
     form,
     manifest: { ...manifest.value, trees },
-    manifestPlaceAt: manifest.placeAt,
+    manifestPlaceAt: manifest.raw.placeAt,
     manifestBroken: manifest.broken,
     nodes: levels.flatMap(({ nodes }) => nodes),
     unreadableLevels: new Set(levels.flatMap(({ level, readable }) => (readable ? [] : [level]))),
@@ -92,13 +95,13 @@ function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 /** The editions that a manifest names are others, and they are there. Gives reference/unknown-edition. */
-function unknownSiblings(files: SourceFiles, edition: string, { value, placeAt }: ReadManifest): readonly Diagnostic[] {
+function unknownSiblings(files: SourceFiles, edition: string, { value, raw }: ReadManifest): readonly Diagnostic[] {
   const others = editionsOf(files).filter((known) => known !== edition);
   return relations.flatMap((relation) => {
     const named = value[relation];
     if (named === undefined || others.includes(named)) return [];
     const parameters = { id: named, own: named === edition, suggestion: closest(named, others) };
-    return [diagnose('reference/unknown-edition', placeAt([relation]), parameters)];
+    return [diagnose('reference/unknown-edition', raw.placeAt([relation]), parameters)];
   });
 }
 
@@ -106,7 +109,7 @@ function unknownSiblings(files: SourceFiles, edition: string, { value, placeAt }
  * The trees that a manifest lists, each by the name that the form has for it: nothing would read the others. A
  * misspelt one stands for the one that was meant. Gives reference/unknown-tree.
  */
-function treesIn({ value, placeOfKey }: ReadManifest, form: Form): Outcome<Manifest['trees']> {
+function treesIn({ value, raw }: ReadManifest, form: Form): Outcome<Manifest['trees']> {
   const known = treesOf(form).filter((tree) => tree !== mainTree);
   const listed = Object.entries(value.trees).map(([tree, ids]) => {
     const free = known.filter((name) => !(name in value.trees));
@@ -116,7 +119,7 @@ function treesIn({ value, placeOfKey }: ReadManifest, form: Form): Outcome<Manif
   return {
     value: Object.fromEntries(listed.map(({ tree, ids, meant }) => [meant ?? tree, ids])),
     diagnostics: strange.map(({ tree, meant }) =>
-      diagnose('reference/unknown-tree', placeOfKey(['trees'], tree), {
+      diagnose('reference/unknown-tree', raw.placeOfKey(['trees'], tree), {
         tree,
         suggestion: tree === mainTree ? 'children' : meant,
         known: known.join(', '),
@@ -125,11 +128,18 @@ function treesIn({ value, placeOfKey }: ReadManifest, form: Form): Outcome<Manif
   };
 }
 
+/** The variables of a form are values of the manifest. Diagnostics: yaml/unknown-key, -/missing-key, -/wrong-value. */
+function variableProblems({ value, raw, broken }: ReadManifest, { variables }: Form): readonly Diagnostic[] {
+  if (broken.has('variables')) return [];
+  return checkYaml({ ...raw, value: { variables: value.variables } }, variablesSchema(variables)).diagnostics;
+}
+
 /** Where the manifest does not name its form, the edition is read by the one that it can only mean. */
-function readFormOf({ value, broken, placeAt }: ReadManifest, forms: FormSources): Outcome<Form | undefined> {
-  if (!broken.has('form')) return readForm(forms, value.form, placeAt(['form']));
+function readFormOf({ value, broken, raw }: ReadManifest, forms: FormSources): Outcome<Form | undefined> {
+  const place = raw.placeAt(['form']);
+  if (!broken.has('form')) return readForm(forms, value.form, place);
   const only = onlyForm(forms);
-  return only === undefined ? { value: undefined, diagnostics: [] } : readForm(forms, only, placeAt(['form']));
+  return only === undefined ? { value: undefined, diagnostics: [] } : readForm(forms, only, place);
 }
 
 /** Without a form it is not known what belongs where: every file is checked by itself. */
@@ -192,18 +202,18 @@ function readChapters(files: SourceFiles, edition: string, form: Form, collector
   collector.add(files.examineFolder(locate(files, folder).path));
   const meant = meantPaths(strayFiles(files, folder, chapterNames(form)));
   return form.parts.flatMap((part): readonly SourceChapter[] => {
-    if (part.sections.length === 0) return [];
+    if (!isWritable(part)) return [];
     const wanted = `${folder}/${part.id}.md`;
     if (meant.has(wanted)) return [{ part, document: unreadDocument(wanted) }];
     const { path, found, diagnostics } = locate(files, wanted);
     collector.add(diagnostics);
-    const use = part.presence === 'required' && needsText(part.sections) ? 'chapter' : 'free-chapter';
+    const use = part.presence === 'required' && needsText(part) ? 'chapter' : 'free-chapter';
     return found ? [{ part, document: collector.take(readChapterFile(files, path, use)) }] : [];
   });
 }
 
 function chapterNames(form: Form): readonly string[] {
-  return form.parts.flatMap((part) => (part.sections.length > 0 ? [`${part.id}.md`] : []));
+  return form.parts.flatMap((part) => (isWritable(part) ? [`${part.id}.md`] : []));
 }
 
 /** Files that no level and no part of the form would read. */

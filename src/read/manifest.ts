@@ -14,8 +14,7 @@ export const manifestName = 'plan.yaml';
 export interface ReadManifest {
   readonly value: Manifest;
   readonly broken: ReadonlySet<string>;
-  readonly placeAt: YamlValue<unknown>['placeAt'];
-  readonly placeOfKey: YamlValue<unknown>['placeOfKey'];
+  readonly raw: YamlValue<unknown>;
 }
 
 /**
@@ -93,6 +92,7 @@ function usable(
     next: read('next', undefined),
     url: read('url', undefined),
     licence: read('licence', undefined),
+    variables: read('variables', {}),
     children: read('children', []),
     trees: read('trees', {}),
   };
@@ -110,8 +110,8 @@ function hasError({ start, end }: Place, diagnostics: readonly Diagnostic[]): bo
   );
 }
 
-function wholly(value: Manifest, { placeAt, placeOfKey }: YamlValue<unknown>): ReadManifest {
-  return { value, broken: new Set(), placeAt, placeOfKey };
+function wholly(value: Manifest, raw: YamlValue<unknown>): ReadManifest {
+  return { value, broken: new Set(), raw };
 }
 
 function yearIn(text: string): number | undefined {

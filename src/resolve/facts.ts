@@ -1,5 +1,5 @@
 import type { Facts, Found, FoundSeries, NotFound } from '../model/expression.ts';
-import { type FactId, type FactSource, factId, planFactKind } from '../model/fact.ts';
+import { type FactId, type FactSource, factId, planFactKind, variableFactKind } from '../model/fact.ts';
 import { type Figure, nothing } from '../model/figure.ts';
 import type { Form } from '../model/form.ts';
 import type { Manifest } from '../model/manifest.ts';
@@ -25,34 +25,49 @@ export function factsOf(index: FactIndex): Facts {
   return { find: (path) => findPlan(path, index) ?? findNode(path, index) ?? findRecord(path, index) };
 }
 
-/** The manifest's own facts have no record: `plan.publisher`. */
-function findPlan(path: readonly string[], { planFacts }: FactIndex): Found | undefined {
-  if (path[0] !== planFactKind) return undefined;
-  const fact = path.slice(0, 2).join('.');
+/** The manifest's own facts have no record: `plan.publisher`, `variable.meeting`. */
+function findPlan(path: readonly string[], { form, planFacts }: FactIndex): Found | undefined {
+  const [kind, id = ''] = path;
+  if (kind !== planFactKind && kind !== variableFactKind) return undefined;
+  const fact = `${kind}.${id}`;
   const text = planFacts.get(fact)?.raw;
-  if (text === undefined)
+  if (text === undefined) {
+    const known = [...planFacts.keys()].map((name) => name.split('.'));
     return unknown(
       1,
       path,
-      [...planFacts.keys()].map((known) => known.split('.')[1] ?? ''),
+      known.flatMap(([of, name = '']) => (of === kind ? [name] : [])),
     );
-  return path.length > 2 ? unknown(2, path, []) : { kind: 'text', fact, text };
+  }
+  if (path.length > 2) return unknown(2, path, []);
+  const type = kind === variableFactKind && form.variables.find((variable) => variable.id === id)?.type;
+  const isNumber = type === 'number' && /^-?\d+(?:\.\d+)?$/u.test(text);
+  return isNumber ? { kind: 'fact', fact, figure: numberFigure(text) } : { kind: 'text', fact, text };
 }
 
-/** What the manifest says that pages show, and where: `plan.year`, `plan.office` … */
+function numberFigure(number: string): Figure {
+  const decimals = number.split('.')[1]?.length ?? 0;
+  return { kind: 'number', number, display: number, decimals, provisional: false };
+}
+
+/** What the manifest says that pages show, and where: `plan.year`, `plan.office`, `variable.meeting` … */
 export function planFacts(
   manifest: Manifest,
   placeAt: EditionSources['manifestPlaceAt'],
 ): ReadonlyMap<FactId, FactSource> {
   const { year, publisher, title, issued, imprint } = manifest;
   const own: [string, string | undefined][] = Object.entries({ year: String(year), publisher, title, issued });
+  const kind = planFactKind;
   const entries = [
-    ...own.map(([key, text]) => ({ key, text, path: [key] })),
-    ...Object.entries(imprint).map(([key, text]) => ({ key, text, path: ['imprint', key] })),
+    ...own.map(([key, text]) => ({ kind, key, text, path: [key] })),
+    ...Object.entries(imprint).map(([key, text]) => ({ kind, key, text, path: ['imprint', key] })),
+    ...Object.entries(manifest.variables).map(([key, value]) => {
+      return { kind: variableFactKind, key, text: String(value), path: ['variables', key] };
+    }),
   ];
   return new Map(
-    entries.flatMap(({ key, text, path }) => {
-      const fact = `${planFactKind}.${key}`;
+    entries.flatMap(({ kind: of, key, text, path }) => {
+      const fact = `${of}.${key}`;
       return text === undefined ? [] : [[fact, { fact, raw: text, place: placeAt(path) }] as const];
     }),
   );

@@ -116,8 +116,7 @@ function matchNode(
   words: Words,
   free: boolean = false,
 ): Outcome<readonly PlanSection[]> {
-  const { sections, end } = document;
-  return unlessUnread(document, matchDocument(level.sections, { sections, end, node: id, free }, words));
+  return unlessUnread(document, matchDocument(level, { ...document, node: id, free }, words));
 }
 
 /** Of a file that could not be read, nothing is said to be missing. */
@@ -130,16 +129,11 @@ function matchPart(part: Part, sources: EditionSources, words: Words, found: Col
   const heading = fillWords(part.heading, words);
   const chapter = sources.chapters.find((candidate) => candidate.part === part);
   if (!chapter) {
-    if (part.presence === 'required' && needsText(part.sections))
-      found.add([missingChapter(part, sources.edition, heading)]);
+    if (part.presence === 'required' && needsText(part)) found.add([missingChapter(part, sources.edition, heading)]);
     const nothing = { sections: [], end: sources.manifestPlaceAt([]), node: undefined };
-    return { definition: part, heading, sections: matchDocument(part.sections, nothing, words).value };
+    return { definition: part, heading, sections: matchDocument(part, nothing, words).value };
   }
-  const { sections, end } = chapter.document;
-  const matched = unlessUnread(
-    chapter.document,
-    matchDocument(part.sections, { sections, end, node: undefined }, words),
-  );
+  const matched = unlessUnread(chapter.document, matchDocument(part, { ...chapter.document, node: undefined }, words));
   return { definition: part, heading, sections: found.take(matched) };
 }
 

@@ -1,6 +1,6 @@
 import { type BookPlace, type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
-import type { Section } from '../model/form.ts';
+import type { Level, Section } from '../model/form.ts';
 import type { PlanSection } from '../model/plan.ts';
 import type { Block } from '../model/rich.ts';
 import type { SourceSection } from '../model/sources.ts';
@@ -13,6 +13,7 @@ import { outOfOrder, type Placed } from './order.ts';
 
 /** What is written where, before it is matched with the form. */
 interface Written {
+  readonly lead?: SourceSection | undefined;
   readonly sections: readonly SourceSection[];
   /** Where a missing section would stand: the end of the file or of the section above. */
   readonly end: Place;
@@ -26,21 +27,38 @@ interface Marked extends Written {
   readonly marks: string;
 }
 
+/** What the form says of the sections of a level or part. */
+type Owner = Pick<Level, 'lead' | 'sections'>;
+
 /**
  * Matches the sections of a file with those of the form, in the form's order. What the form does not have
  * comes last, so that what is written there is checked all the same.
- * Diagnostics: section/unknown, -/missing, -/duplicate, -/order, -/no-prose, -/wrong-level, note/*,
+ * Diagnostics: section/unknown, -/missing, -/duplicate, -/order, -/no-prose, -/wrong-level, -/outside, note/*,
  * markdown/unknown-table.
  */
-export function matchDocument(
-  definitions: readonly Section[],
-  written: Written,
-  words: Words,
-): Outcome<readonly PlanSection[]> {
-  const { value: sections, diagnostics } = atTheirLevels(definitions, written.sections, words);
-  const matched = matchSections(definitions, { ...written, sections, marks: '##' }, words);
-  const notes = noteProblems(sections, written.node);
-  return { value: matched.value, diagnostics: [...diagnostics, ...matched.diagnostics, ...notes] };
+export function matchDocument(owner: Owner, written: Written, words: Words): Outcome<readonly PlanSection[]> {
+  const { value: sections, diagnostics } = atTheirLevels(owner.sections, written.sections, words);
+  const lead = matchLead(owner, written);
+  const matched = matchSections(owner.sections, { ...written, sections, marks: '##' }, words);
+  const notes = noteProblems([...(written.lead ? [written.lead] : []), ...sections], written.node);
+  return {
+    value: [...lead.value, ...matched.value],
+    diagnostics: [...lead.diagnostics, ...diagnostics, ...matched.diagnostics, ...notes],
+  };
+}
+
+/** The text before the first heading, which is a section without a heading where the form has a place for it. */
+function matchLead({ lead: presence }: Owner, { lead, ...written }: Written): Outcome<readonly PlanSection[]> {
+  const { sections, end, node } = written;
+  if (!lead) {
+    const place = sections[0]?.place ?? end;
+    const book = node === undefined ? {} : { node };
+    return { value: [], diagnostics: presence === 'required' ? missing('', false, place, book, written) : [] };
+  }
+  if (presence === 'none') return { value: [], diagnostics: [diagnose('section/outside', lead.place, {})] };
+  const { blocks, notes } = lead.prose;
+  const section = { definition: leadDefinition, heading: '', blocks, notes, sections: [], place: lead.place };
+  return { value: [{ ...section, written: true }], diagnostics: tableProblems(blocks, leadDefinition) };
 }
 
 function matchSections(
@@ -156,7 +174,7 @@ function missing(
   hasHeading: boolean,
   place: Place,
   book: BookPlace,
-  { marks, free }: Marked,
+  { marks = '', free }: Written & Partial<Marked>,
 ): readonly Diagnostic[] {
   return free ? [] : [diagnose('section/missing', place, { heading, marks, hasHeading }, { book })];
 }
@@ -170,7 +188,7 @@ function absent(definition: Section, heading: string, written: Marked, words: Wo
     ? missing(heading || (definition.aliases[0] ?? ''), false, written.end, book, written)
     : inner.diagnostics;
   const own = { blocks: [], notes: [], written: false, place: undefined };
-  const section = { definition, heading, sections: inner.value, ...own };
+  const section = { definition, heading: definition.printed ? heading : '', sections: inner.value, ...own };
   return { value: [section], diagnostics };
 }
 
@@ -188,7 +206,8 @@ function present(
   const own = proseProblems(definition, section, besides, written);
   const tables = definition === unknownDefinition ? [] : tableProblems(prose.blocks, definition);
   const { blocks, notes } = prose;
-  const value = { definition, heading, blocks, notes, sections: inner.value, written: true, place };
+  const printed = definition.printed ? heading : '';
+  const value = { definition, heading: printed, blocks, notes, sections: inner.value, written: true, place };
   return { value: [value], diagnostics: [...own, ...tables, ...inner.diagnostics] };
 }
 
@@ -214,6 +233,7 @@ const unknownDefinition: Section = {
   marker: undefined,
   presence: 'optional',
   repeatable: true,
+  printed: true,
   prose: 'optional',
   bullets: undefined,
   tables: [],
@@ -223,6 +243,8 @@ const unknownDefinition: Section = {
   pageBreak: false,
   sections: [],
 };
+
+const leadDefinition: Section = { ...unknownDefinition, id: 'lead', repeatable: false };
 
 function tableProblems(blocks: readonly Block[], definition: Section): readonly Diagnostic[] {
   return blocks.flatMap((block): readonly Diagnostic[] => {

@@ -15,6 +15,8 @@ interface Builder {
   readonly absent: Map<string, Level>;
   readonly unreadableLevels: ReadonlySet<Level>;
   readonly diagnostics: Diagnostic[];
+  /** How many nodes of each level there are so far. */
+  readonly counts: Map<Level, number>;
   readonly sectionsOf: (node: SourceNode) => readonly PlanSection[];
 }
 
@@ -41,6 +43,7 @@ export function buildTree(sources: EditionSources, sectionsOf: (node: SourceNode
     absent: new Map(),
     unreadableLevels,
     diagnostics,
+    counts: new Map(),
     sectionsOf,
   };
   const trees = new Map(treesOf(sources.form).map((tree) => [tree, rootsOf(tree, sources, builder)]));
@@ -83,7 +86,11 @@ function childrenOf(
   parent: PlanNode | undefined,
 ): readonly PlanNode[] {
   const known = ids.flatMap((id, index) => findChild(builder, id, placeAt(['children', index]), level));
-  return known.map((source, index) => buildNode(builder, source, index + 1, parent));
+  return known.map((source, index) => {
+    const count = (builder.counts.get(level) ?? 0) + 1;
+    builder.counts.set(level, count);
+    return buildNode(builder, source, level.counting === 'tree' ? count : index + 1, parent);
+  });
 }
 
 function findChild(builder: Builder, id: string, place: Place, level: Level): readonly SourceNode[] {

@@ -5,6 +5,7 @@ import { factPlaces, textOf } from '../support/pages.ts';
 import { publications, repository } from '../support/project.ts';
 import { bookPagesOf, linesOfBook, linesOfSite, missingFrom, onOneSide } from '../support/shown-text.ts';
 import { composedSmall, type FormChanges, smallForm, type Texts } from '../support/small.ts';
+import { structures } from '../support/structures.ts';
 
 /** What the book prints stands on the site, and the reverse. What stands on one side only is listed, with its reason. */
 
@@ -187,7 +188,9 @@ const real = [...publications, { edition: '2031-sample', root: join(repository, 
 
 const made: readonly (readonly [name: string, make: () => Composed])[] = [
   ...real.map(({ edition, root }) => [edition, () => composed({ edition, root, out: '' })] as const),
-  ...Object.entries(small).map(([name, [form, texts]]) => [name, () => composedSmall(form, texts)] as const),
+  ...Object.entries({ ...small, ...structures }).map(
+    ([name, [form, texts]]) => [name, () => composedSmall(form, texts)] as const,
+  ),
 ];
 
 /** Facts that pages of nodes show and the book does not. */

@@ -9,6 +9,7 @@ interface SectionInput {
   caption?: string | undefined;
   presence?: 'required' | 'optional' | undefined;
   repeatable?: boolean | undefined;
+  printed?: boolean | undefined;
   prose?: 'required' | 'optional' | 'none' | undefined;
   bullets?: string[] | undefined;
   tables?: string[] | undefined;
@@ -27,6 +28,7 @@ export interface Section {
   readonly marker: string | undefined;
   readonly presence: 'required' | 'optional';
   readonly repeatable: boolean;
+  readonly printed: boolean;
   readonly prose: 'required' | 'optional' | 'none';
   readonly bullets: readonly string[] | undefined;
   readonly tables: readonly string[];
@@ -48,6 +50,10 @@ const sectionSchema: z.ZodType<Section, SectionInput> = z.lazy(() =>
     marker: z.string().optional().meta({ description: 'what stands before the heading; {n} is the ordinal' }),
     presence: z.enum(['required', 'optional']).default('required'),
     repeatable: z.boolean().default(false),
+    printed: z
+      .boolean()
+      .default(true)
+      .meta({ description: 'false for a heading that editors write and pages do not print' }),
     prose: z.enum(['required', 'optional', 'none']).default('optional'),
     bullets: z
       .array(z.string())
@@ -65,6 +71,16 @@ const sectionSchema: z.ZodType<Section, SectionInput> = z.lazy(() =>
   }),
 ) as unknown as z.ZodType<Section, SectionInput>;
 
+const lead = z
+  .enum(['required', 'optional', 'none'])
+  .default('none')
+  .meta({ description: 'text right under the title, before the first heading; it is the section `lead`' });
+
+const begins = z
+  .enum(['page', 'recto', 'run'])
+  .default('page')
+  .meta({ description: 'begins a page, a page on the right, or runs on where the text before ends' });
+
 const numerals = z.enum(['roman', 'roman-unicode', 'decimal', 'circled', 'none']);
 
 export const levelSchema = z.strictObject({
@@ -75,15 +91,21 @@ export const levelSchema = z.strictObject({
     .default('main')
     .meta({ description: 'the tree that the level belongs to; the main one if not named' }),
   numeral: numerals,
+  counting: z
+    .enum(['parent', 'tree'])
+    .default('parent')
+    .meta({ description: 'whether {n} begins anew under every parent or runs on over the tree' }),
   code: template.meta({ description: 'how a node is cited; {parent} and {n}' }),
   heading: template.meta({ description: 'the label of the title box' }),
-  style: z.enum(['box', 'bar', 'line']).default('line'),
+  style: z.enum(['box', 'bar', 'line', 'plain']).default('line'),
+  begins,
   runningHead: template
     .optional()
     .meta({ description: 'at the head of the pages of a node; {level}, {code}, {n}, {title} and {short}' }),
   marker: z.string().default('').meta({ description: 'before section headings; {n} is the ordinal' }),
   bullets: z.array(z.string()).min(1),
   contents: z.boolean().default(true),
+  lead,
   sections: z.array(sectionSchema),
 });
 
@@ -107,13 +129,15 @@ export const partSchema = z.strictObject({
   runningHead: template
     .default('[{label} ]{heading}')
     .meta({ description: 'at the head of the pages of the part; {label} and {heading}' }),
-  number: z
-    .string()
-    .optional()
-    .meta({ description: '{part} in the numbers of its tables, instead of its place among the parts' }),
+  number: z.string().optional().meta({
+    description:
+      '{part} in the numbers of its tables, instead of its place among the parts; an empty one is not counted',
+  }),
   presence: z.enum(['required', 'optional']).default('required'),
   marker: z.string().default(''),
   bullets: z.array(z.string()).default(['○', '-']),
+  begins,
+  lead,
   sections: z.array(sectionSchema).default([]),
   lines: z.array(titleLineSchema).default([]).meta({ description: 'what the cover or the imprint says' }),
 });
@@ -121,11 +145,22 @@ export const partSchema = z.strictObject({
 export type Level = z.infer<typeof levelSchema>;
 export type Part = z.infer<typeof partSchema>;
 
-/** Whether a section that cannot be left out must have a text, itself or one within it. */
-export function needsText(sections: readonly Section[]): boolean {
-  return sections.some(
-    ({ presence, prose, sections: inner }) => presence === 'required' && (prose === 'required' || needsText(inner)),
-  );
+/** What the form says of the text of a level or part. */
+interface Writable {
+  readonly lead?: 'required' | 'optional' | 'none';
+  readonly sections: readonly Section[];
+}
+
+/** Whether anything of a level or part can be written in a file. */
+export function isWritable({ lead: text, sections }: Writable): boolean {
+  return text !== 'none' || sections.length > 0;
+}
+
+/** Whether a text must be written: right under the title, or in a section that cannot be left out. */
+export function needsText({ lead: text, sections }: Writable): boolean {
+  const isNeeded = ({ presence, prose, sections: inner }: Section): boolean =>
+    presence === 'required' && (prose === 'required' || needsText({ sections: inner }));
+  return text === 'required' || sections.some(isNeeded);
 }
 
 /** The id of a part's heading; parts and nodes have names of their own, so these are set apart. */

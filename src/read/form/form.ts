@@ -122,7 +122,7 @@ function layered(
   const value = [...layers].reverse().reduce<unknown>((base, layer) => {
     const change = found.take(checkOverrides(base, layer));
     isClear &&= change.isClear;
-    return mergeForms(isMap(base) ? { ...base, abstract: false } : base, change.value);
+    return mergeForms(mergeForms(base, { abstract: false }), change.value);
   }, {});
   return { value: { yaml: placedIn(layers, value), isClear }, diagnostics: found.diagnostics };
 }

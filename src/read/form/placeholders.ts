@@ -4,6 +4,7 @@ import { labelNames, labelRules } from '../../model/labels.ts';
 import { slotNames, unpaired, withoutParticle } from '../../model/phrase.ts';
 import { closest } from '../../model/suggestion.ts';
 import { titleSlots } from '../../model/title-lines.ts';
+import { isYearSlot } from '../../model/words.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
 import { columnIds, kindOf, slotFields } from './fields.ts';
 
@@ -49,7 +50,8 @@ function problemsOf(
   const names = slotNames(text);
   const unknown = names.flatMap((name) => {
     const candidates = known(name);
-    if (candidates.includes(hasParticles ? withoutParticle(name) : name)) return [];
+    const word = hasParticles ? withoutParticle(name) : name;
+    if (candidates.includes(word) || (candidates.includes('year') && isYearSlot(word))) return [];
     const suggestion = closest(name, candidates);
     if (isOfRecord) {
       const parameters = { name, where, suggestion, known: candidates.join(', ') };
@@ -114,8 +116,9 @@ function templatesOf(form: Form): readonly Template[] {
 }
 
 /** The words that phrases of an edition can use (`editionWords`). */
-function editionSlots({ levels }: Form): readonly string[] {
-  return ['year', 'yy', 'publisher', 'title', ...levels.map(({ id }) => `level.${id}`)];
+function editionSlots({ levels, variables }: Form): readonly string[] {
+  const named = [...levels.map(({ id }) => `level.${id}`), ...variables.map(({ id }) => `variable.${id}`)];
+  return ['year', 'yy', 'publisher', 'title', ...named];
 }
 
 function levelTemplates(level: Level, path: Path, edition: readonly string[]): readonly Template[] {

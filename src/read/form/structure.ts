@@ -64,15 +64,21 @@ function sectionProblems(form: Form, placeAt: PlaceAt): readonly Diagnostic[] {
     }),
     ...form.parts.flatMap((part, at): readonly Diagnostic[] => {
       const path = ['parts', at];
-      if (!isBody(part) && part.sections[0])
-        return [impossible('front-matter', part.sections[0], [...path, 'sections'], placeAt)];
+      const [first = part.lead === 'none' ? undefined : { id: 'lead', heading: '' }] = part.sections;
+      if (!isBody(part) && first)
+        return [impossible('front-matter', first, [...path, part.sections[0] ? 'sections' : 'lead'], placeAt)];
       const problems = problemsWithin(part.sections, path, placeAt);
       return [...problems, ...childrenProblems(part.sections, 'part', path, placeAt)];
     }),
   ];
 }
 
-function impossible(problem: ImpossibleSection, { id, heading }: Section, path: Path, placeAt: PlaceAt): Diagnostic {
+function impossible(
+  problem: ImpossibleSection,
+  { id, heading }: Pick<Section, 'id' | 'heading'>,
+  path: Path,
+  placeAt: PlaceAt,
+): Diagnostic {
   return diagnose('form/impossible-section', placeAt(path), { section: heading === '' ? id : heading, problem });
 }
 
@@ -94,7 +100,9 @@ function problemsWithin(sections: readonly Section[], path: Path, placeAt: Place
         ? []
         : [diagnose('form/same-heading', placeAt([...own, 'heading']), { heading: section.heading }, { related })];
     const unwritable =
-      names.length === 0 && needsText([section]) ? [impossible('no-heading', section, [...own, 'id'], placeAt)] : [];
+      names.length === 0 && needsText({ sections: [section] })
+        ? [impossible('no-heading', section, [...own, 'id'], placeAt)]
+        : [];
     const nothing = canHoldNothing(section) ? [impossible('nothing', section, [...own, 'id'], placeAt)] : [];
     return [...same, ...unwritable, ...nothing, ...problemsWithin(section.sections, own, placeAt)];
   });

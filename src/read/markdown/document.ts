@@ -32,7 +32,7 @@ interface Draft {
 /**
  * Reads a Markdown file: sections begin at `##`, subsections at `###`; every other heading is kept with
  * its depth for whoever knows the form. `exists` tells what the links of the file can lead to.
- * Diagnostics: front-matter/missing, -/unclosed, -/late, section/outside, section/unspaced-heading,
+ * Diagnostics: front-matter/missing, -/unclosed, -/late, section/unspaced-heading,
  * markdown/unsupported, -/list-line, -/table-line, limit/depth and those of inlines and blocks.
  */
 export function readMarkdown(source: SourceText, exists?: Exists): Outcome<MarkdownFile> {
@@ -54,9 +54,13 @@ export function readMarkdown(source: SourceText, exists?: Exists): Outcome<Markd
   readStructure(root, reading);
   const nodes = closedContainers(root.children, reading).map((node) => plainParagraph(node, reading));
   const { lead, drafts } = split(nodes, unspaced);
-  readLead(lead, reading);
   const sections = drafts.map((draft) => sectionOf(draft, unspaced, reading));
-  const document = { file: source.file, sections, end: placeOf(source, source.text.length, source.text.length) };
+  const document = {
+    file: source.file,
+    lead: leadOf(lead, reading),
+    sections,
+    end: placeOf(source, source.text.length, source.text.length),
+  };
   return { value: { document, frontMatter: matter?.range }, diagnostics };
 }
 
@@ -84,11 +88,11 @@ function fenceProblems({ fault }: FrontMatterRange, source: SourceText): Diagnos
   return [diagnose('front-matter/unclosed', place, { instead: line === '---' ? '' : line })];
 }
 
-/** What stands outside any section is checked all the same. */
-function readLead(lead: readonly RootContent[], reading: Reading): void {
-  if (!lead[0]) return;
-  reading.diagnostics.push(diagnose('section/outside', placeOfNode(lead[0], reading), {}));
-  readBlocks(lead, reading);
+/** What stands before the first heading, whether the form has a place for it or not. */
+function leadOf(lead: readonly RootContent[], reading: Reading): SourceSection | undefined {
+  if (!lead[0]) return undefined;
+  const place = placeOfNode(lead[0], reading);
+  return { heading: '', depth: 0, place, prose: readBlocks(lead, reading), sections: [] };
 }
 
 /** A line of hyphens under a text makes a heading of it, which is hardly ever meant. */

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { bookText } from '../support/book-text.ts';
+import { checkSmall, composedSmall, findings } from '../support/small.ts';
+import { aim, manifestWith, plans, step, structures } from '../support/structures.ts';
+
+/** What each key of the structure of a form does, as the book says it in plain text. */
+
+function text(name: keyof typeof structures): string {
+  const [form, texts] = structures[name];
+  return bookText(form, texts);
+}
+
+function book(name: keyof typeof structures): { readonly html: string; readonly style: string } {
+  const [form, texts] = structures[name];
+  const { book: html, bookStyle: style } = composedSmall(form, texts).composition;
+  return { html, style };
+}
+
+describe('lead', () => {
+  test('stands under the title, before the first heading, with its notes', () => {
+    expect(text('text right under the title of a node and of a part')).toBe(`계획
+여는 말*
+* 덧말
+
+목표 Ⅰ 성장
+
+목적
+○ 자란다
+
+① 씨앗
+○ 씨앗이란
+
+목적
+○ 심는다
+
+② 물
+
+목적
+○ 준다
+`);
+  });
+
+  test('is outside where the form has no place for it', () => {
+    const texts = { 'content/tiny/steps/seed.md': '---\ntitle: 씨앗\n---\n\n말\n\n## 목적\n\n- 심는다\n' };
+    expect(findings(checkSmall({}, texts).diagnostics)).toEqual(['section/outside content/tiny/steps/seed.md 5:1-5:2']);
+  });
+
+  test('is missing where the form asks for it', () => {
+    const { diagnostics } = checkSmall({ levels: [{ ...aim, lead: 'required' }, step] });
+    expect(findings(diagnostics)).toEqual(['section/missing content/tiny/aims/growth.md 6:4-6:6']);
+  });
+
+  test('has no tables to place', () => {
+    const texts = { 'content/tiny/steps/seed.md': '---\ntitle: 씨앗\n---\n\n::table[x]\n\n## 목적\n\n- 심는다\n' };
+    expect(findings(checkSmall({ levels: [aim, { ...step, lead: 'optional' }] }, texts).diagnostics)).toEqual([
+      'markdown/unknown-table content/tiny/steps/seed.md 5:1-5:11',
+    ]);
+  });
+
+  test('is nothing that the cover could have', () => {
+    const parts = [{ id: 'cover', kind: 'cover', lead: 'optional' }, plans];
+    expect(findings(checkSmall({ parts }).diagnostics)[0]).toMatch(/^form\/impossible-section/u);
+  });
+});
+
+test('counting: numbers run on over the parents', () => {
+  const codes = checkSmall(...structures['numbers that run on over the parents']).value!.plan.nodes;
+  expect([...codes.values()].map(({ code }) => code)).toEqual(['Ⅰ', 'Ⅰ-①', 'Ⅰ-②', 'Ⅱ', 'Ⅱ-③', 'Ⅱ-④']);
+});
+
+test('begins: what runs on stands on the page of what is above it', () => {
+  const { html, style } = book('nodes and parts that run on');
+  expect(html.match(/class="(?:node|part body-part)[^"]*"/gu)).toEqual([
+    'class="part body-part part-tree page-1"',
+    'class="node node-line begins-recto page-1"',
+    'class="node node-plain begins-run page-1"',
+    'class="node node-plain begins-run page-1"',
+    'class="part body-part part-chapter begins-run page-1"',
+  ]);
+  expect(style).toContain('@page page-1 { @top-left { content: "목표 Ⅰ" }');
+});
+
+describe('years and variables', () => {
+  const name = 'years around the plan year and variables of the form';
+
+  test('stand in headings, and variables in prose', () => {
+    expect(text(name)).toContain('1024차 2030년 성과와 32년 계획\n\n2029년\n○ 2031-04-06, 다음은 1025차\n');
+  });
+
+  test.each([
+    ['{ meeting: 3, marc: 공개 }', 'yaml/unknown-key content/tiny/plan.yaml 7:26-7:30'],
+    ['{ mark: 공개 }', 'yaml/missing-key content/tiny/plan.yaml 7:12-7:24'],
+    ['{ meeting: 셋 }', 'yaml/wrong-value content/tiny/plan.yaml 7:23-7:24'],
+    ['{ meeting: 3, day: 2031-02-30 }', 'yaml/wrong-value content/tiny/plan.yaml 7:31-7:41'],
+  ])('variables: %s', (variables, found) => {
+    const [form, texts] = structures[name];
+    const own = { ...texts, 'content/tiny/plan.yaml': manifestWith(`variables: ${variables}\n`) };
+    expect(findings(checkSmall(form, own).diagnostics)).toContain(found);
+  });
+
+  test('a variable that the form does not declare is no placeholder', () => {
+    const { diagnostics } = checkSmall({ parts: [{ ...plans, heading: '{variable.meting} {years-1}' }] });
+    expect(diagnostics.map(({ code, parameters }) => `${code} ${parameters.name}`)).toEqual([
+      'form/unknown-placeholder {variable.meting}',
+      'form/unknown-placeholder {years-1}',
+    ]);
+  });
+});
+
+test('printed: false: the heading is written, and the text alone is printed', () => {
+  expect(text('a heading that is written and not printed')).toContain('① 씨앗\n○ 심는다\n');
+});

@@ -1,0 +1,75 @@
+import { type FormChanges, smallForm, type Texts } from './small.ts';
+
+/** Small forms, each with one thing of the structure of forms in it, and what their editions hold beside the tiny one's. */
+
+export const [aim, step] = smallForm.levels as unknown as readonly [
+  (typeof smallForm.levels)[number],
+  (typeof smallForm.levels)[number],
+];
+export const plans = { id: 'plans', kind: 'tree', heading: '계획' };
+
+/** The manifest of the tiny edition, with lines of a test behind it. */
+export function manifestWith(lines: string, children = 'growth'): string {
+  return `form: small\nyear: 2031\npublisher: 어느 부처\nissued: 2031-02\nstatus: { kind: official }\nchildren: [${children}]\n${lines}`;
+}
+
+/** A second aim with two steps behind the one of the tiny edition. */
+const secondAim: Texts = {
+  'content/tiny/plan.yaml': manifestWith('', 'growth, harvest'),
+  'content/tiny/aims/harvest.md': '---\ntitle: 수확\nchildren: [reap, store]\n---\n\n## 목적\n\n- 거둔다\n',
+  'content/tiny/steps/reap.md': '---\ntitle: 베기\n---\n\n## 목적\n\n- 벤다\n',
+  'content/tiny/steps/store.md': '---\ntitle: 갈무리\n---\n\n## 목적\n\n- 둔다\n',
+};
+
+export const structures = {
+  'text right under the title of a node and of a part': [
+    {
+      levels: [aim, { ...step, lead: 'optional' }],
+      parts: [{ ...plans, lead: 'required' }],
+    },
+    {
+      'content/tiny/chapters/plans.md': '여는 말[^a]\n\n[^a]: 덧말\n',
+      'content/tiny/steps/seed.md': '---\ntitle: 씨앗\n---\n\n- 씨앗이란\n\n## 목적\n\n- 심는다\n',
+    },
+  ],
+  'numbers that run on over the parents': [{ levels: [aim, { ...step, counting: 'tree' }] }, secondAim],
+  'nodes and parts that run on': [
+    {
+      levels: [
+        { ...aim, runningHead: '{level} {code}', begins: 'recto' },
+        { ...step, begins: 'run', style: 'plain', runningHead: '{title}' },
+      ],
+      parts: [plans, { id: 'last', kind: 'chapter', heading: '끝', begins: 'run', lead: 'required' }],
+    },
+    { 'content/tiny/chapters/last.md': '맺는 말\n' },
+  ],
+  'years around the plan year and variables of the form': [
+    {
+      variables: [
+        { id: 'meeting', label: '회의', type: 'number', required: true },
+        { id: 'mark', label: '공개 표시', type: 'text' },
+        { id: 'day', label: '회의일', type: 'date' },
+      ],
+      parts: [
+        {
+          ...{ id: 'past', kind: 'chapter', label: '{variable.meeting}차', heading: '{year-1}년 성과와 {yy+1}년 계획' },
+          sections: [{ id: 'text', heading: '[{variable.mark} ]{year-2}년', prose: 'required' }],
+        },
+        plans,
+      ],
+    },
+    {
+      'content/tiny/plan.yaml': manifestWith('variables: { meeting: 1024, day: 2031-04-06 }\n'),
+      'content/tiny/chapters/past.md': '## 2029년\n\n- :value[variable.day], 다음은 :value[variable.meeting + 1]차\n',
+    },
+  ],
+  'a heading that is written and not printed': [
+    {
+      levels: [
+        aim,
+        { ...step, sections: [{ id: 'purpose', heading: '목적', prose: 'required', printed: false, marker: '□' }] },
+      ],
+    },
+    {},
+  ],
+} as const satisfies Readonly<Record<string, readonly [FormChanges, Texts]>>;
