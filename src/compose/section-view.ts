@@ -85,11 +85,10 @@ function viewOf(document: DocumentSection, writing: Writing): SectionView {
 }
 
 function contextFor(section: string, writing: Writing): BlockContext {
-  const { reference, mark, writtenTable: offer, owner, paged } = writing;
+  const { reference, mark, writtenTable: offer, owner } = writing;
   return {
     reference,
     mark,
-    image: (path) => (paged ? path : `../${path}`),
     table: (table) => tableHtml(table, writing),
     writtenTable: offer && ((table) => offer(table, section, owner)),
   };

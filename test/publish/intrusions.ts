@@ -179,7 +179,6 @@ const prose = [
   'WAY',
   '[글](WAY)',
   '![그림](WAY)',
-  '![그림](images/WAY)',
   '<WAY>',
   '::table[WAY]',
   '::table[consultation]{set="WAY"}',

@@ -114,7 +114,6 @@ export function memoryFiles(texts: Texts): SourceFiles {
         .map(([name, isFolder]) => ({ name, folder: isFolder }));
     },
     examineFolder: () => [],
-    readBytes: (path) => ({ value: Buffer.from(texts[path] ?? ''), diagnostics: [] }),
     read: (path) => {
       const outcome = examineCharacters(path, texts[path] ?? '', plainStorage);
       read.set(path, outcome.value);

@@ -1,3 +1,0 @@
-import { testFamily } from '../support/rules.ts';
-
-testFamily('image');
