@@ -52,7 +52,9 @@ export function lineHtml(line: Line, context: LineContext = {}): Html {
   };
   for (const inline of line) {
     if (inline.type === 'text' || inline.type === 'fact') stretches.push(stretchOf(inline, context));
-    else if (inline.type === 'anchor') stretches.push(...noteStretch(inline.label, context));
+    else if (inline.type === 'anchor') stretches.push(...noteStretch(context.anchor?.(inline.label)));
+    else if (inline.type === 'note' && inline.sign !== undefined)
+      stretches.push(...noteStretch(element('span', { class: 'anchor' }, inline.sign)));
     else {
       flush();
       content.push(inlineHtml(inline, context));
@@ -63,8 +65,7 @@ export function lineHtml(line: Line, context: LineContext = {}): Html {
 }
 
 /** A line must not begin with the sign of a note, nor with the particle behind it. */
-function noteStretch(label: string, { anchor }: LineContext): readonly Stretch[] {
-  const sign = anchor?.(label);
+function noteStretch(sign: Html | undefined): readonly Stretch[] {
   return sign ? [{ text: noteSign, whole: () => sign }] : [];
 }
 
@@ -91,6 +92,10 @@ function inlineHtml(inline: Exclude<Inline, Words | { type: 'anchor' }>, context
       return element('em', {}, lineHtml(inline.children, context));
     case 'link':
       return element('a', { href: inline.url }, lineHtml(inline.children, context));
+    case 'badge':
+      return element('span', { class: 'badge' }, inline.text);
+    case 'note':
+      return fragment([' (', lineHtml(inline.children, context), ')']);
     case 'break':
       return lineBreak;
     case 'reference':

@@ -44,7 +44,7 @@ export interface TableView {
   readonly columns: readonly { readonly width: string }[];
   readonly head: readonly RowView[];
   readonly body: readonly RowView[];
-  readonly footnotes: readonly string[];
+  readonly footnotes: readonly Html[];
   readonly empty: string;
   /** The files in which the site offers the table; none in the book. */
   readonly downloads: readonly DownloadView[];
@@ -90,7 +90,7 @@ export function tableView(
             rowView(withNamedHeads(row), pads, anchored ? anchorOf(row, table.id) : undefined, factPage),
           )
         : continuedRows(table, pads, continued),
-    footnotes: table.footnotes,
+    footnotes: table.footnotes.map((line) => lineHtml(line)),
     empty: table.body.length === 0 ? (table.empty ?? '') : '',
     downloads,
   };

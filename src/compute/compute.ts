@@ -5,6 +5,7 @@ import { nodesOf, type Plan, type PlanPart, type PlanSection } from '../model/pl
 import type { ComputedTable } from '../model/table.ts';
 import type { Words } from '../model/words.ts';
 import { type Context, contextOf, type Owner } from './context.ts';
+import { withNotes } from './notes.ts';
 import { numberThings } from './numbering.ts';
 import { budgetTable } from './tables/budget.ts';
 import { countsTable } from './tables/counts.ts';
@@ -22,7 +23,7 @@ export function compute(plan: Plan, words: Words): ComputedPlan {
   for (const { owner, sections } of ownersOf(plan)) {
     for (const id of tablesIn(sections)) {
       const definition = plan.form.tables.find((table) => table.id === id);
-      if (definition) byOwner.set(`${owner.id} ${id}`, build(definition, owner, context));
+      if (definition) byOwner.set(`${owner.id} ${id}`, build(definition, owner, context).map(withNotes));
     }
   }
   const tablesOf = (owner: string, definition: string): readonly ComputedTable[] =>
@@ -44,7 +45,7 @@ function computeGrids(plan: Plan, context: Context): ReadonlyMap<string, Compute
     kinds.flatMap((kind) =>
       (plan.records.get(kind.id) ?? []).flatMap((record) => {
         const grid = plan.grids.get(record.id);
-        return grid ? [[record.id, gridTable(grid, record, kind, context)] as const] : [];
+        return grid ? [[record.id, withNotes(gridTable(grid, record, kind, context))] as const] : [];
       }),
     ),
   );

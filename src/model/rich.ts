@@ -14,6 +14,9 @@ export type Inline =
   | { readonly type: 'formula'; readonly source: string; readonly place: Place }
   | { readonly type: 'value'; readonly source: string; readonly place: Place }
   | Reference
+  /** A word in a small frame, such as one that says that something is new. */
+  | { readonly type: 'badge'; readonly text: string }
+  | CellNote
   | {
       readonly type: 'fact';
       readonly text: string;
@@ -22,6 +25,13 @@ export type Inline =
       readonly fact: FactId | undefined;
       readonly from: readonly FactId[];
     };
+
+/** A note on a word of a cell: at the foot of a table that gives it a sign, else in parentheses where it stands. */
+export interface CellNote {
+  readonly type: 'note';
+  readonly children: Line;
+  readonly sign?: string | undefined;
+}
 
 /** What a reference prints in the book: the number of its target, its page, or both. The web has no pages. */
 export const referenceShows = ['number', 'page', 'both'] as const;
@@ -109,6 +119,10 @@ function inlineText(inline: Inline, reference: (inline: Reference) => string): s
       return lineText(inline.children, reference);
     case 'reference':
       return reference(inline);
+    case 'badge':
+      return `(${inline.text})`;
+    case 'note':
+      return ` ${inline.sign ?? `(${lineText(inline.children, reference)})`}`;
     case 'break':
       return '\n';
     case 'formula':
@@ -127,7 +141,7 @@ export function formulaInWords(source: string): string {
 /** Applies a function to every inline of a line, inner ones included; several may replace one. */
 export function mapLine(line: Line, change: (inline: Inline) => readonly Inline[]): Line {
   return line.flatMap((inline) => {
-    if (inline.type === 'strong' || inline.type === 'emphasis' || inline.type === 'link') {
+    if ('children' in inline) {
       return change({ ...inline, children: mapLine(inline.children, change) });
     }
     return change(inline);

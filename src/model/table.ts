@@ -56,7 +56,7 @@ export interface ComputedTable {
   readonly widths: readonly (number | undefined)[];
   readonly head: readonly TableRow[];
   readonly body: readonly TableRow[];
-  readonly footnotes: readonly string[];
+  readonly footnotes: readonly Line[];
   readonly landscape: boolean;
   /** What stands in place of a table that has no rows. */
   readonly empty: string | undefined;
@@ -64,7 +64,12 @@ export interface ComputedTable {
 
 /** A cell of plain words. */
 export function wordCell(text: string, more: Omit<TableCell, 'lines'> = {}): TableCell {
-  return { lines: text === '' ? [] : [[{ type: 'text', text }]], ...more };
+  return { lines: text === '' ? [] : [wordLine(text)], ...more };
+}
+
+/** A line of plain words. */
+export function wordLine(text: string): Line {
+  return [{ type: 'text', text }];
 }
 
 /** A line that shows a computed value and tells the facts it came from. */

@@ -119,10 +119,17 @@ function readGridCell(cell: CsvCell, fact: FactId, { form, unit }: Sizes, diagno
   const read = readCellLines({ text: cell.value, locate: cell.locate });
   diagnostics.push(...read.diagnostics);
   const { multipliers, statuses } = form;
-  const figure = parseFigure(typed, statuses, { multipliers, unit, provisional: form.dates.tentative });
+  const figure = parseFigure(typed.replace(noteAtEnd, ''), statuses, {
+    multipliers,
+    unit,
+    provisional: form.dates.tentative,
+  });
   const isAwaited = cell.doubtful || spoilt !== undefined;
   return { type: 'content', fact, raw: cell.value, place, lines: read.lines, ...whatIs(figure), isAwaited };
 }
+
+/** What is said of a number is no part of it. */
+const noteAtEnd = /:note\[[^\]]*\]$/u;
 
 /** The figure of a cell, or why a sum cannot take it in; a text is no number even where it is quoted as one. */
 function whatIs({

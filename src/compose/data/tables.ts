@@ -11,7 +11,8 @@ export function tablePath({ id }: Pick<ComputedTable, 'id'>): string {
 }
 
 /** A table as data: what each cell says, and which facts it shows. */
-export interface TableData extends Pick<ComputedTable, 'id' | 'definition' | 'title' | 'unit' | 'footnotes'> {
+export interface TableData extends Pick<ComputedTable, 'id' | 'definition' | 'title' | 'unit'> {
+  readonly footnotes: readonly string[];
   readonly head: readonly (readonly string[])[];
   readonly rows: readonly (readonly string[])[];
   readonly facts: readonly (readonly (readonly FactId[])[])[];
@@ -23,6 +24,7 @@ export function tableData(table: ComputedTable): TableData {
   const [head, body] = [cells.slice(0, table.head.length), cells.slice(table.head.length)];
   return {
     ...table,
+    footnotes: table.footnotes.map(plainText),
     head: head.map((row) => row.map(textOf)),
     rows: body.map((row) => row.map(textOf)),
     facts: body.map((row) => row.map(factsOf)),

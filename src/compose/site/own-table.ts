@@ -1,3 +1,4 @@
+import { fragment } from '../../model/markup.ts';
 import { labelOf } from '../../model/words.ts';
 import { tableFiles, tablePath } from '../data/tables.ts';
 import { csvAndJson } from '../download-view.ts';
@@ -33,7 +34,7 @@ export function ownTableView(table: OwnTable, root: string, { computed }: SiteCo
     columns: columns.map(({ width }) => ({ width: width === undefined ? '' : `width-${width}` })),
     head: [{ kind: 'plain', cells: columns.map(({ header }) => htmlCell(header, { heads: 'col' })) }],
     body,
-    footnotes,
+    footnotes: footnotes.map((note) => fragment([note])),
     empty: '',
     downloads: csvAndJson(root + tablePath(table), title),
   };

@@ -9,7 +9,12 @@ export function tableText({ table, caption, unit }: DocumentTable): readonly str
   const { head, body, footnotes, empty } = table;
   const heading = caption === undefined ? [] : [framedText(caption, (title) => title)];
   if (body.length === 0) return [...heading, empty ?? ''];
-  return [...heading, ...(unit === '' ? [] : [unit]), ...rowsText(gridOf([...head, ...body], table)), ...footnotes];
+  return [
+    ...heading,
+    ...(unit === '' ? [] : [unit]),
+    ...rowsText(gridOf([...head, ...body], table)),
+    ...footnotes.map(plainText),
+  ];
 }
 
 /** Rows as lines; a cell of several lines keeps to one. */

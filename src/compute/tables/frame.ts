@@ -1,6 +1,6 @@
 import type { TableDefinition } from '../../model/form.ts';
 import { fillWords } from '../../model/phrase.ts';
-import type { ComputedTable } from '../../model/table.ts';
+import { type ComputedTable, wordLine } from '../../model/table.ts';
 import { type Words, withWords } from '../../model/words.ts';
 import type { Context, Owner } from '../context.ts';
 
@@ -17,7 +17,7 @@ export function tableFrame(definition: TableDefinition, owner: Owner, context: C
     caption: definition.caption === undefined ? undefined : fillWords(definition.caption, words),
     unit: definition.unit,
     set: undefined,
-    footnotes: definition.footnotes.map((footnote) => fillWords(footnote, words)),
+    footnotes: definition.footnotes.map((footnote) => wordLine(fillWords(footnote, words))),
     landscape: definition.landscape,
     empty: undefined,
   };

@@ -1,5 +1,5 @@
 import type { SumHint } from '../../diagnostics/catalogue/value.ts';
-import { displayText } from '../../model/display.ts';
+import { displayLines, displayText } from '../../model/display.ts';
 import { displayOf } from '../../model/figure.ts';
 import type { RecordKind } from '../../model/form.ts';
 import { type Direction, type Grid, type GridCell, spanOf } from '../../model/grid.ts';
@@ -59,14 +59,15 @@ export function gridTable(grid: Grid, record: DataRecord, kind: RecordKind, cont
   return {
     definition: kind.id,
     id: `${kind.id}-${grid.id}`,
-    title,
-    caption: title,
+    // Lists of files and readers of screens need a name of it even where it has no caption.
+    title: title === '' ? `${text('node')} ${kind.label}`.trim() : title,
+    caption: title === '' ? undefined : title,
     unit: unit === '' ? undefined : unit,
     set: undefined,
     widths: widthsOf(layout),
     head: rows.slice(0, layout.headRows),
     body: rows.slice(layout.headRows),
-    footnotes: [],
+    footnotes: displayLines(record.cells.get(kind.grid?.notes ?? ''), context.plan),
     landscape: false,
     empty: undefined,
   };

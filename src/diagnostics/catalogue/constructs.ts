@@ -8,8 +8,8 @@ export const constructs = {
   anchor: {
     what: { ko: '칸 안의 주석 표시', en: 'Marks of notes in cells' },
     mend: {
-      ko: '주석 표시를 칸에서 지우고, 설명은 표를 놓은 절의 글에 쓰십시오.',
-      en: 'Delete the mark, and explain in the text of the section that shows the table.',
+      ko: "주석 표시를 지우고 그 자리에 ':note[주석의 글]'을 쓰십시오. 표 아래에 번호와 함께 나옵니다.",
+      en: "Write ':note[…]' instead of the mark: its text stands below the table, with a number.",
     },
   },
   empty: {
@@ -24,6 +24,13 @@ export const constructs = {
     mend: {
       ko: '표시를 지우고, 그 내용을 이 주석에 이어 쓰십시오.',
       en: 'Delete the mark, and go on in this note with what it was to say.',
+    },
+  },
+  noteInProse: {
+    what: { ko: '본문의 칸 주석(:note)', en: 'Notes of cells (:note) in prose' },
+    mend: {
+      ko: "본문에서는 '[^이름]'을 쓰고, 그 아래에 '[^이름]: 주석의 글'을 적으십시오.",
+      en: "In prose write '[^name]', and below it '[^name]: …'.",
     },
   },
   reference: {

@@ -61,7 +61,14 @@ export const recordKindSchema = z.strictObject({
   naming: field.default('name').meta({ description: 'the column that names a record of this kind' }),
   columns: z.array(columnSchema).min(1),
   grid: z
-    .strictObject({ folder: identifier, title: field, unit: field, headRows: field, headColumns: field })
+    .strictObject({
+      folder: identifier,
+      title: field,
+      unit: field,
+      headRows: field,
+      headColumns: field,
+      notes: field.optional().meta({ description: 'the text column whose lines stand below the table' }),
+    })
     .optional()
     .meta({ description: 'each record describes a table that is typed as it is, one CSV file in the folder' }),
 });

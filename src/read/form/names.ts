@@ -76,7 +76,7 @@ function kindUses(kind: RecordKind, path: Path, form: Form): readonly Use[] {
   const where = `records.${kind.id}`;
   const { naming, grid } = kind;
   const known = columnIds(kind);
-  const fields = grid ? (['title', 'unit', 'headRows', 'headColumns'] as const) : [];
+  const fields = grid ? (['title', 'unit', 'headRows', 'headColumns', 'notes'] as const) : [];
   return [
     ...(isNamed(kind, form) ? [{ name: naming, path: [...path, 'naming'], where, known }] : []),
     ...fields.map((key) => ({ name: grid?.[key], path: [...path, 'grid', key], where, known })),

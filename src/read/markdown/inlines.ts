@@ -7,6 +7,7 @@ import type { Place } from '../../diagnostics/place.ts';
 import { type Inline, inlinesOf, type Line, plainText, type Reference, referenceShows } from '../../model/rich.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { tooDeep } from './depth.ts';
+import { lineDirectives } from './dialect/directives.ts';
 import { type Found, lookalikesIn } from './dialect/lookalikes.ts';
 import { type Exists, fileExists, linkProblem } from './links.ts';
 import { parseCellLine } from './parser.ts';
@@ -29,8 +30,6 @@ export interface Reading {
   /** In a cell of a small table or of a CSV file. */
   readonly isCell?: boolean;
 }
-
-const directives = ['value', 'formula', 'ref'];
 
 /**
  * The inline content of Markdown nodes. Diagnostics: markdown/unsupported, -/html, -/image, -/unknown-directive,
@@ -108,9 +107,11 @@ export function readCellLines(source: MarkdownText): { lines: readonly Line[]; d
     const line = { text: match[0], locate };
     const reading: Reading = { source: line, diagnostics, malformed: new Set(), isCell: true };
     const refuseSigns = (inline: Inline): boolean => {
-      const refused = inline.type === 'anchor' || inline.type === 'reference';
-      if (refused) diagnostics.push(unsupported(inline.type, inline.place));
-      return !refused;
+      const refused = inlinesOf([inline]).flatMap((one) =>
+        one.type === 'anchor' || one.type === 'reference' ? [unsupported(one.type, one.place)] : [],
+      );
+      diagnostics.push(...refused);
+      return refused.length === 0;
     };
     const root = parseCellLine(match[0]);
     const deep = tooDeep(root, locate);
@@ -237,7 +238,8 @@ function imageProblem(url: string, place: Place, { file = '', exists }: Reading)
 function readDirective(node: TextDirective, reading: Reading): readonly Inline[] {
   const place = placeOfNode(node, reading);
   const [start, end] = labelRange(node, reading);
-  if (directives.includes(node.name)) {
+  const name = lineDirectives.find((known) => known === node.name);
+  if (name !== undefined) {
     const labelled = reading.source.text.slice(start, end);
     const parted = /^\s{1,3}[[［]/u.exec(labelled === '' ? reading.source.text.slice(end) : '');
     if (parted) {
@@ -247,18 +249,30 @@ function readDirective(node: TextDirective, reading: Reading): readonly Inline[]
       );
       return [{ type: 'text', text: rawText(node, reading) }];
     }
-    if (node.name === 'ref') return [readReference(node, labelled.trim(), reading)];
+    if (name === 'ref') return [readReference(node, labelled.trim(), reading)];
     refuseOptions(node, [], reading);
-    if (node.name === 'formula' && (labelled === '' || !isPaired(labelled)))
+    if (name === 'badge' || name === 'note') return readLabel(node, name, reading);
+    if (name === 'formula' && (labelled === '' || !isPaired(labelled)))
       reportMalformed(place, rawText(node, reading), reading);
-    return [{ type: node.name as 'value' | 'formula', source: labelled, place: reading.source.locate(start, end) }];
+    return [{ type: name, source: labelled, place: reading.source.locate(start, end) }];
   }
   if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0)
     return [{ type: 'text', text: rawText(node, reading) }];
-  const suggestion = suggest(node.name, directives);
-  const parameters = { colons: ':', name: node.name, suggestion, known: directives };
+  const suggestion = suggest(node.name, lineDirectives);
+  const parameters = { colons: ':', name: node.name, suggestion, known: lineDirectives };
   reading.diagnostics.push(diagnose('markdown/unknown-directive', place, parameters));
   return [];
+}
+
+/** A badge is a plain word; a note belongs to a cell, as prose has notes of its own. Diagnostics: markdown/malformed-directive. */
+function readLabel(node: TextDirective, name: 'badge' | 'note', reading: Reading): readonly Inline[] {
+  const children = readInlines(node.children, reading);
+  const isPlain = children.every(({ type }) => type === 'text');
+  const place = placeOfNode(node, reading);
+  if (children.length === 0 || (name === 'badge' && !isPlain)) reportMalformed(place, rawText(node, reading), reading);
+  else if (name === 'note' && !reading.isCell) reading.diagnostics.push(unsupported('noteInProse', place));
+  else if (children.some(({ type }) => type === 'note')) reading.diagnostics.push(unsupported('noteInNote', place));
+  return [name === 'badge' ? { type: name, text: plainText(children).trim() } : { type: name, children }];
 }
 
 /** Whether every brace of a formula is closed, and none closes nothing. */

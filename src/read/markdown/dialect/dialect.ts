@@ -1,3 +1,4 @@
+import { lineDirectivePattern } from './directives.ts';
 import { ListMarks, ruleLine } from './list-marks.ts';
 import { withStandIns } from './stand-ins.ts';
 import { starsIn } from './stars.ts';
@@ -35,8 +36,10 @@ export function inDialect(text: string, { blocks }: { readonly blocks: boolean }
  * Underscores that are not within a word, colons that are (`key:value`, where no label follows), backquotes that stand for the apostrophe of a year, and what would
  * be another character by its name in HTML.
  */
-const signs =
-  /\\[\s\S]|(?<![A-Za-z0-9_-])_+|_+(?![A-Za-z0-9_-])|(?<!`)`(?=\d{2}(?![\d`]))|(?<=[A-Za-z0-9]):(?=[A-Za-z])(?!(?:value|formula|ref)\[)|&(?=(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)/g;
+const signs = new RegExp(
+  String.raw`\\[\s\S]|(?<![A-Za-z0-9_-])_+|_+(?![A-Za-z0-9_-])|(?<!${'`'})${'`'}(?=\d{2}(?![\d${'`'}]))|(?<=[A-Za-z0-9]):(?=[A-Za-z])(?!(?:${lineDirectivePattern})\[)|&(?=(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)`,
+  'g',
+);
 
 function signsIn(line: string, start: number): readonly number[] {
   if (!/[_`&]|[A-Za-z0-9]:[A-Za-z]/.test(line)) return [];

@@ -1,4 +1,5 @@
 import type { Lookalike } from '../../../diagnostics/catalogue/lookalikes.ts';
+import { lineDirectivePattern } from './directives.ts';
 import { starsIn } from './stars.ts';
 
 /** A stretch of a text that looks like notation and is none. */
@@ -9,7 +10,7 @@ export interface Found {
 }
 
 const escaped = String.raw`\\[!-/:-@[-${'`'}{-~]`;
-const names = 'value|formula|ref';
+const names = lineDirectivePattern;
 const blocks = 'table|grid|box|steps|chart';
 
 /** Each pattern is bounded, so that a long line takes no more than its length. */

@@ -1,3 +1,5 @@
+import { lineDirectivePattern, lineDirectives } from './directives.ts';
+
 /** A pair of marks around a text: `**…**` is bold, `*…*` italic. */
 export interface StarPair {
   readonly open: number;
@@ -62,8 +64,8 @@ function runsIn(text: string, start: number, end: number): readonly Run[] {
   });
 }
 
-const expression = /^:(?:value|formula|ref)\[/;
-const longestName = ':formula['.length;
+const expression = new RegExp(String.raw`^:(?:${lineDirectivePattern})\[`);
+const longestName = Math.max(...lineDirectives.map((name) => `:${name}[`.length));
 
 /** The character that follows a mark; an expression begins with a colon and shows a word. */
 function firstOf(following: string): string {
