@@ -31,8 +31,12 @@ const orders: Readonly<Record<string, readonly [id: string, place: string][]>> =
   'a chapter between the list of tables and that of figures': [['foreword', 'after: table-list']],
 };
 
+const longTitle = '제4차 지역서점 진흥과 독서문화 확산 기본계획(2031~2035)에 따른 2031년도 성과관리 시행계획';
+
 async function projectWith(chapters: readonly [id: string, place: string][]): Promise<Project> {
   const project = await copySample();
+  // A title of two lines leaves the number between them and the status in one piece.
+  await project.edit('content/2031-sample/plan.yaml', 'publisher: 표본부', `title: ${longTitle}\npublisher: 표본부`);
   await project.useForm(`parts:\n${chapters.map(([id, place]) => chapter(id, place)).join('')}`);
   for (const [id] of chapters) await project.write(`content/2031-sample/chapters/${id}.md`, long);
   return project;
