@@ -63,11 +63,14 @@ export interface ShellView {
   readonly menu: readonly LinkView[];
   /** The page that a search at the head of the page leads to; none on that page itself. */
   readonly search: LinkView | undefined;
+  /** What its field says while it is empty. */
+  readonly searchField: string;
   /** Pages beside those of the menu, at the foot of every page. */
   readonly footer: readonly LinkView[];
   readonly navigation: readonly LinkView[];
   /** The same thing in the editions of other years. */
   readonly editions: readonly LinkView[];
+  readonly editionsLabel: string;
   /** The same thing in the edition that took the place of this one. */
   readonly newer: LinkView | undefined;
   readonly breadcrumb: readonly LinkView[];
@@ -195,6 +198,7 @@ export interface DetailView {
 
 /** The page of one record of a register: its history as chart and table, what explains it, where it is used. */
 export interface RegisterRecordView extends ShellView {
+  readonly headings: Readonly<Record<'belongs' | 'values' | 'changes' | 'details' | 'uses', string>>;
   readonly marks: readonly { readonly text: string; readonly fact: string }[];
   readonly belongs: readonly LinkView[];
   /** The chart in the sizes in which it can be shown; none where there is no number. */
@@ -229,6 +233,7 @@ export interface ChangeView {
 /** The page of search: where its scripts lie, and where everything is listed for those without scripts. */
 export interface SearchView extends ShellView {
   readonly lead: string;
+  readonly hint: string;
   readonly searchScript: string;
   readonly searchIndex: string;
   readonly everything: string;

@@ -10,7 +10,7 @@ export interface LabelRule {
   /** Whether it may be blank, so that nothing is printed in its place. */
   readonly mayBeBlank: boolean;
   /** The kind of page of the site that it is for, or the figure of the home page; all forms need the others. */
-  readonly of: 'all' | 'calendar' | 'finance' | 'register' | 'amount';
+  readonly of: 'all' | 'calendar' | 'finance' | 'register' | 'search' | 'amount';
 }
 
 const words = (rule: Partial<LabelRule> = {}): LabelRule => ({
@@ -32,6 +32,7 @@ const numberAndPage = ['number', 'page'] as const;
 const calendar = { of: 'calendar' } as const;
 const finance = { of: 'finance' } as const;
 const register = { of: 'register' } as const;
+const search = { of: 'search' } as const;
 
 /** Every label that the program uses. A form has no others, so that a misspelt one is told. */
 export const labelRules = {
@@ -52,7 +53,14 @@ export const labelRules = {
   level: words(register),
   belongs: words(register),
   latest: filled(['field'], register),
-  unassigned: words(),
+  recordValues: words(register),
+  recordChanges: words(register),
+  recordDetails: words(register),
+  recordUses: words(register),
+  searchField: words({ mayBeBlank: true, ...search }),
+  searchHint: words({ mayBeBlank: true, ...search }),
+  otherYears: words(),
+  unassigned: words({ mayBeBlank: true }),
   departments: words(),
   movedTo: words({ slots: ['code'], needs: ['code'] }),
   countUnit: words({ mayBeBlank: true }),

@@ -1,4 +1,4 @@
-import { type FactId, planFactKind } from './fact.ts';
+import { type FactId, planFactKind, variableFactKind } from './fact.ts';
 import type { Part } from './form.ts';
 import { fillPhrase, fillWords, slotNames } from './phrase.ts';
 import type { Plan } from './plan.ts';
@@ -20,9 +20,11 @@ export const titleSlots = [
 /** Facts of the manifest by the slots that show them as they are written. */
 const written: readonly string[] = ['year', 'publisher', 'title', 'office', 'phone', 'address'];
 
+const isVariable = (name: string): boolean => name.startsWith(`${variableFactKind}.`);
+
 /** Slots for which the manifest may have nothing. */
 const mayLack = (name: string): boolean =>
-  ['publishers', 'office', 'phone', 'address'].includes(name) || name.startsWith('variable.');
+  ['publishers', 'office', 'phone', 'address'].includes(name) || isVariable(name);
 
 /** The words of the edition with those for lines of the cover and the imprint. */
 export function titleWords({ manifest, form }: Plan, words: Words): Words {
@@ -67,7 +69,7 @@ export function titleLines({ lines }: Part, plan: Plan, words: Words): readonly 
 
 /** A title that the manifest does not change is the form's. */
 function factOf(name: string, { manifest }: Plan): FactId | undefined {
-  if (name.startsWith('variable.')) return name;
+  if (isVariable(name)) return name;
   return written.includes(name) && (name !== 'title' || manifest.title !== undefined)
     ? `${planFactKind}.${name}`
     : undefined;

@@ -105,6 +105,12 @@ describe('neither program nor templates know', () => {
   });
 });
 
+test('no template has a word of one kind of publication: the form says them', () => {
+  const words = ['과제', '목표', '지표', '계획', '대책', '부처', '부서', '재정', '예산'];
+  const hits = gitGrep(['-F', ...words.flatMap((word) => ['-e', word])]);
+  expect(found(hits.filter(({ place }) => /^templates\/(?:pages|partials|styles)\//u.test(place)))).toEqual([]);
+});
+
 test('what is looked for would be found', () => {
   expect(found(gitGrep(['-F', '-w', '-e', '성과관리 시행계획'])).length).toBeGreaterThan(0);
 });

@@ -120,9 +120,11 @@ const shell: ShapeOf<ShellView>['names'] = {
   departmentsFact: value,
   menu: links,
   search: { optional: link },
+  searchField: value,
   footer: links,
   navigation: links,
   editions: links,
+  editionsLabel: value,
   newer: { optional: link },
   breadcrumb: links,
   previous: { optional: link },
@@ -235,6 +237,7 @@ const register: ShapeOf<RegisterView> = {
 const registerRecord: ShapeOf<RegisterRecordView> = {
   names: {
     ...shell,
+    headings: { names: { belongs: value, values: value, changes: value, details: value, uses: value } },
     marks: { list: () => ({ names: { text: value, fact: value } }) },
     belongs: links,
     charts: { list: () => ({ names: { size: value, svg: value } }) },
@@ -263,6 +266,7 @@ const search: ShapeOf<SearchView> = {
   names: {
     ...shell,
     lead: value,
+    hint: value,
     searchScript: value,
     searchIndex: value,
     everything: value,

@@ -1,8 +1,7 @@
-import type { ComputedPlan } from '../../../model/computed.ts';
+import { type ComputedPlan, labelsOf } from '../../../model/computed.ts';
 import { planFactKind } from '../../../model/fact.ts';
 import { pageStart, type Tag } from '../../../model/page-start.ts';
 import type { Sibling } from '../../../model/sibling.ts';
-import { labelOf } from '../../../model/words.ts';
 import type { EditionView, LinkView } from '../../views.ts';
 import { headingOf, link, type SiteContext, siteAssets } from './context.ts';
 import { addressOf, homePath, isIndexed, rootFrom, sitePagePath } from './paths.ts';
@@ -25,7 +24,8 @@ export function shellOf(
   edition: EditionView,
   { navigation, siblings, hasPdf }: Surroundings,
 ): SiteContext['shell'] {
-  const { plan, words } = computed;
+  const { plan } = computed;
+  const labels = labelsOf(computed);
   const { url, licence } = plan.manifest;
   const office = edition.imprint.find(({ fact }) => fact === factOfOffice);
   const lead = siblings.map((sibling) => ({ sibling, lead: wayTo(sibling, plan) }));
@@ -58,13 +58,14 @@ export function shellOf(
       heading,
       departments,
       departmentsFact: page.departmentsFact ?? (departments === '' ? '' : factOfOffice),
-      departmentsLabel:
-        page.departments === undefined ? (office?.label ?? '') : labelOf(plan.form, 'departments', words),
+      departmentsLabel: page.departments === undefined ? (office?.label ?? '') : labels('departments'),
       menu: links(true),
       footer: links(false),
       search: hasSearch ? link(root + sitePagePath(search), '', headingOf(search, computed)) : undefined,
+      searchField: hasSearch ? labels('searchField') : '',
       navigation: navigation(root, path),
       editions: lead.flatMap((other) => other.lead(path) ?? []),
+      editionsLabel: labels('otherYears'),
       newer: lead.find(({ sibling }) => sibling.relation === 'next')?.lead(path),
       breadcrumb: parents,
       previous,

@@ -1,3 +1,4 @@
+import { type ComputedPlan, labelsOf } from '../../../model/computed.ts';
 import { displayLines, displayText } from '../../../model/display.ts';
 import { joined, lineBreak } from '../../../model/markup.ts';
 import type { DataRecord } from '../../../model/record.ts';
@@ -82,6 +83,7 @@ function recordView(
   };
   return {
     ...shell,
+    headings: headingsOf(context.computed),
     marks: marksOf(record, register),
     belongs: nodesOfRecord(record, register).map((node) => nodeLink(node, shell.root)),
     ...charts,
@@ -90,6 +92,17 @@ function recordView(
     details: fieldsOf(record, definition.details, register).flatMap((field) => detailOf(field, register, context)),
     uses: uses.map(({ path, page, place }) => link(shell.root + path, page, place)),
     downloads: csvAndJson(shell.root + recordDataPath(register, record.id), values.title),
+  };
+}
+
+function headingsOf(computed: ComputedPlan): RegisterRecordView['headings'] {
+  const labels = labelsOf(computed);
+  return {
+    belongs: labels('belongs'),
+    values: labels('recordValues'),
+    changes: labels('recordChanges'),
+    details: labels('recordDetails'),
+    uses: labels('recordUses'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { labelsOf } from '../../../model/computed.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { headingOf, leadOf, type SiteContext, type SitePage, siteAssets } from '../frame/context.ts';
 import { homePath, rootFrom, sitePagePath } from '../frame/paths.ts';
@@ -12,6 +13,7 @@ export function searchPage(definition: SitePageOf<'search'>, context: SiteContex
   const view = {
     ...context.shell({ path, plain }),
     lead: leadOf(definition, context.computed),
+    hint: labelsOf(context.computed)('searchHint'),
     searchScript: root + siteAssets.search,
     searchIndex: root + siteAssets.searchIndex,
     everything: root + (everything ? sitePagePath(everything) : homePath),
