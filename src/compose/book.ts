@@ -82,17 +82,17 @@ function beginningOf({ begins }: Pick<Part, 'begins'>): '' | 'recto' | 'run' {
 }
 
 function nodeView(
-  { node, heading, place, ...document }: DocumentNode,
+  { node, id, heading, place, ...document }: DocumentNode,
   depth: number,
   above: RunningHead,
   computed: ComputedPlan,
   options: BookOptions,
 ): BookNodeView {
   const head = headOfNode(node) ?? above;
-  options.marks.place(node.id, place);
+  options.marks.place(id, place);
   const sections = markedSections(document.sections, depth + 1, node.id, computed, options);
   return {
-    id: node.id,
+    id,
     page: options.heads.pageOf(head),
     depth,
     style: node.level.style,

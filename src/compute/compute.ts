@@ -22,6 +22,7 @@ export function compute(plan: Plan, words: Words): ComputedPlan {
   const byOwner = new Map<string, readonly ComputedTable[]>();
   for (const { owner, sections } of ownersOf(plan)) {
     for (const id of tablesIn(sections)) {
+      if (byOwner.has(`${owner.id} ${id}`)) continue;
       const definition = plan.form.tables.find((table) => table.id === id);
       if (definition) byOwner.set(`${owner.id} ${id}`, build(definition, owner, context).map(withNotes));
     }

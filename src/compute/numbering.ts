@@ -1,5 +1,5 @@
 import type { Captioned, ComputedPlan, Target } from '../model/computed.ts';
-import { isPrintedTable } from '../model/content.ts';
+import { isPrintedTable, sectionsIn } from '../model/content.ts';
 import { isBody, type Part, partId } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import { allNodes, nodesOf, type Plan, type PlanPart, type PlanSection } from '../model/plan.ts';
@@ -82,7 +82,9 @@ function standingIn(part: PlanPart, plan: Plan, tables: Tables): readonly Standi
   const nodes = kind === 'tree' ? nodesOf(plan, tree) : [];
   return [
     ...own,
-    ...nodes.flatMap((node) => node.sections.flatMap((section) => standingInSection(section, node.id, tables))),
+    ...nodes.flatMap((node) =>
+      sectionsIn(part.definition, node).flatMap((section) => standingInSection(section, node.id, tables)),
+    ),
   ];
 }
 

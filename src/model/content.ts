@@ -1,5 +1,6 @@
 import type { ComputedPlan } from './computed.ts';
-import type { PlanNode, PlanPart, PlanSection } from './plan.ts';
+import { type Level, levelsOf, type Part, printsLevel, printsSection } from './form.ts';
+import type { Plan, PlanNode, PlanPart, PlanSection } from './plan.ts';
 import { type Block, blocksWithin } from './rich.ts';
 import type { ComputedTable } from './table.ts';
 import { saysMore } from './title-lines.ts';
@@ -36,14 +37,50 @@ export function hasContent(section: PlanSection, owner: ContentOwner, tablesOf: 
   );
 }
 
+/** The sections of a node that a part prints. */
+export function sectionsIn(part: Part, { level, sections }: PlanNode): readonly PlanSection[] {
+  return sections.filter(({ definition }) => printsSection(part, level, definition.id));
+}
+
+/** The outermost nodes that stand in a part, by the whole plan. */
+export function rootsIn(part: Part, plan: Plan, tablesOf: TablesOf): readonly PlanNode[] {
+  return part.kind === 'tree' ? printedIn(part, plan.trees.get(part.tree) ?? [], plan, tablesOf) : [];
+}
+
+/**
+ * The nodes that a part prints: those that say something there, themselves or below, and titles where it shows no more.
+ * One that says nothing anywhere stands in the first part that can have it.
+ */
+export function printedIn(part: Part, nodes: readonly PlanNode[], plan: Plan, tablesOf: TablesOf): readonly PlanNode[] {
+  if (!part.shows && !part.levels) return nodes;
+  const says = (where: Part, node: PlanNode): boolean =>
+    printsLevel(where, node.level) &&
+    (isTitleAlone(where, node.level, plan) ||
+      sectionsIn(where, node).some((section) => hasContent(section, { id: node.id, node }, tablesOf)) ||
+      node.children.some((child) => says(where, child)));
+  const others = plan.parts
+    .map(({ definition }) => definition)
+    .filter(({ kind, tree }) => kind === 'tree' && tree === part.tree);
+  return nodes.filter((node) => {
+    const able = others.filter((other) => printsLevel(other, node.level));
+    return says(part, node) || (able[0] === part && !able.some((other) => says(other, node)));
+  });
+}
+
+/** Whether a part lists the titles of a level and nothing below them. */
+function isTitleAlone({ shows, levels }: Part, level: Level, { form }: Plan): boolean {
+  const inner = levelsOf(form, level.tree).filter((other) => levels?.includes(other.id) ?? true);
+  return shows?.[level.id] === undefined && inner.at(-1) === level;
+}
+
 /** Whether a part has more than its heading; the cover and the lists of contents are never told by what stands in them. */
 export function partHasContent(
   { definition, sections }: PlanPart,
   { plan, words, tablesOf }: Pick<ComputedPlan, 'plan' | 'words' | 'tablesOf'>,
 ): boolean {
-  const { kind, id, tree } = definition;
+  const { kind, id } = definition;
   if (kind === 'imprint') return saysMore(definition, plan, words);
-  if (kind === 'tree' && (plan.trees.get(tree) ?? []).length > 0) return true;
+  if (rootsIn(definition, plan, tablesOf).length > 0) return true;
   if (kind !== 'chapter' && kind !== 'tree' && kind !== 'annex') return true;
   return sections.some((section) => hasContent(section, { id, node: undefined }, tablesOf));
 }

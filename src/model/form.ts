@@ -7,7 +7,18 @@ import { variableSchema } from './form/values.ts';
 import { choice, dateWords, labelsSchema, numbering, pageLimits, periodWord, status } from './form/vocabulary.ts';
 import { siteSchema } from './site.ts';
 
-export { isBody, isWritable, type Level, needsText, type Part, partId, type Section } from './form/levels.ts';
+export {
+  isBody,
+  isWritable,
+  type Level,
+  needsText,
+  type Part,
+  partId,
+  printsLevel,
+  printsSection,
+  type Section,
+  shownIds,
+} from './form/levels.ts';
 export { type Column, cellTypes, columnSchema, type RecordKind, recordKindSchema } from './form/record-kinds.ts';
 export type { DerivedColumn, ListColumn, TableDefinition, TableOf } from './form/table-definitions.ts';
 export { type Horizon, memberHeader, yearsOf } from './form/terms.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bookText } from '../support/book-text.ts';
-import { checkSmall, composedSmall, findings } from '../support/small.ts';
+import { checkSmall, composedSmall, type FormChanges, findings } from '../support/small.ts';
 import { aim, manifestWith, plans, step, structures } from '../support/structures.ts';
 
 /** What each key of the structure of a form does, as the book says it in plain text. */
@@ -109,4 +109,111 @@ describe('years and variables', () => {
 
 test('printed: false: the heading is written, and the text alone is printed', () => {
   expect(text('a heading that is written and not printed')).toContain('① 씨앗\n○ 심는다\n');
+});
+
+describe('shows: one tree in several parts', () => {
+  const name = 'one tree in several parts';
+
+  test('each part prints its sections, and contents lead to each', () => {
+    expect(text(name)).toBe(`차례
+
+지난해 실적
+  목표 Ⅰ 성장
+    ① 씨앗
+II 계획
+  목표 Ⅰ 성장
+    ① 씨앗
+    ② 물
+  목표 Ⅱ 수확
+    ① 베기
+    ② 갈무리
+목표 목록
+  목표 Ⅰ 성장
+  목표 Ⅱ 수확
+
+
+지난해 실적
+
+목표 Ⅰ 성장
+
+① 씨앗
+○ 심었다
+
+
+II 계획
+
+목표 Ⅰ 성장
+
+목적
+○ 자란다
+
+① 씨앗
+
+목적
+○ 심는다
+
+② 물
+
+목적
+○ 준다
+
+목표 Ⅱ 수확
+
+목적
+○ 거둔다
+
+① 베기
+
+목적
+○ 벤다
+
+② 갈무리
+
+목적
+○ 둔다
+
+
+목표 목록
+
+목표 Ⅰ 성장
+
+목표 Ⅱ 수확
+`);
+    const { html } = book(name);
+    expect(html.match(/id="seed[^"]*"/gu)).toEqual([
+      'id="seed"',
+      'id="seed-result"',
+      'id="seed_plans"',
+      'id="seed-purpose"',
+    ]);
+    expect(html).toContain('href="#seed_plans"');
+  });
+
+  test('on the site a node has one page, with its sections under the headings of the parts', () => {
+    const { site } = composedSmall(...structures[name]).composition;
+    const page = site.get('steps/seed.html') as string;
+    const headings = [...page.matchAll(/<h[23] class="section-heading">(?:<span[^>]*>[^<]*<.span> )?([^<]*)/gu)];
+    expect(headings.map(([, heading]) => heading)).toEqual(['지난해 실적', '계획', '목적']);
+  });
+
+  const level = (shows: object, more = {}): FormChanges => ({ parts: [{ ...plans, shows, ...more }] });
+  const whole = { aim: ['purpose', 'figures', 'children'], step: ['purpose', 'hints', 'figures'] };
+
+  test.each([
+    ['a section in no part', level({ ...whole, step: ['purpose', 'hints'] }), 'form/impossible-section nowhere'],
+    [
+      'a section twice',
+      { parts: [plans, { ...plans, id: 'b', shows: { step: ['hints'] } }] },
+      'form/impossible-section twice',
+    ],
+    ['two whole parts', { parts: [plans, { ...plans, id: 'b' }] }, 'form/misplaced-tree twice'],
+    ['a level in no part', level({ aim: ['purpose', 'figures'] }, { levels: ['aim'] }), 'form/misplaced-tree level'],
+    ['an unknown section', level({ ...whole, aim: ['purpos', 'figures'] }), 'form/unknown-name purpose'],
+    ['an unknown level', level({ ...whole, stepp: [] }), 'form/unknown-name step'],
+    ['an inner level without the outer', level(whole, { levels: ['step'] }), 'form/unknown-name undefined'],
+  ])('%s is told', (_, form, expected) => {
+    const { diagnostics } = checkSmall(form);
+    const told = diagnostics.map(({ code, parameters }) => `${code} ${parameters.problem ?? parameters.suggestion}`);
+    expect(told).toContain(expected);
+  });
 });

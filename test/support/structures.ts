@@ -72,4 +72,28 @@ export const structures = {
     },
     {},
   ],
+  'one tree in several parts': [
+    {
+      levels: [
+        { ...aim, lead: 'optional' },
+        {
+          ...step,
+          sections: [
+            { id: 'result', heading: '실적', presence: 'optional', printed: false },
+            { id: 'purpose', heading: '목적', prose: 'required' },
+          ],
+        },
+      ],
+      parts: [
+        { id: 'contents', kind: 'contents', heading: '차례' },
+        { ...plans, id: 'past', heading: '지난해 실적', shows: { step: ['result'] } },
+        { ...plans, label: 'II', shows: { aim: ['lead', 'purpose', 'figures', 'children'], step: ['purpose'] } },
+        { ...plans, id: 'list', heading: '목표 목록', levels: ['aim'], shows: {} },
+      ],
+    },
+    {
+      ...secondAim,
+      'content/tiny/steps/seed.md': '---\ntitle: 씨앗\n---\n\n## 실적\n\n- 심었다\n\n## 목적\n\n- 심는다\n',
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly [FormChanges, Texts]>>;

@@ -41,10 +41,10 @@ function sectionLines({ section, id, mark, heading, sections }: DocumentSection,
   return section.definition.contents ? [{ target: id, depth, label: mark, title: heading }, ...inner] : inner;
 }
 
-function nodeLines({ node, children }: DocumentNode, depth: number): readonly ListedLine[] {
+function nodeLines({ node, id, children }: DocumentNode, depth: number): readonly ListedLine[] {
   const below = children.flatMap((child) => nodeLines(child, depth + 1));
   if (!node.level.contents) return below;
-  return [{ target: node.id, depth, label: contentsLabel(node), title: node.title }, ...below];
+  return [{ target: id, depth, label: contentsLabel(node), title: node.title }, ...below];
 }
 
 /** What stands before the title in its heading: the whole label, or the number that leads the line. */

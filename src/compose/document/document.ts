@@ -1,4 +1,5 @@
 import type { ComputedPlan } from '../../model/computed.ts';
+import { printedIn, rootsIn, sectionsIn } from '../../model/content.ts';
 import { type Part, partId } from '../../model/form.ts';
 import { fillWords } from '../../model/phrase.ts';
 import type { PlanNode, PlanPart } from '../../model/plan.ts';
@@ -10,16 +11,19 @@ import type { BookDocument, DocumentNode, DocumentPart } from './tree.ts';
 
 /** Puts the computed plan into the tree that every output is written from. Same plan, same tree. */
 export function documentOf(computed: ComputedPlan): BookDocument {
-  const parts = computed.plan.parts.map((part) => partOf(part, computed));
+  const met = new Set<string>();
+  const parts = computed.plan.parts.map((part) => partOf(part, { computed, met }));
   return { parts: withLists(parts, computed.captioned) };
 }
 
-/** The outermost nodes that stand in a part. */
-function rootsOf(part: Part, { plan }: ComputedPlan): readonly PlanNode[] {
-  return part.kind === 'tree' ? (plan.trees.get(part.tree) ?? []) : [];
+interface Making {
+  readonly computed: ComputedPlan;
+  /** The nodes that stand in the book already: a tree may be told by several parts. */
+  readonly met: Set<string>;
 }
 
-function partOf({ definition, sections }: PlanPart, computed: ComputedPlan): DocumentPart {
+function partOf({ definition, sections }: PlanPart, making: Making): DocumentPart {
+  const { computed } = making;
   const { id, marker: mark, bullets } = definition;
   const place = sections.find((section) => section.place)?.place;
   const above = { depth: 0, mark, id, place };
@@ -30,21 +34,31 @@ function partOf({ definition, sections }: PlanPart, computed: ComputedPlan): Doc
     heading: fillWords(definition.heading, computed.words),
     place,
     sections: sectionsOf(sections, { id, bullets, node: undefined }, above, computed),
-    nodes: rootsOf(definition, computed).map((node) => nodeOf(node, computed)),
+    nodes: rootsIn(definition, computed.plan, computed.tablesOf).map((node) => nodeOf(node, definition, making)),
     lines: [],
     titleLines: titleLines(definition, computed.plan, computed.words),
   };
 }
 
-function nodeOf(node: PlanNode, computed: ComputedPlan): DocumentNode {
+function nodeOf(node: PlanNode, part: Part, making: Making): DocumentNode {
   const { id, level } = node;
+  const { computed, met } = making;
+  const isFirst = !met.has(id);
+  met.add(id);
   const place = computed.plan.sources.get(node.titleFact)?.place;
   const owner = { id, bullets: level.bullets, node };
+  const children = printedIn(part, node.children, computed.plan, computed.tablesOf);
   return {
     node,
+    id: isFirst ? id : idIn(part, node),
     heading: nodeHeading(node),
     place,
-    sections: sectionsOf(node.sections, owner, { depth: 0, mark: level.marker, id, place }, computed),
-    children: node.children.map((child) => nodeOf(child, computed)),
+    sections: sectionsOf(sectionsIn(part, node), owner, { depth: 0, mark: level.marker, id, place }, computed),
+    children: children.map((child) => nodeOf(child, part, making)),
   };
+}
+
+/** The id of what a part says of a node; ids of nodes and parts have no underscores. */
+export function idIn(part: Pick<Part, 'id'>, { id }: Pick<PlanNode, 'id'>): string {
+  return `${id}_${part.id}`;
 }

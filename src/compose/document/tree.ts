@@ -46,6 +46,8 @@ export interface ListedLine {
 
 export interface DocumentNode {
   readonly node: PlanNode;
+  /** The id under which contents lead to it: its own where it stands first. */
+  readonly id: string;
   readonly heading: NodeHeading;
   readonly place: Place | undefined;
   readonly sections: readonly DocumentSection[];

@@ -176,7 +176,7 @@ export const form = {
       en: 'Write {name} for a value and [text {name}] for what is left out with it; they do not nest.',
     },
   }),
-  'form/misplaced-tree': error<{ tree: string; problem: 'nowhere' | 'twice' | 'no-main' }>({
+  'form/misplaced-tree': error<{ tree: string; problem: 'nowhere' | 'twice' | 'no-main' | 'level' }>({
     title: { ko: '자리가 잘못된 갈래', en: 'Tree without one place' },
     message: ({ tree, problem }) =>
       ({
@@ -187,6 +187,10 @@ export const form = {
         twice: {
           ko: `갈래 '${tree}'#{이} 이미 다른 부분에 있어 책에 두 번 나옵니다.`,
           en: `The tree '${tree}' stands in another part already and would be printed twice.`,
+        },
+        level: {
+          ko: `단계 '${tree}'#{을} 싣는 부분이 서식의 parts에 없어 책에서 빠집니다.`,
+          en: `No part of the form prints the level '${tree}', so the book would lack it.`,
         },
         'no-main': {
           ko: `바탕 갈래('main')의 단계가 없어 plan.yaml의 children이 쓰이지 않습니다.`,
@@ -200,8 +204,12 @@ export const form = {
           en: `Add a part '{ id: …, kind: tree, tree: ${tree}, heading: … }', or correct the tree of this level.`,
         },
         twice: {
-          ko: '두 부분 가운데 하나를 지우거나, 다른 갈래라면 tree를 고치십시오.',
-          en: 'Remove one of the two parts, or correct its tree if another is meant.',
+          ko: '두 부분 가운데 하나를 지우거나, 나누어 싣는다면 둘 다 shows를 쓰거나, 다른 갈래라면 tree를 고치십시오.',
+          en: 'Remove one of the two parts, give both shows if they share the tree, or correct the tree if another is meant.',
+        },
+        level: {
+          ko: `이 갈래를 싣는 부분의 levels에 '${tree}'#{을} 더하거나 levels를 지우십시오.`,
+          en: `Add '${tree}' to the levels of a part that prints this tree, or remove its levels.`,
         },
         'no-main': {
           ko: "가장 중요한 단계들에서 tree를 지우거나 'main'으로 고치십시오.",

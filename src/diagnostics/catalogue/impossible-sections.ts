@@ -29,6 +29,22 @@ export const impossibleSections = {
       en: 'Put sections into a chapter or an annex.',
     },
   },
+  nowhere: {
+    ko: '이 갈래를 싣는 어느 부분의 shows에도 없어 책에 나오지 않습니다',
+    en: 'is in the shows of no part that prints this tree, so it would not be printed',
+    mend: {
+      ko: "parts에서 이 절을 실을 부분의 'shows'에 식별자를 더하거나, 절을 지우십시오.",
+      en: "Add its id to the 'shows' of the part that is to print it, or remove the section.",
+    },
+  },
+  twice: {
+    ko: '이 갈래를 싣는 다른 부분에도 있어 책에 두 번 나옵니다',
+    en: 'is printed by another part of this tree already and would stand in the book twice',
+    mend: {
+      ko: "한 부분의 'shows'에만 두십시오. shows가 없는 부분은 모든 절을 싣습니다.",
+      en: "Leave it in the 'shows' of one part. A part without shows prints all sections.",
+    },
+  },
   'children-here': {
     ko: '아래 항목이 올 수 있는 자리가 아닌데 children이 true입니다',
     en: 'says children, but no nodes can follow here',

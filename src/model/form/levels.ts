@@ -125,6 +125,11 @@ export const partSchema = z.strictObject({
     .meta({ description: 'tables and figures are lists of what is numbered' }),
   heading: template.default(''),
   tree: identifier.default('main').meta({ description: 'for kind tree: which tree stands here' }),
+  shows: z.record(identifier, z.array(identifier)).optional().meta({
+    description:
+      'for kind tree: by level, the sections that this part prints; others print titles alone. All without it',
+  }),
+  levels: z.array(identifier).optional().meta({ description: 'for kind tree: the outer levels that this part prints' }),
   label: template.optional().meta({ description: 'what stands before the heading, such as a chapter number' }),
   runningHead: template
     .default('[{label} ]{heading}')
@@ -161,6 +166,25 @@ export function needsText({ lead: text, sections }: Writable): boolean {
   const isNeeded = ({ presence, prose, sections: inner }: Section): boolean =>
     presence === 'required' && (prose === 'required' || needsText({ sections: inner }));
   return text === 'required' || sections.some(isNeeded);
+}
+
+/** The ids of what a part can print of the nodes of a level. */
+export function shownIds({ lead: text, sections }: Level): readonly string[] {
+  return [...(text === 'none' ? [] : ['lead']), ...sections.map(({ id }) => id)];
+}
+
+/** Whether a part prints the nodes of a level of its tree. */
+export function printsLevel({ levels }: Pick<Part, 'levels'>, { id }: Pick<Level, 'id'>): boolean {
+  return levels?.includes(id) ?? true;
+}
+
+/** Whether a part prints a section of the nodes of a level. */
+export function printsSection(
+  part: Pick<Part, 'levels' | 'shows'>,
+  level: Pick<Level, 'id'>,
+  section: string,
+): boolean {
+  return printsLevel(part, level) && (part.shows ? (part.shows[level.id] ?? []).includes(section) : true);
 }
 
 /** The id of a part's heading; parts and nodes have names of their own, so these are set apart. */

@@ -1,5 +1,15 @@
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
-import { type Column, type Form, isBody, levelsOf, type RecordKind, type Section, treesOf } from '../../model/form.ts';
+import {
+  type Column,
+  type Form,
+  isBody,
+  levelsOf,
+  type Part,
+  type RecordKind,
+  type Section,
+  shownIds,
+  treesOf,
+} from '../../model/form.ts';
 import { closest } from '../../model/suggestion.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
 import { columnIds, kindIds, kindOf, levelIds } from './fields.ts';
@@ -19,14 +29,9 @@ export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt'])
       const below = levels[levels.indexOf(level) + 1]?.sections ?? [];
       return sectionUses(level.id, level.sections, ['levels', index], { form, below });
     }),
-    ...form.parts.flatMap(({ id, sections, kind, tree }, index) => [
-      {
-        name: tree,
-        path: ['parts', index, 'tree'],
-        where: `parts.${id}`,
-        known: kind === 'tree' ? treesOf(form) : [tree],
-      },
-      ...sectionUses(id, sections, ['parts', index], { form, below: [] }),
+    ...form.parts.flatMap((part, index) => [
+      ...treeUses(part, ['parts', index], form),
+      ...sectionUses(part.id, part.sections, ['parts', index], { form, below: [] }),
     ]),
     ...ofRecords,
     ...form.tables.flatMap((table, index) => tableUses(table, ['tables', index], form)),
@@ -38,6 +43,34 @@ export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt'])
   });
   const diagnostics = [...new Map(found.map((diagnostic) => [placeText(diagnostic), diagnostic])).values()];
   return { value: !ofRecords.some(isUnknown), diagnostics };
+}
+
+/** The tree of a part, and what the part prints of it. */
+function treeUses({ id, kind, tree, levels = [], shows = {} }: Part, path: Path, form: Form): readonly Use[] {
+  const where = `parts.${id}`;
+  const all = kind === 'tree' ? levelsOf(form, tree) : [];
+  const printed = all.filter((level) => levels.length === 0 || levels.includes(level.id));
+  return [
+    { name: tree, path: [...path, 'tree'], where, known: kind === 'tree' ? treesOf(form) : [tree] },
+    ...levels.map((name, at) => ({
+      ...{ name, path: [...path, 'levels', at], where },
+      known: at === 0 || levels[at - 1] === all[at - 1]?.id ? [all[at]?.id ?? ''] : all.map((level) => level.id),
+    })),
+    ...Object.entries(shows).flatMap(([name, sections]) => {
+      const own = [...path, 'shows', name];
+      const level = printed.find((candidate) => candidate.id === name);
+      const known = level ? shownIds(level) : sections;
+      return [
+        { name, path: own, where, known: printed.map((other) => other.id) },
+        ...sections.map((section, at) => ({
+          name: section,
+          path: [...own, at],
+          where: `${where}.shows.${name}`,
+          known,
+        })),
+      ];
+    }),
+  ];
 }
 
 function isUnknown({ name, known }: Use): boolean {

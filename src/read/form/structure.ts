@@ -1,7 +1,18 @@
 import type { ImpossibleSection } from '../../diagnostics/catalogue/impossible-sections.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { partSchema } from '../../model/form/levels.ts';
-import { type Form, isBody, levelsOf, mainTree, needsText, type Section, treesOf } from '../../model/form.ts';
+import {
+  type Form,
+  isBody,
+  levelsOf,
+  mainTree,
+  needsText,
+  printsLevel,
+  printsSection,
+  type Section,
+  shownIds,
+  treesOf,
+} from '../../model/form.ts';
 import { comparableHeading } from '../../model/heading.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
 import { blankTexts } from './blank-texts.ts';
@@ -30,18 +41,23 @@ export function structureProblems(form: Form, placeAt: PlaceAt): readonly Diagno
   ];
 }
 
-/** Every tree stands in one part of the book; the main one, which the manifest lists as its children, is there. */
+/**
+ * Every tree stands in one part of the book, or in several that each print other sections of it; the main one, which the
+ * manifest lists as its children, is there.
+ */
 function misplacedTrees(form: Form, placeAt: PlaceAt): readonly Diagnostic[] {
   const trees = treesOf(form);
   const lost = trees.includes(mainTree)
     ? []
     : [diagnose('form/misplaced-tree', placeAt(['levels', 0, 'tree']), { tree: mainTree, problem: 'no-main' })];
   const misplaced = trees.flatMap((tree): readonly Diagnostic[] => {
-    const [, ...others] = partsWith(form, tree);
-    if (partsWith(form, tree).length > 0)
+    const parts = partsWith(form, tree);
+    const [, ...others] = parts.filter((at) => !form.parts[at]?.shows);
+    if (others.length > 0)
       return others.map((at) =>
         diagnose('form/misplaced-tree', placeAt(['parts', at, 'id']), { tree, problem: 'twice' }),
       );
+    if (parts.length > 0) return dividedTree(form, tree, parts, placeAt);
     const level = form.levels.findIndex((candidate) => candidate.tree === tree);
     const key = tree === mainTree ? 'id' : 'tree';
     return [diagnose('form/misplaced-tree', placeAt(['levels', level, key]), { tree, problem: 'nowhere' })];
@@ -51,6 +67,28 @@ function misplacedTrees(form: Form, placeAt: PlaceAt): readonly Diagnostic[] {
 
 function partsWith({ parts }: Form, tree: string): readonly number[] {
   return parts.flatMap((part, at) => (part.kind === 'tree' && part.tree === tree ? [at] : []));
+}
+
+/** Sections of the nodes of a tree that none of its parts prints, or several do. The way to the children is no text. */
+function dividedTree(form: Form, tree: string, parts: readonly number[], placeAt: PlaceAt): readonly Diagnostic[] {
+  return form.levels.flatMap((level, index) => {
+    if (level.tree !== tree) return [];
+    const path = ['levels', index];
+    if (!parts.some((at) => printsLevel(form.parts[at]!, level)))
+      return [diagnose('form/misplaced-tree', placeAt([...path, 'id']), { tree: level.id, problem: 'level' })];
+    return shownIds(level).flatMap((id): readonly Diagnostic[] => {
+      const at = level.sections.findIndex((section) => section.id === id);
+      const section = level.sections[at] ?? { id, heading: '', children: false };
+      const [first, ...others] = parts.filter((part) => printsSection(form.parts[part]!, level, id));
+      if (first === undefined && !section.children)
+        return [impossible('nowhere', section, [...path, ...(at < 0 ? ['lead'] : ['sections', at, 'id'])], placeAt)];
+      return others.map((part) => {
+        const entry = form.parts[part]?.shows?.[level.id]?.indexOf(id);
+        const where = entry === undefined ? ['id'] : ['shows', level.id, entry];
+        return impossible('twice', section, ['parts', part, ...where], placeAt);
+      });
+    });
+  });
 }
 
 function sectionProblems(form: Form, placeAt: PlaceAt): readonly Diagnostic[] {

@@ -4,6 +4,7 @@ import { isBody, type Part } from '../../../model/form.ts';
 import { element, fragment, type Html } from '../../../model/markup.ts';
 import { allNodes, citedTitle, type PlanNode } from '../../../model/plan.ts';
 import { labelOf } from '../../../model/words.ts';
+import { idIn } from '../../document/document.ts';
 import { plainHeading } from '../../document/headings.ts';
 import type { BookDocument, DocumentNode, DocumentPart } from '../../document/tree.ts';
 import { titleHtml } from '../../html.ts';
@@ -28,13 +29,31 @@ export interface BookPage {
 
 /** Prepares the pages of all nodes and chapters in the order of the book. */
 export function bookPages({ parts }: BookDocument, computed: ComputedPlan, rendering: Rendering): readonly BookPage[] {
-  const nodePages = ({ children, ...node }: DocumentNode): readonly BookPage[] => [
-    pageOfNode({ children, ...node }, computed, rendering),
+  const bodies = parts.filter(({ definition }) => isBody(definition));
+  const told = tellingsOf(bodies);
+  const nodePages = ({ node, id, children }: DocumentNode): readonly BookPage[] => [
+    ...(id === node.id ? [pageOfNode(told.get(id) ?? [], computed, rendering)] : []),
     ...children.flatMap(nodePages),
   ];
-  return parts
-    .filter(({ definition }) => isBody(definition))
-    .flatMap((part) => [pageOfPart(part, computed, rendering), ...part.nodes.flatMap(nodePages)]);
+  return bodies.flatMap((part) => [pageOfPart(part, computed, rendering), ...part.nodes.flatMap(nodePages)]);
+}
+
+/** What one part of the book says of a node. */
+interface Telling {
+  readonly part: DocumentPart;
+  readonly document: DocumentNode;
+}
+
+/** What the book says of each node, in the order of its parts. */
+function tellingsOf(parts: readonly DocumentPart[]): ReadonlyMap<string, readonly Telling[]> {
+  const found = new Map<string, Telling[]>();
+  const add = (part: DocumentPart, document: DocumentNode): void => {
+    const { id } = document.node;
+    found.set(id, [...(found.get(id) ?? []), { part, document }]);
+    for (const child of document.children) add(part, child);
+  };
+  for (const part of parts) for (const document of part.nodes) add(part, document);
+  return found;
 }
 
 /** The page of a chapter or annex, or of what stands before the nodes of a tree and the ways to them. */
@@ -55,21 +74,23 @@ function pageOfPart(part: DocumentPart, computed: ComputedPlan, rendering: Rende
 
 /** On the web the nodes that follow a part in the book are links on its page, as those below a node are on its. */
 function sectionOfRoots({ id }: Part, roots: readonly PlanNode[]): readonly SectionView[] {
-  if (roots.length === 0) return [];
-  const nothing = {
-    marker: '',
-    heading: '',
-    body: fragment(),
-    sections: [],
-    pageBreak: false,
-    page: '',
-    contents: false,
-  };
-  return [{ ...nothing, id: `${id}-nodes`, depth: 2, children: true }];
+  return roots.length === 0 ? [] : [{ ...emptySection, id: `${id}-nodes`, depth: 2, children: true }];
 }
 
-function pageOfNode({ node, heading, sections }: DocumentNode, computed: ComputedPlan, rendering: Rendering): BookPage {
-  const { level } = node;
+const emptySection = {
+  marker: '',
+  heading: '',
+  body: fragment(),
+  sections: [],
+  pageBreak: false,
+  page: '',
+  contents: false,
+  children: false,
+};
+
+/** A node has one page on the web, however many parts of the book tell of it. */
+function pageOfNode(tellings: readonly Telling[], computed: ComputedPlan, rendering: Rendering): BookPage {
+  const { node, heading } = tellings[0]!.document;
   const departments =
     node.departments.length > 0
       ? node.departments.join(', ')
@@ -80,11 +101,39 @@ function pageOfNode({ node, heading, sections }: DocumentNode, computed: Compute
     heading: titleHtml(heading.title),
     plain: citedTitle(node),
     departments,
-    departmentsFact: node.departments.length > 0 ? factId(level.id, node.id, 'departments') : '',
+    departmentsFact: node.departments.length > 0 ? factId(node.level.id, node.id, 'departments') : '',
     parents: ancestors(node).map(nodePath),
-    sections: sectionViews(sections, 2, node.id, computed, rendering),
+    sections: sectionsOfNode(node, tellings, computed, rendering),
     children: node.children,
   };
+}
+
+/** The sections of a node, under the headings of the parts where there are several, and the ways to its children. */
+function sectionsOfNode(
+  node: PlanNode,
+  tellings: readonly Telling[],
+  computed: ComputedPlan,
+  rendering: Rendering,
+): readonly SectionView[] {
+  const isTree = ({ kind, tree }: Part): boolean => kind === 'tree' && tree === node.level.tree;
+  const several = computed.plan.parts.filter(({ definition }) => isTree(definition)).length > 1;
+  const views = tellings.map(({ document }) =>
+    sectionViews(document.sections, several ? 3 : 2, node.id, computed, rendering),
+  );
+  const ways = views.flat().find(({ children }) => children) ?? {
+    ...emptySection,
+    id: `${node.id}-nodes`,
+    children: true,
+  };
+  const rest = views.map((sections) => sections.filter(({ children }) => !children));
+  const told = tellings.flatMap(({ part, document }, at): readonly SectionView[] => {
+    const sections = rest[at] ?? [];
+    if (!several) return sections;
+    const { label, heading } = part;
+    const id = idIn(part.definition, document.node);
+    return sections.length === 0 ? [] : [{ ...emptySection, id, depth: 2, marker: label, heading, sections }];
+  });
+  return node.children.length === 0 ? told : [...told, { ...ways, depth: 2 }];
 }
 
 function ancestors(node: PlanNode): readonly PlanNode[] {
