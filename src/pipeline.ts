@@ -2,7 +2,7 @@ import { type Settled, settle } from './check/acceptances.ts';
 import { check } from './check/check.ts';
 import { compute } from './compute/compute.ts';
 import { Collector } from './diagnostics/collect.ts';
-import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/diagnostic.ts';
 import type { ArchiveLevel } from './model/archive.ts';
 import type { Composition } from './model/composition.ts';
 import type { ComputedPlan } from './model/computed.ts';
@@ -10,7 +10,7 @@ import { issueDate } from './model/manifest.ts';
 import { editionWords } from './model/words.ts';
 import type { Setting } from './pipeline/setting.ts';
 import { siblingsOf } from './pipeline/siblings.ts';
-import { examineTemplates, templatesToRender } from './pipeline/templates.ts';
+import { examineTemplates, hasOwnTemplates, templatesToRender } from './pipeline/templates.ts';
 import type { Published } from './publish/publish.ts';
 import { readEdition } from './read/edition.ts';
 import { readScripts } from './read/scripts.ts';
@@ -42,6 +42,18 @@ export function checkEdition(edition: string, setting: Setting): Checked {
   found.add([...check(computed), ...templates]);
   const settlePrint: Checked['settlePrint'] = (printed, foundIn) => settle(printed, sources, foundIn);
   return { value: computed, ...settle(found.diagnostics, sources), settlePrint };
+}
+
+/**
+ * Checks one edition as a reviewer wants to see it: where its root has templates of its own and no error was found, its
+ * pages are composed as well, for what a template asks for in vain shows only there.
+ */
+export async function reviewEdition(edition: string, setting: Setting): Promise<Checked> {
+  const checked = checkEdition(edition, setting);
+  const { value, diagnostics } = checked;
+  if (!value || hasErrors(diagnostics) || !hasOwnTemplates(setting)) return checked;
+  const composed = await composePlan(value, setting, { pdf: true, internal: true });
+  return { ...checked, diagnostics: [...diagnostics, ...composed.diagnostics] };
 }
 
 export interface BuildWishes {
@@ -84,16 +96,17 @@ export async function buildEdition(
 async function composePlan(
   computed: ComputedPlan,
   setting: Setting,
-  { pdf, internal = false }: BuildWishes,
+  { pdf, internal = false }: Pick<BuildWishes, 'pdf' | 'internal'>,
 ): Promise<Outcome<Composition | undefined>> {
   setting.onStage('compose');
   const found = new Collector();
   const templates = found.sound(templatesToRender(setting));
-  // A check never comes here and need not load what pages are made with.
+  // A usual check never comes here and need not load what pages are made with.
   const { compose } = await import('./compose/compose.ts');
   const scripts = readScripts(setting.shipped);
   const siblings = siblingsOf(computed.plan, setting);
-  const value = templates && found.sound(compose(computed, templates, { hasPdf: pdf, internal, scripts, siblings }));
+  const options = { hasPdf: pdf, internal, scripts, siblings, ownTemplates: templates?.own };
+  const value = templates && found.sound(compose(computed, templates.texts, options));
   return { value, diagnostics: found.diagnostics };
 }
 

@@ -1,6 +1,6 @@
 import { mendingText } from '../diagnostics/reporters/fixing.ts';
 import type { Setting } from '../pipeline/setting.ts';
-import { checkEdition } from '../pipeline.ts';
+import { reviewEdition } from '../pipeline.ts';
 import { chooseEditions } from './editions.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { fixEditions, isFixable, type Mended, unifiedDiff } from './fixing.ts';
@@ -35,7 +35,7 @@ export async function checkCommand(
   const general = [...none, ...(mended?.diagnostics ?? [])];
   const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: general, accepted: [] }];
   for (const edition of editions) {
-    const { value, diagnostics, accepted } = checkEdition(edition, checked);
+    const { value, diagnostics, accepted } = await reviewEdition(edition, checked);
     findings.push({ edition, computed: value, diagnostics, accepted });
   }
   const mending = mended && mendingOf(mended, options);

@@ -24,7 +24,7 @@ import { searchIndexOf } from './site/search/index-script.ts';
 import { sitePages } from './site/site.ts';
 import { SourceMarks, unmarked } from './source-marks.ts';
 import { cssString, styleSheet } from './style.ts';
-import { compileTemplates, guarded, type Render } from './templates/render.ts';
+import { filling, type Render } from './templates/render.ts';
 
 /** The name of the print document's style sheet. */
 const bookStyleName = 'book.css';
@@ -38,19 +38,20 @@ export interface ComposeOptions {
   readonly scripts: ReadonlyMap<string, string>;
   /** The editions beside this one. */
   readonly siblings: readonly Sibling[];
+  /** The files of templates that are not as planpress ships them; all where that is not said. */
+  readonly ownTemplates?: ReadonlySet<string> | undefined;
 }
 
 /**
  * Puts the computed plan into pages: the site, the document for print and the data files.
- * Diagnostics: template/failed.
+ * Diagnostics: those of templates as they are filled.
  */
 export function compose(
   computed: ComputedPlan,
   texts: ReadonlyMap<string, string>,
   options: ComposeOptions,
 ): Outcome<Composition | undefined> {
-  return guarded(() => {
-    const render = compileTemplates(texts);
+  return filling(texts, options.ownTemplates, (render) => {
     const proseTables = new ProseTables(computed, render);
     const document = documentOf(computed);
     const made = sitePages(document, computed, {
@@ -113,15 +114,16 @@ function htmlOf(pages: readonly SitePage[]): ReadonlyMap<string, string> {
 
 /**
  * Puts the computed plan into the document for print alone, for a proof of what stands under a heading of it.
- * Diagnostics: template/failed.
+ * Diagnostics: those of templates as they are filled.
  */
 export function composeProof(
   computed: ComputedPlan,
   texts: ReadonlyMap<string, string>,
   heading: string,
+  ownTemplates?: ReadonlySet<string>,
 ): Outcome<ProofDocument | undefined> {
-  return guarded(() => {
-    const printed = printDocument(documentOf(computed), computed, texts, compileTemplates(texts));
+  return filling(texts, ownTemplates, (render) => {
+    const printed = printDocument(documentOf(computed), computed, texts, render);
     const { form } = computed.plan;
     const mark = labelOf(form, 'proof', computed.words);
     return {

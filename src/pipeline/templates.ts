@@ -4,6 +4,12 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { readOwnTemplates, readTemplates } from '../read/templates.ts';
 import type { Setting } from './setting.ts';
 
+/** The texts of templates and styles, and the names of those in which a root differs from what planpress ships. */
+export interface TemplatesToRender {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly own: ReadonlySet<string>;
+}
+
 /**
  * Checks the templates and styles in which a root differs from what planpress ships. Where none does, none are parsed; of
  * planpress's own root only the styles are looked at, as its templates are checked where they are filled.
@@ -18,13 +24,22 @@ export function examineTemplates({ files, shipped }: Setting): readonly Diagnost
   return [...own.diagnostics, ...checkTemplates(changed, texts), ...checkAddresses(changed)];
 }
 
+/** Whether a root has templates that differ from those that planpress ships: what they print is seen as they are filled. */
+export function hasOwnTemplates({ files, shipped }: Setting): boolean {
+  if (files.root === shipped.root || !files.exists('templates')) return false;
+  return [...templatesToRender({ files, shipped }).value.own].some((name) => name.endsWith('.hbs'));
+}
+
 /** The texts of all templates. Those that planpress ships are checked where they are its own root's, not overridden. */
-export function templatesToRender({ files, shipped }: Setting): Outcome<ReadonlyMap<string, string>> {
+export function templatesToRender({ files, shipped }: Pick<Setting, 'files' | 'shipped'>): Outcome<TemplatesToRender> {
   const { value, diagnostics } = readTemplates([files, shipped]);
-  const own = files.root === shipped.root;
-  const markup = new Map([...value.texts].filter(([name]) => name.endsWith('.hbs')));
-  return {
-    value: value.texts,
-    diagnostics: own ? [...diagnostics, ...checkTemplates(value.texts, new Map()), ...checkAddresses(markup)] : [],
-  };
+  const { texts } = value;
+  if (files.root === shipped.root) {
+    const markup = new Map([...texts].filter(([name]) => name.endsWith('.hbs')));
+    const found = [...diagnostics, ...checkTemplates(texts, new Map()), ...checkAddresses(markup)];
+    return { value: { texts, own: new Set(texts.keys()) }, diagnostics: found };
+  }
+  const known = readTemplates([shipped]).value.texts;
+  const own = new Set([...texts.keys()].filter((name) => known.get(name) !== texts.get(name)));
+  return { value: { texts, own }, diagnostics: [] };
 }

@@ -3,9 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { closest } from '../../src/model/suggestion.ts';
-import { checkEdition } from '../../src/pipeline.ts';
 import { rangeOfPlace, sourceText } from '../../src/read/text.ts';
-import { settingFor } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';
 import { applyAll, type Case, casesOf, codesWithCases, copyOf, rulesFolder } from '../support/rules.ts';
 
@@ -29,10 +27,6 @@ const cases = readdirSync(rulesFolder, { withFileTypes: true })
   .flatMap(({ name }) => codesWithCases(name))
   .flatMap((code) => casesOf(code).map(({ name, read }) => ({ name: `${code}/${name}`, ...read() })))
   .filter(({ name, edition }) => edition !== largest && !others.has(name));
-
-function find(root: string, edition: string): readonly Diagnostic[] {
-  return checkEdition(edition, settingFor(root, join(root, 'out'))).diagnostics;
-}
 
 function suggestionOf({ parameters }: Diagnostic): string | undefined {
   const { suggestion, mended } = parameters;
@@ -66,12 +60,10 @@ function identity({ code, place: { file } }: Diagnostic): string {
   return `${code} ${file}`;
 }
 
-function tried({ edition, change }: Case) {
-  const root = copyOf(edition);
-  return root.then((copy) => {
-    applyAll(copy, change);
-    return { copy, found: find(copy, edition) };
-  });
+async function tried({ edition, change }: Case) {
+  const copy = await copyOf(edition);
+  applyAll(copy, change);
+  return { copy, found: await reviewed(copy, edition) };
 }
 
 describe('what is suggested is right', () => {
@@ -79,7 +71,7 @@ describe('what is suggested is right', () => {
     const { copy, found } = await tried(known);
     const [first] = found.filter((diagnostic) => suggestionOf(diagnostic) !== undefined);
     if (first === undefined || !follow(copy, first, suggestionOf(first) ?? '')) return;
-    const after = find(copy, known.edition).map(identity);
+    const after = (await reviewed(copy, known.edition)).map(identity);
     const before = found.map(identity);
     expect(after.length, `after '${suggestionOf(first)}': ${after.join('; ')}`).toBeLessThan(before.length);
     expect(after.filter((one) => !before.includes(one))).toEqual([]);

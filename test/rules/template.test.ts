@@ -1,3 +1,3 @@
-import { checkedAndComposed, testFamily } from '../support/rules.ts';
+import { reviewed, testFamily } from '../support/rules.ts';
 
-testFamily('template', checkedAndComposed);
+testFamily('template', reviewed);

@@ -1,5 +1,6 @@
 import { documentOf } from '../../src/compose/document/document.ts';
 import { referenceOnSite } from '../../src/compose/references.ts';
+import type { Rendering } from '../../src/compose/section-view.ts';
 import { addressFacts } from '../../src/compose/site/fact-addresses.ts';
 import { siteAssets } from '../../src/compose/site/frame/context.ts';
 import { searchDocuments } from '../../src/compose/site/search/documents.ts';
@@ -7,7 +8,7 @@ import { placesOf } from '../../src/compose/site/search/found.ts';
 import { searchIndexOf } from '../../src/compose/site/search/index-script.ts';
 import { sitePages } from '../../src/compose/site/site.ts';
 import { unmarked } from '../../src/compose/source-marks.ts';
-import { compileTemplates } from '../../src/compose/templates/render.ts';
+import { filling } from '../../src/compose/templates/render.ts';
 import { rendered } from '../../src/model/markup.ts';
 import { type SearchDocument, unpackIndex } from '../../src/model/search/index.ts';
 import { type PreparedIndex, prepare } from '../../src/model/search/prepare.ts';
@@ -30,15 +31,17 @@ export function searchable(name: string): Searchable {
   const { edition, root } = editions.find((known) => known.edition === name)!;
   const setting = settingFor(root, '');
   const computed = checkEdition(edition, setting).value!;
-  const render = compileTemplates(readTemplates([setting.files, setting.shipped]).value.texts);
-  const rendering = {
-    renderTable: (view: Parameters<typeof render<'partials/table'>>[1]) => rendered(render('partials/table', view)),
-    reference: referenceOnSite(computed),
-    mark: unmarked,
-    paged: false,
-  };
-  const site = sitePages(documentOf(computed), computed, { render, rendering, hasPdf: false, siblings: [] });
-  const { pages, addresses } = addressFacts(site, computed.plan);
+  const { texts } = readTemplates([setting.files, setting.shipped]).value;
+  const { value: site } = filling(texts, undefined, (render) => {
+    const rendering: Rendering = {
+      renderTable: (view) => rendered(render('partials/table', view)),
+      reference: referenceOnSite(computed),
+      mark: unmarked,
+      paged: false,
+    };
+    return sitePages(documentOf(computed), computed, { render, rendering, hasPdf: false, siblings: [] });
+  });
+  const { pages, addresses } = addressFacts(site!, computed.plan);
   const definition = computed.plan.form.site.pages.find((page) => page.kind === 'search')!;
   const script = searchIndexOf(computed, pages, addresses).get(siteAssets.searchIndex)!;
   const index = prepare(unpackIndex(JSON.parse(script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1))));

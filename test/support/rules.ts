@@ -15,11 +15,8 @@ import iconv from 'iconv-lite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
-import { checkEdition } from '../../src/pipeline.ts';
-import { readTemplates } from '../../src/read/templates.ts';
+import { checkEdition, reviewEdition } from '../../src/pipeline.ts';
 import { settingFor } from './build.ts';
 import { removeFolders, temporaryFolder } from './folders.ts';
 import { isFull } from './full.ts';
@@ -86,8 +83,8 @@ export function codesWithCases(family: string): readonly string[] {
     .map((name) => `${family}/${name}`);
 }
 
-/** What is run to find the problems: a check, or a check and after it the composition of the pages. */
-type Finder = (root: string, edition: string) => readonly Diagnostic[];
+/** What is run to find the problems: a check, alone or with what shows as the templates of a root are filled. */
+type Finder = (root: string, edition: string) => readonly Diagnostic[] | Promise<readonly Diagnostic[]>;
 
 /** Declares a test for every case of a family and one for its neighbour. */
 export function testFamily(family: string, find: Finder = checked): void {
@@ -103,7 +100,7 @@ export function testFamily(family: string, find: Finder = checked): void {
         const marks = applyAll(copy, change);
         const expected = expectedFindings([...codes, ...also], marks);
         expect(expected.map((finding) => finding.code)).toContain(code);
-        expect(foundIn(find(copy, edition), edition)).toEqual(expected.map(written).sort());
+        expect(foundIn(await find(copy, edition), edition)).toEqual(expected.map(written).sort());
       });
       test.skipIf(!isFull && (edition === largest || isLeftToFull(name)))(
         `${name}: its neighbour is good`,
@@ -111,7 +108,7 @@ export function testFamily(family: string, find: Finder = checked): void {
           if (neighbour.length === 0) return expectGoodAsItStands(edition, code);
           const copy = await copyOf(edition);
           expect(applyAll(copy, neighbour), 'marks in a good neighbour').toEqual([]);
-          expect(foundIn(find(copy, edition), edition)).toEqual([]);
+          expect(foundIn(await find(copy, edition), edition)).toEqual([]);
         },
       );
     }
@@ -246,16 +243,9 @@ function checked(root: string, edition: string): readonly Diagnostic[] {
   return checkEdition(edition, settingFor(root, join(root, 'out'))).diagnostics;
 }
 
-/** What a check finds, and where it finds no error, what fails as the pages are filled. */
-export function checkedAndComposed(root: string, edition: string): readonly Diagnostic[] {
-  const setting = settingFor(root, join(root, 'out'));
-  const { value, diagnostics } = checkEdition(edition, setting);
-  if (!value || hasErrors(diagnostics)) return diagnostics;
-  const templates = readTemplates([setting.files, setting.shipped]).value.texts;
-  return [
-    ...diagnostics,
-    ...compose(value, templates, { hasPdf: true, scripts: new Map(), siblings: [], internal: false }).diagnostics,
-  ];
+/** What a check finds, and where the root has templates of its own, what they ask for in vain. */
+export async function reviewed(root: string, edition: string): Promise<readonly Diagnostic[]> {
+  return (await reviewEdition(edition, settingFor(root, join(root, 'out')))).diagnostics;
 }
 
 function identity({ code, parameters, place }: Diagnostic): string {

@@ -1,5 +1,4 @@
 import type { SyntaxFault } from '../../diagnostics/catalogue/template.ts';
-import type { Edit } from './edits.ts';
 import { engine, helperArguments } from './handlebars.ts';
 import type { Span } from './source.ts';
 import { type Tag, tagsIn } from './tags.ts';
@@ -9,65 +8,39 @@ export interface Fault extends Span {
   readonly fault: SyntaxFault;
   /** What the block or the tag is called. */
   readonly name: string;
-  /** Where, because of it, nobody can tell which block something stands in. */
-  readonly doubt?: Span;
-  /** The name at the beginning of the block that ends wrongly: where that is at fault, the end is not. */
-  readonly head?: Span;
+  /** The tag that begins the block, where that ends wrongly: where its beginning is at fault, the end is not. */
+  readonly head?: Tag;
 }
-
-/** A name of which nothing is known: what stands in the place of a broken tag. */
-export const unknownData = 'planpress-unknown';
 
 interface Block {
   readonly tag: Tag;
-  /** How the block ends; undefined where its beginning was not to be read and its end goes as well. */
-  readonly closing: string;
+  /** Whether its beginning cannot be read: that was told. */
   readonly broken: boolean;
   otherwise: boolean;
 }
 
-interface Mended {
-  readonly faults: readonly Fault[];
-  readonly edits: readonly Edit[];
-  /** Whether so many blocks are open that there is one cause, and nothing to be read. */
-  readonly isHopeless: boolean;
-}
-
-/** Nobody leaves so many blocks open one by one. */
+/** Nobody leaves so many blocks open one by one: there is one cause. */
 const mostUnclosed = 50;
 
-/**
- * What is wrong with the tags of a template that the engine refuses, and the edits that let it read the
- * rest: a tag that cannot be read is taken out, a block without an end gets one.
- */
-export function mendBlocks(text: string): Mended {
-  const mending = new Mending(text, tagsIn(text));
-  mending.run();
-  return mending;
+/** What is wrong with the tags of a template that the engine refuses. */
+export function faultsIn(text: string): readonly Fault[] {
+  return new Matching(tagsIn(text)).faults;
 }
 
-class Mending {
+/** Goes through tags as they open and close blocks; of each fault it takes the reading that has the fewest others. */
+class Matching {
   readonly faults: Fault[] = [];
-  readonly edits: Edit[] = [];
-  isHopeless = false;
   private readonly open: Block[] = [];
   /** Tags that would begin a block, had they a #. */
   private readonly unmarked: Tag[] = [];
   /** Which texts of tags the engine reads. */
   private readonly readable = new Map<string, boolean>();
-  private readonly text: string;
   private readonly tags: readonly Tag[];
 
-  constructor(text: string, tags: readonly Tag[]) {
-    this.text = text;
+  constructor(tags: readonly Tag[]) {
     this.tags = tags;
-  }
-
-  run(): void {
-    for (const [index, tag] of this.tags.entries()) this.take(tag, index);
-    this.isHopeless = this.open.length > mostUnclosed;
-    const missing = this.isHopeless ? this.open.slice(-1) : this.open.reverse();
-    for (const block of missing) this.endMissing(block, this.text.length);
+    for (const [index, tag] of tags.entries()) this.take(tag, index);
+    for (const block of this.open.length > mostUnclosed ? this.open.slice(-1) : this.open) this.endMissing(block);
   }
 
   private take(tag: Tag, index: number): void {
@@ -77,8 +50,7 @@ class Mending {
     else if (tag.kind === 'else') this.otherwise(tag, readable);
     else if (tag.kind === 'open') this.begin(tag, readable);
     else if (tag.kind === 'unclosed' && tag.name !== '') this.unclosed(tag, index);
-    else if (!readable) this.replace(tag, '');
-    else if (wantsContent(tag)) this.unmarked.push(tag);
+    else if (readable && wantsContent(tag)) this.unmarked.push(tag);
   }
 
   private isReadable(tag: Tag): boolean {
@@ -93,32 +65,22 @@ class Mending {
   }
 
   private begin(tag: Tag, readable: boolean): void {
-    if (!readable) this.replace(tag, `{{#with @${unknownData}}}`);
-    this.open.push({ tag, closing: readable ? tag.name : 'with', broken: !readable, otherwise: false });
+    this.open.push({ tag, broken: !readable, otherwise: false });
   }
 
   private otherwise(tag: Tag, readable: boolean): void {
     const block = this.open.at(-1);
-    const last = !/\{\{~?\s*else\s+[^\s~}]/u.test(tag.text);
-    if (block && !block.otherwise) {
-      block.otherwise = last;
-      if (!readable) this.replace(tag, `{{else with @${unknownData}}}`);
-      return;
-    }
-    if (readable) this.report('stray-else', tag);
-    this.replace(tag, '');
+    if (block && !block.otherwise) block.otherwise = !/\{\{~?\s*else\s+[^\s~}]/u.test(tag.text);
+    else if (readable) this.report('stray-else', tag);
   }
 
   private close(tag: Tag, index: number, readable: boolean): void {
     const block = this.open.at(-1);
-    if (block?.tag.name === tag.name && readable && !block.broken) {
+    if (block && (block.tag.name === tag.name || !readable)) {
       this.open.pop();
-    } else if (block && (block.tag.name === tag.name || !readable)) {
-      this.open.pop();
-      this.replace(tag, `{{/${block.closing}}}`);
     } else if (block && this.endsOuter(tag.name, index)) {
       this.open.pop();
-      this.endMissing(block, tag.start);
+      this.endMissing(block);
       this.close(tag, index, readable);
     } else if (!this.markBeginning(tag, block)) {
       this.closeWrong(tag, index, readable);
@@ -132,22 +94,18 @@ class Mending {
     if (!tag) return false;
     const start = tag.start + tag.text.indexOf(name);
     this.faults.push({ fault: 'without-block', name, start, end: start + name.length });
-    this.edits.push({ start, end: start, text: '#' });
     return true;
   }
 
   /** An end that is too much where the block has its own further on, and otherwise one of the wrong name. */
   private closeWrong(tag: Tag, index: number, readable: boolean): void {
     const block = this.open.at(-1);
-    if (block && !this.isEndedLater(block, index)) {
-      if (readable && !block.broken) this.report('wrong-close', tag, { name: block.tag.name, head: headOf(block.tag) });
-      this.open.pop();
-      this.replace(tag, `{{/${block.closing}}}`);
-    } else {
-      const doubt = { start: block?.tag.end ?? 0, end: tag.start };
-      if (readable) this.report('stray-close', tag, { doubt });
-      this.replace(tag, '');
+    if (!block || this.isEndedLater(block, index)) {
+      if (readable) this.report('stray-close', tag);
+      return;
     }
+    this.open.pop();
+    if (readable && !block.broken) this.report('wrong-close', tag, { name: block.tag.name, head: block.tag });
   }
 
   private isEndedLater({ tag: { name } }: Block, index: number): boolean {
@@ -169,28 +127,18 @@ class Mending {
     return { begins: of('open'), ends: of('close') };
   }
 
-  private endMissing(block: Block, at: number): void {
-    if (!block.broken) this.report('unclosed-block', block.tag, { doubt: { start: block.tag.end, end: at } });
-    this.edits.push({ start: at, end: at, text: `{{/${block.closing}}}` });
+  private endMissing({ tag, broken }: Block): void {
+    if (!broken) this.report('unclosed-block', tag);
   }
 
   private report(fault: SyntaxFault, { name, text, start, end }: Tag, more: Partial<Fault> = {}): void {
     this.faults.push({ fault, name: name === '' ? text : name, start, end, ...more });
-  }
-
-  private replace({ start, end }: Tag, text: string): void {
-    this.edits.push({ start, end, text });
   }
 }
 
 /** Whether a plain tag calls a helper that needs content. */
 function wantsContent({ kind, name, text }: Tag): boolean {
   return kind === 'plain' && name !== 'lookup' && helperArguments.has(name) && /\s\S+\s*~?\}\}$/u.test(text);
-}
-
-function headOf({ name, text, start }: Tag): Span {
-  const at = start + text.indexOf(name);
-  return { start: at, end: at + name.length };
 }
 
 /** Whether the engine reads a tag by itself. */

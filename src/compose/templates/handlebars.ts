@@ -19,9 +19,9 @@ export const helperArguments: ReadonlyMap<string, number> = new Map([
   ['lookup', 2],
 ]);
 
-/** How every template is compiled: a name that is not there is a failure, and helpers are those above. */
+/** How every template is compiled: helpers are those above, and no lookup passes over what is not there. */
 export const compileOptions = {
-  strict: true,
+  assumeObjects: true,
   knownHelpersOnly: true,
   knownHelpers: { log: false, helperMissing: false, blockHelperMissing: false },
 };

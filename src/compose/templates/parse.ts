@@ -1,45 +1,37 @@
-import { lineStarts } from '../../model/positions.ts';
-import { type Fault, mendBlocks } from './blocks.ts';
-import { edited } from './edits.ts';
+import { type Fault, faultsIn } from './blocks.ts';
 import { engine } from './handlebars.ts';
-import { offsetOf, type Span, type TemplateSource } from './source.ts';
+import type { TemplateSource } from './source.ts';
 
-/** A template as far as it can be read, with what is wrong in its notation. */
+/** A template as the engine reads it, or what is wrong in its notation. */
 export interface ParsedTemplate {
   readonly source: TemplateSource;
   readonly program: hbs.AST.Program | undefined;
   readonly faults: readonly Fault[];
-  /** Where something of the program stands in the text. */
-  readonly spanOf: (location: hbs.AST.SourceLocation) => Span;
 }
 
-/** Parses a template. Where the engine refuses it, what is wrong is taken out and the rest is read. */
+/** Parses a template; its name stands in all places that the parser gives. */
 export function parseTemplate(source: TemplateSource): ParsedTemplate {
-  const whole = tryParse(source.text);
-  if (whole) return { source, program: whole, faults: [], spanOf: spansIn(source.text, (offset) => offset) };
-  const { faults, edits, isHopeless } = mendBlocks(source.text);
-  const { text, originalOffset } = edited(source.text, edits);
-  const program = isHopeless ? undefined : tryParse(text);
-  return {
-    source,
-    program,
-    faults: faults.length > 0 ? faults : [{ fault: 'unreadable', name: '', start: 0, end: 0 }],
-    spanOf: spansIn(text, originalOffset),
-  };
-}
-
-function tryParse(text: string): hbs.AST.Program | undefined {
   try {
-    return engine().parse(text);
+    return { source, program: engine().parse(source.text, { srcName: source.name }), faults: [] };
   } catch {
-    return undefined;
+    const faults = faultsIn(source.text);
+    const unknown: Fault = { fault: 'unreadable', name: '', start: 0, end: 0 };
+    return { source, program: undefined, faults: faults.length > 0 ? faults : [unknown] };
   }
 }
 
-function spansIn(text: string, originalOffset: (offset: number) => number): ParsedTemplate['spanOf'] {
-  const starts = lineStarts(text);
-  return ({ start, end }) => ({
-    start: originalOffset(offsetOf(text, starts, start)),
-    end: originalOffset(offsetOf(text, starts, end)),
-  });
+/** A node of a program and all within it, outer ones first. */
+export function nodesOf(root: hbs.AST.Node): readonly hbs.AST.Node[] {
+  const within = Object.values(root).flatMap((value: unknown) => (Array.isArray(value) ? value : [value]));
+  return [root, ...within.filter(isNode).flatMap(nodesOf)];
+}
+
+function isNode(value: unknown): value is hbs.AST.Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'loc' in value;
+}
+
+/** What stands in a tag as a name, as it is written; something computed has none. */
+export function writtenName(node: hbs.AST.Node): string {
+  const { original } = node as hbs.AST.PathExpression;
+  return original === undefined ? '(…)' : String(original);
 }

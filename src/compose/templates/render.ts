@@ -1,58 +1,34 @@
-import type Handlebars from 'handlebars';
-import { diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
-import { type Failure, locateFailure } from './failure.ts';
-import { compileOptions, engine } from './handlebars.ts';
-import type { Views } from './shapes.ts';
-import { partialName, type TemplateSource } from './source.ts';
+import type { Outcome } from '../../diagnostics/diagnostic.ts';
+import type { Views } from '../views.ts';
+import { type Partial, strictEngine } from './compiler.ts';
+import { compileOptions } from './handlebars.ts';
+import { StrictLookups } from './lookups.ts';
+import { parseTemplate } from './parse.ts';
+import { partialName, templateSources } from './source.ts';
 
 export type Render = <N extends keyof Views>(name: N, view: Views[N]) => string;
 
-/** Compiles all templates in an environment of its own. The helpers are closed: `raw` stands for `{{{…}}}`. */
-export function compileTemplates(texts: ReadonlyMap<string, string>): Render {
-  const handlebars = engine().create();
-  const sources = templateSources(texts);
-  for (const source of sources.values()) {
+/**
+ * Makes something with the templates, compiled in an environment of their own; those of the root are `own`, all where
+ * that is left out. What was not there as they were filled is told, and then nothing was made.
+ */
+export function filling<T>(
+  texts: ReadonlyMap<string, string>,
+  own: ReadonlySet<string> | undefined,
+  make: (render: Render) => T,
+): Outcome<T | undefined> {
+  const sources = templateSources(texts, (file) => own?.has(file) ?? true);
+  const templates = new Map(sources.map((source) => [source.name, parseTemplate(source)]));
+  const lookups = new StrictLookups(templates);
+  const engine = strictEngine(lookups);
+  const compiled = new Map<string, Partial>();
+  for (const [name, { source, program }] of templates) {
+    const template = engine.compile(program ?? '', { ...compileOptions });
     const partial = partialName(source);
-    if (partial) handlebars.registerPartial(partial, source.text);
-  }
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  return (name, view) => {
-    const template = compiled.get(name) ?? handlebars.compile(sources.get(name)?.text ?? '', compileOptions);
+    if (partial) engine.registerPartial(partial, template);
     compiled.set(name, template);
-    try {
-      return template(view);
-    } catch (cause) {
-      throw new TemplateFailure(locateFailure(sources, name, view, cause));
-    }
-  };
-}
-
-/** What is thrown through the composition where a template cannot be filled. */
-class TemplateFailure extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(failure.name);
-    this.failure = failure;
   }
-}
-
-/** Runs a composition; a failing template becomes a diagnostic. Diagnostics: template/failed. */
-export function guarded<T>(composition: () => T): Outcome<T | undefined> {
-  try {
-    return { value: composition(), diagnostics: [] };
-  } catch (error) {
-    if (!(error instanceof TemplateFailure)) throw error;
-    const { place, reason, name } = error.failure;
-    return { value: undefined, diagnostics: [diagnose('template/failed', place, { reason, name })] };
-  }
-}
-
-function templateSources(texts: ReadonlyMap<string, string>): ReadonlyMap<string, TemplateSource> {
-  const files = [...texts].filter(([file]) => file.endsWith('.hbs'));
-  return new Map(
-    files.map(([file, text]) => {
-      const name = file.slice(0, -'.hbs'.length);
-      return [name, { name, text, own: true }];
-    }),
-  );
+  const value = make((name, view) => lookups.fill(compiled.get(name)!, view));
+  const { diagnostics } = lookups;
+  return { value: diagnostics.length === 0 ? value : undefined, diagnostics };
 }

@@ -15,6 +15,19 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where the engine's parser found something: lines from 1, columns in UTF-16 units from 0, and the template's name. */
+export type Spot = hbs.AST.SourceLocation;
+
+/** All templates among texts by their files. */
+export function templateSources(
+  texts: ReadonlyMap<string, string>,
+  isOwn: (file: string) => boolean,
+): readonly TemplateSource[] {
+  return [...texts]
+    .filter(([file]) => file.endsWith('.hbs'))
+    .map(([file, text]) => ({ name: file.slice(0, -'.hbs'.length), text, own: isOwn(file) }));
+}
+
 /** The file of a template, as reports name it. */
 export function fileOf({ name }: Pick<TemplateSource, 'name'>): string {
   return `templates/${name}.hbs`;
@@ -25,23 +38,16 @@ export function partialName({ name }: Pick<TemplateSource, 'name'>): string | un
   return name.startsWith('partials/') ? name.slice('partials/'.length) : undefined;
 }
 
-/** The offsets at which the lines of a template begin: asked for at every problem, counted once. */
-function linesOf(source: TemplateSource): readonly number[] {
-  const starts = counted.get(source) ?? lineStarts(source.text);
-  counted.set(source, starts);
-  return starts;
-}
-
-const counted = new WeakMap<TemplateSource, readonly number[]>();
-
-/** The offset of a line (from 1) and a column (in UTF-16 units, from 0), as the engine's parser counts them. */
-export function offsetOf(text: string, starts: readonly number[], { line, column }: Position): number {
-  return Math.min((starts[line - 1] ?? text.length) + column, text.length);
-}
-
 /** The place of a range of a template's text, in code points. */
 export function placeIn(source: TemplateSource, start: number, end: number): Place {
-  const starts = linesOf(source);
+  const starts = lineStarts(source.text);
   const position = (offset: number): Position => positionAt(source.text, starts, offset);
   return { file: fileOf(source), start: position(start), end: position(Math.max(start, end)) };
+}
+
+/** The place of what the engine's parser found. */
+export function placeAt(source: TemplateSource, { start, end }: Spot): Place {
+  const starts = lineStarts(source.text);
+  const offset = ({ line, column }: Position): number => (starts[line - 1] ?? source.text.length) + column;
+  return placeIn(source, offset(start), Math.min(offset(end), source.text.length));
 }

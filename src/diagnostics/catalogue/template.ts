@@ -103,16 +103,6 @@ const faults = {
 export type FailureReason = keyof typeof failures;
 
 const failures = {
-  absent: (name) => ({
-    message: {
-      ko: `이 자리에서 쓰는 '${name}' 값이 어떤 쪽에는 없어 틀을 채울 수 없습니다.`,
-      en: `'${name}', which is used here, is missing from a page, so the template could not be filled.`,
-    },
-    help: {
-      ko: '이름을 확인하고, 없을 수 있는 값이면 {{#if}} 표시로 감싸십시오.',
-      en: 'Check the name; if the value may be missing, put an {{#if}} around this.',
-    },
-  }),
   endless: (name) => ({
     message: {
       ko: `부분 틀 '${name}' 안에서 같은 틀을 끝없이 다시 불러 틀을 채울 수 없습니다.`,
