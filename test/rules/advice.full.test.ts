@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { closest } from '../../src/model/suggestion.ts';
 import { rangeOfPlace, sourceText } from '../../src/read/text.ts';
 import { removeFolders } from '../support/folders.ts';
-import { applyAll, type Case, casesOf, codesWithCases, copyOf, rulesFolder } from '../support/rules.ts';
+import { applyAll, type Case, casesOf, codesWithCases, copyOf, reviewed, rulesFolder } from '../support/rules.ts';
 
 /**
  * "Did you mean …?" is followed to the letter, in every fixture that gives it: what was named is written in place

@@ -47,7 +47,10 @@ export function placeIn(source: TemplateSource, start: number, end: number): Pla
 
 /** The place of what the engine's parser found. */
 export function placeAt(source: TemplateSource, { start, end }: Spot): Place {
-  const starts = lineStarts(source.text);
-  const offset = ({ line, column }: Position): number => (starts[line - 1] ?? source.text.length) + column;
-  return placeIn(source, offset(start), Math.min(offset(end), source.text.length));
+  return placeIn(source, offsetAt(source.text, start), offsetAt(source.text, end));
+}
+
+/** Where a position of the engine's parser lies in a text. */
+export function offsetAt(text: string, { line, column }: Position): number {
+  return Math.min((lineStarts(text)[line - 1] ?? text.length) + column, text.length);
 }
