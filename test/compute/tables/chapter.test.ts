@@ -67,6 +67,18 @@ describe('a chapter', () => {
     expect(facts).toContain('grid.kept.2.1,나,chapters/state.html');
   });
 
+  test('is named where a page of the site lists its records, in its place in the book', () => {
+    const site = { pages: [{ id: 'things', kind: 'register', heading: '물건', records: 'thing' }] };
+    const all = { ...texts, 'data/tiny/things.csv': 'id,소속,소속명,명칭\na,state,,가\nb,seed,,나\n' };
+    const { composition } = composedSmall({ ...form({ scope: 'all' }), site }, all);
+    const list = composition.site.get('things/index.html')!;
+    expect(list).toContain('<a href="../chapters/state.html">2031년 현황</a>');
+    const places = ['/b.html"', '">2031년 현황</th>', '/a.html"'].map((text) => list.indexOf(text));
+    expect(places).toEqual(places.toSorted((left, right) => left - right));
+    expect(places).not.toContain(-1);
+    expect(composition.site.get('things/a.html')).toContain('<a href="../chapters/state.html">2031년 현황</a>');
+  });
+
   test('of another name is not found, and a label that is not its heading is told', () => {
     const wrong = { ...texts, 'data/tiny/things.csv': 'id,소속,소속명,명칭\na,sate,,가\nb,state,현황,나\n' };
     expect(findings(checkSmall(form(), wrong).diagnostics)).toEqual([

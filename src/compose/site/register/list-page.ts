@@ -1,17 +1,27 @@
 import { displayText } from '../../../model/display.ts';
+import type { Part } from '../../../model/form.ts';
 import { attributesText, element, fragment, type Html, joined } from '../../../model/markup.ts';
 import { fillWords } from '../../../model/phrase.ts';
-import { outermostOf, type PlanNode } from '../../../model/plan.ts';
+import { outermostOf, type PlanNode, type PlanPart } from '../../../model/plan.ts';
 import type { Cell, DataRecord } from '../../../model/record.ts';
 import { labelOf, shortYear } from '../../../model/words.ts';
 import { plainHeading } from '../../document/headings.ts';
 import type { CellView } from '../../table-view.ts';
 import type { RegisterRowView } from '../../views.ts';
 import { headingOf, leadOf, type SiteContext, type SitePage } from '../frame/context.ts';
-import { nodePath, rootFrom, sitePagePath } from '../frame/paths.ts';
+import { chapterPath, nodePath, rootFrom, sitePagePath } from '../frame/paths.ts';
 import { type Filter, filterAttributes, filtersOf, filterViews } from './filters.ts';
 import { type Histories, type History, historiesOf, numberOf, valueHtml } from './history.ts';
-import { columnsOf, type Field, fieldsOf, nodesOfRecord, type Register, recordName, recordPath } from './register.ts';
+import {
+  columnsOf,
+  type Field,
+  fieldsOf,
+  nodesOfRecord,
+  partsOfRecord,
+  type Register,
+  recordName,
+  recordPath,
+} from './register.ts';
 
 /** The list of all records of a register, below the outermost node that they belong to first. */
 export function listPage(register: Register, context: SiteContext): SitePage {
@@ -31,22 +41,24 @@ export function listPage(register: Register, context: SiteContext): SitePage {
     id: definition.id,
     downloads: [{ href: `${rootFrom(path)}data/${register.kind.file}`, label: plain, format: 'CSV' }],
     groups: [...groupsOf(register)].map(([root, members]) => ({
-      heading: root ? plainHeading(root) : '',
+      heading: root ? ('definition' in root ? root.heading : plainHeading(root)) : '',
       rows: members.map((record) => rowOf(record, filters, register, context, rootFrom(path))),
     })),
   };
   return { path, title: plain, html: context.render('pages/register', view) };
 }
 
-/** The records below each outermost node, in the order of the book; those that belong nowhere come last. */
-function groupsOf(register: Register): ReadonlyMap<PlanNode | undefined, readonly DataRecord[]> {
-  const groups = new Map<PlanNode | undefined, DataRecord[]>();
+/** The records of each part and below each outermost node, in the order of the book; those that belong nowhere come last. */
+function groupsOf(register: Register): ReadonlyMap<PlanNode | PlanPart | undefined, readonly DataRecord[]> {
+  const { parts, trees } = register.plan;
+  const groups = new Map<PlanNode | PlanPart | undefined, DataRecord[]>();
   for (const record of register.records) {
     const [node] = nodesOfRecord(record, register);
-    const root = node && outermostOf(node);
+    const root = node ? outermostOf(node) : partsOfRecord(record, register)[0];
     groups.set(root, [...(groups.get(root) ?? []), record]);
   }
-  const order = [...[...register.plan.trees.values()].flat(), undefined];
+  const rootsIn = ({ kind, tree }: Part): readonly PlanNode[] => (kind === 'tree' ? (trees.get(tree) ?? []) : []);
+  const order = [...parts.flatMap((part) => [part, ...rootsIn(part.definition)]), undefined];
   return new Map(order.flatMap((root) => (groups.has(root) ? [[root, groups.get(root) ?? []] as const] : [])));
 }
 
@@ -104,10 +116,14 @@ function nameCell(record: DataRecord, register: Register, root: string): CellVie
 }
 
 function nodeLinks(record: DataRecord, register: Register, root: string): Html {
-  const links = nodesOfRecord(record, register).map((node) =>
-    element('a', { href: root + nodePath(node) }, `${node.level.name} ${node.code}`),
+  const links = [
+    ...nodesOfRecord(record, register).map((node) => ({ path: nodePath(node), name: `${node.level.name} ${node.code}` })),
+    ...partsOfRecord(record, register).map((part) => ({ path: chapterPath(part.definition.id), name: part.heading })),
+  ];
+  return joined(
+    links.map(({ path, name }) => element('a', { href: root + path }, name)),
+    ', ',
   );
-  return joined(links, ', ');
 }
 
 function unitCell(record: DataRecord, register: Register): readonly CellView[] {

@@ -8,12 +8,13 @@ import { csvAndJson } from '../../download-view.ts';
 import { lineHtml } from '../../html.ts';
 import type { ChangeView, DetailView, LinkView, RegisterRecordView, ShellView } from '../../views.ts';
 import { headingOf, link, nodeLink, type SiteContext, type SitePage } from '../frame/context.ts';
-import { rootFrom, sitePagePath } from '../frame/paths.ts';
+import { chapterPath, rootFrom, sitePagePath } from '../frame/paths.ts';
 import { familiesOf, type Histories, historiesOf, historyRows, seriesOf } from './history.ts';
 import {
   type Field,
   fieldsOf,
   nodesOfRecord,
+  partsOfRecord,
   type Register,
   recordDataPath,
   recordName,
@@ -85,7 +86,12 @@ function recordView(
     ...shell,
     headings: headingsOf(context.computed),
     marks: marksOf(record, register),
-    belongs: nodesOfRecord(record, register).map((node) => nodeLink(node, shell.root)),
+    belongs: [
+      ...nodesOfRecord(record, register).map((node) => nodeLink(node, shell.root)),
+      ...partsOfRecord(record, register).map(({ definition, heading }) =>
+        link(shell.root + chapterPath(definition.id), '', heading),
+      ),
+    ],
     ...charts,
     values,
     changes: changesOf(record, histories, register, context),

@@ -1,6 +1,6 @@
 import { displayText } from '../../../model/display.ts';
 import type { Column, RecordKind } from '../../../model/form.ts';
-import type { Plan, PlanNode } from '../../../model/plan.ts';
+import type { Plan, PlanNode, PlanPart } from '../../../model/plan.ts';
 import { type Cell, type DataRecord, namesOf } from '../../../model/record.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import type { FactPage } from '../../html.ts';
@@ -54,6 +54,12 @@ export function recordName(record: DataRecord, { kind, plan }: Register): string
 /** The nodes that a record belongs to. */
 export function nodesOfRecord(record: DataRecord, { plan }: Register): readonly PlanNode[] {
   return namesOf(record, 'node').flatMap(({ value }) => plan.nodes.get(value) ?? []);
+}
+
+/** The parts of the book that a record belongs to. */
+export function partsOfRecord(record: DataRecord, { plan }: Register): readonly PlanPart[] {
+  const names = namesOf(record, 'node').filter(({ value }) => !plan.nodes.has(value));
+  return names.flatMap(({ value }) => plan.parts.find(({ definition }) => definition.id === value) ?? []);
 }
 
 /** A column of the kind with the cell of a record. */
