@@ -1,3 +1,4 @@
+import { displayText } from '../model/display.ts';
 import { type ListColumn, yearsOf } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import { type DataRecord, namesOf } from '../model/record.ts';
@@ -43,35 +44,45 @@ export function headRows(
   context: Context,
 ): readonly TableRow[] {
   const words = headerWords(records, context);
-  const deep = columns.some((column) => commonHeader(column) !== undefined);
+  const headerOf = ({ definition }: PrintedColumn): string => headerIn(definition, records, context);
+  const common = (column: PrintedColumn): string | undefined =>
+    column.key === undefined ? column.definition.over : headerOf(column);
+  const deep = columns.some((column) => common(column) !== undefined);
   const upper: TableCell[] = [];
   const lower: TableCell[] = [];
   columns.forEach((column, index) => {
-    const common = commonHeader(column);
-    if (common === undefined) {
-      const text = fillWords(column.definition.header, words);
+    const above = common(column);
+    if (above === undefined) {
+      const text = fillWords(headerOf(column), words);
       upper.push(wordCell(text, { heads: 'column', rowSpan: deep ? 2 : 1 }));
       return;
     }
     const neighbours = standTogether(columns, index);
     if (neighbours.first === index) {
-      upper.push(wordCell(fillWords(common, words), { heads: 'column', columnSpan: neighbours.count }));
+      upper.push(wordCell(fillWords(above, words), { heads: 'column', columnSpan: neighbours.count }));
     }
-    lower.push(wordCell(ownHeader(column, words), { heads: 'column' }));
+    const { key, definition } = column;
+    const own = key === undefined ? headerOf(column) : (definition.each ?? '{key}');
+    lower.push(wordCell(fillWords(own, key === undefined ? words : keyWords(key, words)), { heads: 'column' }));
   });
   const rows: TableRow[] = [{ kind: 'plain', cells: upper }];
   return deep ? [...rows, { kind: 'plain', cells: lower }] : rows;
 }
 
-/** The header that a column shares with its neighbours. */
-function commonHeader({ definition, key }: PrintedColumn): string | undefined {
-  return key === undefined ? definition.over : definition.header;
+/** The header of a column: that of the first variant whose condition the records, or the edition, meet. */
+function headerIn({ header, headers }: ListColumn, records: readonly DataRecord[], { plan, words }: Context): string {
+  const variant = headers.find(({ when }) => {
+    if ('variable' in when) return meets(words(`variable.${when.variable}`) ?? '', when.is);
+    const texts = records.map((record) => displayText(record.cells.get(when.field), plan));
+    return when.is === undefined
+      ? texts.some((text) => meets(text, undefined))
+      : texts.length > 0 && texts.every((text) => meets(text, when.is));
+  });
+  return variant?.header ?? header;
 }
 
-function ownHeader({ definition, key }: PrintedColumn, words: Words): string {
-  return key === undefined
-    ? fillWords(definition.header, words)
-    : fillWords(definition.each ?? '{key}', keyWords(key, words));
+function meets(text: string, wanted: string | undefined): boolean {
+  return wanted === undefined ? text !== '' : text === wanted;
 }
 
 /** The unbroken run of columns around one that share its common header. */

@@ -1,8 +1,26 @@
 import { z } from 'zod';
 import { field, horizon, identifier, template } from './terms.ts';
 
+/** Another header for a column where its table, or the edition, is of a kind. */
+const headerVariant = z.strictObject({
+  when: z
+    .union([
+      z.strictObject({ field, is: z.string().optional() }),
+      z.strictObject({ variable: identifier, is: z.string().optional() }),
+    ])
+    .meta({
+      description:
+        'a column that has something in some row, or `is` that in all; a variable that is given, or `is` that',
+    }),
+  header: template,
+});
+
 const listColumn = z.strictObject({
   header: template,
+  headers: z
+    .array(headerVariant)
+    .default([])
+    .meta({ description: 'the first of which the condition holds is printed' }),
   over: template.optional().meta({ description: 'a header above this column and its neighbours with the same one' }),
   field: field.optional(),
   phrase: template.optional().meta({ description: 'a template over the record instead of one field' }),

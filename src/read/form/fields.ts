@@ -48,3 +48,8 @@ export function levelIds(form: Form): readonly string[] {
 export function kindIds(form: Form): readonly string[] {
   return form.records.map(({ id }) => id);
 }
+
+/** The ids of what a manifest says for its form. */
+export function variableIds(form: Form): readonly string[] {
+  return form.variables.map(({ id }) => id);
+}

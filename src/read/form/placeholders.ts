@@ -254,12 +254,16 @@ function columnTemplates(
     (id) => `yy:${id}`,
   );
   const perKey = ['key', ...edition];
-  return columns.flatMap(({ header, over, phrase, each }, index): readonly Template[] => {
+  return columns.flatMap(({ header, headers, over, phrase, each }, index): readonly Template[] => {
     const at = (text: string | undefined, key: string, known: readonly string[]): Template => {
       return { text, path: [...path, 'columns', index, key], known: () => known };
     };
     return [
       at(header, 'header', [...edition, ...years]),
+      ...headers.map((variant, place): Template => {
+        const key = ['columns', index, 'headers', place, 'header'];
+        return { text: variant.header, path: [...path, ...key], known: () => [...edition, ...years] };
+      }),
       at(over, 'over', [...edition, ...years]),
       at(each, 'each', perKey),
       ofRecord(phrase, ['columns', index, 'phrase']),

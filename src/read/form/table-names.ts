@@ -20,6 +20,7 @@ import {
   kindOf,
   levelIds,
   referredKind,
+  variableIds,
 } from './fields.ts';
 import type { Use } from './use.ts';
 
@@ -99,7 +100,17 @@ function printedUses(
     const at = (key: string): Path => ['columns', index, key];
     const test = column.horizon ? isOfYears : column.keys === undefined ? (own: Column) => !isFamily(own) : isFamily;
     const known = columnIds(kind, test);
+    const variants = column.headers.map(({ when }, place) =>
+      'field' in when
+        ? use(
+            when.field,
+            [...at('headers'), place, 'when', 'field'],
+            columnIds(kind, (own) => !isFamily(own)),
+          )
+        : use(when.variable, [...at('headers'), place, 'when', 'variable'], variableIds(form)),
+    );
     return [
+      ...variants,
       use(column.field, at('field'), known),
       use(column.keys, at('keys'), columnIds(kind, isYears)),
       use(column.shared, at('shared'), levelIds(form)),

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { tablesOf } from '../../support/small.ts';
 import { cellText, tableGrid } from '../../support/tables.ts';
 
+const plan =
+  'form: small\nyear: 2031\npublisher: 어느 부처\nissued: 2031-02\nstatus: { kind: official }\nchildren: [growth]\n';
+
 const records = [
   {
     id: 'thing',
@@ -132,5 +135,42 @@ describe('a phrase over the record', () => {
       'thing.a.unit',
       'thing.a.fresh',
     ]);
+  });
+});
+
+describe('the header of a column', () => {
+  const headers = [
+    { when: { field: 'fresh' }, header: '명칭 (신규)' },
+    { when: { field: 'kind', is: '하나' }, header: '하나의 명칭' },
+    { when: { variable: 'wording', is: '옛' }, header: '옛 명칭' },
+  ];
+  const columns = [{ header: '명칭', headers, field: 'name' }];
+  const header = (rows: string, wording = '') => {
+    const csv = `id,소속,표,구분,명칭,단위,새것,연도,값 2029,값 2030\n${rows}`;
+    const [table] = tablesOf(
+      'seed',
+      { id: 'things', builder: 'list', title: '물건', records: 'thing', columns },
+      { records, variables: [{ id: 'wording', label: '말', type: 'text' }] },
+      {
+        'data/tiny/things.csv': csv,
+        'content/tiny/plan.yaml': `${plan}variables: {${wording}}\n`,
+      },
+    );
+    return cellText(table!.head[0]!.cells[0]!);
+  };
+
+  test.each([
+    ['is its own', 'a,seed,,둘,가,,,,,\n', '', '명칭'],
+    ['follows a column that is filled in some row', 'a,seed,,둘,가,,,,,\nb,seed,,둘,나,,예,,,\n', '', '명칭 (신규)'],
+    ['follows a column that is alike in all rows', 'a,seed,,하나,가,,,,,\n', '', '하나의 명칭'],
+    ['does not follow one that is so in some', 'a,seed,,하나,가,,,,,\nb,seed,,둘,나,,,,,\n', '', '명칭'],
+    ['follows what the manifest says', 'a,seed,,둘,가,,,,,\n', 'wording: 옛', '옛 명칭'],
+  ])('%s', (_, rows, wording, expected) => {
+    expect(header(rows, wording)).toBe(expected);
+  });
+
+  test('names columns and variables that are there', () => {
+    const wrong = [{ header: '명칭', headers: [{ when: { variable: 'word' }, header: '말' }], field: 'name' }];
+    expect(() => tables({ columns: wrong }, 'a,seed,,,가,,,,,\n')).toThrow('form/unknown-name');
   });
 });
