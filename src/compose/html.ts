@@ -2,6 +2,7 @@ import type { FactId } from '../model/fact.ts';
 import { type Content, element, fragment, type Html, lineBreak } from '../model/markup.ts';
 import type { PlanNode } from '../model/plan.ts';
 import { type ChartBox, type Inline, type Line, plainText, type Reference } from '../model/rich.ts';
+import { boxLayout } from './charts/box-layout.ts';
 import type {
   DocumentBlock,
   DocumentBox,
@@ -215,10 +216,12 @@ function stepsHtml(steps: DocumentSteps, context: BlockContext): Content {
   return [element('ol', attributes, items), notesHtml(steps, context)];
 }
 
+const chartClass = { level: 'chart', down: 'chart chart-down', across: 'chart chart-down landscape' };
+
 /** A chart of boxes, each above those that hang from it; a reader hears nested lists. */
 function chartHtml(block: DocumentChart, context: BlockContext): Html {
   const { chart, caption, id } = block;
-  const attributes = { class: 'chart', id, ...context.mark(block.place) };
+  const attributes = { class: chartClass[boxLayout(chart.boxes)], id, ...context.mark(block.place) };
   const words = (line: Line): Html => notedLine(line, block, context);
   const title = chart.title.length > 0 ? element('p', { class: 'caption' }, framedHtml(caption, words)) : '';
   return element('div', attributes, title, boxesHtml(chart.boxes, words), notesHtml(block, context));

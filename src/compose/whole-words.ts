@@ -24,8 +24,12 @@ export function wholeWordsFit({ head, body, widths, landscape }: ComputedTable):
 
 /** Numbers are not parted at all, and a short parenthesis is held together. */
 function longestWord({ lines, align, indent = 0 }: TableCell): number {
-  const texts = lines.map(textOf).flatMap((text) => (align === 'end' ? [text] : wordsOf(text)));
-  return indent + Math.max(0, ...texts.map(widthOf));
+  return indent + (align === 'end' ? Math.max(0, ...lines.map(textOf).map(widthOf)) : longestWordOf(lines));
+}
+
+/** The width of the longest word, in widths of a Hangul letter. */
+export function longestWordOf(lines: readonly Line[]): number {
+  return Math.max(0, ...lines.map(textOf).flatMap(wordsOf).map(widthOf));
 }
 
 function wordsOf(text: string): readonly string[] {

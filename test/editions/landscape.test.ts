@@ -28,3 +28,17 @@ test('a table that the form lays across has pages of its own, with its headings,
   const numbers = texts.flatMap((text) => folioOf(text) ?? []);
   expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)));
 });
+
+test('an organisation of thirty units has a landscape page, in its place between the texts', async () => {
+  const project = await copySample();
+  const units = Array.from({ length: 30 }, (_, at) => `  - 제${at + 1}지역과\n`).join('');
+  const chapter = 'content/2031-sample/chapters/overview.md';
+  await project.edit(chapter, '### 조직\n', `### 조직\n\n:::chart[기구]\n- 표본부\n${units}:::\n`);
+  const { folder } = await build(project, { pdf: true });
+  const bytes = readFileSync(join(folder, 'plan.pdf'));
+  const sizes = await readPageSizes(bytes);
+  const across = (await readPageTexts(bytes)).filter((_, at) => sizes[at]!.width > sizes[at]!.height);
+  expect(across.map((text) => withoutSpaces(bodyOf(text)))).toEqual([
+    expect.stringMatching(/기구.*제1지역과.*제30지역과$/su),
+  ]);
+});

@@ -109,6 +109,8 @@ function defineSpills(): void {
       // A box of one pixel hides what only screen readers read; a row is as high as its own cells, not as those that
       // go on below it.
       if (element.clientWidth <= 1 || element.localName === 'tr' || element instanceof SVGElement) continue;
+      // What goes on across a landscape page is as wide as its first page: what stands in it is looked at.
+      if (element.querySelector('.landscape') !== null) continue;
       const wide = element.scrollWidth - element.clientWidth;
       const high = element.scrollHeight - element.clientHeight;
       if (wide <= 1 && high <= 1) continue;
