@@ -1,6 +1,6 @@
 import type { Part } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
-import type { PlanNode } from '../model/plan.ts';
+import { nodeWords, type PlanNode } from '../model/plan.ts';
 import type { SectionView } from './section-view.ts';
 import { cssString } from './style.ts';
 
@@ -57,10 +57,10 @@ export function headOfPart(part: Part, label: string, heading: string): RunningH
 }
 
 /** The head of a node by its form; without one, or where it runs on, the pages of the node keep the head that they have. */
-export function headOfNode({ level, code, numeral, title, short }: PlanNode): RunningHead | undefined {
+export function headOfNode(node: PlanNode): RunningHead | undefined {
+  const { level } = node;
   if (level.runningHead === undefined || level.begins === 'run') return undefined;
-  const words = { level: level.name, code, n: numeral, title, short };
-  return { of: fillWords(level.runningHead, (name) => words[name as keyof typeof words]), section: '' };
+  return { of: fillWords(level.runningHead, nodeWords(node)), section: '' };
 }
 
 /**

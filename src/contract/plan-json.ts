@@ -40,6 +40,10 @@ const node = z
     parent: z.string().nullable(),
     children: z.array(z.string()).meta({ description: 'Ids in the order of the book' }),
     departments: z.array(z.string()),
+    fields: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({ description: 'What the form asks of nodes of this level, as printed' }),
     page: z.string().meta({ description: 'Path of its page within the site' }),
     sections: z.array(section),
   })

@@ -16,7 +16,7 @@ function sourceSchema(schema: z.ZodType): JsonSchema {
 export function editorSchemas(): Readonly<Record<'manifest' | 'front-matter' | 'form', JsonSchema>> {
   return {
     manifest: sourceSchema(manifestSchema),
-    'front-matter': sourceSchema(frontMatterSchema),
+    'front-matter': sourceSchema(frontMatterSchema.loose()),
     form: formJsonSchema(),
   };
 }

@@ -14,6 +14,7 @@ export {
   needsText,
   type Part,
   partId,
+  plainSection,
   printsLevel,
   printsSection,
   type Section,

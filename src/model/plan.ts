@@ -6,6 +6,7 @@ import type { Manifest } from './manifest.ts';
 import type { DataRecord } from './record.ts';
 import type { Block, Note } from './rich.ts';
 import type { Unread } from './unread.ts';
+import type { Words } from './words.ts';
 
 /** A section of the book: what the form says of it and what was written. */
 export interface PlanSection {
@@ -21,6 +22,12 @@ export interface PlanSection {
   readonly place: Place | undefined;
 }
 
+/** A value that the form asks of a node, as it is printed. */
+export interface NodeField {
+  readonly text: string;
+  readonly fact: FactId;
+}
+
 /** A node of the tree with its number among its siblings and its place in the book. */
 export interface PlanNode {
   readonly id: string;
@@ -33,6 +40,8 @@ export interface PlanNode {
   /** How the node is cited, such as `I-2-①`. */
   readonly code: string;
   readonly departments: readonly string[];
+  /** The fields of the level that are printed, by name. */
+  readonly fields: ReadonlyMap<string, NodeField>;
   readonly parent: PlanNode | undefined;
   readonly children: readonly PlanNode[];
   readonly sections: readonly PlanSection[];
@@ -72,6 +81,12 @@ export interface Plan {
 /** A node and all nodes below it, in the order of the book. */
 export function subtree(node: PlanNode): readonly PlanNode[] {
   return [node, ...node.children.flatMap(subtree)];
+}
+
+/** What phrases of a level can say of a node: `{level}`, `{code}`, `{n}`, `{title}`, `{short}` and `{field.<id>}`. */
+export function nodeWords({ level, code, numeral, title, short, fields }: PlanNode): Words {
+  const words: Readonly<Record<string, string>> = { level: level.name, code, n: numeral, title, short };
+  return (name) => words[name] ?? fields.get(name.replace(/^field\./u, ''))?.text;
 }
 
 /** A node by its code and title, as lists of nodes from everywhere name it. */

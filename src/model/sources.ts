@@ -33,6 +33,8 @@ export interface SourceNode {
   readonly id: string;
   readonly level: Level;
   readonly frontMatter: FrontMatter;
+  /** What the front matter says of the fields of the level, as written. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
   /** Whether the front matter could not be read in full, which has been reported. */
   readonly broken: boolean;
   /** Whether nobody knows what the node lists below itself. */

@@ -3,10 +3,10 @@ import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnost
 import type { IdFault } from '../diagnostics/ids.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { acceptanceKind } from '../model/acceptance.ts';
-import { variablesSchema } from '../model/form/values.ts';
+import { frontMatterWith, variablesSchema } from '../model/form/values.ts';
 import { type Form, isWritable, type Level, mainTree, needsText, treesOf } from '../model/form.ts';
 import { idFault, isId } from '../model/identifier.ts';
-import type { Manifest } from '../model/manifest.ts';
+import { frontMatterSchema, type Manifest } from '../model/manifest.ts';
 import { relations } from '../model/sibling.ts';
 import type { EditionSources, SourceChapter, SourceNode } from '../model/sources.ts';
 import { closest } from '../model/suggestion.ts';
@@ -54,7 +54,7 @@ export function readEdition(
   collector.add(unknownSiblings(files, edition, manifest));
   const trees = collector.take(treesIn(manifest, form));
   collector.add(variableProblems(manifest, form));
-  const levels = form.levels.map((level) => readLevel(files, edition, level, collector));
+  const levels = form.levels.map((level) => readLevel(files, edition, level, form, collector));
   const chapters = readChapters(files, edition, form, collector);
   reportStrayContent(files, edition, form, collector);
   const dataFolder = locate(files, `data/${edition}`).path;
@@ -149,7 +149,9 @@ function readLoose(files: SourceFiles, edition: string, collector: Collector): v
     for (const { name } of files.list(`${root}/${folder.name}`).filter((entry) => isWritten(entry, '.md'))) {
       const path = `${root}/${folder.name}/${name}`;
       collector.take<unknown>(
-        folder.name === chapterFolder ? readChapterFile(files, path, 'chapter') : readNodeFile(files, path, name),
+        folder.name === chapterFolder
+          ? readChapterFile(files, path, 'chapter')
+          : readNodeFile(files, path, name, frontMatterSchema.loose()),
       );
     }
   }
@@ -170,7 +172,8 @@ interface ReadLevel {
   readonly readable: boolean;
 }
 
-function readLevel(files: SourceFiles, edition: string, level: Level, collector: Collector): ReadLevel {
+function readLevel(files: SourceFiles, edition: string, level: Level, form: Form, collector: Collector): ReadLevel {
+  const schema = frontMatterWith(level.fields, form.choices);
   const { path: folder, diagnostics } = locate(files, `content/${edition}/${level.folder ?? level.id}`);
   const refused = files.examineFolder(folder);
   collector.add([...diagnostics, ...refused]);
@@ -185,7 +188,7 @@ function readLevel(files: SourceFiles, edition: string, level: Level, collector:
       return [];
     }
     if (wanted !== name) collector.add([misnamed(path, name, wanted)]);
-    return [{ ...collector.take(readNodeFile(files, path, id)), id, level }];
+    return [{ ...collector.take(readNodeFile(files, path, id, schema)), id, level }];
   });
   return { level, nodes, readable: refused.length === 0 };
 }

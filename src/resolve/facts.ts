@@ -84,7 +84,8 @@ function findNode(path: readonly string[], { form, nodes }: FactIndex): Found | 
       [...nodes.values()].filter((other) => other.level === level).map(({ id }) => id),
     );
   }
-  const texts: Record<string, string> = { title: node.title, code: node.code, short: node.short };
+  const fields = Object.fromEntries([...node.fields].map(([name, { text }]) => [name, text]));
+  const texts: Record<string, string> = { ...fields, title: node.title, code: node.code, short: node.short };
   const text = texts[path[2] ?? ''];
   if (text === undefined) return unknown(2, path, Object.keys(texts));
   if (path.length > 3) return unknown(3, path, []);
@@ -199,9 +200,11 @@ export function factSources(
   { nodes, records, grids }: Pick<EditionSources, 'nodes' | 'records' | 'grids'>,
 ): ReadonlyMap<FactId, FactSource> {
   const sources = new Map(planFacts);
-  for (const { level, id, frontMatter, placeAt } of nodes) {
+  for (const { level, id, frontMatter, fields, placeAt } of nodes) {
     const { title, short, departments } = frontMatter;
-    const texts = { title, short, departments: departments.length > 0 ? departments.join(', ') : undefined };
+    const own = level.fields.map((field) => [field.id, field.internal ? undefined : fields.get(field.id)?.join(', ')]);
+    const named = { title, short, departments: departments.length > 0 ? departments.join(', ') : undefined };
+    const texts: Record<string, string | undefined> = { ...Object.fromEntries(own), ...named };
     for (const [field, raw] of Object.entries(texts)) {
       const fact = factId(level.id, id, field);
       if (raw !== undefined) sources.set(fact, { fact, raw, place: placeAt([field]) });

@@ -1,6 +1,6 @@
 import { type BookPlace, type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
-import type { Level, Section } from '../model/form.ts';
+import { type Level, plainSection, type Section } from '../model/form.ts';
 import type { PlanSection } from '../model/plan.ts';
 import type { Block } from '../model/rich.ts';
 import type { SourceSection } from '../model/sources.ts';
@@ -226,25 +226,9 @@ function proseProblems(
 }
 
 /** What stands for a section that the form does not have. */
-const unknownDefinition: Section = {
-  id: 'unknown',
-  heading: '',
-  aliases: [],
-  marker: undefined,
-  presence: 'optional',
-  repeatable: true,
-  printed: true,
-  prose: 'optional',
-  bullets: undefined,
-  tables: [],
-  collect: undefined,
-  children: false,
-  contents: false,
-  pageBreak: false,
-  sections: [],
-};
+const unknownDefinition: Section = { ...plainSection, id: 'unknown', repeatable: true };
 
-const leadDefinition: Section = { ...unknownDefinition, id: 'lead', repeatable: false };
+const leadDefinition: Section = { ...plainSection, id: 'lead' };
 
 function tableProblems(blocks: readonly Block[], definition: Section): readonly Diagnostic[] {
   return blocks.flatMap((block): readonly Diagnostic[] => {

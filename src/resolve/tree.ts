@@ -7,8 +7,10 @@ import { fillWords } from '../model/phrase.ts';
 import type { PlanNode, PlanSection } from '../model/plan.ts';
 import type { EditionSources, SourceNode } from '../model/sources.ts';
 import { closest } from '../model/suggestion.ts';
+import { fieldsOf } from './fields.ts';
 
 interface Builder {
+  readonly sources: EditionSources;
   readonly form: Form;
   readonly byId: ReadonlyMap<string, SourceNode>;
   readonly used: Map<string, Place>;
@@ -37,6 +39,7 @@ export function buildTree(sources: EditionSources, sectionsOf: (node: SourceNode
   const byId = indexNodes(sources.nodes, diagnostics);
   const { form, unreadableLevels } = sources;
   const builder: Builder = {
+    sources,
     form,
     byId,
     used: new Map(),
@@ -124,7 +127,13 @@ function findChild(builder: Builder, id: string, place: Place, level: Level): re
 function buildNode(builder: Builder, source: SourceNode, n: number, parent: PlanNode | undefined): PlanNode {
   const { level, frontMatter, id } = source;
   const numeral = numeralOf(level.numeral, n);
-  const code = fillWords(level.code, (name) => ({ n: numeral, parent: parent?.code, level: level.name })[name as 'n']);
+  const fields = fieldsOf(source, builder.sources);
+  builder.diagnostics.push(...fields.diagnostics);
+  const words = { n: numeral, parent: parent?.code, level: level.name };
+  const code = fillWords(
+    level.code,
+    (name) => words[name as 'n'] ?? fields.value.get(name.replace('field.', ''))?.text,
+  );
   const children: PlanNode[] = [];
   const node: PlanNode = {
     id,
@@ -135,6 +144,7 @@ function buildNode(builder: Builder, source: SourceNode, n: number, parent: Plan
     numeral,
     code,
     departments: frontMatter.departments,
+    fields: fields.value,
     parent,
     children,
     sections: builder.sectionsOf(source),

@@ -196,8 +196,8 @@ const made: readonly (readonly [name: string, make: () => Composed])[] = [
   ),
 ];
 
-/** Facts that pages of nodes show and the book does not. */
-const siteFacts = /^(?:plan\.|[^.]+\.[^.]+\.departments$)/u;
+/** Facts that pages of nodes show and the book does not, and those of the cover, which stands on the home page. */
+const siteFacts = /^(?:plan\.|variable\.|[^.]+\.[^.]+\.departments$)/u;
 
 /**
  * What one side says and the other lacks. Where several parts tell of one tree, the book repeats the titles of nodes in each

@@ -217,3 +217,40 @@ II 계획
     expect(told).toContain(expected);
   });
 });
+
+describe('fields: further front matter of a level', () => {
+  const name = 'fields of a level and a line under the title';
+  const [form, texts] = structures[name];
+
+  test('stand in the heading and in the line under the title, and are facts', () => {
+    expect(text(name)).toContain('① 씨앗(국정과제 35)\n< 첫째부 > 신규 삽, 갈퀴, 2031년\n\n목적\n○ 첫째부가 심는다\n');
+    expect(text(name)).toContain('② 물\n\n목적\n');
+    expect(book(name).html).toContain('data-fact="step.seed.lead">첫째부<');
+  });
+
+  test('internal ones stand nowhere', () => {
+    const { site, book: html } = composedSmall(form, texts).composition;
+    const files = [...site.values(), html];
+    expect(files.filter((file) => String(file).includes('홍가나'))).toEqual([]);
+  });
+
+  test.each([
+    ['agend: 35', 'yaml/unknown-key content/tiny/steps/seed.md 3:1-3:6'],
+    ['lead: 둘째 부처', 'yaml/wrong-value content/tiny/steps/seed.md 3:7-3:12'],
+    ['isNew: 예', 'yaml/wrong-value content/tiny/steps/seed.md 3:8-3:9'],
+    ['things: [spade, rakes]', 'reference/unknown content/tiny/steps/seed.md 3:17-3:22'],
+  ])('%s is told at its place', (line, expected) => {
+    const own = { ...texts, 'content/tiny/steps/seed.md': `---\ntitle: 씨앗\n${line}\n---\n\n## 목적\n\n- 심는다\n` };
+    expect(findings(checkSmall(form, own).diagnostics)).toEqual([expected]);
+  });
+
+  test.each([
+    [{ line: '{field.agend}' }, 'form/unknown-placeholder'],
+    [{ fields: [{ id: 'lead', label: '주관', type: 'choice', choices: 'none' }] }, 'form/unknown-name'],
+    [{ fields: [{ id: 'lead', label: '주관', type: 'choice' }] }, 'yaml/missing-key'],
+    [{ fields: [{ id: 'title', label: '제목' }] }, 'form/duplicate-id'],
+  ])('%j is told in the form', (change, expected) => {
+    const { diagnostics } = checkSmall({ levels: [aim, { ...step, ...change }] });
+    expect(diagnostics.map(({ code }) => code)).toEqual([expected]);
+  });
+});

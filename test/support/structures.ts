@@ -96,4 +96,39 @@ export const structures = {
       'content/tiny/steps/seed.md': '---\ntitle: 씨앗\n---\n\n## 실적\n\n- 심었다\n\n## 목적\n\n- 심는다\n',
     },
   ],
+  'fields of a level and a line under the title': [
+    {
+      levels: [
+        aim,
+        {
+          ...step,
+          heading: '{n} {title}[(국정과제 {field.agenda})]',
+          line: '[< {field.lead} >][ {field.isNew}][ {field.things}, {year}년]',
+          fields: [
+            { id: 'agenda', label: '국정과제' },
+            { id: 'lead', label: '주관', type: 'choice', choices: 'ministry' },
+            { id: 'isNew', label: '신규', type: 'flag' },
+            { id: 'things', label: '물건', type: 'reference', refers: 'thing', many: true },
+            { id: 'contact', label: '담당자', internal: true },
+          ],
+        },
+      ],
+      choices: { ...smallForm.choices, ministry: [{ id: 'one', text: '첫째 부처', print: '첫째부' }] },
+      records: [
+        {
+          ...{ id: 'thing', label: '물건', file: 'things.csv' },
+          columns: [
+            { id: 'id', header: 'id', type: 'id', required: true },
+            { id: 'name', header: '이름', type: 'text', required: true },
+          ],
+        },
+      ],
+    },
+    {
+      'data/tiny/things.csv': 'id,이름\nspade,삽\nrake,갈퀴\n',
+      'content/tiny/steps/seed.md':
+        '---\ntitle: 씨앗\nagenda: 35\nlead: 첫째 부처\nisNew: true\nthings: [spade, rake]\ncontact: 홍가나\n---\n\n## 목적\n\n- :value[step.seed.lead]가 심는다\n',
+      'content/tiny/steps/water.md': '---\ntitle: 물\nisNew: false\n---\n\n## 목적\n\n- 준다\n',
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly [FormChanges, Texts]>>;

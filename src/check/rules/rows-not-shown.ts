@@ -42,7 +42,8 @@ function shownKinds(form: Form): { everywhere: ReadonlySet<string>; byOwner: rea
   const whole = tables.filter((table) => !isOfOwner(table)).map(({ records }) => records);
   const pages = form.site.pages.flatMap((page) => ('records' in page ? [page.records] : []));
   const grids = form.records.flatMap(({ id, grid }) => (grid ? [id] : []));
-  const everywhere = new Set([...whole, ...pages, ...grids]);
+  const named = form.levels.flatMap(({ fields }) => fields.flatMap(({ refers = [] }) => refers));
+  const everywhere = new Set([...whole, ...pages, ...grids, ...named]);
   const shown = new Set([...everywhere, ...ofOwner.map(({ records }) => records)]);
   for (const kind of shown) {
     const columns = form.records.find(({ id }) => id === kind)?.columns ?? [];

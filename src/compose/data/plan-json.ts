@@ -44,6 +44,9 @@ function nodeJson(node: PlanNode, text: LineText): unknown {
     parent: node.parent?.id ?? null,
     children: node.children.map(({ id }) => id),
     departments: node.departments,
+    ...(node.fields.size > 0 && {
+      fields: Object.fromEntries([...node.fields].map(([id, { text: value }]) => [id, value])),
+    }),
     page: nodePath(node),
     sections: node.sections.filter(({ written }) => written).map((section) => sectionJson(section, text)),
   };

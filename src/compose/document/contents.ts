@@ -1,7 +1,7 @@
 import type { Captioned } from '../../model/computed.ts';
 import { isBody, type Part } from '../../model/form.ts';
 import { fillWords } from '../../model/phrase.ts';
-import type { PlanNode } from '../../model/plan.ts';
+import { nodeWords, type PlanNode } from '../../model/plan.ts';
 import type { DocumentNode, DocumentPart, DocumentSection, ListedLine } from './tree.ts';
 
 /** Whether a part lists what stands in others: the 목차, the list of tables, the list of figures. */
@@ -48,7 +48,7 @@ function nodeLines({ node, id, children }: DocumentNode, depth: number): readonl
 }
 
 /** What stands before the title in its heading: the whole label, or the number that leads the line. */
-function contentsLabel({ level, code, numeral }: PlanNode): string {
-  const [lead = ''] = level.heading.split('{title}');
-  return fillWords(lead.trim(), (name) => ({ level: level.name, code, n: numeral })[name as 'level' | 'code' | 'n']);
+function contentsLabel(node: PlanNode): string {
+  const [lead = ''] = node.level.heading.split('{title}');
+  return fillWords(lead.trim(), nodeWords(node));
 }

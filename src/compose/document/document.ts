@@ -1,13 +1,16 @@
+import type { Place } from '../../diagnostics/place.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
 import { printedIn, rootsIn, sectionsIn } from '../../model/content.ts';
-import { type Part, partId } from '../../model/form.ts';
+import { type Part, partId, plainSection, type Section } from '../../model/form.ts';
+import { nodeLine } from '../../model/node-line.ts';
 import { fillWords } from '../../model/phrase.ts';
 import type { PlanNode, PlanPart } from '../../model/plan.ts';
+import { plainText } from '../../model/rich.ts';
 import { titleLines } from '../../model/title-lines.ts';
 import { withLists } from './contents.ts';
 import { nodeHeading } from './headings.ts';
 import { sectionsOf } from './sections.ts';
-import type { BookDocument, DocumentNode, DocumentPart } from './tree.ts';
+import type { BookDocument, DocumentNode, DocumentPart, DocumentSection } from './tree.ts';
 
 /** Puts the computed plan into the tree that every output is written from. Same plan, same tree. */
 export function documentOf(computed: ComputedPlan): BookDocument {
@@ -53,10 +56,38 @@ function nodeOf(node: PlanNode, part: Part, making: Making): DocumentNode {
     id: isFirst ? id : idIn(part, node),
     heading: nodeHeading(node),
     place,
-    sections: sectionsOf(sectionsIn(part, node), owner, { depth: 0, mark: level.marker, id, place }, computed),
+    sections: [
+      ...(isFirst ? lineOf(node, place, computed) : []),
+      ...sectionsOf(sectionsIn(part, node), owner, { depth: 0, mark: level.marker, id, place }, computed),
+    ],
     children: children.map((child) => nodeOf(child, part, making)),
   };
 }
+
+/** The line that the form puts under the title of a node, where it says something; it stands once. */
+function lineOf(node: PlanNode, place: Place | undefined, { words }: ComputedPlan): readonly DocumentSection[] {
+  const line = node.level.line === undefined ? [] : nodeLine(node, node.level.line, words);
+  if (!place || plainText(line).trim() === '') return [];
+  const section = {
+    definition: lineDefinition,
+    heading: '',
+    blocks: [],
+    notes: [],
+    sections: [],
+    written: false,
+    place,
+  };
+  const paragraph = { type: 'paragraph' as const, line, isRemark: false, notes: [], place };
+  const id = lineId(node);
+  return [{ section, id, depth: 0, mark: '', heading: '', place, blocks: [paragraph], sections: [] }];
+}
+
+/** The id of the line under the title of a node. */
+export function lineId({ id }: Pick<PlanNode, 'id'>): string {
+  return `${id}_line`;
+}
+
+const lineDefinition: Section = { ...plainSection, id: 'line', prose: 'none' };
 
 /** The id of what a part says of a node; ids of nodes and parts have no underscores. */
 export function idIn(part: Pick<Part, 'id'>, { id }: Pick<PlanNode, 'id'>): string {

@@ -1,16 +1,16 @@
 import { fillWords } from '../../model/phrase.ts';
-import type { PlanNode } from '../../model/plan.ts';
+import { nodeWords, type PlanNode } from '../../model/plan.ts';
 import { framed, title } from './caption.ts';
 import type { Framed, NodeHeading } from './tree.ts';
 
 /** The heading of a node by the form: a label above the title, or one line where the form puts the title in. */
 export function nodeHeading(node: PlanNode): NodeHeading {
-  const { heading, name: level } = node.level;
-  const words: Readonly<Record<string, string>> = { level, code: node.code, n: node.numeral };
+  const { heading } = node.level;
+  const words = nodeWords(node);
   if (!heading.includes('{title}')) {
-    return { label: fillWords(heading, (name) => words[name]), title: { before: '', inner: node, after: '' } };
+    return { label: fillWords(heading, words), title: { before: '', inner: node, after: '' } };
   }
-  return { label: '', title: framed(heading, node, (name) => (name === 'title' ? title : words[name])) };
+  return { label: '', title: framed(heading, node, (name) => (name === 'title' ? title : words(name))) };
 }
 
 /** The heading of a node in one line of text, as lists and links name it. */

@@ -1,11 +1,11 @@
 import { mainTree, type TableOf } from '../../model/form.ts';
+import { nodeLine } from '../../model/node-line.ts';
 import { fillWords } from '../../model/phrase.ts';
 import type { PlanNode } from '../../model/plan.ts';
 import type { DataRecord } from '../../model/record.ts';
 import { type ComputedTable, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
 import { headRows, merged, type PrintedColumn, printedColumns, recordCell } from '../columns.ts';
 import type { Context, Owner } from '../context.ts';
-import { nodeLine } from '../display.ts';
 import { ownerWords, tableFrame } from './frame.ts';
 
 interface Outline {
@@ -76,7 +76,7 @@ function rowsOf(node: PlanNode, outline: Outline): readonly OutlineRow[] {
 
 function upperRow(node: PlanNode, outline: Outline): OutlineRow {
   const { definition, columns, context } = outline;
-  const title: TableCell = { lines: [nodeLine(node, definition.phrases)], heads: 'group' };
+  const title: TableCell = { lines: [nodeLine(node, definition.phrases[node.level.id])], heads: 'group' };
   const wide = definition.headers.length;
   if (definition.upper === 'span' || wide === 0)
     return { kind: 'group', titles: [{ ...title, columnSpan: wide + columns.length }] };
@@ -103,7 +103,7 @@ function leafRows(node: PlanNode, outline: Outline): readonly OutlineRow[] {
 /** The innermost title stands in the last title column, indented by the columns before it. */
 function leafTitle(node: PlanNode, rowSpan: number, outline: Outline): readonly TableCell[] {
   const indent = outline.definition.headers.slice(1).map(() => wordCell('', { rowSpan }));
-  return [...indent, { lines: [nodeLine(node, outline.definition.phrases)], heads: 'row', rowSpan }];
+  return [...indent, { lines: [nodeLine(node, outline.definition.phrases[node.level.id])], heads: 'row', rowSpan }];
 }
 
 function joinedCells(records: readonly DataRecord[], { columns, context }: Outline): readonly TableCell[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identifier, template } from './terms.ts';
+import { fieldSchema } from './values.ts';
 
 interface SectionInput {
   id: string;
@@ -71,6 +72,9 @@ const sectionSchema: z.ZodType<Section, SectionInput> = z.lazy(() =>
   }),
 ) as unknown as z.ZodType<Section, SectionInput>;
 
+/** A section of which the form says nothing. */
+export const plainSection: Section = sectionSchema.parse({ id: 'plain', presence: 'optional' });
+
 const lead = z
   .enum(['required', 'optional', 'none'])
   .default('none')
@@ -99,6 +103,8 @@ export const levelSchema = z.strictObject({
   heading: template.meta({ description: 'the label of the title box' }),
   style: z.enum(['box', 'bar', 'line', 'plain']).default('line'),
   begins,
+  line: template.optional().meta({ description: 'a line under the title; as in heading, with {field.<id>}' }),
+  fields: z.array(fieldSchema).default([]).meta({ description: 'what the front matter of a node says besides' }),
   runningHead: template
     .optional()
     .meta({ description: 'at the head of the pages of a node; {level}, {code}, {n}, {title} and {short}' }),

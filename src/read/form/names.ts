@@ -3,6 +3,7 @@ import {
   type Column,
   type Form,
   isBody,
+  type Level,
   levelsOf,
   type Part,
   type RecordKind,
@@ -27,7 +28,8 @@ export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt'])
     ...form.levels.flatMap((level, index) => {
       const levels = levelsOf(form, level.tree);
       const below = levels[levels.indexOf(level) + 1]?.sections ?? [];
-      return sectionUses(level.id, level.sections, ['levels', index], { form, below });
+      const own = ['levels', index];
+      return [...fieldUses(level, own, form), ...sectionUses(level.id, level.sections, own, { form, below })];
     }),
     ...form.parts.flatMap((part, index) => [
       ...treeUses(part, ['parts', index], form),
@@ -43,6 +45,16 @@ export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt'])
   });
   const diagnostics = [...new Map(found.map((diagnostic) => [placeText(diagnostic), diagnostic])).values()];
   return { value: !ofRecords.some(isUnknown), diagnostics };
+}
+
+function fieldUses({ id, fields }: Level, path: Path, form: Form): readonly Use[] {
+  return fields.flatMap(({ id: field, choices, refers }, at) => {
+    const where = `levels.${id}.fields.${field}`;
+    return [
+      { name: choices, path: [...path, 'fields', at, 'choices'], where, known: Object.keys(form.choices) },
+      { name: refers, path: [...path, 'fields', at, 'refers'], where, known: kindIds(form) },
+    ];
+  });
 }
 
 /** The tree of a part, and what the part prints of it. */

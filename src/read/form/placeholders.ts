@@ -122,16 +122,24 @@ function editionSlots({ levels, variables }: Form): readonly string[] {
 }
 
 function levelTemplates(level: Level, path: Path, edition: readonly string[]): readonly Template[] {
-  const at = (key: 'code' | 'heading' | 'runningHead' | 'marker', ...known: string[]): Template => {
+  const at = (key: 'code' | 'heading' | 'line' | 'runningHead' | 'marker', ...known: string[]): Template => {
     return { text: level[key], path: [...path, key], known: () => known, hasParticles: key !== 'heading' };
   };
+  const fields = fieldSlots(level);
+  const words = ['level', 'code', 'n', 'title', 'short', ...fields];
   return [
-    at('code', 'n', 'parent', 'level'),
-    at('heading', 'level', 'code', 'n', 'title'),
-    at('runningHead', 'level', 'code', 'n', 'title', 'short'),
+    at('code', 'n', 'parent', 'level', ...fields),
+    at('heading', 'level', 'code', 'n', 'title', ...fields),
+    at('line', ...words, ...edition),
+    at('runningHead', ...words),
     at('marker', 'n'),
     ...sectionTemplates(level.sections, path, edition),
   ];
+}
+
+/** The fields of a level that can be printed. */
+function fieldSlots({ fields }: Pick<Level, 'fields'>): readonly string[] {
+  return fields.flatMap(({ id, internal }) => (internal ? [] : [`field.${id}`]));
 }
 
 function partTemplates(part: Part, path: Path, edition: readonly string[]): readonly Template[] {
@@ -200,18 +208,23 @@ function builderTemplates(
   };
   const phrases = (texts: Readonly<Record<string, string>>, known: readonly string[]): readonly Template[] =>
     Object.entries(texts).map(([name, text]) => ({ ...at(text, ['phrases', name], known), hasParticles: false }));
+  const nodePhrases = (texts: Readonly<Record<string, string>>): readonly Template[] =>
+    Object.entries(texts).flatMap(([name, text]) => {
+      const fields = form.levels.filter(({ id }) => id === name).flatMap(fieldSlots);
+      return phrases({ [name]: text }, ['title', 'n', 'code', 'level', 'short', ...fields]);
+    });
   const perKey = ['key', ...edition];
   switch (table.builder) {
     case 'list':
       return columnTemplates(table.columns, path, edition, ofRecord, form, table.records);
     case 'outline':
       return [
-        ...phrases(table.phrases, ['title', 'n', 'code']),
+        ...nodePhrases(table.phrases),
         ...table.headers.map((text, index) => at(text, ['headers', index], edition)),
         ...columnTemplates(table.columns, path, edition, ofRecord, form, table.records),
       ];
     case 'map':
-      return phrases(table.phrases, ['title', 'n', 'code']);
+      return nodePhrases(table.phrases);
     case 'counts':
       return table.columns.map(({ header }, index) => at(header, ['columns', index, 'header'], edition));
     case 'distribution':

@@ -35,6 +35,7 @@ export function structureProblems(form: Form, placeAt: PlaceAt): readonly Diagno
     ...repeatedNames(form, placeAt),
     ...repeatedParts(form, placeAt),
     ...blankColumns(form, placeAt),
+    ...aimlessFields(form, placeAt),
     ...linesProblems(form, placeAt),
     ...tablesOutOfPlace(form, placeAt),
     ...unusedThings(form, placeAt),
@@ -177,6 +178,10 @@ function repeatedNames({ levels, parts, site }: Form, placeAt: PlaceAt): readonl
   const lists: readonly (readonly Named[])[] = [
     ...levels.map(({ sections }, at) => tablesIn(sections, ['levels', at])),
     ...parts.map(({ sections }, at) => tablesIn(sections, ['parts', at])),
+    ...levels.map(({ fields }, at) => [
+      ...['title', 'short', 'children', 'departments', 'code'].map((id) => ({ id, path: ['levels', at, 'fields'] })),
+      ...fields.map(({ id }, index) => ({ id, path: ['levels', at, 'fields', index, 'id'] })),
+    ]),
     ...site.pages.flatMap((page, at) =>
       page.kind === 'register'
         ? (['marks', 'columns', 'filters', 'details'] as const).map((key) =>
@@ -260,6 +265,17 @@ const linesOnly = {
     .filter((key) => key !== 'lines')
     .join(', '),
 };
+
+/** A field of choices names their list, and one of references the records. Gives yaml/missing-key. */
+function aimlessFields({ levels }: Form, placeAt: PlaceAt): readonly Diagnostic[] {
+  return levels.flatMap(({ fields }, level) =>
+    fields.flatMap((field, at): readonly Diagnostic[] => {
+      const key = { choice: 'choices', reference: 'refers' }[field.type as 'choice'];
+      if (key === undefined || key in field) return [];
+      return [diagnose('yaml/missing-key', placeAt(['levels', level, 'fields', at]), { key })];
+    }),
+  );
+}
 
 /** Folders of the site and of the sources that the program has of its own. */
 const ownFolders = ['chapters', 'numbers', 'data', 'assets'];

@@ -8,7 +8,8 @@ import type { YamlValue } from '../yaml/value.ts';
  */
 export function unusedThings(form: Form, placeAt: YamlValue<unknown>['placeAt']): readonly Diagnostic[] {
   const tables = shownTables(form);
-  const lists = new Set(form.records.flatMap(({ columns }) => columns.map(({ choices }) => choices)));
+  const users = [...form.records.flatMap(({ columns }) => columns), ...form.levels.flatMap(({ fields }) => fields)];
+  const lists = new Set(users.map(({ choices }) => choices));
   const unused = [
     ...form.tables.flatMap(({ id }, at) =>
       tables.has(id) ? [] : [{ what: 'table' as const, id, path: ['tables', at, 'id'] }],

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { type Diagnostic, diagnose, hasErrors, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { startOfFile } from '../../diagnostics/place.ts';
 import { chapterFrontMatterSchema, type FrontMatter, frontMatterSchema } from '../../model/manifest.ts';
@@ -10,17 +11,22 @@ import type { YamlValue } from '../yaml/value.ts';
 import { readMarkdown, unreadDocument } from './document.ts';
 
 /** What a node's file holds; the level and the id come from where it lies. */
-export type NodeFile = Pick<SourceNode, 'frontMatter' | 'broken' | 'isListLost' | 'placeAt' | 'document'>;
+export type NodeFile = Pick<SourceNode, 'frontMatter' | 'fields' | 'broken' | 'isListLost' | 'placeAt' | 'document'>;
 
 /**
  * Reads the file of a node: what is broken in the front matter hides nothing of the body.
  * Diagnostics: front-matter/*, those of files, YAML and Markdown.
  */
-export function readNodeFile(files: SourceFiles, path: string, id: string): Outcome<NodeFile> {
+export function readNodeFile(
+  files: SourceFiles,
+  path: string,
+  id: string,
+  schema: z.ZodType<FrontMatter>,
+): Outcome<NodeFile> {
   const { value: text, diagnostics } = readFilled(files, path, 'node');
   if (!text) return { value: { ...nothing(path, id), document: unreadDocument(path) }, diagnostics };
   const { value, diagnostics: found } = readMarkdown(text, files.exists);
-  const front = frontMatterOf(text, value.frontMatter, id);
+  const front = frontMatterOf(text, value.frontMatter, id, schema);
   return {
     value: { ...front.value, document: value.document },
     diagnostics: [...diagnostics, ...found, ...front.diagnostics],
@@ -42,13 +48,20 @@ export function readChapterFile(
 }
 
 function nothing(file: string, id: string): Omit<NodeFile, 'document'> {
-  return { frontMatter: validParts({}, id), broken: true, isListLost: true, placeAt: () => startOfFile(file) };
+  return {
+    frontMatter: validParts({}, id),
+    fields: new Map(),
+    broken: true,
+    isListLost: true,
+    placeAt: () => startOfFile(file),
+  };
 }
 
 function frontMatterOf(
   text: SourceText,
   range: readonly [number, number] | undefined,
   id: string,
+  schema: z.ZodType<FrontMatter>,
 ): Outcome<Omit<NodeFile, 'document'>> {
   if (!range) {
     return {
@@ -56,16 +69,22 @@ function frontMatterOf(
       diagnostics: [diagnose('front-matter/missing', startOfFile(text.file), { begun: false })],
     };
   }
-  const { value, diagnostics } = readYaml(text, frontMatterSchema, { range, missing: 'front-matter/missing-key' });
+  const { value, diagnostics } = readYaml(text, schema, { range, missing: 'front-matter/missing-key' });
   const { raw } = value;
   const broken = hasErrors(diagnostics) || value.value === undefined;
   const frontMatter = broken || !value.value ? validParts(raw.value, id) : value.value;
   const isListLost = broken && isLost(raw, 'children');
   const named = unquotedDepartments(frontMatter, raw);
   return {
-    value: { frontMatter: named.value, broken, isListLost, placeAt: raw.placeAt },
+    value: { frontMatter: named.value, fields: fieldsIn(named.value), broken, isListLost, placeAt: raw.placeAt },
     diagnostics: [...diagnostics, ...named.diagnostics, ...repeatedDepartments(named.value, raw)],
   };
+}
+
+/** What the form asks besides; a flag that is not set says nothing. */
+function fieldsIn(frontMatter: FrontMatter): NodeFile['fields'] {
+  const own = Object.entries<unknown>(frontMatter).filter(([key]) => !(key in frontMatterSchema.shape));
+  return new Map(own.flatMap(([key, value]) => (value === false ? [] : [[key, [value].flat().map(String)]])));
 }
 
 /** A department in charge is so once. Gives value/repeated-name. */

@@ -4,7 +4,7 @@ import { isBody, type Part } from '../../../model/form.ts';
 import { element, fragment, type Html } from '../../../model/markup.ts';
 import { allNodes, citedTitle, type PlanNode } from '../../../model/plan.ts';
 import { labelOf } from '../../../model/words.ts';
-import { idIn } from '../../document/document.ts';
+import { idIn, lineId } from '../../document/document.ts';
 import { plainHeading } from '../../document/headings.ts';
 import type { BookDocument, DocumentNode, DocumentPart } from '../../document/tree.ts';
 import { titleHtml } from '../../html.ts';
@@ -125,7 +125,8 @@ function sectionsOfNode(
     id: `${node.id}-nodes`,
     children: true,
   };
-  const rest = views.map((sections) => sections.filter(({ children }) => !children));
+  const line = views.flat().filter(({ id }) => id === lineId(node));
+  const rest = views.map((sections) => sections.filter((section) => !section.children && !line.includes(section)));
   const told = tellings.flatMap(({ part, document }, at): readonly SectionView[] => {
     const sections = rest[at] ?? [];
     if (!several) return sections;
@@ -133,7 +134,7 @@ function sectionsOfNode(
     const id = idIn(part.definition, document.node);
     return sections.length === 0 ? [] : [{ ...emptySection, id, depth: 2, marker: label, heading, sections }];
   });
-  return node.children.length === 0 ? told : [...told, { ...ways, depth: 2 }];
+  return [...line, ...told, ...(node.children.length === 0 ? [] : [{ ...ways, depth: 2 }])];
 }
 
 function ancestors(node: PlanNode): readonly PlanNode[] {
