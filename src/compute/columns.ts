@@ -71,12 +71,12 @@ export function headRows(
 
 /** The header of a column: that of the first variant whose condition the records, or the edition, meet. */
 function headerIn({ header, headers }: ListColumn, records: readonly DataRecord[], { plan, words }: Context): string {
-  const variant = headers.find(({ when }) => {
-    if ('variable' in when) return meets(words(`variable.${when.variable}`) ?? '', when.is);
-    const texts = records.map((record) => displayText(record.cells.get(when.field), plan));
-    return when.is === undefined
-      ? texts.some((text) => meets(text, undefined))
-      : texts.length > 0 && texts.every((text) => meets(text, when.is));
+  const variant = headers.find(({ when: { field, variable, is } }) => {
+    if (field === undefined) return meets(words(`variable.${variable}`) ?? '', is);
+    const texts = records.map((record) => displayText(record.cells.get(field), plan));
+    return (
+      texts.length > 0 && (is === undefined ? texts.some((text) => text !== '') : texts.every((text) => text === is))
+    );
   });
   return variant?.header ?? header;
 }

@@ -4,13 +4,10 @@ import { field, horizon, identifier, template } from './terms.ts';
 /** Another header for a column where its table, or the edition, is of a kind. */
 const headerVariant = z.strictObject({
   when: z
-    .union([
-      z.strictObject({ field, is: z.string().optional() }),
-      z.strictObject({ variable: identifier, is: z.string().optional() }),
-    ])
+    .strictObject({ field: field.optional(), variable: identifier.optional(), is: z.string().optional() })
+    .refine(({ field: column, variable }) => (column === undefined) !== (variable === undefined), 'field or variable')
     .meta({
-      description:
-        'a column that has something in some row, or `is` that in all; a variable that is given, or `is` that',
+      description: 'a column that is filled in some row, or `is` that in all; a variable that is given, or `is` that',
     }),
   header: template,
 });

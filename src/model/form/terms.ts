@@ -14,6 +14,7 @@ export const template = z.string().meta({ description: 'text with {placeholders}
 /** Years counted from the plan year, both ends included. */
 export const horizon = z
   .strictObject({ from: z.int(), to: z.int() })
+  .refine(({ from, to }) => from <= to, 'from ≤ to')
   .meta({ description: 'years counted from the plan year, which is 0; both ends included' });
 export type Horizon = z.infer<typeof horizon>;
 

@@ -1,4 +1,4 @@
-import type { Column, Form, RecordKind } from '../../model/form.ts';
+import type { Choice, Column, Form, RecordKind } from '../../model/form.ts';
 
 /** The record kind of a name. */
 export function kindOf(form: Form, id: string | undefined): RecordKind | undefined {
@@ -24,10 +24,14 @@ export function referredKind(form: Form, kind: RecordKind | undefined, column: s
   return kindOf(form, kind?.columns.find(({ id }) => id === column)?.refers);
 }
 
-/** The choices of a column. */
+/** The choices of a column; none where it has other values. */
+export function choicesOf(form: Form, kind: RecordKind | undefined, column: string): readonly Choice[] {
+  return form.choices[kind?.columns.find(({ id }) => id === column)?.choices ?? ''] ?? [];
+}
+
+/** Their ids. */
 export function choiceIds(form: Form, kind: RecordKind | undefined, column: string): readonly string[] {
-  const list = kind?.columns.find(({ id }) => id === column)?.choices;
-  return (form.choices[list ?? ''] ?? []).map(({ id }) => id);
+  return choicesOf(form, kind, column).map(({ id }) => id);
 }
 
 /** The names that a slot over records can begin with or go on with: after a reference, the columns of what it leads to. */
@@ -47,9 +51,4 @@ export function levelIds(form: Form): readonly string[] {
 /** The ids of all record kinds. */
 export function kindIds(form: Form): readonly string[] {
   return form.records.map(({ id }) => id);
-}
-
-/** The ids of what a manifest says for its form. */
-export function variableIds(form: Form): readonly string[] {
-  return form.variables.map(({ id }) => id);
 }

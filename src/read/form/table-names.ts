@@ -10,6 +10,7 @@ import {
 import type { Path } from '../yaml/value.ts';
 import {
   choiceIds,
+  choicesOf,
   columnIds,
   isChoice,
   isFamily,
@@ -20,7 +21,6 @@ import {
   kindOf,
   levelIds,
   referredKind,
-  variableIds,
 } from './fields.ts';
 import type { Use } from './use.ts';
 
@@ -100,15 +100,23 @@ function printedUses(
     const at = (key: string): Path => ['columns', index, key];
     const test = column.horizon ? isOfYears : column.keys === undefined ? (own: Column) => !isFamily(own) : isFamily;
     const known = columnIds(kind, test);
-    const variants = column.headers.map(({ when }, place) =>
-      'field' in when
-        ? use(
-            when.field,
-            [...at('headers'), place, 'when', 'field'],
-            columnIds(kind, (own) => !isFamily(own)),
-          )
-        : use(when.variable, [...at('headers'), place, 'when', 'variable'], variableIds(form)),
-    );
+    const variants = column.headers.flatMap(({ when: { field, variable, is } }, place) => {
+      const when = [...at('headers'), place, 'when'];
+      const words = choicesOf(form, kind, field ?? '').map(({ text, print = text }) => print);
+      return [
+        use(
+          field,
+          [...when, 'field'],
+          columnIds(kind, (own) => !isFamily(own)),
+        ),
+        use(
+          variable,
+          [...when, 'variable'],
+          form.variables.map(({ id }) => id),
+        ),
+        ...(words.length > 0 ? [use(is, [...when, 'is'], words)] : []),
+      ];
+    });
     return [
       ...variants,
       use(column.field, at('field'), known),

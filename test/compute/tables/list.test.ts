@@ -169,8 +169,14 @@ describe('the header of a column', () => {
     expect(header(rows, wording)).toBe(expected);
   });
 
-  test('names columns and variables that are there', () => {
-    const wrong = [{ header: '명칭', headers: [{ when: { variable: 'word' }, header: '말' }], field: 'name' }];
-    expect(() => tables({ columns: wrong }, 'a,seed,,,가,,,,,\n')).toThrow('form/unknown-name');
+  test.each([
+    [{ variable: 'word' }, 'form/unknown-name'],
+    [{ field: 'nature' }, 'form/unknown-name'],
+    [{ feld: 'kind' }, 'yaml/unknown-key'],
+    [{ field: 'kind', variable: 'wording' }, 'yaml/wrong-value'],
+    [{ is: '하나' }, 'yaml/wrong-value'],
+  ])('depends on something that is there, not on %j', (when, code) => {
+    const wrong = [{ header: '명칭', headers: [{ when, header: '말' }], field: 'name' }];
+    expect(() => tables({ columns: wrong }, 'a,seed,,,가,,,,,\n')).toThrow(code);
   });
 });

@@ -184,6 +184,7 @@ describe('the columns derived from those of the years', () => {
     [{ ...changes, horizon: { from: -1, to: 0 }, derived: [{ ...derived[0], from: -2 }] }, 'form/unknown-name'],
     [{ ...changes, derived: [{ ...derived[0], of: 'now' }] }, 'form/unknown-name'],
     [{ ...changes, totalRow: { label: '계', of: ['row'] } }, 'form/unknown-name'],
+    [{ ...changes, horizon: { from: 0, to: -1 } }, 'yaml/wrong-value'],
     [{ ...changes, derived: [{ ...derived[2], phrase: '{share}' }] }, 'form/unknown-placeholder'],
     [{ ...changes, derived: [{ ...derived[2], from: -1 }] }, 'yaml/unknown-key'],
   ])('name years that the table prints: %j', (wrong, code) => {
