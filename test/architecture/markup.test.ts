@@ -24,7 +24,7 @@ const ownDocuments = [
 
 /** What puts something between two tags of a page that a template has written. */
 const betweenTags = [
-  'compose/site/fact-sources.ts',
+  'compose/site/facts/fact-sources.ts',
   'compose/site/frame/shell.ts',
   'publish/browser/own-files.ts',
   'publish/output/site-files.ts',

@@ -1,7 +1,7 @@
 import { documentOf } from '../../src/compose/document/document.ts';
 import { referenceOnSite } from '../../src/compose/references.ts';
 import type { Rendering } from '../../src/compose/section-view.ts';
-import { addressFacts } from '../../src/compose/site/fact-addresses.ts';
+import { addressFacts } from '../../src/compose/site/facts/fact-addresses.ts';
 import { siteAssets } from '../../src/compose/site/frame/context.ts';
 import { searchDocuments } from '../../src/compose/site/search/documents.ts';
 import { placesOf } from '../../src/compose/site/search/found.ts';

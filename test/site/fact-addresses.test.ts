@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anchorOf, firstPlaces, idFor, inserted } from '../../src/compose/site/shown-facts.ts';
+import { anchorOf, firstPlaces, idFor, inserted } from '../../src/compose/site/facts/shown-facts.ts';
 import { readPage } from '../../src/model/finished-page.ts';
 import type { Finished } from '../support/build.ts';
 import { removeFolders } from '../support/folders.ts';

@@ -1,4 +1,4 @@
-import type { FactAddress } from '../site/fact-addresses.ts';
+import type { FactAddress } from '../site/facts/fact-addresses.ts';
 import { csvText } from './csv.ts';
 
 export const factsPath = 'data/facts.csv';

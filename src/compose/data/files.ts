@@ -1,6 +1,6 @@
 import type { ComputedPlan } from '../../model/computed.ts';
-import type { FactAddress } from '../site/fact-addresses.ts';
-import { registerFiles } from '../site/register/files.ts';
+import type { FactAddress } from '../site/facts/fact-addresses.ts';
+import { registerFiles } from '../site/register/register-files.ts';
 import { catalogueJson, cataloguePath } from './catalogue.ts';
 import { packageJson, packagePath } from './data-package.ts';
 import { planPath } from './distributions.ts';

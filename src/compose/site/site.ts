@@ -8,15 +8,15 @@ import type { Render } from '../templates/render.ts';
 import { bookPages, contentsOf, renderBookPages } from './book/book-pages.ts';
 import { numberPages } from './book/number-pages.ts';
 import { calendarPages } from './calendar/calendar.ts';
-import { financePages } from './finance/pages.ts';
+import { financePages } from './finance/finance-pages.ts';
 import type { SiteContext, SitePage } from './frame/context.ts';
 import { shellOf } from './frame/shell.ts';
 import { downloadsPage } from './home/downloads.ts';
 import { everythingPage } from './home/everything.ts';
 import { homePage } from './home/home.ts';
-import { recordsPage } from './records.ts';
-import { registerPages } from './register/pages.ts';
+import { registerPages } from './register/register-pages.ts';
 import { searchPage } from './search/search-page.ts';
+import { recordsPage } from './tables/records-page.ts';
 
 /** What a site is made with beside its plan. */
 export interface SiteOptions {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { startOfFile } from '../../diagnostics/place.ts';
 import { closest } from '../../model/suggestion.ts';
-import type { Fault } from './blocks.ts';
+import type { Fault } from './faults.ts';
 import { helperArguments } from './handlebars.ts';
 import { nodesOf, type ParsedTemplate, parseTemplate, writtenName } from './parse.ts';
 import { fileOf, partialName, placeAt, placeIn, type TemplateSource, templateSources } from './source.ts';

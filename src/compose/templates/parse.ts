@@ -1,4 +1,4 @@
-import { type Fault, faultsIn } from './blocks.ts';
+import { type Fault, faultsIn } from './faults.ts';
 import { engine } from './handlebars.ts';
 import type { TemplateSource } from './source.ts';
 

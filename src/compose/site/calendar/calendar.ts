@@ -3,13 +3,13 @@ import type { SitePageOf } from '../../../model/site.ts';
 import { labelOf } from '../../../model/words.ts';
 import { plainHeading } from '../../document/headings.ts';
 import type { CalendarItemView } from '../../views.ts';
-import { factHtml } from '../cells.ts';
 import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
 import { nodePath, rootFrom, sitePagePath } from '../frame/paths.ts';
 import { recordFiles } from '../home/downloads.ts';
+import { factHtml } from '../tables/cells.ts';
+import type { Entry } from './entries.ts';
 import { type CalendarPart, calendarParts, type Group } from './groups.ts';
 import { overviewPage } from './overview.ts';
-import type { Entry } from './placing.ts';
 
 /** The calendar: an overview of the year, then a page a quarter, each row once under the month in which it begins. */
 export function calendarPages(definition: SitePageOf<'calendar'>, context: SiteContext): readonly SitePage[] {

@@ -3,7 +3,7 @@ import type { Plan } from '../../../model/plan.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { labelOf } from '../../../model/words.ts';
 import type { SiteContext } from '../frame/context.ts';
-import { type Entry, entriesOf, monthsOf, type Quarter, quarterPath, quarters, type Spot } from './placing.ts';
+import { type Entry, entriesOf, monthsOf, type Quarter, quarterPath, quarters, type Spot } from './entries.ts';
 
 /** Rows that stand under one heading. */
 export interface Group {

@@ -1,12 +1,12 @@
 import { labelsOf } from '../../../model/computed.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import type { RowView } from '../../table-view.ts';
-import { htmlCell, linkHtml } from '../cells.ts';
 import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
 import { panelPage } from '../frame/panels.ts';
 import { rootFrom, sitePagePath } from '../frame/paths.ts';
 import { recordFiles } from '../home/downloads.ts';
-import type { OwnTable } from '../own-table.ts';
+import { htmlCell, linkHtml } from '../tables/cells.ts';
+import type { OwnTable } from '../tables/own-table.ts';
 import type { CalendarPart } from './groups.ts';
 
 /** The year at a glance: how many rows every month has for every outermost node, each month a link to its place. */

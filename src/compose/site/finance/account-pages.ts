@@ -5,15 +5,14 @@ import { fillWords } from '../../../model/phrase.ts';
 import { type DataRecord, namesOf } from '../../../model/record.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { keyWords } from '../../../model/words.ts';
-import { amountHtml, factHtml, htmlCell } from '../cells.ts';
 import { link, type SiteContext, type SitePage } from '../frame/context.ts';
 import { type Panel, panelPage } from '../frame/panels.ts';
 import { rootFrom } from '../frame/paths.ts';
-import type { OwnTable } from '../own-table.ts';
+import { amountHtml, factHtml, htmlCell } from '../tables/cells.ts';
+import type { OwnTable } from '../tables/own-table.ts';
 import type { Money } from './money.ts';
-import { recordPath } from './paths.ts';
 import { type MoneyRow, moneyTable } from './rows.ts';
-import { financeParents, moneyDownloads } from './shared.ts';
+import { financeParents, moneyDownloads, recordPath } from './ways.ts';
 
 /** A page for every account: the amounts published for it, and the records that are paid from it. */
 export function accountPages(

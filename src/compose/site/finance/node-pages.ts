@@ -10,8 +10,7 @@ import { link, type SiteContext, type SitePage } from '../frame/context.ts';
 import { type Panel, panelPage } from '../frame/panels.ts';
 import { nodePath, rootFrom } from '../frame/paths.ts';
 import type { Money } from './money.ts';
-import { nodesPath } from './paths.ts';
-import { financeParents, moneyDownloads } from './shared.ts';
+import { financeParents, moneyDownloads, nodesPath } from './ways.ts';
 
 /** The nodes whose children have tables of money, and those of the outermost that have one themselves. */
 export function nodesWithMoney({ table }: Money, { computed }: SiteContext): readonly PlanNode[] {

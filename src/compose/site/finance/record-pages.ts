@@ -5,9 +5,8 @@ import { citedLink, link, type SiteContext, type SitePage } from '../frame/conte
 import { panelPage } from '../frame/panels.ts';
 import { rootFrom } from '../frame/paths.ts';
 import { type Money, withDepth } from './money.ts';
-import { recordPath } from './paths.ts';
 import { moneyTable, recordTitle } from './rows.ts';
-import { financeParents, moneyDownloads } from './shared.ts';
+import { financeParents, moneyDownloads, recordPath } from './ways.ts';
 
 /** A page for every outermost record: all records below it, each with its anchor, and the nodes that they serve. */
 export function recordPages(

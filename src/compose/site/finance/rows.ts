@@ -4,10 +4,10 @@ import { fillWords } from '../../../model/phrase.ts';
 import type { DataRecord } from '../../../model/record.ts';
 import { keyWords, labelOf } from '../../../model/words.ts';
 import type { RowView } from '../../table-view.ts';
-import { amountHtml, factHtml, htmlCell, linksHtml } from '../cells.ts';
 import { link, type SiteContext } from '../frame/context.ts';
 import { nodePath } from '../frame/paths.ts';
-import type { OwnTable } from '../own-table.ts';
+import { amountHtml, factHtml, htmlCell, linksHtml } from '../tables/cells.ts';
+import type { OwnTable } from '../tables/own-table.ts';
 import type { Money } from './money.ts';
 
 /** A record in a table of money: how deep it stands, and where it leads if this is not its own place. */

@@ -1,7 +1,7 @@
 import type { DownloadView } from '../../download-view.ts';
 import type { TableView } from '../../table-view.ts';
 import type { LinkView, PanelView } from '../../views.ts';
-import { type OwnTable, ownTableFiles, ownTableView } from '../own-table.ts';
+import { type OwnTable, ownTableFiles, ownTableView } from '../tables/own-table.ts';
 import { link, type PageIdentity, type SiteContext, type SitePage } from './context.ts';
 import { rootFrom } from './paths.ts';
 

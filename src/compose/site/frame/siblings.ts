@@ -3,9 +3,9 @@ import { allNodes, type Plan } from '../../../model/plan.ts';
 import type { Sibling } from '../../../model/sibling.ts';
 import type { SitePageDefinition } from '../../../model/site.ts';
 import type { LinkView } from '../../views.ts';
-import { quarterPath, quarters } from '../calendar/placing.ts';
+import { quarterPath, quarters } from '../calendar/entries.ts';
 import { moneyOf } from '../finance/money.ts';
-import { recordPath } from '../finance/paths.ts';
+import { recordPath } from '../finance/ways.ts';
 import { addressOf, chapterPath, homePath, nodePath, recordPagePath, rootFrom, sitePagePath } from './paths.ts';
 
 /**

@@ -117,7 +117,10 @@ function nameCell(record: DataRecord, register: Register, root: string): CellVie
 
 function nodeLinks(record: DataRecord, register: Register, root: string): Html {
   const links = [
-    ...nodesOfRecord(record, register).map((node) => ({ path: nodePath(node), name: `${node.level.name} ${node.code}` })),
+    ...nodesOfRecord(record, register).map((node) => ({
+      path: nodePath(node),
+      name: `${node.level.name} ${node.code}`,
+    })),
     ...partsOfRecord(record, register).map((part) => ({ path: chapterPath(part.definition.id), name: part.heading })),
   ];
   return joined(

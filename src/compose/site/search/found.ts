@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../../../model/search/index.ts';
-import type { FactAddress } from '../fact-addresses.ts';
+import type { FactAddress } from '../facts/fact-addresses.ts';
 import type { SitePage } from '../frame/context.ts';
 
 /** Something that search finds, with the record that it is, if it is one. */

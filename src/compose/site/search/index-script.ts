@@ -1,6 +1,6 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import { packIndex } from '../../../model/search/index.ts';
-import type { FactAddress } from '../fact-addresses.ts';
+import type { FactAddress } from '../facts/fact-addresses.ts';
 import { type SitePage, siteAssets } from '../frame/context.ts';
 import { searchDocuments } from './documents.ts';
 import { placesOf } from './found.ts';

@@ -1,10 +1,24 @@
-import type { SitePageOf } from '../../../model/site.ts';
+import type { PlanNode } from '../../../model/plan.ts';
+import type { DataRecord } from '../../../model/record.ts';
+import type { SitePageDefinition, SitePageOf } from '../../../model/site.ts';
 import type { DownloadView } from '../../download-view.ts';
 import type { LinkView } from '../../views.ts';
 import { headingOf, link, type SiteContext } from '../frame/context.ts';
 import { sitePagePath } from '../frame/paths.ts';
 import { recordFiles } from '../home/downloads.ts';
 import type { Money } from './money.ts';
+
+type Folder = Pick<SitePageDefinition, 'id'>;
+
+/** The page of an outermost record of money, or of an account: kind and id, which never change. */
+export function recordPath({ id }: Folder, record: DataRecord): string {
+  return `${id}/${record.kind}-${record.id}.html`;
+}
+
+/** The page of the tables of a node and its children. */
+export function nodesPath({ id }: Folder, node: PlanNode): string {
+  return `${id}/${node.level.id}-${node.id}.html`;
+}
 
 /** The way from a page on money to the one above it. */
 export function financeParents(

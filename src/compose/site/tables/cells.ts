@@ -1,11 +1,19 @@
-import { displayLines } from '../../model/display.ts';
-import { groupedDisplayOf } from '../../model/figure.ts';
-import { attributesText, type Content, element, fragment, type Html, joined, lineBreak } from '../../model/markup.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { Cell } from '../../model/record.ts';
-import { lineHtml } from '../html.ts';
-import type { CellView } from '../table-view.ts';
-import type { LinkView } from '../views.ts';
+import { displayLines } from '../../../model/display.ts';
+import { groupedDisplayOf } from '../../../model/figure.ts';
+import {
+  attributesText,
+  type Content,
+  element,
+  fragment,
+  type Html,
+  joined,
+  lineBreak,
+} from '../../../model/markup.ts';
+import type { Plan } from '../../../model/plan.ts';
+import type { Cell } from '../../../model/record.ts';
+import { lineHtml } from '../../html.ts';
+import type { CellView } from '../../table-view.ts';
+import type { LinkView } from '../../views.ts';
 
 /** Where a cell of a page's own table stands and how. */
 export interface CellPlace {

@@ -1,10 +1,10 @@
-import { fragment } from '../../model/markup.ts';
-import { labelOf } from '../../model/words.ts';
-import { tableFiles, tablePath } from '../data/tables.ts';
-import { csvAndJson } from '../download-view.ts';
-import type { RowView, TableView } from '../table-view.ts';
+import { fragment } from '../../../model/markup.ts';
+import { labelOf } from '../../../model/words.ts';
+import { tableFiles, tablePath } from '../../data/tables.ts';
+import { csvAndJson } from '../../download-view.ts';
+import type { RowView, TableView } from '../../table-view.ts';
+import type { SiteContext } from '../frame/context.ts';
 import { htmlCell } from './cells.ts';
-import type { SiteContext } from './frame/context.ts';
 
 /** A table that a page of the site makes for itself, of cells that span nothing. */
 export interface OwnTable {

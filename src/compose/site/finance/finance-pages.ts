@@ -2,18 +2,17 @@ import { labelsOf } from '../../../model/computed.ts';
 import { element } from '../../../model/markup.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { plainHeading } from '../../document/headings.ts';
-import { htmlCell, linkHtml, linksHtml } from '../cells.ts';
 import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
 import { type Panel, panelPage } from '../frame/panels.ts';
 import { rootFrom, sitePagePath, targetPath } from '../frame/paths.ts';
-import type { OwnTable } from '../own-table.ts';
+import { htmlCell, linkHtml, linksHtml } from '../tables/cells.ts';
+import type { OwnTable } from '../tables/own-table.ts';
 import { accountName, accountPages } from './account-pages.ts';
 import { type Money, moneyOf, withDepth } from './money.ts';
 import { nodePages, nodesWithMoney } from './node-pages.ts';
-import { nodesPath, recordPath } from './paths.ts';
 import { recordPages } from './record-pages.ts';
 import { recordTitle } from './rows.ts';
-import { moneyDownloads } from './shared.ts';
+import { moneyDownloads, nodesPath, recordPath } from './ways.ts';
 
 /** All pages on money: the one that leads to the others, those of outermost records, of accounts and of nodes. */
 export function financePages(definition: SitePageOf<'finance'>, context: SiteContext): readonly SitePage[] {

@@ -1,5 +1,5 @@
-import type { FactId } from '../../model/fact.ts';
-import type { ShownFact } from '../../model/finished-page.ts';
+import type { FactId } from '../../../model/fact.ts';
+import type { ShownFact } from '../../../model/finished-page.ts';
 
 /** The first place of each fact. */
 export function firstPlaces(shown: readonly ShownFact[]): readonly ShownFact[] {

@@ -1,9 +1,9 @@
-import type { FactId } from '../../model/fact.ts';
-import { type FinishedPage, type PageCharacters, readPage, type ShownFact } from '../../model/finished-page.ts';
-import { allNodes, type Plan, type PlanNode } from '../../model/plan.ts';
-import { namesOf } from '../../model/record.ts';
-import type { SitePage } from './frame/context.ts';
-import { homePath, nodePath, ownerPath } from './frame/paths.ts';
+import type { FactId } from '../../../model/fact.ts';
+import { type FinishedPage, type PageCharacters, readPage, type ShownFact } from '../../../model/finished-page.ts';
+import { allNodes, type Plan, type PlanNode } from '../../../model/plan.ts';
+import { namesOf } from '../../../model/record.ts';
+import type { SitePage } from '../frame/context.ts';
+import { homePath, nodePath, ownerPath } from '../frame/paths.ts';
 import { anchorOf, firstPlaces, idFor, inserted } from './shown-facts.ts';
 
 /** Where a fact stands on the site, and what is printed there. */

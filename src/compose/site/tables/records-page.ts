@@ -1,13 +1,13 @@
-import type { Content } from '../../model/markup.ts';
-import { fillWords } from '../../model/phrase.ts';
-import { ownerTitle } from '../../model/plan.ts';
-import { type DataRecord, namesOf } from '../../model/record.ts';
-import type { SitePageOf } from '../../model/site.ts';
+import type { Content } from '../../../model/markup.ts';
+import { fillWords } from '../../../model/phrase.ts';
+import { ownerTitle } from '../../../model/plan.ts';
+import { type DataRecord, namesOf } from '../../../model/record.ts';
+import type { SitePageOf } from '../../../model/site.ts';
+import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
+import { type Panel, panelPage } from '../frame/panels.ts';
+import { ownerPath, rootFrom, sitePagePath } from '../frame/paths.ts';
+import { recordFiles } from '../home/downloads.ts';
 import { factHtml, htmlCell, linksHtml } from './cells.ts';
-import { headingOf, leadOf, link, type SiteContext, type SitePage } from './frame/context.ts';
-import { type Panel, panelPage } from './frame/panels.ts';
-import { ownerPath, rootFrom, sitePagePath } from './frame/paths.ts';
-import { recordFiles } from './home/downloads.ts';
 import type { OwnTable } from './own-table.ts';
 
 /** The page of all records of a kind, each with its anchor; it says so where there are none. */

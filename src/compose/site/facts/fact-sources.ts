@@ -1,10 +1,10 @@
-import type { FactId } from '../../model/fact.ts';
-import { readPage, type ShownFact } from '../../model/finished-page.ts';
-import { attributesText } from '../../model/markup.ts';
-import type { Plan } from '../../model/plan.ts';
-import { allCells } from '../../model/record.ts';
-import type { Render } from '../templates/render.ts';
-import type { SitePage } from './frame/context.ts';
+import type { FactId } from '../../../model/fact.ts';
+import { readPage, type ShownFact } from '../../../model/finished-page.ts';
+import { attributesText } from '../../../model/markup.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { allCells } from '../../../model/record.ts';
+import type { Render } from '../../templates/render.ts';
+import type { SitePage } from '../frame/context.ts';
 import { anchorOf, firstPlaces, idFor, inserted } from './shown-facts.ts';
 
 /** Where a fact stands in the sources, as people find it there. */
