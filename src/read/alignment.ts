@@ -57,6 +57,12 @@ export function aligned(
   );
 }
 
+/** Gives a row as many cells as there are columns, without asking which of them it lacks: any may be another than was meant. */
+export function cutToWidth(cells: readonly CsvCell[], width: number): readonly CsvCell[] {
+  const whole = cells.length < width ? padded(cells, cells.length, width - cells.length) : cells.slice(0, width);
+  return whole.map((cell) => ({ ...cell, doubtful: true }));
+}
+
 /** Whether what is too much are blank cells at the end, as a spreadsheet adds them. */
 function endsInBlanks(cells: readonly CsvCell[], width: number): boolean {
   return cells.length > width && cells.slice(width).every(({ value }) => value.trim() === '');

@@ -4,7 +4,7 @@ import type { RecordKind } from '../model/form.ts';
 import { isId } from '../model/identifier.ts';
 import { allCells, type Cell, type DataRecord } from '../model/record.ts';
 import { plainText } from '../model/rich.ts';
-import { aligned, withoutTornRows } from './alignment.ts';
+import { aligned, cutToWidth, withoutTornRows } from './alignment.ts';
 import { type CellContext, readCell } from './cells/cell.ts';
 import { type CsvCell, type CsvRow, type CsvTable, isBlank, type Lost } from './csv.ts';
 import { lostDecimals } from './decimals.ts';
@@ -48,7 +48,7 @@ export function readRecords(
   const named = header.value.columns;
   const columns = { columns: named, order: orderOf(named), kind, context, sets: setsOf(kind, context) };
   const records: DataRecord[] = [];
-  let isUneven = false;
+  let uneven = 0;
   for (const { row, torn } of withoutTornRows(table.rows, named.length, (row) => hasId(row, named))) {
     if (isBlank(row)) {
       diagnostics.push(diagnose('csv/blank-row', row.place, {}, { book: { part: kind.label, row: row.row } }));
@@ -59,12 +59,12 @@ export function readRecords(
       diagnostics.push(total);
       continue;
     }
-    const read = readRow(row, torn, columns);
+    const read = readRow(row, torn, columns, uneven < mostAligned);
     diagnostics.push(...read.diagnostics, ...withBook(lostDecimals(read.value.record), bookOf(row, columns)));
     records.push(read.value.record);
-    isUneven ||= read.value.isUneven;
+    uneven += read.value.isUneven ? 1 : 0;
   }
-  const lost = { columns: table.lost.columns || header.value.lost, rows: table.lost.rows || isUneven };
+  const lost = { columns: table.lost.columns || header.value.lost, rows: table.lost.rows || uneven > 0 };
   return { value: { records, lost }, diagnostics: [...diagnostics, ...duplicates(records, kind)] };
 }
 
@@ -119,12 +119,16 @@ interface ReadRow {
   readonly isUneven: boolean;
 }
 
-function readRow(row: CsvRow, torn: boolean, columns: Columns): Outcome<ReadRow> {
+/** In how many rows of another width it is tried which cells are meant: each try reads the row anew. */
+const mostAligned = 100;
+
+function readRow(row: CsvRow, torn: boolean, columns: Columns, isAligned: boolean): Outcome<ReadRow> {
   const width = columns.columns.length;
   const found = row.cells.length;
   if (found === width && !torn) return evenRow(readCells(row, columns));
   const fitting = (cells: readonly CsvCell[]): number => readCells({ ...row, cells }, columns).diagnostics.length;
-  const cells = aligned(row.cells, width, fitting).map((cell) => ({ ...cell, doubtful: torn || cell.doubtful }));
+  const even = isAligned ? aligned(row.cells, width, fitting) : cutToWidth(row.cells, width);
+  const cells = even.map((cell) => ({ ...cell, doubtful: torn || cell.doubtful }));
   const read = readCells({ ...row, cells }, columns);
   if (row.broken || torn) return evenRow(read);
   const book = bookOf(row, columns);
@@ -189,7 +193,7 @@ function duplicates(records: readonly DataRecord[], kind: RecordKind): readonly 
   const first = new Map<string, DataRecord>();
   return records.flatMap((record) => {
     const earlier = first.get(record.id);
-    if (record.id === '' || !earlier) {
+    if (record.id === '' || !earlier || record.cells.get('id')?.broken) {
       first.set(record.id, record);
       return [];
     }

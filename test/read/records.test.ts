@@ -98,6 +98,13 @@ describe('problems', () => {
     );
   });
 
+  test('are the number of cells alone where it is wrong in row after row, and no cell is guessed at any longer', () => {
+    const rows = Array.from({ length: 150 }, (_, row) => `thing-${row},seed,가,나${',0.3'.repeat(1 + (row % 2))}\n`);
+    const { diagnostics } = read(`id,소속,명칭,무게\n${rows.join('')}`);
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['csv/cell-count']));
+    expect(diagnostics.length).toBe(150);
+  });
+
   test('name the row and the column in the words of the book', () => {
     const [found] = read('id,소속,명칭,무게\na,seed,가,삼\n').diagnostics;
     expect(found?.book).toEqual({ part: '물건', row: 2, node: 'seed', column: '무게' });

@@ -6,7 +6,7 @@ import { reporters } from '../../../src/diagnostics/reporters/index.ts';
 import type { Language } from '../../../src/diagnostics/reporters/report.ts';
 import { render } from '../../../src/diagnostics/reporters/report.ts';
 import type { Setting } from '../../../src/pipeline/setting.ts';
-import { typedText } from '../../../src/read/text.ts';
+import { type SourceText, typedText } from '../../../src/read/text.ts';
 
 /** What is wrong with the findings themselves: places outside of files, and reports that cannot be read. */
 export function complaints(checked: EditionFindings, setting: Setting, language: Language): readonly string[] {
@@ -25,14 +25,23 @@ function wrongPlaces({ code, place, related }: Diagnostic, setting: Setting): re
 /** Whether a place lies within its file; where there is no such text, it must be the file's beginning. */
 function stands({ file, start, end }: Place, { files, shipped }: Setting): boolean {
   if (file === '' || file.startsWith('/') || file.split('/').includes('..')) return false;
-  const source = files.texts.get(file) ?? shipped.texts.get(file);
-  const text = source ? typedText(source) : '';
-  const lines = text.split(/\r\n|\n|\r/u);
+  const lines = linesOf(files.texts.get(file) ?? shipped.texts.get(file));
   const inside = [start, end].every(({ line, column }) => {
     const written = lines[line - 1];
     return Number.isInteger(column) && written !== undefined && column >= 1 && column <= [...written].length + 1;
   });
   return inside && (start.line < end.line || (start.line === end.line && start.column <= end.column));
+}
+
+const none = [''];
+const linesOfSources = new WeakMap<SourceText, readonly string[]>();
+
+/** Some cases have twenty thousand findings in one file. */
+function linesOf(source: SourceText | undefined): readonly string[] {
+  if (!source) return none;
+  const lines = linesOfSources.get(source) ?? typedText(source).split(/\r\n|\n|\r/u);
+  linesOfSources.set(source, lines);
+  return lines;
 }
 
 const unspoken = /undefined|\[object [A-Z]|NaN/u;
