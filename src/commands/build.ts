@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Settled } from '../check/acceptances.ts';
 import type { ArchiveLevel } from '../model/archive.ts';
-import type { Setting } from '../pipeline/setting.ts';
+import type { Setting, Stage } from '../pipeline/setting.ts';
 import { type Built, buildEdition } from '../pipeline.ts';
 import { chooseEditions } from './editions.ts';
 import type { Call } from './next-command.ts';
@@ -22,7 +22,10 @@ export interface BuildOptions extends CommonOptions {
   readonly internal?: boolean | undefined;
 }
 
-/** Builds editions one by one; each succeeds or fails for itself. */
+/** While the browser prints one edition, another is composed. */
+const editionsAtOnce = 2;
+
+/** Builds editions; each succeeds or fails for itself. */
 export async function buildCommand(
   named: readonly string[],
   options: BuildOptions,
@@ -32,18 +35,9 @@ export async function buildCommand(
   if (options.archive !== undefined && !options.pdf) throw archiveWithoutPdf(options.language);
   const { editions, none } = chooseEditions(setting.files, named, options.language);
   const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: none, accepted: [] }];
-  const summaries: BuildSummary[] = [];
-  for (const edition of editions) {
-    const times = new StageTimes(console, edition);
-    const { value, computed, diagnostics, accepted } = await buildEdition(
-      edition,
-      { ...setting, onStage: (stage) => times.begin(stage) },
-      options,
-    );
-    times.end();
-    findings.push({ edition, computed, diagnostics, accepted });
-    if (value) summaries.push(summarize(edition, value, { diagnostics, accepted }, times, options));
-  }
+  const built = await inTurns(editions, editionsAtOnce, (edition) => buildOne(edition, options, setting, console));
+  findings.push(...built.map(({ found }) => found));
+  const summaries = built.flatMap(({ summary }) => summary ?? []);
   if (summaries.length > 0) {
     // A check reads no pages and need not load what reads them.
     const { writeEditionsIndex } = await import('../publish/output/editions-index.ts');
@@ -58,6 +52,35 @@ export async function buildCommand(
     setting,
     console,
   );
+}
+
+interface BuiltOne {
+  readonly found: EditionFindings;
+  readonly summary: BuildSummary | undefined;
+}
+
+async function buildOne(edition: string, options: BuildOptions, setting: Setting, console: Console): Promise<BuiltOne> {
+  const times = new StageTimes(console, edition);
+  const timed = { ...setting, onStage: (stage: Stage) => times.begin(stage) };
+  const { value, computed, diagnostics, accepted } = await buildEdition(edition, timed, options);
+  times.end();
+  const summary = value && summarize(edition, value, { diagnostics, accepted }, times, options);
+  return { found: { edition, computed, diagnostics, accepted }, summary };
+}
+
+/** Works through items in their order, on some of them at once; the results stand in the order of the items. */
+async function inTurns<T, R>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  const waiting = items.entries();
+  const workThrough = async (): Promise<void> => {
+    for (const [at, item] of waiting) results[at] = await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, workThrough));
+  return results;
 }
 
 /** How a build was called, to be called so again. */
