@@ -33,6 +33,7 @@ export function hasContent(section: PlanSection, owner: ContentOwner, tablesOf: 
     children.some((child) =>
       child.sections.some(({ definition: { id }, blocks: own }) => id === definition.collect && own.length > 0),
     ) ||
+    (section.repeats ?? []).length > 0 ||
     sections.some((inner) => hasContent(inner, owner, tablesOf))
   );
 }

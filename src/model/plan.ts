@@ -16,10 +16,18 @@ export interface PlanSection {
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
   readonly sections: readonly PlanSection[];
+  /** The sections of nodes that it repeats, each under the title of its node. */
+  readonly repeats?: readonly Repeat[];
   /** Whether the section stands in a source file; sections of computed tables need not. */
   readonly written: boolean;
   /** Where its heading stands; nowhere, if it is not written. */
   readonly place: Place | undefined;
+}
+
+/** A section of a node that a part of the book says again. */
+export interface Repeat {
+  readonly node: PlanNode;
+  readonly section: PlanSection;
 }
 
 /** A value that the form asks of a node, as it is printed. */

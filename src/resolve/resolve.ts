@@ -63,7 +63,10 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
     form,
     manifest,
     title: manifest.title ?? form.title,
-    parts: parts.map((part) => ({ ...part, sections: part.sections.map((section) => valuedSection(section, values)) })),
+    parts: parts.map((part) => ({
+      ...part,
+      sections: part.sections.map((section) => withRepeats(valuedSection(section, values), trees)),
+    })),
     roots: trees.get(mainTree) ?? [],
     trees,
     nodes,
@@ -148,6 +151,22 @@ function valuedSection(section: PlanSection, values: Values): PlanSection {
     ...values.inProse(section),
     sections: section.sections.map((inner) => valuedSection(inner, values)),
   };
+}
+
+/** A section of a part with the sections of nodes that its form has it repeat. */
+function withRepeats(section: PlanSection, trees: Plan['trees']): PlanSection {
+  const { collect } = section.definition;
+  const sections = section.sections.map((inner) => withRepeats(inner, trees));
+  if (typeof collect !== 'object') return { ...section, sections };
+  const nodes = [...trees.values()].flat().flatMap(withDescendants);
+  const repeats = nodes.flatMap((node) =>
+    node.level.id === collect.level
+      ? node.sections.flatMap((own) =>
+          own.definition.id === collect.section && own.blocks.length > 0 ? [{ node, section: own }] : [],
+        )
+      : [],
+  );
+  return { ...section, sections, repeats };
 }
 
 function valuedNode(node: PlanNode, parent: PlanNode | undefined, values: Values): PlanNode {

@@ -25,10 +25,20 @@ interface Written {
 /** Written sections and the marks that begin their headings. */
 interface Marked extends Written {
   readonly marks: string;
+  /** Whether they stand as written, not as the form has them. */
+  readonly order: Level['order'];
+  /** Sections of which one is enough. */
+  readonly anyOf: readonly string[];
+}
+
+/** A section of the form with what was written of it, if anything was. */
+interface Match {
+  readonly section: SourceSection | undefined;
+  readonly outcome: Outcome<readonly PlanSection[]>;
 }
 
 /** What the form says of the sections of a level or part. */
-type Owner = Pick<Level, 'lead' | 'sections'>;
+type Owner = Pick<Level, 'lead' | 'order' | 'anyOf' | 'sections'>;
 
 /**
  * Matches the sections of a file with those of the form, in the form's order. What the form does not have
@@ -39,7 +49,8 @@ type Owner = Pick<Level, 'lead' | 'sections'>;
 export function matchDocument(owner: Owner, written: Written, words: Words): Outcome<readonly PlanSection[]> {
   const { value: sections, diagnostics } = atTheirLevels(owner.sections, written.sections, words);
   const lead = matchLead(owner, written);
-  const matched = matchSections(owner.sections, { ...written, sections, marks: '##' }, words);
+  const { order, anyOf } = owner;
+  const matched = matchSections(owner.sections, { ...written, sections, marks: '##', order, anyOf }, words);
   const notes = noteProblems([...(written.lead ? [written.lead] : []), ...sections], written.node);
   return {
     value: [...lead.value, ...matched.value],
@@ -68,17 +79,47 @@ function matchSections(
 ): Outcome<readonly PlanSection[]> {
   const known = headed(definitions, words);
   const { matched, unknown, diagnostics } = assign(known, written);
-  const sections = known.flatMap(({ definition, heading }): Outcome<readonly PlanSection[]>[] => {
+  const matches = known.flatMap(({ definition, heading }): readonly Match[] => {
     const found = matched.get(definition) ?? [];
-    if (found.length === 0) return [absent(definition, heading, written, words)];
-    return found.map((section, index) => present(definition, section, index > 0, written, words));
+    if (found.length === 0) return [{ section: undefined, outcome: absent(definition, heading, written, words) }];
+    const isAgain = (at: number): boolean => at > 0 && !definition.repeatable;
+    return found.map((section, at) => {
+      const outcome = present(definition, section, isAgain(at), written, words);
+      return { section, outcome: at > 0 ? withoutTables(outcome) : outcome };
+    });
   });
+  const placed = written.order === 'written' ? asWritten(matches, written.sections) : matches;
   const strays = unknown.map((section) => present(unknownDefinition, section, true, written, words));
-  const all = [...sections, ...strays];
+  const all = [...placed.map(({ outcome }) => outcome), ...strays];
   return {
     value: all.flatMap(({ value }) => value),
-    diagnostics: [...diagnostics, ...all.flatMap((outcome) => outcome.diagnostics)],
+    diagnostics: [...diagnostics, ...noneOf(known, matched, written), ...all.flatMap((outcome) => outcome.diagnostics)],
   };
+}
+
+/** The tables of a section that is repeated stand in it once, unless its prose places them. */
+function withoutTables({ value, diagnostics }: Outcome<readonly PlanSection[]>): Outcome<readonly PlanSection[]> {
+  const sections = value.map((section) => ({ ...section, definition: { ...section.definition, tables: [] } }));
+  return { value: sections, diagnostics };
+}
+
+/** What is written as its file has it; what is computed alone stands behind what precedes it in the form. */
+function asWritten(matches: readonly Match[], sections: readonly SourceSection[]): readonly Match[] {
+  const at = ({ section }: Match): number => (section ? sections.indexOf(section) : -1);
+  const written = matches.filter(({ section }) => section).toSorted((left, right) => at(left) - at(right));
+  return matches.reduce<readonly Match[]>((row, match, index) => {
+    if (match.section) return row;
+    const earlier = matches.slice(0, index);
+    return row.toSpliced(row.findLastIndex((other) => earlier.includes(other)) + 1, 0, match);
+  }, written);
+}
+
+/** Of sections that stand for each other, one must be there. Gives section/missing. */
+function noneOf(known: readonly Headed[], matched: Assignment['matched'], written: Marked): readonly Diagnostic[] {
+  const choices = known.filter(({ definition }) => written.anyOf.includes(definition.id));
+  const [first, ...others] = choices.map(({ heading }) => heading);
+  if (first === undefined || choices.some(({ definition }) => matched.has(definition))) return [];
+  return missing(first, false, written.end, bookOf(written), written, others.join(', '));
 }
 
 interface Assignment {
@@ -108,7 +149,8 @@ function assign(known: readonly Headed[], written: Marked): Assignment {
     else placed.push({ section, at: known.indexOf(found) });
     matched.set(found.definition, [...earlier, section]);
   }
-  const order = outOfOrder(placed).map(({ section, neighbour, side }) => {
+  const misplaced = written.order === 'written' ? [] : outOfOrder(placed);
+  const order = misplaced.map(({ section, neighbour, side }) => {
     const parameters = { heading: section.heading, neighbour: neighbour.heading, side };
     const related = [{ place: neighbour.place, note: 'compared-with' as const }];
     return diagnose('section/order', section.place, parameters, { related, book: bookOf(written) });
@@ -165,7 +207,7 @@ function bookOf(written: Marked): { node: string } | Record<string, never> {
 }
 
 function below(written: Marked): Marked {
-  return { ...written, marks: `${written.marks}#` };
+  return { ...written, marks: `${written.marks}#`, order: 'form', anyOf: [] };
 }
 
 /** Tells a section that is not there, or that has a heading and no text. */
@@ -175,18 +217,22 @@ function missing(
   place: Place,
   book: BookPlace,
   { marks = '', free }: Written & Partial<Marked>,
+  instead?: string,
 ): readonly Diagnostic[] {
-  return free ? [] : [diagnose('section/missing', place, { heading, marks, hasHeading }, { book })];
+  return free ? [] : [diagnose('section/missing', place, { heading, marks, hasHeading, instead }, { book })];
 }
 
 function absent(definition: Section, heading: string, written: Marked, words: Words): Outcome<readonly PlanSection[]> {
   if (definition.presence === 'optional' && definition.tables.length === 0) return { value: [], diagnostics: [] };
-  const needed = isNeeded({ definition });
+  const isEnough = written.anyOf.includes(definition.id);
+  const needed = isNeeded({ definition }) && !isEnough;
   const inner = matchSections(definition.sections, below({ ...written, sections: [] }), words);
   const book = { ...bookOf(written), part: heading };
   const diagnostics = needed
     ? missing(heading || (definition.aliases[0] ?? ''), false, written.end, book, written)
-    : inner.diagnostics;
+    : isEnough
+      ? []
+      : inner.diagnostics;
   const own = { blocks: [], notes: [], written: false, place: undefined };
   const section = { definition, heading: definition.printed ? heading : '', sections: inner.value, ...own };
   return { value: [section], diagnostics };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { plainHeading } from '../../src/compose/document/headings.ts';
+import { wholeHeading } from '../../src/compose/document/headings.ts';
 import { fillWords } from '../../src/model/phrase.ts';
 import { allNodes } from '../../src/model/plan.ts';
 import { type Composed, composed } from '../support/build.ts';
@@ -206,7 +206,7 @@ const siteFacts = /^(?:plan\.|variable\.|[^.]+\.[^.]+\.departments$)/u;
 function lackedBy(lines: readonly string[], wanted: readonly string[], { computed }: Composed): readonly string[] {
   const said = new Set(lines);
   const titles = new Set([
-    ...allNodes(computed.plan).map(plainHeading),
+    ...allNodes(computed.plan).map(wholeHeading),
     ...computed.plan.parts.map(({ definition: { label = '', heading } }) =>
       fillWords([label, heading].join(' ').trim(), computed.words),
     ),

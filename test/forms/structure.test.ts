@@ -254,3 +254,71 @@ describe('fields: further front matter of a level', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual([expected]);
   });
 });
+
+describe('order: written, repeatable and anyOf', () => {
+  const name = 'sections as written, repeated, and one of several';
+  const [form, texts] = structures[name];
+  const told = (seed: string): readonly string[] =>
+    findings(
+      checkSmall(form, { ...texts, 'content/tiny/steps/seed.md': `---\ntitle: 씨앗\n---\n\n${seed}` }).diagnostics,
+    );
+
+  test('sections stand as the file has them, a table of a repeated one once', () => {
+    expect(text(name)).toContain('① 씨앗\n\n효과\n○ 하나\n이름\n삽\n\n까닭\n○ 왜\n\n효과\n○ 둘\n\n② 물');
+  });
+
+  test('what is computed alone stands behind what precedes it in the form', () => {
+    expect(text(name)).toContain('② 물\n\n목적\n○ 준다\n');
+    expect(told('## 까닭\n\n- 왜\n')).toEqual([]);
+  });
+
+  test('one of the sections must be there', () => {
+    const { diagnostics } = checkSmall(form, {
+      ...texts,
+      'content/tiny/steps/seed.md': '---\ntitle: 씨앗\n---\n\n## 효과\n\n- 하나\n',
+    });
+    expect(diagnostics.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ['section/missing', { heading: '목적', marks: '##', hasHeading: false, instead: '까닭' }],
+    ]);
+  });
+
+  test('each of them that is there says something', () => {
+    expect(told('## 목적\n\n- 왜\n\n## 까닭\n')).toEqual(['section/missing content/tiny/steps/seed.md 9:4-9:6']);
+  });
+
+  test('a section that is repeated says something each time', () => {
+    const sections = [{ id: 'purpose', heading: '목적', prose: 'required', repeatable: true }];
+    const { diagnostics } = checkSmall(
+      { levels: [aim, { ...step, sections }] },
+      { 'content/tiny/steps/seed.md': '---\ntitle: 씨앗\n---\n\n## 목적\n\n- 심는다\n\n## 목적\n' },
+    );
+    expect(findings(diagnostics)).toEqual(['section/missing content/tiny/steps/seed.md 9:4-9:6']);
+  });
+
+  test('an unknown section of them is told in the form', () => {
+    const { diagnostics } = checkSmall({ levels: [aim, { ...step, anyOf: ['purpos'] }] });
+    expect(diagnostics.map(({ code, parameters }) => `${code} ${parameters.suggestion}`)).toEqual([
+      'form/unknown-name purpose',
+    ]);
+  });
+});
+
+describe('collect in a chapter', () => {
+  const name = 'a chapter that repeats a section of every node of a level';
+
+  test('repeats the section of every node under its title', () => {
+    expect(text(name)).toMatch(
+      /^중점\n\n모든 목적\n\n① 씨앗\n○ 심는다\n\n② 물\n○ 준다\n\n① 베기\n○ 벤다\n\n② 갈무리\n○ 둔다\n\n다시\n\n【목표Ⅰ】 성장\n○ 자란다\n\n【목표Ⅱ】 수확/u,
+    );
+  });
+
+  test.each([
+    [{ level: 'stepp', section: 'purpose' }, 'form/unknown-name'],
+    [{ level: 'step', section: 'purpos' }, 'form/unknown-name'],
+    [{ level: 'step', section: 'purpose', heading: '{titel}' }, 'form/unknown-placeholder'],
+  ])('%j is told in the form', (collect, expected) => {
+    const sections = [{ id: 'all', heading: '모두', prose: 'none', collect }];
+    const { diagnostics } = checkSmall({ parts: [{ id: 'focus', kind: 'chapter', heading: '중점', sections }, plans] });
+    expect(diagnostics.map(({ code }) => code)).toEqual([expected]);
+  });
+});

@@ -13,6 +13,24 @@ export function manifestWith(lines: string, children = 'growth'): string {
   return `form: small\nyear: 2031\npublisher: 어느 부처\nissued: 2031-02\nstatus: { kind: official }\nchildren: [${children}]\n${lines}`;
 }
 
+const thing = {
+  id: 'thing',
+  label: '물건',
+  file: 'things.csv',
+  columns: [
+    { id: 'id', header: 'id', type: 'id', required: true },
+    { id: 'node', header: '소속', type: 'node', required: true },
+    { id: 'name', header: '이름', type: 'text', required: true },
+  ],
+};
+const list = {
+  id: 'list',
+  builder: 'list',
+  title: '물건',
+  records: 'thing',
+  columns: [{ header: '이름', field: 'name' }],
+};
+
 /** A second aim with two steps behind the one of the tiny edition. */
 const secondAim: Texts = {
   'content/tiny/plan.yaml': manifestWith('', 'growth, harvest'),
@@ -130,5 +148,48 @@ export const structures = {
         '---\ntitle: 씨앗\nagenda: 35\nlead: 첫째 부처\nisNew: true\nthings: [spade, rake]\ncontact: 홍가나\n---\n\n## 목적\n\n- :value[step.seed.lead]가 심는다\n',
       'content/tiny/steps/water.md': '---\ntitle: 물\nisNew: false\n---\n\n## 목적\n\n- 준다\n',
     },
+  ],
+  'sections as written, repeated, and one of several': [
+    {
+      levels: [
+        aim,
+        {
+          ...step,
+          order: 'written',
+          anyOf: ['purpose', 'reason'],
+          sections: [
+            { id: 'purpose', heading: '목적', prose: 'required' },
+            { id: 'reason', heading: '까닭', prose: 'required' },
+            { id: 'effect', heading: '효과', presence: 'optional', repeatable: true, tables: ['list'] },
+          ],
+        },
+      ],
+      records: [thing],
+      tables: [list],
+    },
+    {
+      'data/tiny/things.csv': 'id,소속,이름\na,seed,삽\n',
+      'content/tiny/steps/seed.md':
+        '---\ntitle: 씨앗\n---\n\n## 효과\n\n- 하나\n\n## 까닭\n\n- 왜\n\n## 효과\n\n- 둘\n',
+    },
+  ],
+  'a chapter that repeats a section of every node of a level': [
+    {
+      levels: [aim, step],
+      parts: [
+        {
+          ...{ id: 'focus', kind: 'chapter', heading: '중점' },
+          sections: [
+            { id: 'all', heading: '모든 목적', prose: 'none', collect: { level: 'step', section: 'purpose' } },
+            {
+              ...{ id: 'again', heading: '다시', prose: 'none' },
+              collect: { level: 'aim', section: 'purpose', heading: '【{level}{n}】 {title}' },
+            },
+          ],
+        },
+        plans,
+      ],
+    },
+    secondAim,
   ],
 } as const satisfies Readonly<Record<string, readonly [FormChanges, Texts]>>;

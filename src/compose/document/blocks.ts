@@ -1,5 +1,6 @@
 import type { ComputedPlan } from '../../model/computed.ts';
 import { isPrintedTable } from '../../model/content.ts';
+import type { Section } from '../../model/form.ts';
 import { circledNumber } from '../../model/numeral.ts';
 import type { PlanNode, PlanSection } from '../../model/plan.ts';
 import { type Block, chartLines, inlinesOf, type Line, type Note, plainText } from '../../model/rich.ts';
@@ -56,9 +57,20 @@ export function blocksOf(
   ];
 }
 
+/** The prose of a section that stands elsewhere too: its tables and numbers stay there. */
+export function repeatedBlocks(
+  { definition, blocks, notes }: PlanSection,
+  id: string,
+  { bullets }: Pick<Owner, 'bullets'>,
+  computed: ComputedPlan,
+): readonly DocumentBlock[] {
+  const own = { computed, bullets: definition.bullets ?? bullets, notes, id };
+  return proseOf(blocks, { ...own, tables: () => [], isRepeated: true }, 0);
+}
+
 /** The prose of one section of every child, in their order: a goal's contents are those of its objectives. */
-function collected(name: string | undefined, { node }: Owner, context: Context): readonly DocumentBlock[] {
-  if (name === undefined) return [];
+function collected(name: Section['collect'], { node }: Owner, context: Context): readonly DocumentBlock[] {
+  if (typeof name !== 'string') return [];
   return (node?.children ?? []).flatMap((child) =>
     child.sections
       .filter(({ definition }) => definition.id === name)

@@ -19,6 +19,12 @@ export function plainHeading(node: PlanNode): string {
   return `${label === '' ? node.numeral : label} ${node.title}`;
 }
 
+/** The heading of a node as the book prints it, in one line. */
+export function wholeHeading(node: PlanNode): string {
+  const { label, title: framedTitle } = nodeHeading(node);
+  return [label, framedText(framedTitle, () => node.title)].filter(Boolean).join(' ');
+}
+
 /** What is framed as one text. */
 export function framedText<T>({ before, inner, after }: Framed<T>, text: (inner: T) => string): string {
   return before + text(inner) + after;

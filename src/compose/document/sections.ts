@@ -1,8 +1,9 @@
 import type { ComputedPlan } from '../../model/computed.ts';
 import { hasContent } from '../../model/content.ts';
 import { fillWords } from '../../model/phrase.ts';
-import type { PlanSection } from '../../model/plan.ts';
-import { blocksOf, type Owner } from './blocks.ts';
+import { nodeWords, type PlanSection } from '../../model/plan.ts';
+import { blocksOf, type Owner, repeatedBlocks } from './blocks.ts';
+import { wholeHeading } from './headings.ts';
 import type { DocumentSection } from './tree.ts';
 
 /** What a section owes to what it stands in: its mark, the beginning of its id, and where it comes from if nobody wrote it. */
@@ -41,9 +42,34 @@ export function sectionsOf(
         heading,
         place,
         blocks: blocksOf(section, id, owner, computed),
-        sections: sectionsOf(section.sections, owner, { ...above, depth, id }, computed),
+        sections: [
+          ...repeatedSections(section, { ...above, depth, id }, computed),
+          ...sectionsOf(section.sections, owner, { ...above, depth, id }, computed),
+        ],
       },
     ];
+  });
+}
+
+/** Sections of nodes that a part says again, each under the title of its node as the form writes it there. */
+function repeatedSections(
+  { definition, repeats = [] }: PlanSection,
+  { depth, id: above }: Above,
+  computed: ComputedPlan,
+): readonly DocumentSection[] {
+  return repeats.map(({ node, section }) => {
+    const id = `${above}_${node.id}`;
+    const phrase = typeof definition.collect === 'object' ? definition.collect.heading : undefined;
+    return {
+      section,
+      id,
+      depth,
+      mark: '',
+      heading: phrase === undefined ? wholeHeading(node) : fillWords(phrase, nodeWords(node)),
+      place: section.place,
+      blocks: repeatedBlocks(section, id, node.level, computed),
+      sections: [],
+    };
   });
 }
 

@@ -2,7 +2,7 @@ import type { ComputedPlan } from '../../model/computed.ts';
 import { isBody } from '../../model/form.ts';
 import { titleText } from '../../model/title-lines.ts';
 import { isList } from '../document/contents.ts';
-import { framedText } from '../document/headings.ts';
+import { wholeHeading } from '../document/headings.ts';
 import type { BookDocument, DocumentNode, DocumentPart, DocumentSection } from '../document/tree.ts';
 import { blocksText } from './block-text.ts';
 
@@ -31,11 +31,10 @@ function listedLine({ depth, label, title }: DocumentPart['lines'][number]): str
   return '  '.repeat(depth) + [label, title].filter(Boolean).join(' ');
 }
 
-function nodeLines({ heading, sections, children }: DocumentNode, computed: ComputedPlan): readonly string[] {
-  const title = framedText(heading.title, (node) => node.title);
+function nodeLines({ node, sections, children }: DocumentNode, computed: ComputedPlan): readonly string[] {
   return [
     '',
-    [heading.label, title].filter(Boolean).join(' '),
+    wholeHeading(node),
     ...sections.flatMap((section) => sectionLines(section, computed)),
     ...children.flatMap((child) => nodeLines(child, computed)),
   ];

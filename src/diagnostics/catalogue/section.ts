@@ -20,7 +20,7 @@ export const section = {
         : `Rename it or add it to the form. ${choices(known, sections).en}`,
     }),
   }),
-  'section/missing': error<{ heading: string; marks: string; hasHeading: boolean }>({
+  'section/missing': error<{ heading: string; marks: string; hasHeading: boolean; instead?: string | undefined }>({
     title: { ko: '빠진 절', en: 'Missing section' },
     message: ({ heading, hasHeading }) =>
       heading === ''
@@ -28,15 +28,19 @@ export const section = {
         : hasHeading
           ? { ko: `'${heading}' 절에 글이 없습니다.`, en: `The section '${heading}' has no text.` }
           : { ko: `'${heading}' 절이 없습니다.`, en: `The section '${heading}' is missing.` },
-    help: ({ heading, marks, hasHeading }) => ({
+    help: ({ heading, marks, hasHeading, instead }) => ({
       ko:
         heading === '' || hasHeading
           ? "이 자리에 내용을 쓰십시오. 해당이 없으면 '해당 없음'이라고 쓰십시오."
-          : `서식의 차례에 맞는 자리에 '${marks} ${heading}' 줄을 쓰고 그 아래에 내용을 쓰십시오. 해당이 없으면 '해당 없음'이라고 쓰십시오.`,
+          : instead
+            ? `'${marks} ${heading}' 줄과 그 내용을 쓰십시오. 이 절 대신 써도 되는 절: ${instead}`
+            : `서식의 차례에 맞는 자리에 '${marks} ${heading}' 줄을 쓰고 그 아래에 내용을 쓰십시오. 해당이 없으면 '해당 없음'이라고 쓰십시오.`,
       en:
         heading === '' || hasHeading
           ? "Write its text here; where there is none, write '해당 없음'."
-          : `Where the form has it, write the line '${marks} ${heading}' and its text below; where there is none, write '해당 없음'.`,
+          : instead
+            ? `Write the line '${marks} ${heading}' and its text. Sections that can stand for it: ${instead}`
+            : `Where the form has it, write the line '${marks} ${heading}' and its text below; where there is none, write '해당 없음'.`,
     }),
   }),
   'section/duplicate': error<{ heading: string }>({

@@ -2,6 +2,17 @@ import { z } from 'zod';
 import { identifier, template } from './terms.ts';
 import { fieldSchema } from './values.ts';
 
+const collectedSchema = z.strictObject({
+  level: identifier,
+  section: identifier,
+  heading: template
+    .optional()
+    .meta({ description: 'how the title is written, instead of as the heading of the level' }),
+});
+
+/** What a section repeats of other nodes. */
+type Collected = string | z.infer<typeof collectedSchema>;
+
 interface SectionInput {
   id: string;
   heading?: string | undefined;
@@ -14,7 +25,7 @@ interface SectionInput {
   prose?: 'required' | 'optional' | 'none' | undefined;
   bullets?: string[] | undefined;
   tables?: string[] | undefined;
-  collect?: string | undefined;
+  collect?: Collected | undefined;
   children?: boolean | undefined;
   contents?: boolean | undefined;
   pageBreak?: boolean | undefined;
@@ -33,7 +44,7 @@ export interface Section {
   readonly prose: 'required' | 'optional' | 'none';
   readonly bullets: readonly string[] | undefined;
   readonly tables: readonly string[];
-  readonly collect: string | undefined;
+  readonly collect: Collected | undefined;
   readonly children: boolean;
   readonly contents: boolean;
   readonly pageBreak: boolean;
@@ -61,7 +72,9 @@ const sectionSchema: z.ZodType<Section, SectionInput> = z.lazy(() =>
       .optional()
       .meta({ description: 'bullet marks by depth, instead of those of the level' }),
     tables: z.array(identifier).default([]).meta({ description: 'tables that stand here unless placed in the prose' }),
-    collect: identifier.optional().meta({ description: 'repeats this section of every child instead of prose' }),
+    collect: z.union([identifier, collectedSchema]).optional().meta({
+      description: 'repeats this section of every child; in a part, a section of every node of a level under its title',
+    }),
     children: z.boolean().default(false).meta({ description: 'the children of the node follow here' }),
     contents: z.boolean().default(false).meta({ description: 'listed in the table of contents' }),
     pageBreak: z
@@ -74,6 +87,13 @@ const sectionSchema: z.ZodType<Section, SectionInput> = z.lazy(() =>
 
 /** A section of which the form says nothing. */
 export const plainSection: Section = sectionSchema.parse({ id: 'plain', presence: 'optional' });
+
+const order = z
+  .enum(['form', 'written'])
+  .default('form')
+  .meta({ description: 'whether sections stand as the form or as their file has them' });
+
+const anyOf = z.array(identifier).default([]).meta({ description: 'sections of which one is enough' });
 
 const lead = z
   .enum(['required', 'optional', 'none'])
@@ -112,6 +132,8 @@ export const levelSchema = z.strictObject({
   bullets: z.array(z.string()).min(1),
   contents: z.boolean().default(true),
   lead,
+  order,
+  anyOf,
   sections: z.array(sectionSchema),
 });
 
@@ -149,6 +171,8 @@ export const partSchema = z.strictObject({
   bullets: z.array(z.string()).default(['○', '-']),
   begins,
   lead,
+  order,
+  anyOf,
   sections: z.array(sectionSchema).default([]),
   lines: z.array(titleLineSchema).default([]).meta({ description: 'what the cover or the imprint says' }),
 });

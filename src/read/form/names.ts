@@ -29,11 +29,16 @@ export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt'])
       const levels = levelsOf(form, level.tree);
       const below = levels[levels.indexOf(level) + 1]?.sections ?? [];
       const own = ['levels', index];
-      return [...fieldUses(level, own, form), ...sectionUses(level.id, level.sections, own, { form, below })];
+      return [
+        ...fieldUses(level, own, form),
+        ...anyUses(level, own),
+        ...sectionUses(level.id, level.sections, own, { form, below }),
+      ];
     }),
     ...form.parts.flatMap((part, index) => [
       ...treeUses(part, ['parts', index], form),
-      ...sectionUses(part.id, part.sections, ['parts', index], { form, below: [] }),
+      ...anyUses(part, ['parts', index]),
+      ...sectionUses(part.id, part.sections, ['parts', index], { form, below: undefined }),
     ]),
     ...ofRecords,
     ...form.tables.flatMap((table, index) => tableUses(table, ['tables', index], form)),
@@ -45,6 +50,11 @@ export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt'])
   });
   const diagnostics = [...new Map(found.map((diagnostic) => [placeText(diagnostic), diagnostic])).values()];
   return { value: !ofRecords.some(isUnknown), diagnostics };
+}
+
+function anyUses({ id, anyOf, sections }: Pick<Level, 'id' | 'anyOf' | 'sections'>, path: Path): readonly Use[] {
+  const known = sections.map((section) => section.id);
+  return anyOf.map((name, at) => ({ name, path: [...path, 'anyOf', at], where: id, known }));
 }
 
 function fieldUses({ id, fields }: Level, path: Path, form: Form): readonly Use[] {
@@ -96,8 +106,8 @@ function placeText({ place, parameters }: Diagnostic): string {
 
 interface Surroundings {
   readonly form: Form;
-  /** The sections of the level below, of which one can be repeated. */
-  readonly below: readonly Section[];
+  /** The sections of the level below, of which one can be repeated; none where a part repeats those of any level. */
+  readonly below: readonly Section[] | undefined;
 }
 
 function sectionUses(
@@ -106,15 +116,37 @@ function sectionUses(
   path: Path,
   surroundings: Surroundings,
 ): readonly Use[] {
-  const { form, below } = surroundings;
+  const { form } = surroundings;
   const known = form.tables.map(({ id }) => id);
   return sections.flatMap((section, index): readonly Use[] => {
     const where = `${owner}.sections.${section.id}`;
     const own = [...path, 'sections', index];
     const tables = section.tables.map((name, at) => ({ name, path: [...own, 'tables', at], where, known }));
-    const collected = { name: section.collect, path: [...own, 'collect'], where, known: below.map(({ id }) => id) };
-    return [...tables, collected, ...sectionUses(owner, section.sections, own, surroundings)];
+    return [
+      ...tables,
+      ...collectUses(section, own, where, surroundings),
+      ...sectionUses(owner, section.sections, own, surroundings),
+    ];
   });
+}
+
+/** A level repeats a section of its children, a part one of any level. */
+function collectUses(
+  { collect }: Section,
+  path: Path,
+  where: string,
+  { form: { levels }, below }: Surroundings,
+): readonly Use[] {
+  if (collect === undefined) return [];
+  const own = [...path, 'collect'];
+  if (typeof collect === 'string')
+    return [{ name: collect, path: own, where, known: (below ?? []).map(({ id }) => id) }];
+  const level = levels.find(({ id }) => id === collect.level);
+  const known = below === undefined ? levels.map(({ id }) => id) : [];
+  return [
+    { name: collect.level, path: [...own, 'level'], where, known },
+    ...(level ? [{ name: collect.section, path: [...own, 'section'], where, known: shownIds(level) }] : []),
+  ];
 }
 
 function kindUses(kind: RecordKind, path: Path, form: Form): readonly Use[] {

@@ -94,8 +94,8 @@ function textsWithSlots(value: unknown, path: Path): readonly { readonly text: s
 function templatesOf(form: Form): readonly Template[] {
   const edition = editionSlots(form);
   return [
-    ...form.levels.flatMap((level, at) => levelTemplates(level, ['levels', at], edition)),
-    ...form.parts.flatMap((part, at) => partTemplates(part, ['parts', at], edition)),
+    ...form.levels.flatMap((level, at) => levelTemplates(level, ['levels', at], edition, form)),
+    ...form.parts.flatMap((part, at) => partTemplates(part, ['parts', at], edition, form)),
     ...form.records.flatMap(({ columns }, at) =>
       columns.map(({ header, by }, column): Template => {
         const slots = by === undefined ? [] : ['key'];
@@ -121,7 +121,7 @@ function editionSlots({ levels, variables }: Form): readonly string[] {
   return ['year', 'yy', 'publisher', 'title', ...named];
 }
 
-function levelTemplates(level: Level, path: Path, edition: readonly string[]): readonly Template[] {
+function levelTemplates(level: Level, path: Path, edition: readonly string[], form: Form): readonly Template[] {
   const at = (key: 'code' | 'heading' | 'line' | 'runningHead' | 'marker', ...known: string[]): Template => {
     return { text: level[key], path: [...path, key], known: () => known, hasParticles: key !== 'heading' };
   };
@@ -133,7 +133,7 @@ function levelTemplates(level: Level, path: Path, edition: readonly string[]): r
     at('line', ...words, ...edition),
     at('runningHead', ...words),
     at('marker', 'n'),
-    ...sectionTemplates(level.sections, path, edition),
+    ...sectionTemplates(level.sections, path, edition, form),
   ];
 }
 
@@ -142,7 +142,7 @@ function fieldSlots({ fields }: Pick<Level, 'fields'>): readonly string[] {
   return fields.flatMap(({ id, internal }) => (internal ? [] : [`field.${id}`]));
 }
 
-function partTemplates(part: Part, path: Path, edition: readonly string[]): readonly Template[] {
+function partTemplates(part: Part, path: Path, edition: readonly string[], form: Form): readonly Template[] {
   const at = (key: 'heading' | 'label' | 'runningHead' | 'marker', known: readonly string[]): Template => {
     return { text: part[key], path: [...path, key], known: () => known };
   };
@@ -155,19 +155,33 @@ function partTemplates(part: Part, path: Path, edition: readonly string[]): read
       { text: label, path: [...path, 'lines', index, 'label'], known: () => edition },
       { text, path: [...path, 'lines', index, 'text'], known: () => [...titleSlots, ...edition] },
     ]),
-    ...sectionTemplates(part.sections, path, edition),
+    ...sectionTemplates(part.sections, path, edition, form),
   ];
 }
 
-function sectionTemplates(sections: readonly Section[], path: Path, edition: readonly string[]): readonly Template[] {
-  return sections.flatMap(({ heading, marker, sections: inner }, index): readonly Template[] => {
+function sectionTemplates(
+  sections: readonly Section[],
+  path: Path,
+  edition: readonly string[],
+  form: Form,
+): readonly Template[] {
+  return sections.flatMap(({ heading, marker, collect, sections: inner }, index): readonly Template[] => {
     const own = [...path, 'sections', index];
     return [
       { text: heading, path: [...own, 'heading'], known: () => edition },
       { text: marker, path: [...own, 'marker'], known: () => ['n'] },
-      ...sectionTemplates(inner, own, edition),
+      ...collectTemplates(collect, own, form),
+      ...sectionTemplates(inner, own, edition, form),
     ];
   });
+}
+
+/** The heading of a node whose section is repeated elsewhere. */
+function collectTemplates(collect: Section['collect'], path: Path, { levels }: Form): readonly Template[] {
+  if (typeof collect !== 'object') return [];
+  const fields = levels.filter(({ id }) => id === collect.level).flatMap(fieldSlots);
+  const known = ['level', 'code', 'n', 'title', 'short', ...fields];
+  return [{ text: collect.heading, path: [...path, 'collect', 'heading'], known: () => known }];
 }
 
 function tableTemplates(
