@@ -97,7 +97,7 @@ function leafRows(node: PlanNode, outline: Outline): readonly OutlineRow[] {
     const titles = index === 0 && !isBelow ? leafTitle(node, rows.length, outline) : [];
     return { kind: 'plain', titles, cells };
   });
-  return isBelow ? [upperRow(node, outline), ...(records.length === 0 ? [] : own)] : own;
+  return isBelow ? [{ ...upperRow(node, outline), kind: 'upper' }, ...(records.length === 0 ? [] : own)] : own;
 }
 
 /** The innermost title stands in the last title column, indented by the columns before it. */

@@ -61,7 +61,9 @@ describe('the tree as a table', () => {
       { header: '물건', field: 'name' },
       { header: '비고', field: 'remark' },
     ];
-    expect(tableGrid(table({ headers: [], columns }, 'id,소속,명칭,비고\na,seed,가,나중\n'))).toEqual([
+    const made = table({ headers: [], columns }, 'id,소속,명칭,비고\na,seed,가,나중\n');
+    expect(made.body.map(({ kind }) => kind)).toEqual(['group', 'upper', 'plain', 'upper']);
+    expect(tableGrid(made)).toEqual([
       ['물건', '비고'],
       ['Ⅰ. 성장', 'Ⅰ. 성장'],
       ['① 씨앗', '① 씨앗'],
