@@ -19,8 +19,16 @@ export interface PageCharacters {
   readonly bold: ReadonlySet<string>;
 }
 
+/** Where in the text of a page something of its frame stands; undefined where the page has none. */
+export interface PageFrame {
+  readonly title: number | undefined;
+  readonly headingEnd: number | undefined;
+  readonly mainEnd: number | undefined;
+}
+
 /** What a finished page shows. */
 export interface FinishedPage {
+  readonly frame: PageFrame;
   /** In the order of the page. */
   readonly facts: readonly ShownFact[];
   readonly characters: PageCharacters;
@@ -73,6 +81,11 @@ class PageReader implements TokenizerCallbacks {
   #fact: Pick<ShownFact, 'fact' | 'start' | 'end'> | undefined;
   #id: string | undefined;
   #words = '';
+  readonly #frame: { -readonly [Name in keyof PageFrame]: PageFrame[Name] } = {
+    title: undefined,
+    headingEnd: undefined,
+    mainEnd: undefined,
+  };
 
   constructor(html: string) {
     this.#html = html;
@@ -80,6 +93,7 @@ class PageReader implements TokenizerCallbacks {
 
   page(): FinishedPage {
     return {
+      frame: this.#frame,
       facts: this.#places.map(({ fact, id, start, end, ...place }) => ({
         fact,
         value: printedAt(place),
@@ -93,6 +107,7 @@ class PageReader implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#html.slice(start, end);
+    if (this.#tag === 'title') this.#frame.title ??= start - '<'.length;
     this.#fact = undefined;
     this.#id = undefined;
     this.#words = '';
@@ -137,7 +152,10 @@ class PageReader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    this.#close(this.#html.slice(start, end));
+    const name = this.#html.slice(start, end);
+    if (name === 'h1') this.#frame.headingEnd ??= end + '>'.length;
+    if (name === 'main') this.#frame.mainEnd ??= start - '</'.length;
+    this.#close(name);
   }
 
   ontext(start: number, end: number): void {

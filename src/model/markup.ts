@@ -1,3 +1,4 @@
+import { escapeHtml } from '../diagnostics/escape.ts';
 import type { FactId } from './fact.ts';
 
 /** What can stand in HTML: text, which is escaped, other HTML, or several of them after each other. */
@@ -83,19 +84,6 @@ export function attributesText(attributes: Attributes): string {
     else if (value !== undefined) text += ` ${name}="${escapeHtml(String(value))}"`;
   }
   return text;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text made safe for HTML and XML, in content and in attributes. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 function writtenOf(content: Content): string {

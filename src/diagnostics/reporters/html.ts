@@ -2,7 +2,7 @@ import { htmlStyle } from './html-style.ts';
 import { count, type Language, type Report, type ReportedAcceptance, render, reportMark } from './report.ts';
 import { requestWords } from './request-words.ts';
 import { address, type Request, type RequestList, requestLists } from './requests.ts';
-import { escapeHtml } from './visible.ts';
+import { visibleHtml } from './visible.ts';
 import { placeLine, severityWords, summaryLine } from './words.ts';
 
 const pageWords = {
@@ -97,8 +97,8 @@ function countsTable(lists: readonly RequestList[], language: Language): string 
   const rows = lists.map((list, index) => {
     const amount = (severity: Request['severity']) =>
       `<td class="number">${list.requests.filter((request) => request.severity === severity).length}</td>`;
-    const name = `<a href="#${anchor(index)}">${escapeHtml(list.department)}</a>`;
-    return `<tr><td>${escapeHtml(list.edition)}</td><th scope="row">${name}</th>${amount('error')}${amount('warning')}</tr>`;
+    const name = `<a href="#${anchor(index)}">${visibleHtml(list.department)}</a>`;
+    return `<tr><td>${visibleHtml(list.edition)}</td><th scope="row">${name}</th>${amount('error')}${amount('warning')}</tr>`;
   });
   return table({
     caption: pageWords[language].departments,
@@ -118,7 +118,7 @@ function letter({ edition, department, requests }: RequestList, id: string, lang
   const caption = `${words.title}: ${department} (${edition})`;
   const { number, severity, place, message, help, result } = words;
   return `<section class="letter" id="${id}" aria-labelledby="${id}-name">
-<h2 id="${id}-name">${escapeHtml(caption)}</h2>
+<h2 id="${id}-name">${visibleHtml(caption)}</h2>
 <p class="dates"><span>${words.asked}: <span class="blank"></span></span> <span>${words.due}: <span class="blank"></span></span></p>
 ${table({
   caption,
@@ -131,12 +131,12 @@ ${table({
 
 function requestRow(request: Request, language: Language): string {
   const { number, severity, code, message, related, help } = request;
-  const list = related.map((other) => `<li>${escapeHtml(other)}</li>`).join('');
+  const list = related.map((other) => `<li>${visibleHtml(other)}</li>`).join('');
   return `<tr><td class="number">${number}</td>${[
     `<td class="${severity}">${severityWords[severity][language]}</td>`,
     `<th scope="row">${placeCell(request, language)}</th>`,
-    `<td><p>${escapeHtml(message)}</p>${list === '' ? '' : `<ul>${list}</ul>`}<p class="source">${escapeHtml(code)}</p></td>`,
-    `<td><p>${escapeHtml(help)}</p></td>`,
+    `<td><p>${visibleHtml(message)}</p>${list === '' ? '' : `<ul>${list}</ul>`}<p class="source">${visibleHtml(code)}</p></td>`,
+    `<td><p>${visibleHtml(help)}</p></td>`,
     '<td></td>',
   ].join('')}</tr>`;
 }
@@ -144,12 +144,12 @@ function requestRow(request: Request, language: Language): string {
 /** The place in the book's words first, then as Excel shows it, then in the file. */
 function placeCell({ bookPlace, cell, source, shared }: Request, language: Language): string {
   const lines = [
-    bookPlace === '' ? '' : `<p>${escapeHtml(bookPlace)}</p>`,
+    bookPlace === '' ? '' : `<p>${visibleHtml(bookPlace)}</p>`,
     cell === '' ? '' : `<p class="cell">${pageWords[language].excel} ${cell}</p>`,
-    `<p class="source">${escapeHtml(source)}</p>`,
+    `<p class="source">${visibleHtml(source)}</p>`,
     shared.length === 0
       ? ''
-      : `<p class="shared">${requestWords[language].shared}: ${escapeHtml(shared.join(', '))}</p>`,
+      : `<p class="shared">${requestWords[language].shared}: ${visibleHtml(shared.join(', '))}</p>`,
   ];
   return lines.join('');
 }
@@ -171,12 +171,12 @@ function acceptedPart(accepted: readonly ReportedAcceptance[], language: Languag
 function acceptedRow(one: ReportedAcceptance, language: Language): string {
   const { edition = '', place, code, acceptance } = one;
   const where = placeLine(one, language);
-  const book = where === '' ? '' : `<p>${escapeHtml(where)}</p>`;
-  return `<tr><td>${escapeHtml(edition)}</td>${[
-    `<th scope="row">${book}<p class="source">${escapeHtml(address(place))}</p></th>`,
-    `<td><p>${escapeHtml(render(one, language).message)}</p><p class="source">${escapeHtml(code)}</p></td>`,
-    `<td><p>${escapeHtml(acceptance.reason)}</p></td>`,
-    `<td><p>${escapeHtml(acceptance.by)}</p></td>`,
+  const book = where === '' ? '' : `<p>${visibleHtml(where)}</p>`;
+  return `<tr><td>${visibleHtml(edition)}</td>${[
+    `<th scope="row">${book}<p class="source">${visibleHtml(address(place))}</p></th>`,
+    `<td><p>${visibleHtml(render(one, language).message)}</p><p class="source">${visibleHtml(code)}</p></td>`,
+    `<td><p>${visibleHtml(acceptance.reason)}</p></td>`,
+    `<td><p>${visibleHtml(acceptance.by)}</p></td>`,
   ].join('')}</tr>`;
 }
 
@@ -190,9 +190,9 @@ interface Table {
 /** A table that can be scrolled sideways, by the keyboard too, where the window is narrow. */
 function table({ caption, className, headers, rows }: Table): string {
   const head = headers.map((header) => `<th scope="col">${header}</th>`).join('');
-  return `<div class="scroll" role="group" aria-label="${escapeHtml(caption)}" tabindex="0">
+  return `<div class="scroll" role="group" aria-label="${visibleHtml(caption)}" tabindex="0">
 <table class="${className}">
-<caption>${escapeHtml(caption)}</caption>
+<caption>${visibleHtml(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${rows.join('\n')}

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escape.ts';
+
 /**
  * Text that is safe to show: characters that would steer a terminal or reorder what is read become
  * visible. Sources are written by many hands, and a message may quote any of them.
@@ -21,11 +23,6 @@ export function visibleLines(text: string, indent: string): string {
 }
 
 /** Text as HTML; control characters, which HTML does not allow, become visible. */
-export function escapeHtml(text: string): string {
-  return visibleLines(text, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+export function visibleHtml(text: string): string {
+  return escapeHtml(visibleLines(text, ''));
 }

@@ -39,7 +39,7 @@ export async function siteFiles({ site, characters, assets }: Composition, earli
     [lateFontsPath, finished.map(({ faces }) => faces).join('\n')] as const,
   ]);
   const names = new Map([...contents].map(([path, content]) => [path, namedByContent(path, content)]));
-  const named = pages.map((page) => [page.path, renamed(withPreloads(page, finished), names)] as const);
+  const named = pages.map((page) => [page.path, renamed(page, withPreloads(page, finished), names)] as const);
   const stored = [...contents].map(([path, content]) => [names.get(path) ?? path, content] as const);
   return {
     files: new Map<string, string | Uint8Array>([
@@ -106,7 +106,7 @@ function withPreloads(
   { path, text, characters }: ReadPage,
   styles: readonly { folder: string; slices: readonly Slice[] }[],
 ): string {
-  const root = '../'.repeat(path.split('/').length - 1);
+  const root = rootFrom(path);
   const links = styles.flatMap(({ folder, slices }) =>
     slicesFor(characters, slices).map(
       ({ name }) => `<link rel="preload" href="${root}${folder}/${name}" as="font" type="font/woff2" crossorigin>\n`,
@@ -120,8 +120,14 @@ function namedByContent(path: string, content: string): string {
   return `${path.slice(0, -extension.length)}-${hash('sha256', content).slice(0, 10)}${extension}`;
 }
 
-function renamed(html: string, names: ReadonlyMap<string, string>): string {
+/** Attributes that name what the page loads get its name by content; a text that says the same stays as it is. */
+function renamed({ path }: ReadPage, html: string, names: ReadonlyMap<string, string>): string {
+  const root = rootFrom(path);
   let text = html;
-  for (const [path, name] of names) text = text.replaceAll(path, name);
+  for (const [asset, name] of names) text = text.replaceAll(`"${root}${asset}"`, `"${root}${name}"`);
   return text;
+}
+
+function rootFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1);
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../../../model/plan.ts';
 import { allCells } from '../../../model/record.ts';
 import type { Render } from '../../templates/render.ts';
 import type { SitePage } from '../frame/context.ts';
-import { anchorOf, firstPlaces, idFor, inserted } from './shown-facts.ts';
+import { anchorOf, firstPlaces, idFor, inserted, type Piece } from './shown-facts.ts';
 
 /** Where a fact stands in the sources, as people find it there. */
 interface FactLocation {
@@ -23,37 +23,39 @@ interface FactLocation {
 export function pagesWithSources(pages: readonly SitePage[], plan: Plan, render: Render): readonly SitePage[] {
   const locations = locationsOf(plan);
   return pages.map((page) => {
-    const shown = readPage(page.html).facts;
+    const { facts: shown, frame } = readPage(page.html);
     const facts = firstPlaces(shown).flatMap((place) => {
       const found = locations(place.fact);
       return found ? [{ fact: place.fact, value: place.value, href: `#${anchorOf(place)}`, ...found }] : [];
     });
     const list = facts.length === 0 ? '' : render('pages/fact-sources', { facts });
     const notice = render('pages/internal-notice', { hasFacts: facts.length > 0 });
-    return { ...page, html: unlisted(framed(marked(page.html, shown, locations), notice, list)) };
+    const robots = page.html.includes(unlisted) ? '' : `${unlisted}\n`;
+    const pieces = [
+      ...pieceAt(frame.title, robots),
+      ...pieceAt(frame.headingEnd, `\n${notice}`),
+      ...pieceAt(frame.mainEnd, list),
+      ...marks(shown, locations),
+    ];
+    return { ...page, html: inserted(page.html, pieces) };
   });
 }
 
-/** A page on which every fact has its place, and says where it was written when pointed at. */
-function marked(html: string, shown: readonly ShownFact[], locations: Locations): string {
+/** Search engines are not to list the page, should it ever lie where they come. */
+const unlisted = '<meta name="robots" content="noindex">';
+
+function pieceAt(at: number | undefined, text: string): readonly Piece[] {
+  return at === undefined ? [] : [{ at, text }];
+}
+
+/** Every fact has its place on the page, and says where it was written when pointed at. */
+function marks(shown: readonly ShownFact[], locations: Locations): readonly Piece[] {
   const first = new Set(firstPlaces(shown));
-  const pieces = shown.flatMap((place) => {
+  return shown.flatMap((place) => {
     const found = locations(place.fact);
     const title = attributesText({ title: found && `${found.file} ${found.row}:${found.column}` });
     return [...(first.has(place) ? idFor(place) : []), { at: place.end, text: title }];
   });
-  return inserted(html, pieces);
-}
-
-/** What is told below the heading and at the end of the main part. */
-function framed(html: string, notice: string, list: string): string {
-  return html.replace('</h1>', () => `</h1>\n${notice}`).replace('</main>', () => `${list}</main>`);
-}
-
-/** Search engines are not to list the page, should it ever lie where they come. */
-function unlisted(html: string): string {
-  const robots = '<meta name="robots" content="noindex">';
-  return html.includes(robots) ? html : html.replace('<title>', `${robots}\n<title>`);
 }
 
 type Locations = (fact: FactId) => FactLocation | undefined;

@@ -23,11 +23,11 @@ export function idFor(place: ShownFact): readonly Piece[] {
   return place.id === undefined ? [{ at: place.start, text: ` id="${anchorOf(place)}"` }] : [];
 }
 
-/** A text with pieces put in, which come in its order. */
+/** A text with pieces put in; of several at one place, the first stands first. */
 export function inserted(text: string, pieces: readonly Piece[]): string {
   const parts: string[] = [];
   let end = 0;
-  for (const piece of pieces) {
+  for (const piece of [...pieces].sort((left, right) => left.at - right.at)) {
     parts.push(text.slice(end, piece.at), piece.text);
     end = piece.at;
   }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../model/markup.ts';
+import { escapeHtml } from '../../../diagnostics/escape.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
