@@ -8,6 +8,7 @@ import { emptySections } from './rules/empty-sections.ts';
 import { incompleteSums } from './rules/incomplete-sums.ts';
 import { marksInTitles } from './rules/marks-in-titles.ts';
 import { placedGrids } from './rules/placed-grids.ts';
+import { placedImages } from './rules/placed-images.ts';
 import { placedSets } from './rules/placed-sets.ts';
 import { placedTwice } from './rules/placed-twice.ts';
 import { repeatedLines } from './rules/repeated-lines.ts';
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   incompleteSums,
   marksInTitles,
   placedGrids,
+  placedImages,
   placedSets,
   placedTwice,
   repeatedLines,

@@ -2,6 +2,7 @@ import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Composition, PrintDocument, ProofDocument } from '../model/composition.ts';
 import type { ComputedPlan } from '../model/computed.ts';
 import { rendered } from '../model/markup.ts';
+import { placedImages } from '../model/plan.ts';
 import type { Sibling } from '../model/sibling.ts';
 import { labelOf, withWords } from '../model/words.ts';
 import { boardPackage } from './board.ts';
@@ -156,6 +157,7 @@ function printDocument(
     book: render('pages/book', book),
     bookStyle: foot + heads.css() + styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']),
     bookStyleName,
+    images: new Map(placedImages(computed.plan).map(({ file }) => [file.path, file.bytes])),
     bookPlaces: new Map([...facts, ...marks.places]),
     limits: computed.plan.form.page,
     title: book.edition.label,

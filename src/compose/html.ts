@@ -1,5 +1,6 @@
 import type { FactId } from '../model/fact.ts';
-import { type Content, element, fragment, type Html, lineBreak } from '../model/markup.ts';
+import { textWidth } from '../model/image.ts';
+import { type Content, element, fragment, type Html, lineBreak, voidElement } from '../model/markup.ts';
 import type { PlanNode } from '../model/plan.ts';
 import { type ChartBox, type Inline, type Line, plainText, type Reference } from '../model/rich.ts';
 import { boxLayout } from './charts/box-layout.ts';
@@ -7,6 +8,7 @@ import type {
   DocumentBlock,
   DocumentBox,
   DocumentChart,
+  DocumentImage,
   DocumentItem,
   DocumentList,
   DocumentParagraph,
@@ -38,6 +40,8 @@ export type FactPage = (fact: FactId) => string | undefined;
 export interface BlockContext {
   readonly reference: RenderReference;
   readonly mark: MarkSource;
+  /** The address of a picture, seen from where it is shown. */
+  readonly image: (path: string) => string;
   readonly table: (table: DocumentTable) => Html;
   /** The address of a table that the prose writes out, and the links to its files, where there are any. */
   readonly writtenTable?: ((table: WrittenTable) => { readonly id: string; readonly downloads: Html }) | undefined;
@@ -125,6 +129,8 @@ function blockHtml(block: DocumentBlock, context: BlockContext): Content {
       return stepsHtml(block, context);
     case 'chart':
       return chartHtml(block, context);
+    case 'image':
+      return imageHtml(block, context);
     case 'written-table':
       return writtenTableHtml(block, context);
     case 'table':
@@ -220,11 +226,34 @@ const chartClass = { level: 'chart', down: 'chart chart-down', across: 'chart ch
 
 /** A chart of boxes, each above those that hang from it; a reader hears nested lists. */
 function chartHtml(block: DocumentChart, context: BlockContext): Html {
-  const { chart, caption, id } = block;
-  const attributes = { class: chartClass[boxLayout(chart.boxes)], id, ...context.mark(block.place) };
   const words = (line: Line): Html => notedLine(line, block, context);
-  const title = chart.title.length > 0 ? element('p', { class: 'caption' }, framedHtml(caption, words)) : '';
-  return element('div', attributes, title, boxesHtml(chart.boxes, words), notesHtml(block, context));
+  return figureHtml(chartClass[boxLayout(block.chart.boxes)], boxesHtml(block.chart.boxes, words), block, context);
+}
+
+/** What is drawn below its title; its notes follow. */
+function figureHtml(kind: string, drawn: Content, block: DocumentChart | DocumentImage, context: BlockContext): Html {
+  const { caption, id } = block;
+  const attributes = { class: kind, id, ...context.mark(block.place) };
+  const words = (line: Line): Html => notedLine(line, block, context);
+  const title = caption ? element('p', { class: 'caption' }, framedHtml(caption, words)) : '';
+  return element('div', attributes, title, drawn, notesHtml(block, context));
+}
+
+/** What is higher than this, in the units of style sheets, would leave no room on its page for its title. */
+const mostHeight = 840;
+
+/** A picture as wide as its share of the text of a page, or as high as the page is. */
+function imageHtml(block: DocumentImage, context: BlockContext): Html {
+  const { image, file } = block;
+  const scale = Math.min((image.share * textWidth.units) / file.width, mostHeight / file.height);
+  const sized = (length: number): string => String(Math.max(1, Math.round(length * scale)));
+  const drawn = voidElement('img', {
+    src: context.image(file.path),
+    alt: image.alternative,
+    width: sized(file.width),
+    height: sized(file.height),
+  });
+  return figureHtml('image', drawn, block, context);
 }
 
 function boxesHtml(boxes: readonly ChartBox[], words: (line: Line) => Html, rail: Content = ''): Html {

@@ -85,10 +85,11 @@ function viewOf(document: DocumentSection, writing: Writing): SectionView {
 }
 
 function contextFor(section: string, writing: Writing): BlockContext {
-  const { reference, mark, writtenTable: offer, owner } = writing;
+  const { reference, mark, writtenTable: offer, owner, paged } = writing;
   return {
     reference,
     mark,
+    image: (path) => (paged ? path : `../${path}`),
     table: (table) => tableHtml(table, writing),
     writtenTable: offer && ((table) => offer(table, section, owner)),
   };

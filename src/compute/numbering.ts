@@ -3,7 +3,7 @@ import { isPrintedTable, sectionsIn } from '../model/content.ts';
 import { isBody, type Part, partId } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import { allNodes, nodesOf, type Plan, type PlanPart, type PlanSection } from '../model/plan.ts';
-import { blocksWithin, type Chart, plainText } from '../model/rich.ts';
+import { blocksWithin, plainText, type Titled } from '../model/rich.ts';
 import type { ComputedTable } from '../model/table.ts';
 import type { Words } from '../model/words.ts';
 
@@ -13,9 +13,9 @@ export type Tables = Pick<ComputedPlan, 'tablesOf' | 'grids'>;
 /** The numbers of a plan, and what can be referred to. */
 export type Numbering = Pick<ComputedPlan, 'captioned' | 'figures' | 'targets'>;
 
-type Thing = ComputedTable | Chart;
+type Thing = ComputedTable | Titled;
 
-/** A table or chart with the id of the node or part that it stands in. */
+/** A table or figure with the id of the node or part that it stands in. */
 type Standing = readonly [thing: Thing, owner: string];
 
 /** Numbers what has a caption, part by part in the order of the book; the same thing placed again keeps its number. */
@@ -92,7 +92,7 @@ function standingIn(part: PlanPart, plan: Plan, tables: Tables): readonly Standi
 function standingInSection(section: PlanSection, owner: string, tables: Tables): readonly Standing[] {
   const things: Thing[] = [];
   for (const block of section.blocks.flatMap(blocksWithin)) {
-    if (block.type === 'chart') things.push(block);
+    if (block.type === 'chart' || block.type === 'image') things.push(block);
     if (block.type === 'grid-here') things.push(...present(tables.grids.get(block.grid)));
     if (block.type === 'table-here') {
       const set = block.options.get('set');

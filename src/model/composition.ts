@@ -9,6 +9,8 @@ export interface PrintDocument {
   readonly bookStyleName: string;
   /** Where the parts of the document come from, by their ids, the signs in `data-place` and facts. */
   readonly bookPlaces: ReadonlyMap<string, Place>;
+  /** The pictures that the document shows, by the paths by which it loads them; the site shows the same. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
   /** What the form asks of the pages of its book. */
   readonly limits: PageLimits;
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { LabelName } from './labels.ts';
 import type { Plan } from './plan.ts';
-import type { Chart } from './rich.ts';
+import type { Titled } from './rich.ts';
 import type { ComputedTable } from './table.ts';
 import { labelOf, type Words } from './words.ts';
 
@@ -32,8 +32,8 @@ export interface ComputedPlan {
   readonly grids: ReadonlyMap<string, ComputedTable>;
   /** What has a number, in the order of the book. */
   readonly captioned: readonly Captioned[];
-  /** Its charts among them, by the block that each of them is. */
-  readonly figures: ReadonlyMap<Chart, Captioned>;
+  /** Its figures among them, by the block that each of them is. */
+  readonly figures: ReadonlyMap<Titled, Captioned>;
   /** What references can name, by id. */
   readonly targets: ReadonlyMap<string, Target>;
   /** All tables, those of nodes and parts in the order of the book. */

@@ -53,6 +53,11 @@ export function element(name: string, attributes: Attributes, ...content: readon
   return new Html(written, content, { fact: typeof fact === 'string' ? fact : undefined });
 }
 
+/** An element that can hold nothing, and so has no end. */
+export function voidElement(name: string, attributes: Attributes): Html {
+  return new Html(`<${name}${attributesText(attributes)}>`);
+}
+
 /** Several pieces after each other. */
 export function fragment(...content: readonly Content[]): Html {
   return new Html(writtenOf(content), content);

@@ -2,9 +2,10 @@ import type { Place } from '../diagnostics/place.ts';
 import type { FactId, FactSource } from './fact.ts';
 import type { Form, Level, Part, Section } from './form.ts';
 import type { Grid } from './grid.ts';
+import type { ImageFile, Images } from './image.ts';
 import type { Manifest } from './manifest.ts';
 import type { DataRecord } from './record.ts';
-import type { Block, Note } from './rich.ts';
+import { type Block, blocksWithin, type Image, type Note } from './rich.ts';
 import type { Unread } from './unread.ts';
 import type { Words } from './words.ts';
 
@@ -80,6 +81,7 @@ export interface Plan {
   readonly records: ReadonlyMap<string, readonly DataRecord[]>;
   readonly recordsById: ReadonlyMap<string, ReadonlyMap<string, DataRecord>>;
   readonly grids: ReadonlyMap<string, Grid>;
+  readonly images: Images;
   readonly sources: ReadonlyMap<FactId, FactSource>;
   readonly manifestPlace: Place;
   /** Kinds whose table could not be read in full: rules do not speak of what they lack. */
@@ -132,6 +134,22 @@ export function ownerTitle(id: string, { nodes, parts }: Pick<Plan, 'nodes' | 'p
 /** A section and all sections within it, each before those. */
 export function sectionsWithin(section: PlanSection): readonly PlanSection[] {
   return [section, ...section.sections.flatMap(sectionsWithin)];
+}
+
+/** A picture where prose places it, with its file. */
+export interface PlacedImage {
+  readonly image: Image;
+  readonly file: ImageFile;
+}
+
+/** The pictures that stand in the book, in its order, as often as they are placed. */
+export function placedImages(plan: Plan): readonly PlacedImage[] {
+  return allSections(plan)
+    .flatMap(({ blocks }) => blocks.flatMap(blocksWithin))
+    .flatMap((block) => {
+      const file = block.type === 'image' ? plan.images.get(block.name) : undefined;
+      return block.type === 'image' && file ? [{ image: block, file }] : [];
+    });
 }
 
 /** All nodes of all trees. */

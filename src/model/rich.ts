@@ -65,6 +65,7 @@ export type Block =
   | { readonly type: 'grid-here'; readonly grid: string; readonly place: Place }
   | { readonly type: 'steps'; readonly items: readonly Line[]; readonly place: Place }
   | Chart
+  | Image
   | {
       readonly type: 'simple-table';
       readonly header: readonly Line[];
@@ -78,6 +79,22 @@ export interface Chart {
   readonly boxes: readonly ChartBox[];
   readonly place: Place;
 }
+
+/** A picture of the edition, placed in prose. */
+export interface Image {
+  readonly type: 'image';
+  /** Its name in the folder of pictures. */
+  readonly name: string;
+  /** What it shows, for whoever cannot see it. */
+  readonly alternative: string;
+  readonly title: Line;
+  /** Which share of the width of the text it takes. */
+  readonly share: number;
+  readonly place: Place;
+}
+
+/** What is numbered as a figure where it has a title. */
+export type Titled = Chart | Image;
 
 /** A box of a chart with the boxes that hang from it. */
 export interface ChartBox {
@@ -167,6 +184,8 @@ function mapBlock(block: Block, change: (line: Line) => Line): Block {
       return { ...block, items: block.items.map(change) };
     case 'chart':
       return { ...block, title: change(block.title), boxes: mapBoxes(block.boxes, change) };
+    case 'image':
+      return { ...block, title: change(block.title) };
     case 'table-here':
     case 'grid-here':
       return block;
@@ -201,6 +220,8 @@ export function linesOf(block: Block): readonly Line[] {
       return block.items;
     case 'chart':
       return [block.title, ...chartLines(block.boxes)];
+    case 'image':
+      return [block.title, [{ type: 'text', text: block.alternative }]];
     case 'table-here':
     case 'grid-here':
       return [];

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Acceptances } from './acceptance.ts';
 import type { Form, Level, Part } from './form.ts';
 import type { Grid } from './grid.ts';
+import type { Images } from './image.ts';
 import type { FrontMatter, Manifest } from './manifest.ts';
 import type { DataRecord } from './record.ts';
 import type { Prose } from './rich.ts';
@@ -66,6 +67,7 @@ export interface EditionSources {
   readonly records: ReadonlyMap<string, readonly DataRecord[]>;
   /** Tables that are typed as they are, by id. */
   readonly grids: ReadonlyMap<string, Grid>;
+  readonly images: Images;
   /** Kinds of whose file something could not be read: reported once and not at every use. */
   readonly unread: Unread;
   /** Warnings that somebody answers for. They are no part of the plan and never published. */

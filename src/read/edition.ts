@@ -6,6 +6,7 @@ import { acceptanceKind } from '../model/acceptance.ts';
 import { frontMatterWith, variablesSchema } from '../model/form/values.ts';
 import { type Form, isWritable, type Level, mainTree, needsText, treesOf } from '../model/form.ts';
 import { idFault, isId } from '../model/identifier.ts';
+import { imageFolder } from '../model/image.ts';
 import { frontMatterSchema, type Manifest } from '../model/manifest.ts';
 import { relations } from '../model/sibling.ts';
 import type { EditionSources, SourceChapter, SourceNode } from '../model/sources.ts';
@@ -17,6 +18,7 @@ import { locate, meantPaths, misnamed, plainFileName, strayFile, strayFiles, tol
 import { readFilled, type SourceFiles } from './files.ts';
 import { type FormSources, onlyForm, readForm } from './form/form.ts';
 import { gridFolders, readGrids } from './grids.ts';
+import { readImages } from './images/images.ts';
 import { leftoverOf } from './litter.ts';
 import { manifestName, type ReadManifest, readManifest } from './manifest.ts';
 import { unreadDocument } from './markdown/document.ts';
@@ -63,6 +65,7 @@ export function readEdition(
   const { year } = manifest.value;
   const data = collector.take(readData(files, edition, { form, year, meant: meantPaths(strays) }));
   const grids = collector.take(readGrids(files, edition, form, data));
+  const images = collector.take(readImages(files, edition));
   const acceptances = collector.take(readAcceptances(files, edition, { form, year }));
   collector.add(told(strays));
   const ownTexts = [...files.texts.values()].filter(({ file }) => isPublished(file, edition));
@@ -78,6 +81,7 @@ export function readEdition(
     chapters,
     ...data,
     grids,
+    images,
     acceptances,
   };
   return { value, diagnostics: eachOnce(collector.diagnostics) };
@@ -225,7 +229,7 @@ function reportStrayContent(files: SourceFiles, edition: string, form: Form, col
   const folders = [chapterFolder, ...form.levels.map((level) => level.folder ?? level.id)];
   const chapters = locate(files, `${root}/${chapterFolder}`).path;
   collector.add([
-    ...told(strayFiles(files, root, [manifestName, ...folders])),
+    ...told(strayFiles(files, root, [manifestName, imageFolder, ...folders])),
     ...told(strayFiles(files, chapters, chapterNames(form))),
   ]);
 }

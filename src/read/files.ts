@@ -14,6 +14,8 @@ export interface SourceFiles {
   readonly root: string;
   /** Reads a file. Diagnostics: those of its path, its bytes and its limits. */
   readonly read: (path: string) => Outcome<SourceText | undefined>;
+  /** Reads a file that is no text. Diagnostics: those of its path and its limits. */
+  readonly readBytes: (path: string) => Outcome<Uint8Array | undefined>;
   readonly exists: (path: string) => boolean;
   /** Names of the files and folders in a folder, sorted by code unit, without the system's own; none where it cannot be listed. */
   readonly list: (path: string) => readonly { readonly name: string; readonly folder: boolean }[];
@@ -38,8 +40,10 @@ export function sourceFiles(root: string): SourceFiles {
     exists: (path) => isPresent(absolutePath(root, path)),
     list: (path) => folderAt(path).entries,
     examineFolder: (path) => folderAt(path).diagnostics,
+    readBytes: (path) => readBytes(root, path),
     read: (path) => {
-      const outcome = readText(root, path);
+      const { value: bytes, diagnostics } = readBytes(root, path);
+      const outcome = bytes ? decode(bytes, path) : { value: undefined, diagnostics };
       if (!outcome.value) return outcome;
       texts.set(path, outcome.value);
       const beyond = beyondLimits(outcome.value);
@@ -78,15 +82,15 @@ function leadsToFolder(folder: string, entry: Dirent): boolean {
   return entry.isSymbolicLink() && isFolder(join(folder, entry.name));
 }
 
-/** Reads a text file. Diagnostics: file/unreadable, limit/file-size, those of its path and its bytes. */
-function readText(root: string, path: string): Outcome<SourceText | undefined> {
+/** Diagnostics: file/unreadable, limit/file-size, those of its path. */
+function readBytes(root: string, path: string): Outcome<Buffer | undefined> {
   const refused = refusals(root, path, 'file');
   if (refused.length > 0) return { value: undefined, diagnostics: refused };
   const absolute = absolutePath(root, path);
   try {
     const large = tooLarge(path, statSync(absolute).size);
     if (large.length > 0) return { value: undefined, diagnostics: large };
-    return decode(readFileSync(absolute), path);
+    return { value: readFileSync(absolute), diagnostics: [] };
   } catch (error) {
     return { value: undefined, diagnostics: [unreadable(path, error)] };
   }

@@ -73,6 +73,7 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
     records: valued,
     recordsById: indexRecords(valued),
     grids: new Map([...sources.grids].map(([id, grid]) => [id, values.inGrid(grid)])),
+    images: sources.images,
     sources: factSources(planSources, sources),
     manifestPlace: sources.manifestPlaceAt([]),
     unread,

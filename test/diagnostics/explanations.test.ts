@@ -108,7 +108,7 @@ describe('the examples of explanations', () => {
   test('are tried where they can be', () => {
     const told = codes.filter((code) => !tried.some((one) => one.code === code));
     const families = [...new Set(told.map((code) => code.split('/')[0]))];
-    const untried = ['encoding', 'environment', 'file', 'form', 'layout', 'limit', 'reference', 'value'];
+    const untried = ['encoding', 'environment', 'file', 'form', 'image', 'layout', 'limit', 'reference', 'value'];
     expect(families.sort()).toEqual(untried);
   });
 });

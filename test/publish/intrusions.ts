@@ -179,6 +179,7 @@ const prose = [
   'WAY',
   '[글](WAY)',
   '![그림](WAY)',
+  '![그림](images/WAY)',
   '<WAY>',
   '::table[WAY]',
   '::table[consultation]{set="WAY"}',

@@ -199,6 +199,8 @@ const links: readonly [path: string, target: (outside: string) => string][] = [
   [`content/${edition}/tasks/library-purchase.md`, (outside) => join(outside, 'canary.md')],
   [`content/${edition}/plan.yaml`, () => '../../../canary'],
   [`content/${edition}/tasks`, (outside) => outside],
+  [`content/${edition}/images`, (outside) => outside],
+  [`content/${edition}/images/canary.svg`, (outside) => join(outside, 'canary.svg')],
   [`content/${edition}/goals`, () => '../../../../../a'],
   [`content/${edition}`, (outside) => outside],
   ['content', (outside) => outside],

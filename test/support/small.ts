@@ -114,6 +114,7 @@ export function memoryFiles(texts: Texts): SourceFiles {
         .map(([name, isFolder]) => ({ name, folder: isFolder }));
     },
     examineFolder: () => [],
+    readBytes: (path) => ({ value: Buffer.from(texts[path] ?? ''), diagnostics: [] }),
     read: (path) => {
       const outcome = examineCharacters(path, texts[path] ?? '', plainStorage);
       read.set(path, outcome.value);

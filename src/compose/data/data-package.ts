@@ -62,7 +62,7 @@ function resourceOf({ path, title, format, mediaType }: Distribution): object {
     title,
     format: format.toLowerCase(),
     mediatype: mediaType,
-    ...(format !== 'PDF' && { encoding: 'utf-8' }),
+    ...((format === 'CSV' || format === 'JSON') && { encoding: 'utf-8' }),
   };
 }
 

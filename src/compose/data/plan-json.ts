@@ -83,6 +83,8 @@ function blockText(block: Block, text: LineText): readonly string[] {
       return [block.items.map(text).join(' → ')];
     case 'chart':
       return [block.title, ...chartLines(block.boxes)].map(text);
+    case 'image':
+      return [text(block.title), block.alternative].filter(Boolean);
     case 'table-here':
     case 'grid-here':
       return [];

@@ -3,11 +3,11 @@ import { isPrintedTable } from '../../model/content.ts';
 import type { Section } from '../../model/form.ts';
 import { circledNumber } from '../../model/numeral.ts';
 import type { PlanNode, PlanSection } from '../../model/plan.ts';
-import { type Block, chartLines, inlinesOf, type Line, type Note, plainText } from '../../model/rich.ts';
+import { type Block, chartLines, inlinesOf, type Line, type Note, plainText, type Titled } from '../../model/rich.ts';
 import type { ComputedTable } from '../../model/table.ts';
 import { labelOf } from '../../model/words.ts';
 import { captionOf } from './caption.ts';
-import type { BlockNote, DocumentBlock, DocumentTable } from './tree.ts';
+import type { BlockNote, DocumentBlock, DocumentChart, DocumentTable } from './tree.ts';
 
 /** What a section belongs to: a node or a part, and what that says of bullets. */
 export interface Owner {
@@ -102,8 +102,16 @@ function blockOf(block: Block, context: Context, depth: number): readonly Docume
     }
     case 'steps':
       return [{ type: 'steps', items: block.items, notes: notesOf(block.items, context), place: block.place }];
-    case 'chart':
-      return [chartOf(block, context)];
+    case 'chart': {
+      const notes = notesOf([block.title, ...chartLines(block.boxes)], context);
+      return [{ type: 'chart', chart: block, ...captionedAs(block, context), notes, place: block.place }];
+    }
+    case 'image': {
+      const file = context.computed.plan.images.get(block.name);
+      if (!file) return [];
+      const notes = notesOf([block.title], context);
+      return [{ type: 'image', image: block, file, ...captionedAs(block, context), notes, place: block.place }];
+    }
     case 'simple-table': {
       const { header, rows, place } = block;
       return [{ type: 'written-table', header, rows, notes: notesOf([...header, ...rows.flat()], context), place }];
@@ -133,19 +141,13 @@ function listOf(list: Extract<Block, { type: 'list' }>, context: Context, depth:
   };
 }
 
-function chartOf(chart: Extract<Block, { type: 'chart' }>, context: Context): DocumentBlock {
-  const { computed, isRepeated } = context;
-  const { id, number } = isRepeated ? {} : (computed.figures.get(chart) ?? {});
-  return {
-    type: 'chart',
-    chart,
-    id,
-    caption: isRepeated
-      ? { before: '', inner: chart.title, after: '' }
-      : captionOf(chart.title, chart.title.length === 0, number, computed.plan.form),
-    notes: notesOf([chart.title, ...chartLines(chart.boxes)], context),
-    place: chart.place,
-  };
+/** A figure with its number where it belongs; where its prose is repeated, with its title alone. */
+function captionedAs(block: Titled, { computed, isRepeated }: Context): Pick<DocumentChart, 'id' | 'caption'> {
+  const { title } = block;
+  if (title.length === 0) return { id: undefined, caption: undefined };
+  if (isRepeated) return { id: undefined, caption: { before: '', inner: title, after: '' } };
+  const { id, number } = computed.figures.get(block) ?? {};
+  return { id, caption: captionOf(title, false, number, computed.plan.form) };
 }
 
 /** The notes to which the lines of a block lead: the n-th that is met has n asterisks. */

@@ -1,7 +1,8 @@
 import type { Place } from '../../diagnostics/place.ts';
 import type { Part } from '../../model/form.ts';
+import type { ImageFile } from '../../model/image.ts';
 import type { PlanNode, PlanSection } from '../../model/plan.ts';
-import type { Chart, Line } from '../../model/rich.ts';
+import type { Chart, Image, Line } from '../../model/rich.ts';
 import type { ComputedTable } from '../../model/table.ts';
 import type { TitleLine } from '../../model/title-lines.ts';
 
@@ -117,12 +118,23 @@ export interface DocumentSteps extends Noted {
   readonly items: readonly Line[];
 }
 
-export interface DocumentChart extends Noted {
-  readonly type: 'chart';
-  readonly chart: Chart;
+/** What has a title as figures have one. */
+interface Captioned extends Noted {
   /** The id by which it is referred to, where it is numbered. */
   readonly id: string | undefined;
-  readonly caption: Framed<Line>;
+  /** Undefined without a title. */
+  readonly caption: Framed<Line> | undefined;
+}
+
+export interface DocumentChart extends Captioned {
+  readonly type: 'chart';
+  readonly chart: Chart;
+}
+
+export interface DocumentImage extends Captioned {
+  readonly type: 'image';
+  readonly image: Image;
+  readonly file: ImageFile;
 }
 
 /** A table that prose writes out. */
@@ -148,5 +160,6 @@ export type DocumentBlock =
   | DocumentBox
   | DocumentSteps
   | DocumentChart
+  | DocumentImage
   | WrittenTable
   | DocumentTable;

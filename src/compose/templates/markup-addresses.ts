@@ -1,5 +1,4 @@
-import type { LoadedAddress } from './addresses.ts';
-import { addressesInStyle } from './style-addresses.ts';
+import { addressesInStyle, type LoadedAddress } from '../../model/style-addresses.ts';
 import { tagsIn } from './tags.ts';
 
 /** Attributes from which browsers load, whatever element has them. */

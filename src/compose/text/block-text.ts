@@ -1,7 +1,7 @@
 import type { ComputedPlan } from '../../model/computed.ts';
 import { type ChartBox, type Inline, type Line, lineText, mapLine, plainText } from '../../model/rich.ts';
 import { framedText } from '../document/headings.ts';
-import type { BlockNote, DocumentBlock, DocumentItem } from '../document/tree.ts';
+import type { BlockNote, DocumentBlock, DocumentChart, DocumentItem } from '../document/tree.ts';
 import { rowsText, tableText } from './table-text.ts';
 
 /** Blocks as lines of plain text; what stands within another is set in, and tables are set apart from each other. */
@@ -17,6 +17,8 @@ function blockText(block: DocumentBlock, computed: ComputedPlan): readonly strin
   if (block.type === 'list') return block.items.flatMap((item) => itemText(item, computed));
   const words = (line: Line): string => textOf(line, block.notes, computed);
   const notes = notesText(block.notes, computed);
+  const caption = ({ caption: framed }: Pick<DocumentChart, 'caption'>): readonly string[] =>
+    framed === undefined ? [] : [framedText(framed, words)];
   switch (block.type) {
     case 'paragraph':
       return [...words(block.line).split('\n'), ...notes];
@@ -27,10 +29,10 @@ function blockText(block: DocumentBlock, computed: ComputedPlan): readonly strin
       ];
     case 'steps':
       return [block.items.map(words).join(' → '), ...notes];
-    case 'chart': {
-      const caption = block.chart.title.length > 0 ? [framedText(block.caption, words)] : [];
-      return [...caption, ...boxesText(block.chart.boxes, words, 0), ...notes];
-    }
+    case 'chart':
+      return [...caption(block), ...boxesText(block.chart.boxes, words, 0), ...notes];
+    case 'image':
+      return [...caption(block), `[${block.image.alternative}]`, ...notes];
     case 'written-table':
       return [...rowsText([block.header, ...block.rows].map((row) => row.map(words))), ...notes];
   }

@@ -10,6 +10,7 @@ import { expression } from './expression.ts';
 import { file } from './file.ts';
 import { form } from './form.ts';
 import { frontMatter } from './front-matter.ts';
+import { image } from './image.ts';
 import { indicator } from './indicator.ts';
 import { layout } from './layout.ts';
 import { limit } from './limit.ts';
@@ -36,6 +37,7 @@ export const catalogue = {
   ...file,
   ...form,
   ...frontMatter,
+  ...image,
   ...indicator,
   ...layout,
   ...limit,

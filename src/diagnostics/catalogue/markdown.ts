@@ -24,6 +24,47 @@ const linkReasons = {
   web: { ko: "'https://'가 빠져 있음", en: "'https://' is missing" },
 } satisfies Readonly<Record<string, Bilingual>>;
 
+/** Why a picture is not shown. */
+export type ImageProblem = keyof typeof imageReasons;
+
+const imageReasons = {
+  inline: () => ({ ko: '그림은 글이나 칸 안에 쓸 수 없습니다.', en: 'Images cannot stand within text or cells.' }),
+  web: () => ({ ko: '웹에 있는 그림은 실을 수 없습니다.', en: 'Images from the web cannot be shown.' }),
+  folder: (url) => ({
+    ko: `'${url}'#{은} 판의 images 폴더에 있는 그림이 아닙니다.`,
+    en: `'${url}' is not in the folder images of the edition.`,
+  }),
+  kind: (url) => ({
+    ko: `'${url}'#{은} 실을 수 있는 그림이 아닙니다.`,
+    en: `'${url}' is no kind of image that can be shown.`,
+  }),
+  missing: (url) => ({ ko: `'${url}' 파일이 없습니다.`, en: `There is no file '${url}'.` }),
+  alternative: () => ({ ko: '그림에 대체 글이 없습니다.', en: 'The image has no alternative text.' }),
+} satisfies Readonly<Record<string, (url: string) => Bilingual>>;
+
+const inFolder: Bilingual = {
+  ko: '그림 파일을 판의 images 폴더에 두고 ![대체 글](images/이름.png)처럼 쓰십시오.',
+  en: 'Put the file into the folder images of the edition and write ![what it shows](images/name.png).',
+};
+
+const imageMends: Readonly<Record<ImageProblem, Bilingual>> = {
+  inline: {
+    ko: '위아래에 빈 줄을 두고 그림만 한 줄에 쓰십시오.',
+    en: 'Write it on a line of its own, with empty lines around it.',
+  },
+  web: inFolder,
+  folder: inFolder,
+  missing: inFolder,
+  kind: {
+    ko: 'PNG, JPEG(.jpg), SVG 가운데 하나로 저장하십시오.',
+    en: 'Save it as PNG, JPEG (.jpg) or SVG.',
+  },
+  alternative: {
+    ko: '대괄호 안에 그림이 보여 주는 것을 한두 문장으로 쓰십시오. 그림을 보지 못하는 사람은 이 글을 듣습니다.',
+    en: 'Say in the square brackets what it shows: this is what those hear who cannot see it.',
+  },
+};
+
 const insteadOfTags: Readonly<Record<string, Bilingual>> = {
   br: {
     ko: "줄 끝에 있으면 '<br>'을 지우기만 하십시오. 글 가운데에서 줄을 바꾸려면 그 자리에 '\\'를 쓰고 다음 글을 새 줄에 쓰십시오.",
@@ -89,16 +130,13 @@ export const markdown = {
     help: ({ tag, inCell }) =>
       insteadOfTags[tag === 'br' && inCell ? 'br in a cell' : (tagKinds[tag] ?? 'text')] ?? { ko: '', en: '' },
   }),
-  'markdown/image': error<{ url: string; missing: boolean }>({
-    title: { ko: '그림', en: 'Image' },
-    message: ({ url, missing }) => ({
-      ko: missing ? `그림은 쓸 수 없으며, '${url}' 파일도 없습니다.` : '그림은 본문에 쓸 수 없습니다.',
-      en: missing ? `Images cannot be used, and there is no file '${url}'.` : 'Images cannot be used here.',
-    }),
-    help: {
-      ko: '그림의 내용을 글, 간단한 표, 단계(:::steps)나 체계도(:::chart)로 쓰십시오.',
-      en: 'Say it in words, in a small table, in steps (:::steps) or in a chart (:::chart).',
-    },
+  'markdown/image': error<{ url: string; problem: ImageProblem; suggestion?: string | undefined }>({
+    title: { ko: '실을 수 없는 그림', en: 'Image that cannot be shown' },
+    message: ({ url, problem }) => imageReasons[problem](url),
+    help: ({ problem, suggestion }) =>
+      suggestion === undefined
+        ? imageMends[problem]
+        : { ko: `'images/${suggestion}'#{을} 뜻했습니까?`, en: `Did you mean 'images/${suggestion}'?` },
   }),
   'markdown/dead-link': error<{ url: string; problem: LinkProblem }>({
     title: { ko: '갈 수 없는 링크', en: 'Dead link' },

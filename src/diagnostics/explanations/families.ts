@@ -19,6 +19,7 @@ const titles: { readonly [family in Family]: Bilingual } = {
   limit: { ko: '한도', en: 'Limits' },
   markdown: { ko: '본문 표기', en: 'Markdown' },
   section: { ko: '절', en: 'Sections' },
+  image: { ko: '그림', en: 'Images' },
   note: { ko: '주석', en: 'Notes' },
   reference: { ko: '가리키는 곳', en: 'References' },
   expression: { ko: '식', en: 'Expressions' },

@@ -19,7 +19,10 @@ export type ReadEarlier = (path: string) => Promise<Uint8Array | undefined>;
  * Prepares the files of a site. Style sheets and scripts are named by their content, so that a changed one is
  * never taken from a cache.
  */
-export async function siteFiles({ site, characters, assets }: Composition, earlier: ReadEarlier): Promise<SiteFiles> {
+export async function siteFiles(
+  { site, characters, assets, images }: Composition,
+  earlier: ReadEarlier,
+): Promise<SiteFiles> {
   const pages = [...site]
     .filter(([path]) => path.endsWith('.html'))
     .map(([path, text]) => ({ path, text, characters: characters.get(path) ?? readPage(text).characters }));
@@ -44,6 +47,7 @@ export async function siteFiles({ site, characters, assets }: Composition, earli
   return {
     files: new Map<string, string | Uint8Array>([
       ...site,
+      ...images,
       ...named,
       ...stored,
       ...finished.flatMap(({ folder, slices }) =>

@@ -13,14 +13,11 @@ export const printFolder = join('internal', 'print');
  * with it and needs fonts, too.
  */
 export async function writePrintDocument(document: PrintDocument, folder: string, more = ''): Promise<string> {
-  const { book, bookStyle, bookStyleName } = document;
+  const { book, bookStyle, bookStyleName, images } = document;
   const style = await withFonts(bookStyle, book + bookStyle + more);
   await writeFiles(
     folder,
-    new Map([
-      ['index.html', underPolicy(book)],
-      [bookStyleName, style.css],
-    ]),
+    new Map<string, string | Uint8Array>([['index.html', underPolicy(book)], [bookStyleName, style.css], ...images]),
   );
   await copyFonts(style.fonts, folder);
   return join(folder, 'index.html');

@@ -24,6 +24,7 @@ import {
 } from '../../model/rich.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { isRowOf } from './dialect/structure.ts';
+import { readImage } from './images.ts';
 import {
   htmlProblem,
   placeOfNode,
@@ -56,9 +57,12 @@ function readBlock(
   notes: Note[],
 ): readonly Block[] {
   switch (node.type) {
-    case 'paragraph':
+    case 'paragraph': {
+      const image = readImage(node, reading);
+      if (image) return image;
       reportRawTable(node, reading);
       return [{ type: 'paragraph', line: readInlines(node.children, reading), place: placeOfNode(node, reading) }];
+    }
     case 'list':
       return [
         {

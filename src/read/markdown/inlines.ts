@@ -9,7 +9,7 @@ import { closest as suggest } from '../../model/suggestion.ts';
 import { tooDeep } from './depth.ts';
 import { lineDirectives } from './dialect/directives.ts';
 import { type Found, lookalikesIn } from './dialect/lookalikes.ts';
-import { type Exists, fileExists, linkProblem } from './links.ts';
+import { type Exists, linkProblem } from './links.ts';
 import { parseCellLine } from './parser.ts';
 
 /** A stretch of Markdown text with the way from its offsets to the file. */
@@ -146,7 +146,9 @@ function readInline(node: PhrasingContent, reading: Reading): readonly Inline[] 
     case 'textDirective':
       return readDirective(node, reading);
     case 'image':
-      reading.diagnostics.push(imageProblem(node.url, placeOfNode(node, reading), reading));
+      reading.diagnostics.push(
+        diagnose('markdown/image', placeOfNode(node, reading), { url: node.url, problem: 'inline' }),
+      );
       return [];
     case 'html':
       // Told with its closing tag, by who reads the whole line.
@@ -227,11 +229,6 @@ function reportCut(node: Link, reading: Reading): void {
   const after = reading.source.text.slice(end, end + 2);
   const isCut = /[-_/#&=%]$/.test(node.url) ? /^[가-힣]/.test(after) : /^[.?][가-힣]/.test(after);
   if (isCut && !node.url.startsWith('mailto:')) reportLookalike({ kind: 'address', start, end }, reading);
-}
-
-function imageProblem(url: string, place: Place, { file = '', exists }: Reading): Diagnostic {
-  const isWeb = linkProblem(url, file, exists) === undefined;
-  return diagnose('markdown/image', place, { url, missing: !isWeb && !fileExists(url, file, exists) });
 }
 
 /** Colons are common in prose (`대상:소상공인`): what has neither label nor attributes is text. */

@@ -19,7 +19,7 @@ export function linkProblem(url: string, file: string, exists: Exists | undefine
 }
 
 /** Whether a relative address names a file that is there. */
-export function fileExists(url: string, file: string, exists: Exists | undefined): boolean {
+function fileExists(url: string, file: string, exists: Exists | undefined): boolean {
   const target = decoded(url)
     .replace(/[?#].*$/s, '')
     .replaceAll('\\', '/');
@@ -39,7 +39,8 @@ function malformed(url: string): LinkProblem | undefined {
   return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? undefined : 'malformed';
 }
 
-function decoded(url: string): string {
+/** An address with what it spells by numbers, as long as that is text. */
+export function decoded(url: string): string {
   try {
     return decodeURIComponent(url);
   } catch {
