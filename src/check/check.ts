@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ComputedPlan } from '../model/computed.ts';
 import type { Plan } from '../model/plan.ts';
 import { bracketedUnits } from './rules/bracketed-units.ts';
+import { chartData } from './rules/chart-data.ts';
 import { childExceedsParent } from './rules/child-exceeds-parent.ts';
 import { crossReferences } from './rules/cross-references.ts';
 import { emptySections } from './rules/empty-sections.ts';
@@ -32,6 +33,7 @@ export type Rule = (plan: Plan, computed: ComputedPlan) => readonly Diagnostic[]
 
 const rules: readonly Rule[] = [
   bracketedUnits,
+  chartData,
   childExceedsParent,
   crossReferences,
   emptySections,

@@ -4,10 +4,14 @@ import { type Content, element, fragment, type Html, lineBreak, voidElement } fr
 import type { PlanNode } from '../model/plan.ts';
 import { type ChartBox, type Inline, type Line, plainText, type Reference } from '../model/rich.ts';
 import { boxLayout } from './charts/box-layout.ts';
+import { dataChart } from './charts/data-chart.ts';
+import type { Multipliers } from './charts/numbers.ts';
 import type {
+  Captioned,
   DocumentBlock,
   DocumentBox,
   DocumentChart,
+  DocumentDataChart,
   DocumentImage,
   DocumentItem,
   DocumentList,
@@ -40,6 +44,9 @@ export type FactPage = (fact: FactId) => string | undefined;
 export interface BlockContext {
   readonly reference: RenderReference;
   readonly mark: MarkSource;
+  /** The widths in which charts are drawn, each with a name for the style. */
+  readonly widths: readonly { readonly name: string; readonly width: number }[];
+  readonly multipliers: Multipliers;
   /** The address of a picture, seen from where it is shown. */
   readonly image: (path: string) => string;
   readonly table: (table: DocumentTable) => Html;
@@ -129,6 +136,8 @@ function blockHtml(block: DocumentBlock, context: BlockContext): Content {
       return stepsHtml(block, context);
     case 'chart':
       return chartHtml(block, context);
+    case 'data-chart':
+      return dataChartHtml(block, context);
     case 'image':
       return imageHtml(block, context);
     case 'written-table':
@@ -231,12 +240,29 @@ function chartHtml(block: DocumentChart, context: BlockContext): Html {
 }
 
 /** What is drawn below its title; its notes follow. */
-function figureHtml(kind: string, drawn: Content, block: DocumentChart | DocumentImage, context: BlockContext): Html {
+function figureHtml(kind: string, drawn: Content, block: Captioned, context: BlockContext): Html {
   const { caption, id } = block;
   const attributes = { class: kind, id, ...context.mark(block.place) };
   const words = (line: Line): Html => notedLine(line, block, context);
   const title = caption ? element('p', { class: 'caption' }, framedHtml(caption, words)) : '';
   return element('div', attributes, title, drawn, notesHtml(block, context));
+}
+
+/** A chart in each width in which it is shown, with what is said of its values and the table of them. */
+function dataChartHtml(block: DocumentDataChart, context: BlockContext): Html {
+  const { chart, unit, table } = block;
+  const drawings = context.widths.flatMap(({ name, width }) => {
+    const svg = dataChart(chart, { id: `${chart.id}-${name}`, width }, context.multipliers);
+    return svg ? [element('div', { class: `drawing-${name}` }, svg)] : [];
+  });
+  const remarks = chart.remarks.map((line) => element('p', { class: 'table-note' }, lineHtml(line, context)));
+  const inner = [
+    unit === '' ? '' : element('p', { class: 'unit' }, unit),
+    drawings,
+    table ? context.table(table) : '',
+    remarks,
+  ];
+  return figureHtml('data-chart', inner, block, context);
 }
 
 /** What is higher than this, in the units of style sheets, would leave no room on its page for its title. */

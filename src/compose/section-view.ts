@@ -1,4 +1,5 @@
 import type { ComputedPlan } from '../model/computed.ts';
+import { textWidth } from '../model/image.ts';
 import type { Html } from '../model/markup.ts';
 import type { ComputedTable } from '../model/table.ts';
 import { labelOf } from '../model/words.ts';
@@ -84,11 +85,17 @@ function viewOf(document: DocumentSection, writing: Writing): SectionView {
   };
 }
 
+/** The widths of charts: that of the page, and on the site that of a phone, so that letters are never too small. */
+const wide = { name: 'wide', width: textWidth.units };
+const narrow = { name: 'narrow', width: 330 };
+
 function contextFor(section: string, writing: Writing): BlockContext {
   const { reference, mark, writtenTable: offer, owner, paged } = writing;
   return {
     reference,
     mark,
+    widths: paged ? [wide] : [wide, narrow],
+    multipliers: writing.computed.plan.form.multipliers,
     image: (path) => (paged ? path : `../${path}`),
     table: (table) => tableHtml(table, writing),
     writtenTable: offer && ((table) => offer(table, section, owner)),

@@ -4,6 +4,7 @@ import type { TableDefinition } from '../model/form.ts';
 import { nodesOf, type Plan, type PlanPart, type PlanSection } from '../model/plan.ts';
 import type { ComputedTable } from '../model/table.ts';
 import type { Words } from '../model/words.ts';
+import { computeCharts } from './charts.ts';
 import { type Context, contextOf, type Owner } from './context.ts';
 import { withNotes } from './notes.ts';
 import { numberThings } from './numbering.ts';
@@ -32,7 +33,9 @@ export function compute(plan: Plan, words: Words): ComputedPlan {
   const grids = computeGrids(plan, context);
   const tables = [...byOwner.values()].flat().concat([...grids.values()]);
   const printed = { ...plan, parts: plan.parts.filter((part) => isInBook(part, { plan, words, tablesOf })) };
-  return { plan: printed, words, tablesOf, grids, ...numberThings(printed, words, { tablesOf, grids }), tables };
+  const charts = computeCharts(printed, new Map([...tables.map((table) => [table.id, table] as const), ...grids]));
+  const numbers = numberThings(printed, words, { tablesOf, grids, charts });
+  return { plan: printed, words, tablesOf, grids, charts, ...numbers, tables };
 }
 
 /** A part that the form does not require is left out where it would be a heading alone. */

@@ -1,3 +1,4 @@
+import type { ComputedChart } from '../model/chart.ts';
 import type { Captioned, ComputedPlan, Target } from '../model/computed.ts';
 import { isPrintedTable, sectionsIn } from '../model/content.ts';
 import { isBody, type Part, partId } from '../model/form.ts';
@@ -8,12 +9,12 @@ import type { ComputedTable } from '../model/table.ts';
 import type { Words } from '../model/words.ts';
 
 /** The tables that sections place or are given. */
-export type Tables = Pick<ComputedPlan, 'tablesOf' | 'grids'>;
+export type Tables = Pick<ComputedPlan, 'tablesOf' | 'grids' | 'charts'>;
 
 /** The numbers of a plan, and what can be referred to. */
 export type Numbering = Pick<ComputedPlan, 'captioned' | 'figures' | 'targets'>;
 
-type Thing = ComputedTable | Titled;
+type Thing = ComputedTable | ComputedChart | Titled;
 
 /** A table or figure with the id of the node or part that it stands in. */
 type Standing = readonly [thing: Thing, owner: string];
@@ -28,7 +29,8 @@ export function numberThings(plan: Plan, words: Words, tables: Tables): Numberin
   const captioned = new Map(numbered);
   const printed = standing.flat().flatMap(([thing, owner]): readonly Target[] => {
     const { number } = captioned.get(thing) ?? {};
-    return isTable(thing) ? [{ id: thing.id, text: number ?? thing.title, owner }] : [];
+    if (!('id' in thing)) return [];
+    return [{ id: thing.id, text: number ?? (isTable(thing) ? thing.title : plainText(thing.title)), owner }];
   });
   const targets = new Map([...nodesAndParts(plan, words), ...printed].map((target) => [target.id, target]));
   return { captioned: [...captioned.values()], figures: new Map(figures), targets };
@@ -49,7 +51,7 @@ function numberedIn(
     counts[kind] += 1;
     const slots = { part: part.number ?? String(ordinals.indexOf(part.id) + 1), n: String(counts[kind]) };
     const number = fillWords(template, (name) => slots[name as keyof typeof slots]);
-    const id = isTable(thing) ? thing.id : `figure-${part.id}-${counts.figure}`;
+    const id = 'id' in thing ? thing.id : `figure-${part.id}-${counts.figure}`;
     return [[thing, { id, kind, number, title: isTable(thing) ? thing.title : plainText(thing.title) }] as const];
   });
 }
@@ -75,7 +77,7 @@ function nodesAndParts(plan: Plan, words: Words): readonly Target[] {
   ];
 }
 
-/** All tables and charts of a part in the order of the book: sections before the nodes below. */
+/** All tables and figures of a part in the order of the book: sections before the nodes below. */
 function standingIn(part: PlanPart, plan: Plan, tables: Tables): readonly Standing[] {
   const { id, kind, tree } = part.definition;
   const own = part.sections.flatMap((section) => standingInSection(section, id, tables));
@@ -93,6 +95,10 @@ function standingInSection(section: PlanSection, owner: string, tables: Tables):
   const things: Thing[] = [];
   for (const block of section.blocks.flatMap(blocksWithin)) {
     if (block.type === 'chart' || block.type === 'image') things.push(block);
+    if (block.type === 'chart-here') {
+      const chart = tables.charts.get(block.chart);
+      things.push(...present(chart), ...present(chart?.table));
+    }
     if (block.type === 'grid-here') things.push(...present(tables.grids.get(block.grid)));
     if (block.type === 'table-here') {
       const set = block.options.get('set');

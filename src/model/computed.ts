@@ -1,3 +1,4 @@
+import type { ComputedChart } from './chart.ts';
 import type { LabelName } from './labels.ts';
 import type { Plan } from './plan.ts';
 import type { Titled } from './rich.ts';
@@ -30,10 +31,12 @@ export interface ComputedPlan {
   readonly tablesOf: (owner: string, definition: string) => readonly ComputedTable[];
   /** Tables that are typed as they are, by the id of their record. */
   readonly grids: ReadonlyMap<string, ComputedTable>;
+  /** Charts of values of tables, by the id of their record. */
+  readonly charts: ReadonlyMap<string, ComputedChart>;
   /** What has a number, in the order of the book. */
   readonly captioned: readonly Captioned[];
   /** Its figures among them, by the block that each of them is. */
-  readonly figures: ReadonlyMap<Titled, Captioned>;
+  readonly figures: ReadonlyMap<Titled | ComputedChart, Captioned>;
   /** What references can name, by id. */
   readonly targets: ReadonlyMap<string, Target>;
   /** All tables, those of nodes and parts in the order of the book. */

@@ -63,6 +63,7 @@ export type Block =
       readonly place: Place;
     }
   | { readonly type: 'grid-here'; readonly grid: string; readonly place: Place }
+  | { readonly type: 'chart-here'; readonly chart: string; readonly place: Place }
   | { readonly type: 'steps'; readonly items: readonly Line[]; readonly place: Place }
   | Chart
   | Image
@@ -188,6 +189,7 @@ function mapBlock(block: Block, change: (line: Line) => Line): Block {
       return { ...block, title: change(block.title) };
     case 'table-here':
     case 'grid-here':
+    case 'chart-here':
       return block;
   }
 }
@@ -224,6 +226,7 @@ export function linesOf(block: Block): readonly Line[] {
       return [block.title, [{ type: 'text', text: block.alternative }]];
     case 'table-here':
     case 'grid-here':
+    case 'chart-here':
       return [];
   }
 }

@@ -76,3 +76,22 @@ export function wordLine(text: string): Line {
 export function derivedLine(text: string, from: readonly FactId[]): Line {
   return text === '' ? [] : [{ type: 'fact', text, fact: undefined, from }];
 }
+
+/** Merged cells are given whole to every row and column that they span, so that each row stands for itself. */
+export function spreadRows(rows: readonly TableRow[]): readonly (readonly TableCell[])[] {
+  const grid: TableCell[][] = rows.map(() => []);
+  rows.forEach(({ cells }, at) => {
+    const line = grid[at]!;
+    let column = 0;
+    for (const cell of cells) {
+      while (line[column] !== undefined) column += 1;
+      fill(grid, at, column, cell);
+    }
+  });
+  return grid;
+}
+
+function fill(grid: TableCell[][], at: number, column: number, cell: TableCell): void {
+  for (const line of grid.slice(at, at + (cell.rowSpan ?? 1)))
+    for (let index = column; index < column + (cell.columnSpan ?? 1); index += 1) line[index] = cell;
+}

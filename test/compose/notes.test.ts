@@ -20,7 +20,14 @@ function shown(markdown: string): readonly string[] {
   } as unknown as ComputedPlan;
   const document = blocksOf(section, 'a', { id: 'a', bullets: ['○'], node: undefined }, computed);
   const html = String(
-    blocksHtml(document, { table: () => fragment(), reference: () => '', mark: unmarked, image: (path) => path }),
+    blocksHtml(document, {
+      table: () => fragment(),
+      reference: () => '',
+      mark: unmarked,
+      image: (path) => path,
+      widths: [],
+      multipliers: {},
+    }),
   ).replaceAll(/<\/(?:li|p|t[dh]|caption)>|<ul role/gu, '\n$&');
   return textOf(html)
     .split('\n')

@@ -62,10 +62,11 @@ describe('docs/guide.md names', () => {
   test('the files that may be left out', () => {
     expect(form.records.filter((kind) => kind.optional).map(({ file }) => file)).toEqual([
       'grids.csv',
+      'charts.csv',
       'changes.csv',
       'errata.csv',
     ]);
-    expect(readme).toContain('파일은 `grids.csv`, `changes.csv`, `errata.csv`를 빼고 모두 있어야 합니다');
+    expect(readme).toContain('파일은 `grids.csv`, `charts.csv`, `changes.csv`, `errata.csv`를 빼고 모두 있어야 합니다');
   });
 
   test('every section, table, level and part', () => {

@@ -83,8 +83,8 @@ function find(element: Element, fits: (element: Element) => boolean): Element | 
   return undefined;
 }
 
-/** What is read aloud alone, and the ways to a table, which the book does not have. */
-const skipped = ['visually-hidden', 'table-downloads'];
+/** What is read aloud alone, what is seen as a drawing, and the ways to a table, which the book does not have. */
+const skipped = ['visually-hidden', 'table-downloads', 'drawing'];
 
 function linesOf(node: Node, indent: string): readonly string[] {
   if (!isElement(node)) return node.trim() === '' ? [] : [indent + node.trim()];

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
 import { ownersOf, type Plan, type PlanSection, sectionsWithin } from '../../model/plan.ts';
-import { blocksWithin } from '../../model/rich.ts';
+import { blocksWithin, plainText } from '../../model/rich.ts';
 
 /**
  * A table stands in one place, by which it is numbered and found: placed again, two would have one number and one
@@ -38,11 +38,19 @@ interface Placing {
 }
 
 /** The tables that the prose of a section places; of those that are not printed, none. */
-function placedIn({ blocks }: PlanSection, owner: string, { tablesOf, grids }: ComputedPlan): readonly Placing[] {
+function placedIn(
+  { blocks }: PlanSection,
+  owner: string,
+  { tablesOf, grids, charts }: ComputedPlan,
+): readonly Placing[] {
   return blocks.flatMap(blocksWithin).flatMap((block): readonly Placing[] => {
     if (block.type === 'grid-here') {
       const grid = grids.get(block.grid);
       return grid ? [{ id: grid.id, title: grid.title, place: block.place }] : [];
+    }
+    if (block.type === 'chart-here') {
+      const chart = charts.get(block.chart);
+      return chart ? [{ id: chart.id, title: plainText(chart.title), place: block.place }] : [];
     }
     if (block.type !== 'table-here') return [];
     const set = block.options.get('set');

@@ -41,7 +41,7 @@ function shownKinds(form: Form): { everywhere: ReadonlySet<string>; byOwner: rea
   const ofOwner = tables.filter(isOfOwner);
   const whole = tables.filter((table) => !isOfOwner(table)).map(({ records }) => records);
   const pages = form.site.pages.flatMap((page) => ('records' in page ? [page.records] : []));
-  const grids = form.records.flatMap(({ id, grid }) => (grid ? [id] : []));
+  const grids = form.records.flatMap(({ id, grid, chart }) => (grid || chart ? [id] : []));
   const named = form.levels.flatMap(({ fields }) => fields.flatMap(({ refers = [] }) => refers));
   const everywhere = new Set([...whole, ...pages, ...grids, ...named]);
   const shown = new Set([...everywhere, ...ofOwner.map(({ records }) => records)]);

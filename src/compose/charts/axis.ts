@@ -27,7 +27,8 @@ function cutAxis(least: number, most: number): Axis | undefined {
   return axis.from > 0 ? axis : undefined;
 }
 
-function wholeAxis(least: number, most: number): Axis {
+/** An axis that holds zero. */
+export function wholeAxis(least: number, most: number): Axis {
   const [from, to] = [Math.min(0, least), Math.max(0, most)];
   return axisBetween(from, from === to ? 1 : to, false);
 }

@@ -1,5 +1,6 @@
 import { line } from 'd3-shape';
 import type { Html } from '../../model/markup.ts';
+import { axes } from './axes.ts';
 import { type Layout, layoutOf, lineBelow, wordRows } from './layout.ts';
 import { letterSize, Places, shortened, textWidth } from './placing.ts';
 import {
@@ -74,24 +75,6 @@ function legend({ actual, target, words }: HistoryChart, { right }: Layout): Htm
 
 function hasProvisional({ points }: HistoryChart['actual']): boolean {
   return points.some(({ provisional }) => provisional);
-}
-
-/** The steps with their lines, and the axes; where the vertical one is cut, it is broken by a zigzag. */
-function axes(layout: Layout): Html {
-  const { axis, tickTexts, left, right, top, bottom, base, y } = layout;
-  const steps = axis.ticks.flatMap((tick, index) => [
-    element('path', { class: 'history-grid', d: `M${rounded(left)},${rounded(y(tick))}H${rounded(right)}` }),
-    textElement(tickTexts[index] ?? '', { class: 'history-tick', x: left - 8, y: y(tick) + 5 }),
-  ]);
-  const zero = axis.cut ? base : y(0);
-  const horizontal = element('path', {
-    class: 'history-axis',
-    d: `M${rounded(left)},${rounded(zero)}H${rounded(right)}`,
-  });
-  const zigzag = `V${rounded(bottom + 4)}l-5,3l10,6l-5,3V${rounded(base)}`;
-  const vertical = `M${rounded(left)},${rounded(top)}${axis.cut ? zigzag : `V${rounded(base)}`}`;
-  const classes = axis.cut ? 'history-axis history-break' : 'history-axis';
-  return element('g', {}, steps, horizontal, element('path', { class: classes, d: vertical }));
 }
 
 function drawnSeries({ actual, target }: HistoryChart, { x, y }: Layout): Html {

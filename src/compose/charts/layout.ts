@@ -23,7 +23,7 @@ const lineHeight = letterSize + 6;
 /** Room above the plot for the legend and for the label of the highest mark. */
 const head = 2 * lineHeight + 10;
 /** The height of the break of a cut axis. */
-const breakHeight = 20;
+export const breakHeight = 20;
 /** How far the first and last year stand from the ends of the axis. */
 const inset = 34;
 
@@ -62,7 +62,7 @@ function yearsOf({ actual, target }: HistoryChart): readonly number[] {
 }
 
 /** The straight way from one range to another; what has no length lies in the middle. */
-function between(from: number, to: number, start: number, end: number): (value: number) => number {
+export function between(from: number, to: number, start: number, end: number): (value: number) => number {
   if (from === to) return () => (start + end) / 2;
   return (value) => start + ((value - from) / (to - from)) * (end - start);
 }

@@ -28,6 +28,19 @@ export function shortened(text: string, width: number): string {
   return letters.length === 0 ? '' : `${letters.join('').trimEnd()}…`;
 }
 
+/** A text in so many lines of a width, broken between words; undefined where it needs more. */
+export function wrapped(text: string, width: number, most: number): readonly string[] | undefined {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/u)) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    if (textWidth(word) > width) return undefined;
+    if (last !== undefined && textWidth(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines.length <= most ? lines : undefined;
+}
+
 /** Gives texts their place, those first that come first: what finds none without covering another is left out. */
 export class Places {
   readonly #taken: Box[] = [];

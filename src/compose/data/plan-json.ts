@@ -87,6 +87,7 @@ function blockText(block: Block, text: LineText): readonly string[] {
       return [text(block.title), block.alternative].filter(Boolean);
     case 'table-here':
     case 'grid-here':
+    case 'chart-here':
       return [];
   }
 }

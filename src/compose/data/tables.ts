@@ -1,7 +1,7 @@
 import type { ComputedPlan } from '../../model/computed.ts';
 import type { FactId } from '../../model/fact.ts';
 import { type Inline, type Line, plainText } from '../../model/rich.ts';
-import type { ComputedTable, TableCell, TableRow } from '../../model/table.ts';
+import { type ComputedTable, spreadRows, type TableCell } from '../../model/table.ts';
 import { targetPath } from '../site/frame/paths.ts';
 import { csvText } from './csv.ts';
 
@@ -20,7 +20,7 @@ export interface TableData extends Pick<ComputedTable, 'id' | 'definition' | 'ti
 
 /** A table of the plan as data. */
 export function tableData(table: ComputedTable): TableData {
-  const cells = spread([...table.head, ...table.body]);
+  const cells = spreadRows([...table.head, ...table.body]);
   const [head, body] = [cells.slice(0, table.head.length), cells.slice(table.head.length)];
   return {
     ...table,
@@ -57,25 +57,6 @@ function tableJson({ id, definition, title, unit, head, rows, facts, footnotes }
   const { number = null, page = null } = printed;
   const value = { version: 1, id, definition, title, number, unit: unit ?? null, page, head, rows, facts, footnotes };
   return `${JSON.stringify(value)}\n`;
-}
-
-/** Merged cells are given whole to every row and column that they span, so that each row stands for itself. */
-function spread(rows: readonly TableRow[]): readonly (readonly TableCell[])[] {
-  const grid: TableCell[][] = rows.map(() => []);
-  rows.forEach(({ cells }, at) => {
-    const line = grid[at]!;
-    let column = 0;
-    for (const cell of cells) {
-      while (line[column] !== undefined) column += 1;
-      fill(grid, at, column, cell);
-    }
-  });
-  return grid;
-}
-
-function fill(grid: TableCell[][], at: number, column: number, cell: TableCell): void {
-  for (const line of grid.slice(at, at + (cell.rowSpan ?? 1)))
-    for (let index = column; index < column + (cell.columnSpan ?? 1); index += 1) line[index] = cell;
 }
 
 function textOf({ lines }: TableCell): string {

@@ -1,6 +1,8 @@
+import type { Place } from '../../diagnostics/place.ts';
+import type { ComputedChart } from '../../model/chart.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
 import { isPrintedTable } from '../../model/content.ts';
-import type { Section } from '../../model/form.ts';
+import type { Form, Section } from '../../model/form.ts';
 import { circledNumber } from '../../model/numeral.ts';
 import type { PlanNode, PlanSection } from '../../model/plan.ts';
 import { type Block, chartLines, inlinesOf, type Line, type Note, plainText, type Titled } from '../../model/rich.ts';
@@ -120,6 +122,10 @@ function blockOf(block: Block, context: Context, depth: number): readonly Docume
       const table = context.isRepeated ? undefined : context.computed.grids.get(block.grid);
       return table ? tableOf(table, context.computed) : [];
     }
+    case 'chart-here': {
+      const chart = context.isRepeated ? undefined : context.computed.charts.get(block.chart);
+      return chart ? [dataChartOf(chart, block.place, context)] : [];
+    }
     case 'table-here':
       return context.tables(block.table, block.options.get('set')).flatMap((table) => tableOf(table, context.computed));
   }
@@ -141,8 +147,24 @@ function listOf(list: Extract<Block, { type: 'list' }>, context: Context, depth:
   };
 }
 
+function dataChartOf(chart: ComputedChart, place: Place, context: Context): DocumentBlock {
+  const { computed } = context;
+  const unit = unitOf(chart.unit, computed.plan.form);
+  // The unit of both stands above the chart.
+  const own = chart.table?.unit === chart.unit ? undefined : chart.table?.unit;
+  const [table] = chart.table ? tableOf({ ...chart.table, unit: own }, computed) : [];
+  return { type: 'data-chart', chart, ...captionedAs(chart, context), id: chart.id, unit, table, notes: [], place };
+}
+
+function unitOf(unit: string | undefined, form: Form): string {
+  return unit === undefined || unit === '' ? '' : labelOf(form, 'unit', () => unit);
+}
+
 /** A figure with its number where it belongs; where its prose is repeated, with its title alone. */
-function captionedAs(block: Titled, { computed, isRepeated }: Context): Pick<DocumentChart, 'id' | 'caption'> {
+function captionedAs(
+  block: Titled | ComputedChart,
+  { computed, isRepeated }: Context,
+): Pick<DocumentChart, 'id' | 'caption'> {
   const { title } = block;
   if (title.length === 0) return { id: undefined, caption: undefined };
   if (isRepeated) return { id: undefined, caption: { before: '', inner: title, after: '' } };
@@ -168,7 +190,7 @@ function tableOf(table: ComputedTable, { plan: { form }, captioned }: ComputedPl
       table,
       title: number === undefined ? table.title : `${number}. ${table.title}`,
       caption: table.caption === undefined ? undefined : captionOf(table.caption, table.caption === '', number, form),
-      unit: table.unit === undefined ? '' : labelOf(form, 'unit', () => table.unit),
+      unit: unitOf(table.unit, form),
     },
   ];
 }

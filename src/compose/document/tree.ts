@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/place.ts';
+import type { ComputedChart } from '../../model/chart.ts';
 import type { Part } from '../../model/form.ts';
 import type { ImageFile } from '../../model/image.ts';
 import type { PlanNode, PlanSection } from '../../model/plan.ts';
@@ -119,7 +120,7 @@ export interface DocumentSteps extends Noted {
 }
 
 /** What has a title as figures have one. */
-interface Captioned extends Noted {
+export interface Captioned extends Noted {
   /** The id by which it is referred to, where it is numbered. */
   readonly id: string | undefined;
   /** Undefined without a title. */
@@ -129,6 +130,15 @@ interface Captioned extends Noted {
 export interface DocumentChart extends Captioned {
   readonly type: 'chart';
   readonly chart: Chart;
+}
+
+/** A chart of values, with the table of them where that stands nowhere else. */
+export interface DocumentDataChart extends Captioned {
+  readonly type: 'data-chart';
+  readonly chart: ComputedChart;
+  /** Such as `(단위 : 억원)`; empty without one. */
+  readonly unit: string;
+  readonly table: DocumentTable | undefined;
 }
 
 export interface DocumentImage extends Captioned {
@@ -160,6 +170,7 @@ export type DocumentBlock =
   | DocumentBox
   | DocumentSteps
   | DocumentChart
+  | DocumentDataChart
   | DocumentImage
   | WrittenTable
   | DocumentTable;

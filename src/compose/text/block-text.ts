@@ -31,6 +31,13 @@ function blockText(block: DocumentBlock, computed: ComputedPlan): readonly strin
       return [block.items.map(words).join(' → '), ...notes];
     case 'chart':
       return [...caption(block), ...boxesText(block.chart.boxes, words, 0), ...notes];
+    case 'data-chart':
+      return [
+        ...caption(block),
+        ...(block.unit === '' ? [] : [block.unit]),
+        ...(block.table ? tableText(block.table) : []),
+        ...block.chart.remarks.map(words),
+      ];
     case 'image':
       return [...caption(block), `[${block.image.alternative}]`, ...notes];
     case 'written-table':

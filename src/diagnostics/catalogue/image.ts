@@ -53,7 +53,50 @@ const instead: Readonly<Record<ImageDanger, Bilingual>> = {
   },
 };
 
-/** Problems of the files of pictures, and of how they are printed. */
+/** Why values cannot be drawn. */
+export type ChartFault = keyof typeof chartFaults;
+
+const chartFaults = {
+  nothing: {
+    ko: '자료도 설명도 없어 보여 줄 것이 없습니다.',
+    en: 'It has neither data nor a remark, so there is nothing to show.',
+    mend: {
+      ko: '표의 이름을 쓰거나, 수치가 없는 까닭을 설명에 쓰십시오.',
+      en: 'Name a table, or say in the remark why there are no figures.',
+    },
+  },
+  words: {
+    ko: '이 표에는 그릴 숫자가 없습니다.',
+    en: 'The table has no numbers to draw.',
+    mend: {
+      ko: '숫자가 있는 표의 이름을 쓰거나, 칸에 숫자만 남기십시오.',
+      en: 'Name a table with numbers, or leave numbers alone in its cells.',
+    },
+  },
+  many: {
+    ko: '계열이 너무 많아 무늬로 나누어 볼 수 없습니다.',
+    en: 'There are more series than can be told apart by their patterns.',
+    mend: {
+      ko: "'그릴 것'에 몇만 적거나, 종류를 '나누어'로 하십시오.",
+      en: 'Name some of them to be drawn, or draw each by itself (multiples).',
+    },
+  },
+  long: {
+    ko: '막대가 너무 많아 한 쪽에 그릴 수 없습니다.',
+    en: 'There are more bars than a page has room for.',
+    mend: {
+      ko: "'그릴 것'에 몇만 적거나, 종류를 '선'이나 '나누어'로 하십시오.",
+      en: 'Name some of them to be drawn, or draw lines, or each series by itself (multiples).',
+    },
+  },
+  negative: {
+    ko: '0보다 작은 값은 쌓아서 그릴 수 없습니다.',
+    en: 'Values below zero cannot be stacked.',
+    mend: { ko: "종류를 '막대'로 하십시오.", en: 'Draw them as bars beside each other.' },
+  },
+} satisfies Readonly<Record<string, Bilingual & { readonly mend: Bilingual }>>;
+
+/** Problems of pictures, of how they are printed, and of charts. */
 export const image = {
   'image/broken': error<{ path: string; fault: ImageFault }>({
     title: { ko: '깨진 그림 파일', en: 'Broken image file' },
@@ -81,6 +124,11 @@ export const image = {
       ko: `본문의 알맞은 자리에 ![대체 글](images/${name}) 줄을 쓰거나 파일을 지우십시오.`,
       en: `Write a line ![what it shows](images/${name}) where it belongs, or delete the file.`,
     }),
+  }),
+  'image/chart': error<{ fault: ChartFault }>({
+    title: { ko: '그릴 수 없는 그래프', en: 'Chart that cannot be drawn' },
+    message: ({ fault }) => chartFaults[fault],
+    help: ({ fault }) => chartFaults[fault].mend,
   }),
   'image/coarse': warning<{ dots: number; least: number; pixels: number; percent: number | undefined }>({
     title: { ko: '인쇄하기에 거친 그림', en: 'Image too coarse for print' },

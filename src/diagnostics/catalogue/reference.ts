@@ -1,6 +1,8 @@
 import { meant } from '../advice.ts';
 import { error, warning } from '../entry.ts';
 
+const placeable = { grid: { ko: '표', en: 'table' }, chart: { ko: '그래프', en: 'chart' } };
+
 /** Problems of references between nodes and records. */
 export const reference = {
   'reference/unknown': error<{ id: string; kind: string; suggestion: string | undefined }>({
@@ -112,15 +114,15 @@ export const reference = {
         en: 'Write the id of a task or goal, or the name at the end (after #) of the web address of a table.',
       }),
   }),
-  'reference/unplaced': warning<{ id: string }>({
-    title: { ko: '책에 놓이지 않은 표', en: 'Table that stands nowhere' },
-    message: ({ id }) => ({
-      ko: `'${id}' 표가 본문 어디에도 놓여 있지 않습니다.`,
-      en: `The table '${id}' is not placed anywhere in the text.`,
+  'reference/unplaced': warning<{ id: string; notation: keyof typeof placeable }>({
+    title: { ko: '책에 놓이지 않은 표나 그래프', en: 'Table or chart that stands nowhere' },
+    message: ({ id, notation }) => ({
+      ko: `'${id}' ${placeable[notation].ko}#{이} 본문 어디에도 놓여 있지 않습니다.`,
+      en: `The ${placeable[notation].en} '${id}' is not placed anywhere in the text.`,
     }),
-    help: ({ id }) => ({
-      ko: `본문의 알맞은 자리에 '::grid[${id}]' 줄을 쓰거나 표를 지우십시오.`,
-      en: `Write a line '::grid[${id}]' where it belongs, or delete the table.`,
+    help: ({ id, notation }) => ({
+      ko: `본문의 알맞은 자리에 '::${notation}[${id}]' 줄을 쓰거나 ${placeable[notation].ko}#{을} 지우십시오.`,
+      en: `Write a line '::${notation}[${id}]' where it belongs, or delete the ${placeable[notation].en}.`,
     }),
   }),
   'reference/placed-twice': error<{ title: string; id: string }>({

@@ -71,6 +71,19 @@ export const recordKindSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'each record describes a table that is typed as it is, one CSV file in the folder' }),
+  chart: z
+    .strictObject({
+      title: field,
+      shape: field.meta({ description: 'a choice column with the ids bar, line, stacked, share and multiples' }),
+      data: field.meta({ description: 'names a table: the id of a grid, or that by which it is referred to' }),
+      across: field.optional().meta({ description: 'a choice column: rows where each row is a series, else columns' }),
+      only: field.optional().meta({ description: 'names of series or categories, separated by semicolons' }),
+      unit: field.optional(),
+      remark: field.optional().meta({ description: 'stands below the chart, or in place of one without data' }),
+      source: field.optional(),
+    })
+    .optional()
+    .meta({ description: 'each record describes a chart of values of a table' }),
 });
 
 export type Column = z.infer<typeof columnSchema>;

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { chartShapes } from '../../model/chart.ts';
 import {
   type Column,
   type Form,
@@ -151,14 +152,24 @@ function collectUses(
 
 function kindUses(kind: RecordKind, path: Path, form: Form): readonly Use[] {
   const where = `records.${kind.id}`;
-  const { naming, grid } = kind;
+  const { naming, grid, chart } = kind;
   const known = columnIds(kind);
   const fields = grid ? (['title', 'unit', 'headRows', 'headColumns', 'notes'] as const) : [];
   return [
     ...(isNamed(kind, form) ? [{ name: naming, path: [...path, 'naming'], where, known }] : []),
     ...fields.map((key) => ({ name: grid?.[key], path: [...path, 'grid', key], where, known })),
+    ...Object.entries(chart ?? {}).map(([key, name]) => ({ name, path: [...path, 'chart', key], where, known })),
+    ...shapeUses(kind, form),
     ...kind.columns.flatMap((column, index) => columnUses(kind, column, [...path, 'columns', index], form)),
   ];
+}
+
+/** The shapes that editors can choose are those that can be drawn. */
+function shapeUses({ chart, columns }: RecordKind, form: Form): readonly Use[] {
+  const list = columns.find(({ id }) => id === chart?.shape)?.choices ?? '';
+  return (form.choices[list] ?? []).map(({ id: name }, index) => ({
+    ...{ name, path: ['choices', list, index, 'id'], where: `choices.${list}`, known: chartShapes },
+  }));
 }
 
 /** Whether anything calls records of a kind by their names; the column for that has a name of its own unless stated. */

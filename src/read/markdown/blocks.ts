@@ -37,7 +37,7 @@ import {
 } from './inlines.ts';
 
 const containers = ['box', 'chart', 'steps'];
-const leaves = ['table', 'grid'];
+const leaves = ['table', 'grid', 'chart'];
 const tableOptions = ['set'];
 
 /**
@@ -282,6 +282,7 @@ function readLeaf(node: LeafDirective, reading: Reading): readonly Block[] {
   const options = new Map(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
   const label = node.children.map((child) => ('value' in child ? child.value : '')).join('');
   const place = placeOfNode(node, reading);
+  if (node.name === 'chart') return [{ type: 'chart-here', chart: label.trim(), place }];
   if (node.name === 'grid') return [{ type: 'grid-here', grid: label.trim(), place }];
   return [{ type: 'table-here', table: label.trim(), options, place }];
 }
