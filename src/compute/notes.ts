@@ -3,6 +3,8 @@ import { type ComputedTable, type TableRow, wordLine } from '../model/table.ts';
 
 /** A table whose notes in cells have signs, with their texts below it in the order of the cells; alike ones are one. */
 export function withNotes(table: ComputedTable): ComputedTable {
+  if (![...table.head, ...table.body].some(({ cells }) => cells.some(({ lines }) => lines.some(holdsNote))))
+    return table;
   const notes = new Map<string, Line>();
   const signed = (inline: Inline): Inline => {
     if (inline.type === 'fact' && inline.marked) {
@@ -16,14 +18,12 @@ export function withNotes(table: ComputedTable): ComputedTable {
   };
   const inRow = (row: TableRow): TableRow => ({
     ...row,
-    cells: row.cells.map((cell) =>
-      cell.lines.some(holdsNote)
-        ? { ...cell, lines: cell.lines.map((line) => mapLine(line, (one) => [signed(one)])) }
-        : cell,
-    ),
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      lines: cell.lines.map((line) => mapLine(line, (one) => [signed(one)])),
+    })),
   });
   const [head, body] = [table.head.map(inRow), table.body.map(inRow)];
-  if (notes.size === 0) return table;
   const below = [...notes.values()].map((note, at): Line => [...wordLine(`${at + 1}) `), ...note]);
   return { ...table, head, body, footnotes: [...below, ...table.footnotes] };
 }

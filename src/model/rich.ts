@@ -130,6 +130,7 @@ function inlineText(inline: Inline, reference: (inline: Reference) => string): s
   switch (inline.type) {
     case 'text':
     case 'fact':
+    case 'badge':
       return inline.text;
     case 'strong':
     case 'emphasis':
@@ -137,8 +138,6 @@ function inlineText(inline: Inline, reference: (inline: Reference) => string): s
       return lineText(inline.children, reference);
     case 'reference':
       return reference(inline);
-    case 'badge':
-      return `(${inline.text})`;
     case 'note':
       return ` ${inline.sign ?? `(${lineText(inline.children, reference)})`}`;
     case 'break':

@@ -36,7 +36,7 @@ const marks = [
 /** The notation of the guide, as a whole. */
 const notation = [
   ...['**굵게**', '**(교육)**', '*기울임*', '[통계](https://example.org/books)'],
-  ...[':value[indicator.survival-rate.target]', ':formula[{가}/{나}×100]', ':formula[{가+나}/{다}]'],
+  ...[':badge[신규]', ':value[indicator.survival-rate.target]', ':formula[{가}/{나}×100]', ':formula[{가+나}/{다}]'],
   ...['\\*', '\\_', '\\[', '\\|'],
 ];
 

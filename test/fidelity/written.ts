@@ -224,6 +224,7 @@ function inline(text: string, { medium, notes, led }: Surroundings): string {
     .replaceAll(escaped, (_, sign: string) => kept(sign))
     .replaceAll(/:formula\[([^\]]*)\]/gu, (_, formula: string) => keptAll(formulaOf(formula, medium)))
     .replaceAll(/:value\[([^\]]*)\]/gu, (whole, name: string) => keptAll(values[name] ?? whole))
+    .replaceAll(/:badge\[([^\]]*)\]/gu, (_, word: string) => keptAll(word))
     .replaceAll(/:ref\[([^\]]*)\]/gu, (whole, name: string) => keptAll(referred[name] ?? whole))
     .replaceAll(/\[\^([^\]\s]+)\]/gu, (whole, label: string) =>
       notes.has(label) ? keptAll(starsOf(label, led, medium)) : whole,

@@ -2,7 +2,7 @@ import type { ComputedPlan } from '../../model/computed.ts';
 import { type ChartBox, type Inline, type Line, lineText, mapLine, plainText } from '../../model/rich.ts';
 import { framedText } from '../document/headings.ts';
 import type { BlockNote, DocumentBlock, DocumentChart, DocumentItem } from '../document/tree.ts';
-import { rowsText, tableText } from './table-text.ts';
+import { framedWords, rowsText, tableText } from './table-text.ts';
 
 /** Blocks as lines of plain text; what stands within another is set in, and tables are set apart from each other. */
 export function blocksText(blocks: readonly DocumentBlock[], computed: ComputedPlan): readonly string[] {
@@ -64,7 +64,7 @@ function notesText(notes: readonly BlockNote[], computed: ComputedPlan): readonl
 
 /** A line with the signs of its notes, the numbers of what it refers to, and addresses behind what leads there. */
 function textOf(line: Line, notes: readonly BlockNote[], { targets }: ComputedPlan): string {
-  const shown = mapLine(line, (inline): readonly Inline[] => {
+  const shown = mapLine(framedWords(line), (inline): readonly Inline[] => {
     if (inline.type === 'anchor') {
       return [{ type: 'text', text: notes.find(({ label }) => label === inline.label)?.sign ?? '' }];
     }

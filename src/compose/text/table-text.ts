@@ -1,4 +1,4 @@
-import { plainText } from '../../model/rich.ts';
+import { type Inline, type Line, mapLine, plainText } from '../../model/rich.ts';
 import type { ComputedTable, TableRow } from '../../model/table.ts';
 import { framedText } from '../document/headings.ts';
 import type { DocumentTable } from '../document/tree.ts';
@@ -30,6 +30,15 @@ export function rowsText(rows: readonly (readonly string[])[]): readonly string[
 /** Every cell in the column in which it begins; what it spans beside that is left empty. */
 function gridOf(rows: readonly TableRow[], { widths }: ComputedTable): readonly (readonly string[])[] {
   const grid = rows.map(() => widths.map(() => ''));
-  for (const { at, cell, column } of cellsOf(rows)) grid[at]![column] = cell.lines.map(plainText).join('\n');
+  for (const { at, cell, column } of cellsOf(rows))
+    grid[at]![column] = cell.lines.map(framedWords).map(plainText).join('\n');
   return grid;
+}
+
+/** A word that a frame sets apart elsewhere stands in parentheses. */
+export function framedWords(line: Line): Line {
+  return mapLine(line, (inline): readonly Inline[] => {
+    if (inline.type === 'fact' && inline.marked) return framedWords(inline.marked);
+    return inline.type === 'badge' ? [{ type: 'text', text: `(${inline.text})` }] : [inline];
+  });
 }

@@ -71,7 +71,7 @@ describe('notes in cells', () => {
 
   test('stand in parentheses where no table gives them a sign, as in data', () => {
     const { composition } = composed('a,seed,가:note[처음] :badge[신규],\n');
-    expect(composition.site.get('data/things.csv')).toContain('가 (처음) (신규)');
+    expect(composition.site.get('data/things.csv')).toContain('가 (처음) 신규');
     expect(composition.site.get('plan.txt')).toContain('▶ 가 1) (신규)');
   });
 
