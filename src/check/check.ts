@@ -24,6 +24,7 @@ import { sharedAddresses } from './rules/shared-addresses.ts';
 import { statedSums } from './rules/stated-sums.ts';
 import { statedYears } from './rules/stated-years.ts';
 import { typedSums } from './rules/typed-sums.ts';
+import { valuesNotShown } from './rules/values-not-shown.ts';
 import { weights } from './rules/weights.ts';
 import { yearGaps } from './rules/year-gaps.ts';
 import { yearsAmong } from './rules/years-among.ts';
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   statedSums,
   statedYears,
   typedSums,
+  valuesNotShown,
   weights,
   yearGaps,
   yearsAmong,

@@ -45,6 +45,12 @@ const gridBeside = {
   [taskFile]: withSection(sourceOf(`content/${sampleEdition}/${taskFile}`), section, '::grid[stores-by-region]\n'),
 };
 
+/** A task that says who leads it. */
+const taskWithField = sourceOf(`content/${sampleEdition}/${taskFile}`).replace(
+  'departments:',
+  'lead: 표본부\ndepartments:',
+);
+
 /** What an example needs beside it, by code. */
 const beside: Readonly<Partial<Record<Code, Readonly<Record<string, string>>>>> = {
   'acceptance/unknown-code': early,
@@ -52,6 +58,7 @@ const beside: Readonly<Partial<Record<Code, Readonly<Record<string, string>>>>> 
   'acceptance/ambiguous': twice,
   'acceptance/unmatched': early,
   'csv/grid-sign': gridBeside,
+  'form/value-not-shown': { [taskFile]: taskWithField },
   'reference/unplaced': {
     'grids.csv': 'id,소속,제목,머리행,머리열\nstores-by-region,bookstore-opening,지역별 동네서점,1,1\n',
     'grids/stores-by-region.csv': '지역,서점 수\n수도권,801\n',

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
 import { type Form, shownTables, type TableDefinition } from '../../model/form.ts';
-import { allSections, ownerTitle, type Plan } from '../../model/plan.ts';
+import { ownerTitle, type Plan } from '../../model/plan.ts';
 import { type DataRecord, namesOf } from '../../model/record.ts';
-import { inlinesOf, linesOf } from '../../model/rich.ts';
+import { toldFacts } from '../told-facts.ts';
 
 /**
  * Rows stand in a table or on a page, or the prose tells their values. A table of what belongs to one node or part must
@@ -18,7 +18,7 @@ export function rowsNotShown(plan: Plan, computed: ComputedPlan): readonly Diagn
     return first ? [{ kind, first, count: others.length + 1 }] : [];
   });
   if (hidden.length === 0) return [];
-  const told = kindsToldOf(plan, computed);
+  const told = new Set(toldFacts(plan, computed).map((fact) => fact.split('.')[0]));
   return hidden.flatMap(({ kind, first, count }) =>
     told.has(kind.id) ? [] : [diagnose('form/rows-not-shown', first.place, { kind: kind.label, count })],
   );
@@ -58,18 +58,4 @@ function shownKinds(form: Form): { everywhere: ReadonlySet<string>; byOwner: rea
 
 function isOfOwner(table: KindTable): boolean {
   return table.builder === 'budget' || ('scope' in table && table.scope === 'node');
-}
-
-/** The kinds of whose records the prose tells a value. */
-function kindsToldOf(plan: Plan, { tables }: ComputedPlan): ReadonlySet<string> {
-  const lines = [
-    ...allSections(plan).flatMap(({ blocks, notes }) => [...blocks.flatMap(linesOf), ...notes.map(({ line }) => line)]),
-    ...tables.flatMap(({ head, body }) =>
-      [...head, ...body].flatMap(({ cells }) => cells.flatMap((cell) => cell.lines)),
-    ),
-  ];
-  const facts = lines.flatMap((line) =>
-    inlinesOf(line).flatMap((inline) => (inline.type === 'fact' ? [inline.fact ?? '', ...inline.from] : [])),
-  );
-  return new Set(facts.map((fact) => fact.split('.')[0] ?? ''));
 }

@@ -45,7 +45,7 @@ export const form = {
       en: `The form '${form}' exists to be extended; no edition can be made with it.`,
     }),
     help: ({ form, known }) => ({
-      ko: `있는 서식을 쓰거나 'extends: ${form}'#{으로} 자기 서식을 만드십시오. ${choices(known, forms).ko}`,
+      ko: `있는 서식을 쓰거나 'extends: ${form}'#{로} 자기 서식을 만드십시오. ${choices(known, forms).ko}`,
       en: `Use a form that is one, or write a form of your own that says 'extends: ${form}'. ${choices(known, forms).en}`,
     }),
   }),
@@ -310,6 +310,17 @@ export const form = {
     help: {
       ko: '서식에서 이 자료의 표를 절에 놓거나, 나올 것이 아니면 열 이름만 남기고 행을 지우십시오.',
       en: 'Put a table of these records into a section of the form, or leave the column names alone in the file.',
+    },
+  }),
+  'form/value-not-shown': error<{ label: string }>({
+    title: { ko: '나오지 않는 값', en: 'Value that nothing shows' },
+    message: ({ label }) => ({
+      ko: `'${label}'#{로} 적은 값이 서식의 어느 글에도, 본문에도 나오지 않습니다.`,
+      en: `No text of the form and no prose shows what is written as '${label}'.`,
+    }),
+    help: {
+      ko: '서식의 글(제목, 표지의 줄, line 등)에서 {variable.…}이나 {field.…}로 부르거나, 값과 그 선언을 지우십시오. 펴낼 것이 아닌 항목의 값에는 internal: true를 쓰십시오.',
+      en: 'Name it in a text of the form as {variable.…} or {field.…}, or remove it and its declaration. A field that is not to be published says internal: true.',
     },
   }),
 };

@@ -20,7 +20,7 @@ export const section = {
         : `Rename it or add it to the form. ${choices(known, sections).en}`,
     }),
   }),
-  'section/missing': error<{ heading: string; marks: string; hasHeading: boolean; instead?: string | undefined }>({
+  'section/missing': error<{ heading: string; marks: string; hasHeading: boolean; instead: string | undefined }>({
     title: { ko: '빠진 절', en: 'Missing section' },
     message: ({ heading, hasHeading }) =>
       heading === ''
