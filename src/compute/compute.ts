@@ -8,6 +8,7 @@ import { computeCharts } from './charts.ts';
 import { type Context, contextOf, type Owner } from './context.ts';
 import { withNotes } from './notes.ts';
 import { numberThings } from './numbering.ts';
+import { boxesTable } from './tables/boxes.ts';
 import { budgetTable } from './tables/budget.ts';
 import { countsTable } from './tables/counts.ts';
 import { distributionTable } from './tables/distribution.ts';
@@ -87,6 +88,8 @@ function build(definition: TableDefinition, owner: Owner, context: Context): rea
       return [outlineTable(definition, owner, context)];
     case 'map':
       return [mapTable(definition, owner, context)];
+    case 'boxes':
+      return [boxesTable(definition, owner, context)];
     case 'distribution':
       return [distributionTable(definition, owner, context)];
   }

@@ -45,7 +45,7 @@ function numberedIn(
 ): readonly (readonly [Thing, Captioned])[] {
   const counts = { table: 0, figure: 0 };
   return things.flatMap(([thing]) => {
-    const kind = isTable(thing) ? 'table' : 'figure';
+    const kind = isTable(thing) && !thing.chart ? 'table' : 'figure';
     const template = form.numbering[kind];
     if (template === undefined || template === '' || !hasCaption(thing)) return [];
     counts[kind] += 1;

@@ -3,7 +3,7 @@ import type { BookPlace } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { FactId } from './fact.ts';
 import type { Figure } from './figure.ts';
-import type { Line } from './rich.ts';
+import type { Chart, Line } from './rich.ts';
 
 /** A cell of a computed table. Spans default to 1. */
 export interface TableCell {
@@ -60,6 +60,8 @@ export interface ComputedTable {
   readonly landscape: boolean;
   /** What stands in place of a table that has no rows. */
   readonly empty: string | undefined;
+  /** What is printed in its place, where it is drawn. */
+  readonly chart?: Chart | undefined;
 }
 
 /** A cell of plain words. */

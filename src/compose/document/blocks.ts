@@ -180,10 +180,18 @@ function notesOf(lines: readonly Line[], { notes, id }: Context): readonly Block
     .map((note, index) => ({ ...note, id: `${id}-note-${notes.indexOf(note) + 1}`, sign: '*'.repeat(index + 1) }));
 }
 
-/** A table with its number, caption and unit; one without rows and without words instead is left out. */
-function tableOf(table: ComputedTable, { plan: { form }, captioned }: ComputedPlan): readonly DocumentTable[] {
+/** A table with its number, caption and unit, or what is drawn of it; one without rows and without words instead is left out. */
+function tableOf(
+  table: ComputedTable,
+  { plan: { form }, captioned }: ComputedPlan,
+): readonly (DocumentTable | DocumentChart)[] {
   if (!isPrintedTable(table)) return [];
   const number = captioned.find(({ id }) => id === table.id)?.number;
+  const { chart, id } = table;
+  if (chart) {
+    const caption = captionOf(chart.title, chart.title.length === 0, number, form);
+    return [{ type: 'chart', chart, id, caption, notes: [], place: chart.place }];
+  }
   return [
     {
       type: 'table',

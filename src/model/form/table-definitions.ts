@@ -161,6 +161,13 @@ export const tableSchema = z.discriminatedUnion('builder', [
   }),
   z.strictObject({
     ...tableBase,
+    builder: z.literal('boxes'),
+    records: identifier,
+    parent: field.meta({ description: 'the column that names the record above, of the same kind' }),
+    phrase: template.meta({ description: 'what stands in a box: a template over the record' }),
+  }),
+  z.strictObject({
+    ...tableBase,
     builder: z.literal('distribution'),
     records: identifier,
     levels: z.array(identifier).min(1),

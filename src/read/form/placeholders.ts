@@ -237,6 +237,8 @@ function builderTemplates(
         ...table.headers.map((text, index) => at(text, ['headers', index], edition)),
         ...columnTemplates(table.columns, path, edition, ofRecord, form, table.records),
       ];
+    case 'boxes':
+      return [ofRecord(table.phrase, ['phrase'])];
     case 'map':
       return nodePhrases(table.phrases);
     case 'counts':

@@ -50,6 +50,14 @@ function usesOf(table: TableDefinition, kind: RecordKind | undefined, use: MakeU
         ...phraseUses(table.phrases, levelIds(form), use),
         ...printedUses(table.columns, kind, use, form),
       ];
+    case 'boxes':
+      return [
+        use(
+          table.parent,
+          ['parent'],
+          columnIds(kind, ({ refers }) => refers === table.records),
+        ),
+      ];
     case 'map':
       return phraseUses(table.phrases, levelIds(form), use);
     case 'counts':
