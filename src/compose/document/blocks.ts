@@ -55,7 +55,7 @@ export function blocksOf(
   return [
     ...collected(definition.collect, owner, context),
     ...prose,
-    ...rest.flatMap((table) => tableOf(table, computed)),
+    ...rest.flatMap((table) => printedOf(table, computed)),
   ];
 }
 
@@ -127,7 +127,9 @@ function blockOf(block: Block, context: Context, depth: number): readonly Docume
       return chart ? [dataChartOf(chart, block.place, context)] : [];
     }
     case 'table-here':
-      return context.tables(block.table, block.options.get('set')).flatMap((table) => tableOf(table, context.computed));
+      return context
+        .tables(block.table, block.options.get('set'))
+        .flatMap((table) => printedOf(table, context.computed));
   }
 }
 
@@ -180,18 +182,19 @@ function notesOf(lines: readonly Line[], { notes, id }: Context): readonly Block
     .map((note, index) => ({ ...note, id: `${id}-note-${notes.indexOf(note) + 1}`, sign: '*'.repeat(index + 1) }));
 }
 
-/** A table with its number, caption and unit, or what is drawn of it; one without rows and without words instead is left out. */
-function tableOf(
-  table: ComputedTable,
-  { plan: { form }, captioned }: ComputedPlan,
-): readonly (DocumentTable | DocumentChart)[] {
+/** A table, or what is drawn of it. */
+function printedOf(table: ComputedTable, computed: ComputedPlan): readonly DocumentBlock[] {
+  const { chart, id } = table;
+  if (!chart) return tableOf(table, computed);
+  const number = computed.captioned.find((other) => other.id === id)?.number;
+  const caption = chart.title.length === 0 ? undefined : captionOf(chart.title, false, number, computed.plan.form);
+  return [{ type: 'chart', chart, id, caption, notes: [], place: chart.place }];
+}
+
+/** A table with its number, caption and unit; one without rows and without words instead is left out. */
+function tableOf(table: ComputedTable, { plan: { form }, captioned }: ComputedPlan): readonly DocumentTable[] {
   if (!isPrintedTable(table)) return [];
   const number = captioned.find(({ id }) => id === table.id)?.number;
-  const { chart, id } = table;
-  if (chart) {
-    const caption = captionOf(chart.title, chart.title.length === 0, number, form);
-    return [{ type: 'chart', chart, id, caption, notes: [], place: chart.place }];
-  }
   return [
     {
       type: 'table',
