@@ -11,12 +11,13 @@ export function computeCharts(
   plan: Plan,
   tables: ReadonlyMap<string, ComputedTable>,
 ): ReadonlyMap<string, ComputedChart> {
-  const placed = placedGrids(plan);
+  const { charts, printed } = placedIn(plan);
   return new Map(
     plan.form.records
       .filter(({ chart }) => chart !== undefined)
       .flatMap((kind) => plan.records.get(kind.id)?.map((record) => [kind, record] as const) ?? [])
-      .map(([kind, record]) => [record.id, chartOf(kind, record, { plan, tables, placed })]),
+      .filter(([, { id }]) => charts.has(id))
+      .map(([kind, record]) => [record.id, chartOf(kind, record, { plan, tables, printed })]),
   );
 }
 
@@ -24,11 +25,11 @@ export function computeCharts(
 interface Sources {
   readonly plan: Plan;
   readonly tables: ReadonlyMap<string, ComputedTable>;
-  /** The grids that prose places. */
-  readonly placed: ReadonlySet<string>;
+  /** The grids that stand in the book; a chart adds the one that it brings with it. */
+  readonly printed: Set<string>;
 }
 
-function chartOf(kind: RecordKind, record: DataRecord, { plan, tables, placed }: Sources): ComputedChart {
+function chartOf(kind: RecordKind, record: DataRecord, { plan, tables, printed }: Sources): ComputedChart {
   const fields = kind.chart;
   const cell = (field: string | undefined) => record.cells.get(field ?? '');
   const text = (field: string | undefined): string => displayText(cell(field), plan);
@@ -37,7 +38,8 @@ function chartOf(kind: RecordKind, record: DataRecord, { plan, tables, placed }:
   const table = tables.get(data);
   const chosen = listOf(text(fields?.only));
   const { series, categories, known } = drawn(table, idIn(cell(fields?.across)) === 'rows', chosen);
-  const isPrinted = table === undefined || !plan.grids.has(data) || placed.has(data);
+  const isPrinted = table === undefined || !plan.grids.has(data) || printed.has(data);
+  printed.add(data);
   const shape = chartShapes.find((known) => known === idIn(cell(fields?.shape))) ?? 'bar';
   return {
     id: `${kind.id}-${record.id}`,
@@ -65,10 +67,13 @@ function listOf(text: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** The grids that stand in prose. */
-function placedGrids(plan: Plan): ReadonlySet<string> {
+/** The charts and grids that prose places. */
+function placedIn(plan: Plan): { readonly charts: ReadonlySet<string>; readonly printed: Set<string> } {
   const blocks = allSections(plan).flatMap((section) => section.blocks.flatMap(blocksWithin));
-  return new Set(blocks.flatMap((block) => (block.type === 'grid-here' ? [block.grid] : [])));
+  return {
+    charts: new Set(blocks.flatMap((block) => (block.type === 'chart-here' ? [block.chart] : []))),
+    printed: new Set(blocks.flatMap((block) => (block.type === 'grid-here' ? [block.grid] : []))),
+  };
 }
 
 type Drawn = Pick<ComputedChart, 'series' | 'categories'>;

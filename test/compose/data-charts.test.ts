@@ -40,7 +40,7 @@ function withChart(row: string, placed = '::chart[rain]') {
   return composedSmall(form, {
     'data/tiny/grids.csv': 'id,node,title,unit,rows,columns\nrain,seed,강수량,mm,1,1\n',
     'data/tiny/grids/rain.csv': '지역,2029,2030\n동부,"1,200",△3\n서부,집계중,40\n계,Σ↑,Σ↑\n',
-    'data/tiny/charts.csv': `id,node,title,shape,data,across,only,remark\nrain,seed,비의 양,${row}\n`,
+    'data/tiny/charts.csv': `id,node,title,shape,data,across,only,remark\nrain,seed,비의 양,${row}\nlate,seed,다시,line,rain,,,\n`,
     'content/tiny/steps/seed.md': `---\ntitle: 씨앗\n---\n\n## 목적\n\n- 심는다\n\n${placed}\n`,
   });
 }
@@ -67,6 +67,11 @@ describe('a chart of a table', () => {
     expect(composition.book).toContain('id="grid-rain"');
     expect(composition.site.get('plan.txt')).toContain('(단위 : mm)\n지역 | 2029 | 2030\n동부 | 1,200 | △3\n');
     const both = withChart('bar,rain,,,', '::grid[rain]\n\n::chart[rain]');
+    expect(both.composition.book.match(/id="grid-rain"/gu)).toHaveLength(1);
+  });
+
+  test('brings that table once, however many charts are drawn of it', () => {
+    const both = withChart('bar,rain,,,', '::chart[rain]\n\n::chart[late]');
     expect(both.composition.book.match(/id="grid-rain"/gu)).toHaveLength(1);
   });
 
