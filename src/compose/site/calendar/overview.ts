@@ -9,7 +9,10 @@ import { htmlCell, linkHtml } from '../tables/cells.ts';
 import type { OwnTable } from '../tables/own-table.ts';
 import type { CalendarPart } from './groups.ts';
 
-/** The year at a glance: how many rows every month has for every outermost node, each month a link to its place. */
+/**
+ * The year at a glance: how many rows every month has for every outermost node, those of other trees where they have
+ * any, each month a link to its place.
+ */
 export function overviewPage(
   definition: SitePageOf<'calendar'>,
   parts: readonly CalendarPart[],
@@ -46,7 +49,11 @@ function yearTable(
 ): OwnTable {
   const { computed } = context;
   const label = labelsOf(computed);
-  const nodes = computed.plan.roots;
+  const { roots, trees } = computed.plan;
+  const dated = new Set(
+    parts.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries.map((one) => one.outermost))),
+  );
+  const nodes = [...trees.values()].flat().filter((node) => roots.includes(node) || dated.has(node));
   const body = parts.flatMap((part) =>
     part.groups.map((group): RowView => {
       const counts = nodes.map((node) => group.entries.filter(({ outermost }) => outermost === node).length);
