@@ -59,8 +59,7 @@ export function gridTable(grid: Grid, record: DataRecord, kind: RecordKind, cont
   return {
     definition: kind.id,
     id: `${kind.id}-${grid.id}`,
-    // Lists of files and readers of screens need a name of it even where it has no caption.
-    title: title === '' ? `${text('node')} ${kind.label}`.trim() : title,
+    title: title === '' ? nameOf(record, kind, context) : title,
     caption: title === '' ? undefined : title,
     unit: unit === '' ? undefined : unit,
     set: undefined,
@@ -71,6 +70,17 @@ export function gridTable(grid: Grid, record: DataRecord, kind: RecordKind, cont
     landscape: false,
     empty: undefined,
   };
+}
+
+/** What lists of files and readers of screens call a table without a caption: one of those of its owner. */
+function nameOf(record: DataRecord, kind: RecordKind, { plan }: Context): string {
+  const text = ({ cells }: DataRecord, field: string | undefined): string => displayText(cells.get(field ?? ''), plan);
+  const owner = text(record, 'node');
+  const alike = (plan.records.get(kind.id) ?? []).filter(
+    (other) => text(other, kind.grid?.title) === '' && text(other, 'node') === owner,
+  );
+  const ordinal = alike.length > 1 ? String(alike.indexOf(record) + 1) : '';
+  return [owner, kind.label, ordinal].filter((word) => word !== '').join(' ');
 }
 
 /**

@@ -1,6 +1,8 @@
 import Big from 'big.js';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { growthRate, rateText } from '../../../src/compute/tables/change.ts';
+import { derivedCell, growthRate, rateText } from '../../../src/compute/tables/change.ts';
+import type { TableCell } from '../../../src/model/table.ts';
 import { tablesOf } from '../../support/small.ts';
 import { rowTexts } from '../../support/tables.ts';
 
@@ -166,6 +168,23 @@ describe('the columns derived from those of the years', () => {
   ])('from %s to %s tell %j', (before, now, expected) => {
     const own = { ...changes, totalRow: undefined };
     expect(rows(own, `${header}\na,행,가,${before},${now}\n`)[1]!.slice(3)).toEqual(expected);
+  });
+
+  test('tell what one amount lacks to the other, to the last digit', () => {
+    const amount = fc.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 0, max: 3 }));
+    fc.assert(
+      fc.property(amount, amount, (left, right) => {
+        const [of, other] = [left, right].map(([digits, decimals]) => Big(digits).div(Big(10).pow(decimals)));
+        const cell = (value: Big): TableCell => {
+          const [, decimals = ''] = value.toFixed().split('.');
+          const figure = { kind: 'number', number: value.toFixed(), display: '', decimals: decimals.length } as const;
+          return { lines: [], figure: { ...figure, provisional: false } };
+        };
+        const column = { kind: 'difference', header: '', of: 0, from: -1, phrase: '{value}', none: '-' } as const;
+        const { figure } = derivedCell(column, { of: cell(of!), with: cell(other!) });
+        expect(figure?.kind === 'number' && Big(figure.number).plus(other!).eq(of!)).toBe(true);
+      }),
+    );
   });
 
   test('name the facts that they come from', () => {

@@ -137,4 +137,15 @@ describe('a table that is typed as it is', () => {
     expect([kept.caption, kept.title]).toEqual([undefined, '씨앗 부속표']);
     expect(value!.captioned).toEqual([]);
   });
+
+  test('is told from others of its owner that have none', () => {
+    const two = {
+      ...texts,
+      'content/tiny/steps/seed.md': `${texts['content/tiny/steps/seed.md']}\n::grid[other]\n`,
+      'data/tiny/grids.csv': `${texts['data/tiny/grids.csv']}other,seed,,,1,0,\n`,
+      'data/tiny/grids/other.csv': '이름\n나\n',
+    };
+    const { grids } = checkSmall({ records: [grid] }, two).value!;
+    expect([...grids.values()].map(({ title }) => title)).toEqual(['씨앗 부속표 1', '씨앗 부속표 2']);
+  });
 });
