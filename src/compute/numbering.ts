@@ -107,8 +107,10 @@ function standingInSection(section: PlanSection, owner: string, tables: Tables):
   }
   const given = section.definition.tables.flatMap((name) => tables.tablesOf(owner, name));
   things.push(...given.filter(({ body }) => body.length > 0 || section.blocks.length === 0));
+  const taken = (section.repeats ?? []).filter(({ isOnly }) => isOnly);
   return [
     ...things.filter(isPrinted).map((thing): Standing => [thing, owner]),
+    ...taken.flatMap(({ node, section: own }) => standingInSection(own, node.id, tables)),
     ...section.sections.flatMap((inner) => standingInSection(inner, owner, tables)),
   ];
 }

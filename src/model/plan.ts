@@ -29,6 +29,8 @@ export interface PlanSection {
 export interface Repeat {
   readonly node: PlanNode;
   readonly section: PlanSection;
+  /** Whether the section stands here and in no part that prints the tree. */
+  readonly isOnly: boolean;
 }
 
 /** A value that the form asks of a node, as it is printed. */

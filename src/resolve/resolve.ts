@@ -2,7 +2,7 @@ import { Collector } from '../diagnostics/collect.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { type FactId, factId } from '../model/fact.ts';
-import { mainTree, needsText, type Part, type RecordKind } from '../model/form.ts';
+import { type Form, mainTree, needsText, type Part, printsSection, type RecordKind } from '../model/form.ts';
 import { fillWords } from '../model/phrase.ts';
 import { allNodes, type Plan, type PlanNode, type PlanPart, type PlanSection } from '../model/plan.ts';
 import { allCells, type DataRecord, yearsWithoutValue } from '../model/record.ts';
@@ -65,7 +65,7 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
     title: manifest.title ?? form.title,
     parts: parts.map((part) => ({
       ...part,
-      sections: part.sections.map((section) => withRepeats(valuedSection(section, values), trees)),
+      sections: part.sections.map((section) => withRepeats(valuedSection(section, values), trees, form)),
     })),
     roots: trees.get(mainTree) ?? [],
     trees,
@@ -155,15 +155,19 @@ function valuedSection(section: PlanSection, values: Values): PlanSection {
 }
 
 /** A section of a part with the sections of nodes that its form has it repeat. */
-function withRepeats(section: PlanSection, trees: Plan['trees']): PlanSection {
+function withRepeats(section: PlanSection, trees: Plan['trees'], form: Form): PlanSection {
   const { collect } = section.definition;
-  const sections = section.sections.map((inner) => withRepeats(inner, trees));
+  const sections = section.sections.map((inner) => withRepeats(inner, trees, form));
   if (typeof collect !== 'object') return { ...section, sections };
   const nodes = [...trees.values()].flat().flatMap(withDescendants);
+  const level = form.levels.find(({ id }) => id === collect.level);
+  const isOnly = !form.parts.some(
+    (part) => part.kind === 'tree' && part.tree === level?.tree && printsSection(part, level, collect.section),
+  );
   const repeats = nodes.flatMap((node) =>
     node.level.id === collect.level
       ? node.sections.flatMap((own) =>
-          own.definition.id === collect.section && own.blocks.length > 0 ? [{ node, section: own }] : [],
+          own.definition.id === collect.section && own.blocks.length > 0 ? [{ node, section: own, isOnly }] : [],
         )
       : [],
   );

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { wholeHeading } from '../../src/compose/document/headings.ts';
 import { fillWords } from '../../src/model/phrase.ts';
-import { allNodes } from '../../src/model/plan.ts';
+import { allNodes, type PlanSection } from '../../src/model/plan.ts';
 import { type Composed, composed } from '../support/build.ts';
 import { factPlaces, textOf } from '../support/pages.ts';
 import { publications, repository } from '../support/project.ts';
@@ -200,7 +200,7 @@ const made: readonly (readonly [name: string, make: () => Composed])[] = [
 const siteFacts = /^(?:plan\.|variable\.|[^.]+\.[^.]+\.departments$)/u;
 
 /**
- * What one side says and the other lacks. Where several parts tell of one tree, the book repeats the titles of nodes in each
+ * What one side says and the other lacks. Where several parts tell of one tree, or a chapter of nodes, the book repeats the titles of nodes in each
  * part, and the site the titles of parts on the page of each node: there, it is enough that they are said.
  */
 function lackedBy(lines: readonly string[], wanted: readonly string[], { computed }: Composed): readonly string[] {
@@ -212,8 +212,12 @@ function lackedBy(lines: readonly string[], wanted: readonly string[], { compute
     ),
   ]);
   const trees = computed.plan.parts.flatMap(({ definition }) => (definition.kind === 'tree' ? [definition.tree] : []));
-  const isShared = new Set(trees).size < trees.length;
+  const isShared = new Set(trees).size < trees.length || computed.plan.parts.some(repeatsSections);
   return missingFrom(wanted, lines).filter((line) => !(isShared && titles.has(line) && said.has(line)));
+}
+
+function repeatsSections({ sections }: Pick<PlanSection, 'sections'>): boolean {
+  return sections.some((section) => section.repeats !== undefined || repeatsSections(section));
 }
 
 describe.each(made)('%s', (_, make) => {

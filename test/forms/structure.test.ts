@@ -312,6 +312,16 @@ describe('collect in a chapter', () => {
     );
   });
 
+  test('is the place of a section that no part of the tree shows, tables and numbers included', () => {
+    const alone = structures['a section of nodes that stands in a chapter alone'];
+    expect(bookText(...alone)).toMatch(
+      /^중점\n\n모든 자료\n\n【씨앗】\n○ 아래와 같다\n< 표 1-1. 물건 >\n이름\n삽\n\n\n계획/u,
+    );
+    const { site } = composedSmall(...alone).composition;
+    expect(site.get('chapters/focus.html')).toContain('<li><a href="../steps/seed.html">');
+    expect(site.get('steps/seed.html')).toContain('id="seed-figures"');
+  });
+
   test.each([
     [{ level: 'stepp', section: 'purpose' }, 'form/unknown-name'],
     [{ level: 'step', section: 'purpos' }, 'form/unknown-name'],

@@ -192,4 +192,37 @@ export const structures = {
     },
     secondAim,
   ],
+  'a section of nodes that stands in a chapter alone': [
+    {
+      levels: [
+        aim,
+        {
+          ...step,
+          sections: [
+            ...step.sections.slice(0, 2),
+            { id: 'figures', heading: '자료', tables: ['list'], presence: 'optional' },
+          ],
+        },
+      ],
+      parts: [
+        {
+          ...{ id: 'focus', kind: 'chapter', heading: '중점' },
+          sections: [
+            {
+              ...{ id: 'all', heading: '모든 자료', prose: 'none' },
+              collect: { level: 'step', section: 'figures', heading: '【{title}】' },
+            },
+          ],
+        },
+        { ...plans, shows: { aim: ['purpose', 'figures'], step: ['purpose', 'hints'] } },
+      ],
+      records: [thing],
+      tables: [{ ...list, caption: '물건' }],
+      numbering: { table: '표 {part}-{n}' },
+    },
+    {
+      'data/tiny/things.csv': 'id,소속,이름\na,seed,삽\n',
+      'content/tiny/steps/seed.md': '---\ntitle: 씨앗\n---\n\n## 목적\n\n- 심는다\n\n## 자료\n\n- 아래와 같다\n',
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly [FormChanges, Texts]>>;

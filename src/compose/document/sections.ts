@@ -57,8 +57,10 @@ function repeatedSections(
   { depth, id: above }: Above,
   computed: ComputedPlan,
 ): readonly DocumentSection[] {
-  return repeats.map(({ node, section }) => {
-    const id = `${above}_${node.id}`;
+  return repeats.map(({ node, section, isOnly }) => {
+    const id = isOnly ? `${node.id}-${section.definition.id}` : `${above}_${node.id}`;
+    const owner = { id: node.id, bullets: node.level.bullets, node };
+    const inner = { depth: depth + 1, mark: node.level.marker, id, place: section.place };
     const phrase = typeof definition.collect === 'object' ? definition.collect.heading : undefined;
     return {
       section,
@@ -67,8 +69,13 @@ function repeatedSections(
       mark: '',
       heading: phrase === undefined ? wholeHeading(node) : fillWords(phrase, nodeWords(node)),
       place: section.place,
-      blocks: repeatedBlocks(section, id, node.level, computed),
-      sections: [],
+      ...(isOnly
+        ? {
+            of: node,
+            blocks: blocksOf(section, id, owner, computed),
+            sections: sectionsOf(section.sections, owner, inner, computed),
+          }
+        : { blocks: repeatedBlocks(section, id, node.level, computed), sections: [] }),
     };
   });
 }

@@ -64,6 +64,8 @@ export interface NodeHeading {
 
 export interface DocumentSection {
   readonly section: PlanSection;
+  /** The node that it belongs to where it stands in a chapter and nowhere else. */
+  readonly of?: PlanNode;
   readonly id: string;
   /** How deep it stands in what it belongs to: 0 right below the title of that. */
   readonly depth: number;

@@ -38,7 +38,7 @@ export function frontMatterWith(
   choices: Readonly<Record<string, readonly Choice[]>>,
 ): z.ZodType<FrontMatter> {
   const shape = fields.map((own): [string, z.ZodType] => {
-    const one = valueOf(
+    const one = fieldValue(
       own,
       (choices[own.choices ?? ''] ?? []).map(({ text }) => text),
     );
@@ -49,7 +49,7 @@ export function frontMatterWith(
 }
 
 /** A number that is meant as text need not be quoted. */
-function valueOf({ type }: Field, words: readonly string[]): z.ZodType {
+function fieldValue({ type }: Field, words: readonly string[]): z.ZodType {
   if (type === 'flag') return z.boolean();
   if (type === 'date') return day;
   if (type === 'choice' && words.length > 0) return z.enum(words);

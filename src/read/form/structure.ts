@@ -70,6 +70,16 @@ function partsWith({ parts }: Form, tree: string): readonly number[] {
   return parts.flatMap((part, at) => (part.kind === 'tree' && part.tree === tree ? [at] : []));
 }
 
+/** Whether a chapter says a section of the nodes of a level, or part of it. */
+function isCollected({ parts }: Form, level: string, section: string): boolean {
+  const within = (sections: readonly Section[]): boolean =>
+    sections.some(
+      ({ collect, sections: inner }) =>
+        (typeof collect === 'object' && collect.level === level && collect.section === section) || within(inner),
+    );
+  return parts.some(({ sections }) => within(sections));
+}
+
 /** Sections of the nodes of a tree that none of its parts prints, or several do. The way to the children is no text. */
 function dividedTree(form: Form, tree: string, parts: readonly number[], placeAt: PlaceAt): readonly Diagnostic[] {
   return form.levels.flatMap((level, index) => {
@@ -81,7 +91,7 @@ function dividedTree(form: Form, tree: string, parts: readonly number[], placeAt
       const at = level.sections.findIndex((section) => section.id === id);
       const section = level.sections[at] ?? { id, heading: '', children: false };
       const [first, ...others] = parts.filter((part) => printsSection(form.parts[part]!, level, id));
-      if (first === undefined && !section.children)
+      if (first === undefined && !section.children && !isCollected(form, level.id, id))
         return [impossible('nowhere', section, [...path, ...(at < 0 ? ['lead'] : ['sections', at, 'id'])], placeAt)];
       return others.map((part) => {
         const entry = form.parts[part]?.shows?.[level.id]?.indexOf(id);

@@ -5,8 +5,8 @@ import { element, fragment, type Html } from '../../../model/markup.ts';
 import { allNodes, citedTitle, type PlanNode } from '../../../model/plan.ts';
 import { labelOf } from '../../../model/words.ts';
 import { idIn, lineId } from '../../document/document.ts';
-import { plainHeading } from '../../document/headings.ts';
-import type { BookDocument, DocumentNode, DocumentPart } from '../../document/tree.ts';
+import { nodeHeading, plainHeading } from '../../document/headings.ts';
+import type { BookDocument, DocumentNode, DocumentPart, DocumentSection } from '../../document/tree.ts';
 import { titleHtml } from '../../html.ts';
 import { type Rendering, type SectionView, sectionViews } from '../../section-view.ts';
 import type { LinkView } from '../../views.ts';
@@ -41,19 +41,60 @@ export function bookPages({ parts }: BookDocument, computed: ComputedPlan, rende
 /** What one part of the book says of a node. */
 interface Telling {
   readonly part: DocumentPart;
-  readonly document: DocumentNode;
+  readonly node: PlanNode;
+  readonly sections: readonly DocumentSection[];
 }
 
 /** What the book says of each node, in the order of its parts. */
 function tellingsOf(parts: readonly DocumentPart[]): ReadonlyMap<string, readonly Telling[]> {
   const found = new Map<string, Telling[]>();
-  const add = (part: DocumentPart, document: DocumentNode): void => {
-    const { id } = document.node;
-    found.set(id, [...(found.get(id) ?? []), { part, document }]);
-    for (const child of document.children) add(part, child);
+  const add = (part: DocumentPart, node: PlanNode, sections: readonly DocumentSection[]): void => {
+    found.set(node.id, [...(found.get(node.id) ?? []), { part, node, sections }]);
   };
-  for (const part of parts) for (const document of part.nodes) add(part, document);
+  const addNode = (part: DocumentPart, { node, sections, children }: DocumentNode): void => {
+    add(part, node, sections);
+    for (const child of children) addNode(part, child);
+  };
+  for (const part of parts) {
+    for (const section of part.sections.flatMap(sectionsOfNodesIn)) add(part, section.of, [raised(section)]);
+    for (const document of part.nodes) addNode(part, document);
+  }
   return found;
+}
+
+type SectionOfNode = DocumentSection & Required<Pick<DocumentSection, 'of'>>;
+
+function sectionsOfNodesIn(section: DocumentSection): readonly SectionOfNode[] {
+  return isOfNode(section) ? [section] : section.sections.flatMap(sectionsOfNodesIn);
+}
+
+function isOfNode(section: DocumentSection): section is SectionOfNode {
+  return section.of !== undefined;
+}
+
+/** A section without what is said of nodes: that stands on their own pages. */
+function withoutNodes(section: DocumentSection): DocumentSection {
+  return { ...section, sections: section.sections.filter((inner) => !isOfNode(inner)).map(withoutNodes) };
+}
+
+/** In place of what a chapter says of nodes, the ways to their pages. */
+function withWays(documents: readonly DocumentSection[], views: readonly SectionView[]): readonly SectionView[] {
+  return views.map((view, at) => {
+    const inner = documents[at]?.sections ?? [];
+    const rest = inner.filter((section) => !isOfNode(section));
+    const ways = inner.filter(isOfNode).map(({ of }) => wayTo(of, '../'));
+    const list = ways.length === 0 ? [] : [element('nav', {}, element('ul', { class: 'children' }, ways))];
+    return { ...view, body: fragment([view.body, ...list]), sections: withWays(rest, view.sections) };
+  });
+}
+
+function wayTo(node: PlanNode, root: string): Html {
+  return element('li', {}, element('a', { href: root + nodePath(node) }, plainHeading(node)));
+}
+
+/** A section as deep as on a page of its own. */
+function raised(section: DocumentSection, by = section.depth): DocumentSection {
+  return { ...section, depth: section.depth - by, sections: section.sections.map((inner) => raised(inner, by)) };
 }
 
 /** The page of a chapter or annex, or of what stands before the nodes of a tree and the ways to them. */
@@ -67,7 +108,10 @@ function pageOfPart(part: DocumentPart, computed: ComputedPlan, rendering: Rende
     heading: fragment(heading),
     plain: heading,
     parents: [],
-    sections: [...sectionViews(part.sections, 2, id, computed, rendering), ...sectionOfRoots(definition, roots)],
+    sections: [
+      ...withWays(part.sections, sectionViews(part.sections.map(withoutNodes), 2, id, computed, rendering)),
+      ...sectionOfRoots(definition, roots),
+    ],
     children: roots,
   };
 }
@@ -90,7 +134,8 @@ const emptySection = {
 
 /** A node has one page on the web, however many parts of the book tell of it. */
 function pageOfNode(tellings: readonly Telling[], computed: ComputedPlan, rendering: Rendering): BookPage {
-  const { node, heading } = tellings[0]!.document;
+  const { node } = tellings[0]!;
+  const heading = nodeHeading(node);
   const departments =
     node.departments.length > 0
       ? node.departments.join(', ')
@@ -116,10 +161,9 @@ function sectionsOfNode(
   rendering: Rendering,
 ): readonly SectionView[] {
   const isTree = ({ kind, tree }: Part): boolean => kind === 'tree' && tree === node.level.tree;
-  const several = computed.plan.parts.filter(({ definition }) => isTree(definition)).length > 1;
-  const views = tellings.map(({ document }) =>
-    sectionViews(document.sections, several ? 3 : 2, node.id, computed, rendering),
-  );
+  const trees = computed.plan.parts.filter(({ definition }) => isTree(definition));
+  const several = trees.length > 1 || tellings.length > 1;
+  const views = tellings.map(({ sections }) => sectionViews(sections, several ? 3 : 2, node.id, computed, rendering));
   const ways = views.flat().find(({ children }) => children) ?? {
     ...emptySection,
     id: `${node.id}-nodes`,
@@ -127,11 +171,11 @@ function sectionsOfNode(
   };
   const line = views.flat().filter(({ id }) => id === lineId(node));
   const rest = views.map((sections) => sections.filter((section) => !section.children && !line.includes(section)));
-  const told = tellings.flatMap(({ part, document }, at): readonly SectionView[] => {
+  const told = tellings.flatMap(({ part }, at): readonly SectionView[] => {
     const sections = rest[at] ?? [];
     if (!several) return sections;
     const { label, heading } = part;
-    const id = idIn(part.definition, document.node);
+    const id = idIn(part.definition, node);
     return sections.length === 0 ? [] : [{ ...emptySection, id, depth: 2, marker: label, heading, sections }];
   });
   return [...line, ...told, ...(node.children.length === 0 ? [] : [{ ...ways, depth: 2 }])];
@@ -172,10 +216,7 @@ function contentsLink({ id, marker, heading }: SectionView): LinkView {
 /** On the web the children of a node are links to their own pages, under their heading or the name of their level. */
 function withChildLinks(section: SectionView, page: BookPage, root: string): SectionView {
   if (!section.children) return section;
-  const items = page.children.map((child) => {
-    const link = element('a', { href: root + nodePath(child) }, plainHeading(child));
-    return element('li', {}, link);
-  });
+  const items = page.children.map((child) => wayTo(child, root));
   const heading = section.heading === '' ? (page.children[0]?.level.name ?? '') : section.heading;
   return { ...section, heading, body: element('ul', { class: 'children' }, items) };
 }
