@@ -9,23 +9,24 @@ import { closest } from '../model/suggestion.ts';
 const longestName = 200;
 
 /** A call that cannot be carried out as it is written: exit code 2. The message is for people. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  constructor(language: Language, message: Bilingual) {
+    super(particles(message[language]));
+  }
+}
 
 /** No folder with both sources was found, or the one named does not exist. */
 export function rootMissing(named: string | undefined, language: Language): UsageError {
   if (named === undefined) {
-    return new UsageError(
-      {
-        ko: 'content/와 data/가 함께 있는 폴더를 찾지 못했습니다. 그런 폴더에서 실행하거나 --root로 알려 주십시오.',
-        en: 'No folder with content/ and data/ was found. Run in such a folder, or name it with --root.',
-      }[language],
-    );
+    return new UsageError(language, {
+      ko: 'content/와 data/가 함께 있는 폴더를 찾지 못했습니다. 그런 폴더에서 실행하거나 --root로 알려 주십시오.',
+      en: 'No folder with content/ and data/ was found. Run in such a folder, or name it with --root.',
+    });
   }
-  return new UsageError(
-    { ko: `'${named}' 폴더가 없습니다. --root를 고치십시오.`, en: `There is no folder '${named}'. Correct --root.` }[
-      language
-    ],
-  );
+  return new UsageError(language, {
+    ko: `'${named}' 폴더가 없습니다. --root를 고치십시오.`,
+    en: `There is no folder '${named}'. Correct --root.`,
+  });
 }
 
 /** What was named as the root is a file, or a folder that this user may not look into. */
@@ -34,12 +35,10 @@ export function rootUnusable(root: string, reason: 'file' | 'closed', language: 
     file: { ko: '폴더가 아니라 파일입니다', en: 'is a file, not a folder' },
     closed: { ko: '읽을 권한이 없는 폴더입니다', en: 'is a folder that you may not read' },
   }[reason];
-  return new UsageError(
-    {
-      ko: particles(`'${root}'#{은} ${words.ko}. --root를 고치십시오.`),
-      en: `'${root}' ${words.en}. Correct --root.`,
-    }[language],
-  );
+  return new UsageError(language, {
+    ko: `'${root}'#{은} ${words.ko}. --root를 고치십시오.`,
+    en: `'${root}' ${words.en}. Correct --root.`,
+  });
 }
 
 /** An edition was named that the root does not have. */
@@ -48,111 +47,91 @@ export function unknownEdition(edition: string, known: readonly string[], langua
   const reason = { ko: `'${named}' 판이 없습니다.`, en: `There is no edition '${named}'.` };
   const { ko, en } = withMeant(reason, closest(edition, known));
   const listed = known.join(', ');
-  return new UsageError({ ko: `${ko} 있는 판: ${listed}`, en: `${en} Known editions: ${listed}` }[language]);
+  return new UsageError(language, { ko: `${ko} 있는 판: ${listed}`, en: `${en} Known editions: ${listed}` });
 }
 
 /** A code was asked about that the catalogue does not have. */
 export function unknownCode(code: string, known: readonly string[], language: Language): UsageError {
   const reason = { ko: `'${code}' 코드는 없습니다.`, en: `There is no code '${code}'.` };
   const { ko, en } = withMeant(reason, closest(code, known));
-  return new UsageError(
-    {
-      ko: `${ko} 모든 코드는 'planpress explain'으로 보십시오.`,
-      en: `${en} 'planpress explain' lists all codes.`,
-    }[language],
-  );
+  return new UsageError(language, {
+    ko: `${ko} 모든 코드는 'planpress explain'으로 보십시오.`,
+    en: `${en} 'planpress explain' lists all codes.`,
+  });
 }
 
 /** The name of a report says neither page nor workbook. */
 export function reportKindUnknown(path: string, language: Language): UsageError {
-  return new UsageError(
-    {
-      ko: `--report는 .html이나 .xlsx 파일에 씁니다. '${path}'의 이름을 고치십시오.`,
-      en: `--report writes a .html or .xlsx file. Correct the name '${path}'.`,
-    }[language],
-  );
+  return new UsageError(language, {
+    ko: `--report는 .html이나 .xlsx 파일에 씁니다. '${path}'의 이름을 고치십시오.`,
+    en: `--report writes a .html or .xlsx file. Correct the name '${path}'.`,
+  });
 }
 
 /** The report would lie among the sources of the root. */
 export function reportOverSources(path: string, language: Language): UsageError {
-  return new UsageError(
-    {
-      ko: `'${path}'에는 결과를 쓰지 않습니다. 원고와 자료의 폴더(content, data, templates)이기 때문입니다. --report에 다른 폴더를 적으십시오.`,
-      en: `No report is written to '${path}', among the sources (content, data, templates). Name another folder for --report.`,
-    }[language],
-  );
+  return new UsageError(language, {
+    ko: `'${path}'에는 결과를 쓰지 않습니다. 원고와 자료의 폴더(content, data, templates)이기 때문입니다. --report에 다른 폴더를 적으십시오.`,
+    en: `No report is written to '${path}', among the sources (content, data, templates). Name another folder for --report.`,
+  });
 }
 
 /** The report would replace a file that is none. */
 export function reportNotOurs(path: string, language: Language): UsageError {
-  return new UsageError(
-    {
-      ko: `'${path}' 파일이 이미 있고, planpress가 쓴 그대로의 목록이 아니어서 덮어쓰지 않습니다. --report에 다른 이름을 적거나 그 파일을 옮기십시오.`,
-      en: `'${path}' is there already, and is no report as planpress wrote it. Give --report another name, or move that file.`,
-    }[language],
-  );
+  return new UsageError(language, {
+    ko: `'${path}' 파일이 이미 있고, planpress가 쓴 그대로의 목록이 아니어서 덮어쓰지 않습니다. --report에 다른 이름을 적거나 그 파일을 옮기십시오.`,
+    en: `'${path}' is there already, and is no report as planpress wrote it. Give --report another name, or move that file.`,
+  });
 }
 
 /** The report could not be written where it was asked for. */
 export function reportUnwritable(path: string, reason: string, language: Language): UsageError {
-  return new UsageError(
-    {
-      ko: `'${path}' 파일에 쓸 수 없습니다(${reason}). --report를 고치십시오.`,
-      en: `'${path}' cannot be written (${reason}). Correct --report.`,
-    }[language],
-  );
+  return new UsageError(language, {
+    ko: `'${path}' 파일에 쓸 수 없습니다(${reason}). --report를 고치십시오.`,
+    en: `'${path}' cannot be written (${reason}). Correct --report.`,
+  });
 }
 
 /** A preview of mends was asked for, but not the mends. */
 export function dryRunAlone(language: Language): UsageError {
-  return new UsageError(
-    {
-      ko: '--dry-run은 --fix와 함께 씁니다. 고칠 것을 미리 보려면 --fix --dry-run이라고 적으십시오.',
-      en: '--dry-run goes with --fix. To see what would be mended, use --fix --dry-run.',
-    }[language],
-  );
+  return new UsageError(language, {
+    ko: '--dry-run은 --fix와 함께 씁니다. 고칠 것을 미리 보려면 --fix --dry-run이라고 적으십시오.',
+    en: '--dry-run goes with --fix. To see what would be mended, use --fix --dry-run.',
+  });
 }
 
 /** A PDF for archives was asked for, but no PDF. */
 export function archiveWithoutPdf(language: Language): UsageError {
-  return new UsageError(
-    {
-      ko: '--pdf-a와 --no-pdf는 함께 쓸 수 없습니다. 둘 가운데 하나를 지우십시오.',
-      en: '--pdf-a and --no-pdf contradict each other. Leave one of them out.',
-    }[language],
-  );
+  return new UsageError(language, {
+    ko: '--pdf-a와 --no-pdf는 함께 쓸 수 없습니다. 둘 가운데 하나를 지우십시오.',
+    en: '--pdf-a and --no-pdf contradict each other. Leave one of them out.',
+  });
 }
 
 /** A proof was asked for together with what only a whole build has. */
 export function proofContradicted(option: string, language: Language): UsageError {
-  return new UsageError(
-    {
-      ko: particles(`--only#{과} ${option}#{은} 함께 쓸 수 없습니다. 둘 가운데 하나를 지우십시오.`),
-      en: `--only and ${option} contradict each other. Leave one of them out.`,
-    }[language],
-  );
+  return new UsageError(language, {
+    ko: `--only#{과} ${option}#{은} 함께 쓸 수 없습니다. 둘 가운데 하나를 지우십시오.`,
+    en: `--only and ${option} contradict each other. Leave one of them out.`,
+  });
 }
 
 /** A proof was asked for of what an edition does not have; those that may have been meant are named. */
 export function unknownPart(part: string, edition: string, meant: readonly string[], language: Language): UsageError {
   const listed = meant.join(', ');
-  return new UsageError(
-    {
-      ko: `'${edition}' 판에 '${part}'에 해당하는 장이나 과제가 없습니다. 가까운 것: ${listed}. 번호나 id로 적으십시오.`,
-      en: `The edition '${edition}' has no chapter or task '${part}'. The nearest: ${listed}. Give its number or its id.`,
-    }[language],
-  );
+  return new UsageError(language, {
+    ko: `'${edition}' 판에 '${part}'에 해당하는 장이나 과제가 없습니다. 가까운 것: ${listed}. 번호나 id로 적으십시오.`,
+    en: `The edition '${edition}' has no chapter or task '${part}'. The nearest: ${listed}. Give its number or its id.`,
+  });
 }
 
 /** A proof was asked for by a name that several parts of the book have. */
 export function partUnclear(part: string, edition: string, meant: readonly string[], language: Language): UsageError {
   const listed = meant.join(', ');
-  return new UsageError(
-    {
-      ko: `'${edition}' 판에서 '${part}'에 해당하는 것이 여럿입니다: ${listed}. id로 적으십시오.`,
-      en: `In the edition '${edition}', '${part}' may be any of: ${listed}. Give the id.`,
-    }[language],
-  );
+  return new UsageError(language, {
+    ko: `'${edition}' 판에서 '${part}'에 해당하는 것이 여럿입니다: ${listed}. id로 적으십시오.`,
+    en: `In the edition '${edition}', '${part}' may be any of: ${listed}. Give the id.`,
+  });
 }
 
 /** A program that was called, as its usage messages name it. */
@@ -173,7 +152,7 @@ export function formUnstartable(form: string, known: readonly string[], language
   };
   const { ko, en } = withMeant(reason, closest(form, known));
   const listed = known.join(', ');
-  return new UsageError({ ko: `${ko} 쓸 수 있는 서식: ${listed}.`, en: `${en} Forms: ${listed}.` }[language]);
+  return new UsageError(language, { ko: `${ko} 쓸 수 있는 서식: ${listed}.`, en: `${en} Forms: ${listed}.` });
 }
 
 /** A new edition was described by a value that it cannot have; the option tells which. */
@@ -193,24 +172,18 @@ export function unusableBeginning(option: '--year' | '--publisher' | '--edition'
       en: 'lower-case ASCII letters and digits, joined by hyphens',
     },
   }[option];
-  return new UsageError(
-    {
-      ko: particles(`${option}에는 ${wanted.ko}#{을} 적으십시오. '${named}'#{은} 쓸 수 없습니다.`),
-      en: `${option} takes ${wanted.en}, not '${named}'.`,
-    }[language],
-  );
+  return new UsageError(language, {
+    ko: `${option}에는 ${wanted.ko}#{을} 적으십시오. '${named}'#{은} 쓸 수 없습니다.`,
+    en: `${option} takes ${wanted.en}, not '${named}'.`,
+  });
 }
 
 /** A new edition would lie where something lies already. */
 export function placeTaken(path: string, language: Language): UsageError {
-  return new UsageError(
-    {
-      ko: particles(
-        `'${path}'#{이} 이미 있어 아무것도 쓰지 않았습니다. 다른 폴더를 대거나 --edition으로 다른 이름을 적으십시오.`,
-      ),
-      en: `'${path}' is there already, so nothing was written. Name another folder, or another edition with --edition.`,
-    }[language],
-  );
+  return new UsageError(language, {
+    ko: `'${path}'#{이} 이미 있어 아무것도 쓰지 않았습니다. 다른 폴더를 대거나 --edition으로 다른 이름을 적으십시오.`,
+    en: `'${path}' is there already, so nothing was written. Name another folder, or another edition with --edition.`,
+  });
 }
 
 /** What commander found wrong with the arguments of a program, in the language asked for. */
