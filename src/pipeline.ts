@@ -105,7 +105,7 @@ async function composePlan(
   const { compose } = await import('./compose/compose.ts');
   const scripts = readScripts(setting.shipped);
   const siblings = siblingsOf(computed.plan, setting);
-  const options = { hasPdf: pdf, internal, scripts, siblings, ownTemplates: templates?.own };
+  const options = { hasPdf: pdf, internal, scripts, siblings, shippedTemplates: templates?.shipped };
   const value = templates && found.sound(compose(computed, templates.texts, options));
   return { value, diagnostics: found.diagnostics };
 }

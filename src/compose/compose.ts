@@ -39,8 +39,8 @@ export interface ComposeOptions {
   readonly scripts: ReadonlyMap<string, string>;
   /** The editions beside this one. */
   readonly siblings: readonly Sibling[];
-  /** The files of templates that are not as planpress ships them; all where that is not said. */
-  readonly ownTemplates?: ReadonlySet<string> | undefined;
+  /** The templates that planpress ships; those that differ are the root's own, all where that is not said. */
+  readonly shippedTemplates?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -52,7 +52,7 @@ export function compose(
   texts: ReadonlyMap<string, string>,
   options: ComposeOptions,
 ): Outcome<Composition | undefined> {
-  return filling(texts, options.ownTemplates, (render) => {
+  return filling(texts, options.shippedTemplates, (render) => {
     const proseTables = new ProseTables(computed, render);
     const document = documentOf(computed);
     const made = sitePages(document, computed, {
@@ -121,9 +121,9 @@ export function composeProof(
   computed: ComputedPlan,
   texts: ReadonlyMap<string, string>,
   heading: string,
-  ownTemplates?: ReadonlySet<string>,
+  shippedTemplates?: ReadonlyMap<string, string>,
 ): Outcome<ProofDocument | undefined> {
-  return filling(texts, ownTemplates, (render) => {
+  return filling(texts, shippedTemplates, (render) => {
     const printed = printDocument(documentOf(computed), computed, texts, render);
     const { form } = computed.plan;
     const mark = labelOf(form, 'proof', computed.words);

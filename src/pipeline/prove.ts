@@ -55,6 +55,6 @@ async function composePart(
   const found = new Collector();
   const templates = found.sound(templatesToRender(setting));
   const { composeProof } = await import('../compose/compose.ts');
-  const value = templates && found.sound(composeProof(computed, templates.texts, name, templates.own));
+  const value = templates && found.sound(composeProof(computed, templates.texts, name, templates.shipped));
   return { value, diagnostics: found.diagnostics };
 }

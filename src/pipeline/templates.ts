@@ -4,10 +4,10 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { readOwnTemplates, readTemplates } from '../read/templates.ts';
 import type { Setting } from './setting.ts';
 
-/** The texts of templates and styles, and the names of those in which a root differs from what planpress ships. */
+/** The texts of templates and styles, and those that planpress ships; none beside those of planpress's own root. */
 export interface TemplatesToRender {
   readonly texts: ReadonlyMap<string, string>;
-  readonly own: ReadonlySet<string>;
+  readonly shipped: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -25,21 +25,19 @@ export function examineTemplates({ files, shipped }: Setting): readonly Diagnost
 }
 
 /** Whether a root has templates that differ from those that planpress ships: what they print is seen as they are filled. */
-export function hasOwnTemplates({ files, shipped }: Setting): boolean {
-  if (files.root === shipped.root || !files.exists('templates')) return false;
-  return [...templatesToRender({ files, shipped }).value.own].some((name) => name.endsWith('.hbs'));
+export function hasOwnTemplates(setting: Setting): boolean {
+  if (!setting.files.exists('templates')) return false;
+  const { texts, shipped } = templatesToRender(setting).value;
+  return [...texts].some(([name, text]) => name.endsWith('.hbs') && shipped && shipped.get(name) !== text);
 }
 
 /** The texts of all templates. Those that planpress ships are checked where they are its own root's, not overridden. */
-export function templatesToRender({ files, shipped }: Pick<Setting, 'files' | 'shipped'>): Outcome<TemplatesToRender> {
+export function templatesToRender({ files, shipped }: Setting): Outcome<TemplatesToRender> {
   const { value, diagnostics } = readTemplates([files, shipped]);
   const { texts } = value;
-  if (files.root === shipped.root) {
-    const markup = new Map([...texts].filter(([name]) => name.endsWith('.hbs')));
-    const found = [...diagnostics, ...checkTemplates(texts, new Map()), ...checkAddresses(markup)];
-    return { value: { texts, own: new Set(texts.keys()) }, diagnostics: found };
-  }
-  const known = readTemplates([shipped]).value.texts;
-  const own = new Set([...texts.keys()].filter((name) => known.get(name) !== texts.get(name)));
-  return { value: { texts, own }, diagnostics: [] };
+  if (files.root !== shipped.root)
+    return { value: { texts, shipped: readTemplates([shipped]).value.texts }, diagnostics: [] };
+  const markup = new Map([...texts].filter(([name]) => name.endsWith('.hbs')));
+  const found = [...diagnostics, ...checkTemplates(texts, new Map()), ...checkAddresses(markup)];
+  return { value: { texts, shipped: undefined }, diagnostics: found };
 }

@@ -6,6 +6,7 @@ import type { Data, Lookups, Partial } from './compiler.ts';
 import { type ParsedTemplate, writtenName } from './parse.ts';
 import { TemplateProblems } from './problems.ts';
 import { partialName, type Spot } from './source.ts';
+import { knownNames, unheardNames } from './untaken.ts';
 
 /** More calls of partials within each other than any book needs: those that have no end stop here. */
 const deepest = 100;
@@ -23,14 +24,21 @@ class Endless extends Error {}
 export class StrictLookups implements Lookups {
   readonly spots: Spot[] = [];
   private readonly problems: TemplateProblems;
+  private readonly templates: ReadonlyMap<string, ParsedTemplate>;
   private readonly partialNames: readonly string[];
   private view: unknown;
+  /** A view of each template that was filled, and the partials that were called. */
+  private readonly views = new Map<string, unknown>();
+  private readonly called = new Set<string>();
+  /** Whether each of the places was come by. */
+  private readonly asked: boolean[] = [];
   /** The last place that asked for something. */
   private last: Spot | undefined;
   /** The places at which something was told of, so that it is not made again for every cell of a table. */
   private readonly told = new Set<Spot>();
 
   constructor(templates: ReadonlyMap<string, ParsedTemplate>) {
+    this.templates = templates;
     this.problems = new TemplateProblems(templates);
     this.partialNames = [...templates.values()].flatMap(({ source }) => partialName(source) ?? []);
   }
@@ -40,8 +48,9 @@ export class StrictLookups implements Lookups {
   }
 
   /** Fills a template with a view. */
-  fill(template: Partial, view: unknown): string {
+  fill(name: string, template: Partial, view: unknown): string {
     this.view = view;
+    this.views.set(name, view);
     this.last = undefined;
     this.problems.calls.length = 0;
     try {
@@ -54,8 +63,24 @@ export class StrictLookups implements Lookups {
     }
   }
 
+  /** Tells of the names in branches that no page took, in templates that differ from those that are shipped. */
+  tellUnheard(shipped: ReadonlyMap<string, string>): void {
+    this.problems.calls.length = 0;
+    const known = knownNames(this.views.values(), shipped);
+    const asked = new Set(this.spots.filter((_, spot) => this.asked[spot]));
+    for (const [name, { source, program }] of this.templates) {
+      if (!source.own || !program || !(this.views.has(name) || this.called.has(name))) continue;
+      for (const { path, segment } of unheardNames(program, asked, known)) {
+        const suggestion = closest(segment, [...known]);
+        const meant = suggestion && path.original.replace(segment, suggestion);
+        this.tellUnknown(path, segment, meant, 'group', '');
+      }
+    }
+  }
+
   readonly read = (from: unknown, name: string, spot: number): unknown => {
     this.last = this.spots[spot];
+    this.asked[spot] = true;
     if (has(from, name)) return from[name];
     const node = this.last && this.firstAt(this.last);
     if (node) this.missing(from, name, node as hbs.AST.PathExpression);
@@ -78,6 +103,7 @@ export class StrictLookups implements Lookups {
   ): Partial | undefined => {
     const call = this.spots[spot]!;
     this.last = call;
+    this.called.add(`partials/${name}`);
     const found = name === '@partial-block' ? data['partial-block'] : has(partials, name) && partials[name];
     if (found) return (context, options) => this.within(call, context, () => found(context, options));
     const node = this.problems.nodeAt(call);
@@ -156,16 +182,19 @@ export class StrictLookups implements Lookups {
     const close = closest(segment, known);
     const outside = at <= 0 && before === '' && has(this.view, segment) ? `@root.${parts.join('.')}` : undefined;
     const suggestion = outside ?? (close && before + parts.with(Math.max(at, 0), close).join('.'));
+    this.tellUnknown(node, segment, suggestion, kindOf(from), known.join(', '));
+  }
+
+  private tellUnknown(
+    node: hbs.AST.Node,
+    segment: string,
+    suggestion: string | undefined,
+    within: NameKind,
+    known: string,
+  ): void {
     const partial = this.problems.blamedPartial(node.loc);
-    const within = kindOf(from);
-    this.problems.report('template/unknown-name', node.loc, {
-      name: writtenName(node),
-      segment,
-      partial,
-      suggestion,
-      within,
-      known: known.join(', '),
-    });
+    const name = writtenName(node);
+    this.problems.report('template/unknown-name', node.loc, { name, segment, partial, suggestion, within, known });
   }
 
   private wrongKind(node: hbs.AST.Node, found: NameKind, needed: NameKind, value: unknown): void {

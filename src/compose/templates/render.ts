@@ -9,15 +9,15 @@ import { partialName, templateSources } from './source.ts';
 export type Render = <N extends keyof Views>(name: N, view: Views[N]) => string;
 
 /**
- * Makes something with the templates, compiled in an environment of their own; those of the root are `own`, all where
- * that is left out. What was not there as they were filled is told, and then nothing was made.
+ * Makes something with the templates, compiled in an environment of their own; those that differ from the `shipped` ones
+ * are the root's own, all where that is left out. What is not there is told, and then nothing was made.
  */
 export function filling<T>(
   texts: ReadonlyMap<string, string>,
-  own: ReadonlySet<string> | undefined,
+  shipped: ReadonlyMap<string, string> | undefined,
   make: (render: Render) => T,
 ): Outcome<T | undefined> {
-  const sources = templateSources(texts, (file) => own?.has(file) ?? true);
+  const sources = templateSources(texts, (file) => shipped?.get(file) !== texts.get(file));
   const templates = new Map(sources.map((source) => [source.name, parseTemplate(source)]));
   const lookups = new StrictLookups(templates);
   const engine = strictEngine(lookups);
@@ -28,7 +28,8 @@ export function filling<T>(
     if (partial) engine.registerPartial(partial, template);
     compiled.set(name, template);
   }
-  const value = make((name, view) => lookups.fill(compiled.get(name)!, view));
+  const value = make((name, view) => lookups.fill(name, compiled.get(name)!, view));
+  if (shipped && sources.some(({ own }) => own)) lookups.tellUnheard(shipped);
   const { diagnostics } = lookups;
   return { value: diagnostics.length === 0 ? value : undefined, diagnostics };
 }

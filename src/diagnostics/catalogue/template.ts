@@ -142,7 +142,7 @@ const instead: Readonly<Record<NameKind, (missing: { name: string; segment: stri
   group: ({ known }) => ({
     ko: '이 자리에 있는 이름으로 고치십시오. {{#each}}, {{#with}} 안에서 바깥의 값을 쓰려면 ../ 또는 @root.를 앞에 붙입니다.',
     en: 'Use a name that is there. For what is outside of {{#each}} or {{#with}} write ../ or @root. before it.',
-    list: choices(known, names),
+    ...(known !== '' && { list: choices(known, names) }),
   }),
   value: ({ name, segment }) =>
     name === segment
@@ -174,7 +174,7 @@ export const template = {
     segment: string;
     partial: string | undefined;
     suggestion: string | undefined;
-    /** What the segment was looked for in, and the names that are there. */
+    /** What the segment was looked for in, and the names that are there; empty where they are not known. */
     within: NameKind;
     known: string;
   }>({
