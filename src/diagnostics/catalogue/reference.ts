@@ -1,7 +1,11 @@
 import { meant } from '../advice.ts';
 import { error, warning } from '../entry.ts';
 
-const placeable = { grid: { ko: '표', en: 'table' }, chart: { ko: '그래프', en: 'chart' } };
+/** What `::grid[…]` and `::chart[…]` place. */
+const placeable = {
+  grid: { ko: '표', en: 'table' },
+  chart: { ko: '그래프', en: 'chart' },
+};
 
 /** Problems of references between nodes and records. */
 export const reference = {
