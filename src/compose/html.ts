@@ -66,7 +66,7 @@ export function lineHtml(line: Line, context: LineContext = {}): Html {
     if (inline.type === 'text' || inline.type === 'fact') stretches.push(stretchOf(inline, context));
     else if (inline.type === 'anchor') stretches.push(...noteStretch(context.anchor?.(inline.label)));
     else if (inline.type === 'note' && inline.sign !== undefined)
-      stretches.push(...noteStretch(element('span', { class: 'anchor' }, inline.sign)));
+      stretches.push(...noteStretch(element('sup', { class: 'anchor' }, inline.sign)));
     else {
       flush();
       content.push(inlineHtml(inline, context));

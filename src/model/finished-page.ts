@@ -62,6 +62,9 @@ interface Place extends Omit<ShownFact, 'value'> {
   below?: Place;
 }
 
+/** Formulas, and the raised signs of notes. */
+const unsaid: ReadonlySet<string> = new Set(['math', 'sup']);
+
 class PageReader implements TokenizerCallbacks {
   readonly #html: string;
   #shown = '';
@@ -72,8 +75,8 @@ class PageReader implements TokenizerCallbacks {
   readonly #open: Place[] = [];
   #ended: Place[] = [];
   #isNextLine = false;
-  /** A formula is said by its words; what stands in it is not. */
-  #isInFormula = false;
+  /** A formula is said by its words, and what is said of a word is none of it: what stands in these is not. */
+  #isUnsaid = false;
   #tag = '';
   #attribute: string | undefined;
   #start = 0;
@@ -143,7 +146,7 @@ class PageReader implements TokenizerCallbacks {
     // Marks around what is held together may begin a line.
     else if (name !== 'span') this.#ended = [];
     if (name === 'math') this.#say(this.#words);
-    if (name === 'math') this.#isInFormula = true;
+    if (unsaid.has(name)) this.#isUnsaid = true;
   }
 
   onselfclosingtag(): void {
@@ -182,7 +185,7 @@ class PageReader implements TokenizerCallbacks {
 
   #close(name: string): void {
     if (boldElements.has(name)) this.#boldDepth -= 1;
-    if (name === 'math') this.#isInFormula = false;
+    if (unsaid.has(name)) this.#isUnsaid = false;
     if (this.#isNextLine) this.#ended = [];
     this.#isNextLine = false;
     for (const place of this.#open) if (place.name === name) place.open -= 1;
@@ -192,7 +195,7 @@ class PageReader implements TokenizerCallbacks {
   #show(text: string): void {
     this.#shown += text;
     if (this.#boldDepth > 0) this.#bold += text;
-    if (!this.#isInFormula) this.#say(text);
+    if (!this.#isUnsaid) this.#say(text);
   }
 
   #say(text: string): void {

@@ -139,7 +139,7 @@ function inlineText(inline: Inline, reference: (inline: Reference) => string): s
     case 'reference':
       return reference(inline);
     case 'note':
-      return ` ${inline.sign ?? `(${lineText(inline.children, reference)})`}`;
+      return inline.sign === undefined ? ` (${lineText(inline.children, reference)})` : '';
     case 'break':
       return '\n';
     case 'formula':

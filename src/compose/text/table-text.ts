@@ -35,10 +35,11 @@ function gridOf(rows: readonly TableRow[], { widths }: ComputedTable): readonly 
   return grid;
 }
 
-/** A word that a frame sets apart elsewhere stands in parentheses. */
+/** A word that a frame sets apart elsewhere stands in parentheses, the raised sign of a note by itself. */
 export function framedWords(line: Line): Line {
   return mapLine(line, (inline): readonly Inline[] => {
     if (inline.type === 'fact' && inline.marked) return framedWords(inline.marked);
+    if (inline.type === 'note' && inline.sign !== undefined) return [{ type: 'text', text: ` ${inline.sign}` }];
     return inline.type === 'badge' ? [{ type: 'text', text: `(${inline.text})` }] : [inline];
   });
 }

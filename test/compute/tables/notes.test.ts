@@ -48,8 +48,8 @@ describe('notes in cells', () => {
     const made = table('a,seed,가:note[처음],**나:note[**다음**]**\nb,seed,다:note[처음],\n');
     expect(tableGrid(made)).toEqual([
       ['명칭', '비고'],
-      ['▶ 가 1)', '나 2)'],
-      ['▶ 다 1)', ''],
+      ['▶ 가', '나'],
+      ['▶ 다', ''],
     ]);
     expect(made.footnotes.map(plainText)).toEqual(['1) 처음', '2) 다음', '2031년 기준']);
   });
@@ -61,12 +61,18 @@ describe('notes in cells', () => {
 
   test('are small signs in book and site, and stand below the table', () => {
     const { composition } = composed('a,seed,가:note[처음] :badge[신규],\n');
-    const shown = '<span class="anchor">1)</span>';
+    const shown = '<sup class="anchor">1)</sup>';
     for (const html of [composition.site.get('steps/seed.html')!, composition.book]) {
       expect(html).toContain(shown);
       expect(html).toContain('<span class="badge">신규</span>');
       expect(html).toContain('<p class="table-note">1) 처음</p>');
     }
+  });
+
+  test('are no part of the facts that pages and data tell', () => {
+    const { composition } = composed('a,seed,가:note[처음],나:note[다음]\n');
+    expect(composition.site.get('data/facts.csv')).toContain('thing.a.remark,나,');
+    expect(composition.site.get('data/tables/things-seed.csv')).toContain('▶ 가,나');
   });
 
   test('stand in parentheses where no table gives them a sign, as in data', () => {
@@ -127,7 +133,7 @@ describe('a table that is typed as it is', () => {
   test('has notes in its cells, which are no part of their numbers, and its own below', () => {
     expect(findings(diagnostics)).toEqual([]);
     expect(tableGrid(kept).slice(1)).toEqual([
-      ['가', '7 1)'],
+      ['가', '7'],
       ['합계', '7'],
     ]);
     expect(kept.footnotes.map(plainText)).toEqual(['1) 잠정', '※ 자료: 어느 곳']);
