@@ -4,7 +4,7 @@ import { closest } from '../../model/suggestion.ts';
 import type { Fault } from './faults.ts';
 import { helperArguments } from './handlebars.ts';
 import { nodesOf, type ParsedTemplate, parseTemplate, writtenName } from './parse.ts';
-import { fileOf, partialName, placeAt, placeIn, type TemplateSource, templateSources } from './source.ts';
+import { fileOf, offsetAt, partialName, placeAt, placeIn, type TemplateSource, templateSources } from './source.ts';
 
 /** What stands in a tag: the path of a value or helper, or the name of a partial. */
 type Tag = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash'> & Pick<hbs.AST.PartialStatement, 'name'>;
@@ -51,8 +51,22 @@ function callProblems(node: hbs.AST.Node, source: TemplateSource, partials: read
     const tooMany = params.length > 1 ? [wrongArguments(name, 1, params.length, source)] : [];
     return [...tooMany, ...(node.type === 'PartialStatement' ? partialProblems(name, source, partials) : [])];
   }
+  if (node.type === 'ContentStatement') return halfTags(node as hbs.AST.ContentStatement, source);
   const isDecorator = node.type.startsWith('Decorator') && declaredPartial(node).length === 0;
   return isDecorator ? [unknownHelper(writtenName(path), placeAt(source, path.loc))] : [];
+}
+
+/** What ends like a tag with a name in it, but begins with one brace: it would be printed as it stands. */
+const halfTag = /(?<!\{)\{(?!\{)[#/>^&!~]?\s*[a-z@.][\w@./ -]*\}\}/giu;
+
+function halfTags({ value, loc }: hbs.AST.ContentStatement, source: TemplateSource): readonly Diagnostic[] {
+  if (!value.includes('}}')) return [];
+  const begin = offsetAt(source.text, loc.start);
+  const text = source.text.slice(begin, offsetAt(source.text, loc.end));
+  return [...text.matchAll(halfTag)].map(({ index, 0: name }) => {
+    const start = begin + index;
+    return diagnose('template/syntax', placeIn(source, start, start + name.length), { fault: 'half-tag', name });
+  });
 }
 
 function helperProblems(

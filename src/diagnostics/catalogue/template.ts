@@ -42,6 +42,16 @@ const faults = {
     message: { ko: "'{{' 표시가 닫히지 않았습니다.", en: "This '{{' is never closed." },
     help: { ko: "표시의 끝에 '}}'를 적으십시오.", en: "Write '}}' at the end of the tag." },
   }),
+  'half-tag': (name) => ({
+    message: {
+      ko: `'${name}'#{은} '{' 하나로 열려 표시가 아니며, 쓴 그대로 찍힙니다.`,
+      en: `'${name}' begins with one '{', so it is no tag and would be printed as it stands.`,
+    },
+    help: {
+      ko: "앞에 '{'를 하나 더 적으십시오. 찍을 글이면 두 '}' 사이를 띄우십시오.",
+      en: "Write another '{' before it; if it is text to be printed, put a space between the two '}'.",
+    },
+  }),
   'unreadable-tag': () => ({
     message: { ko: '이 표시의 안을 읽을 수 없습니다.', en: 'What stands in this tag cannot be read.' },
     help: {
