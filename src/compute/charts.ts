@@ -11,11 +11,13 @@ export function computeCharts(
   plan: Plan,
   tables: ReadonlyMap<string, ComputedTable>,
 ): ReadonlyMap<string, ComputedChart> {
+  const described = plan.form.records
+    .filter(({ chart }) => chart !== undefined)
+    .flatMap((kind) => plan.records.get(kind.id)?.map((record) => [kind, record] as const) ?? []);
+  if (described.length === 0) return new Map();
   const { charts, printed } = placedIn(plan);
   return new Map(
-    plan.form.records
-      .filter(({ chart }) => chart !== undefined)
-      .flatMap((kind) => plan.records.get(kind.id)?.map((record) => [kind, record] as const) ?? [])
+    described
       .filter(([, { id }]) => charts.has(id))
       .map(([kind, record]) => [record.id, chartOf(kind, record, { plan, tables, printed })]),
   );

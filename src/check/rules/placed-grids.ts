@@ -4,7 +4,7 @@ import { displayText } from '../../model/display.ts';
 import type { RecordKind } from '../../model/form.ts';
 import { isId } from '../../model/identifier.ts';
 import { allSections, type Plan } from '../../model/plan.ts';
-import { blocksWithin } from '../../model/rich.ts';
+import { type Block, blocksWithin } from '../../model/rich.ts';
 import { closest } from '../../model/suggestion.ts';
 import { mayHold } from '../../model/unread.ts';
 
@@ -23,9 +23,10 @@ interface Placing {
  * that names none is nearly its name.
  */
 export function placedGrids(plan: Plan): readonly Diagnostic[] {
+  const blocks = allSections(plan).flatMap((section) => section.blocks.flatMap(blocksWithin));
   return notations.flatMap((notation) => {
     const kinds = plan.form.records.filter((kind) => kind[notation] !== undefined);
-    const placed = placedBy(notation, plan);
+    const placed = placedBy(notation, blocks);
     const drawn = notation === 'grid' ? dataOfCharts(plan) : [];
     if (kinds.length > 0) return kinds.flatMap((kind) => misplaced(kind, notation, placed, drawn, plan));
     return placed.map(({ id, place }) =>
@@ -60,8 +61,7 @@ function misplaced(
   ];
 }
 
-function placedBy(notation: Notation, plan: Plan): readonly Placing[] {
-  const blocks = allSections(plan).flatMap((section) => section.blocks.flatMap(blocksWithin));
+function placedBy(notation: Notation, blocks: readonly Block[]): readonly Placing[] {
   return blocks.flatMap((block): readonly Placing[] => {
     if (block.type === 'grid-here' && notation === 'grid') return [{ id: block.grid, place: block.place }];
     return block.type === 'chart-here' && notation === 'chart' ? [{ id: block.chart, place: block.place }] : [];

@@ -1,5 +1,15 @@
 import { fontSources } from '../../model/fonts.ts';
-import type { LoadedAddress } from '../../model/style-addresses.ts';
+
+/** An address from which a style sheet or a template would load something, and where it stands in the text. */
+export interface LoadedAddress {
+  readonly address: string;
+  readonly start: number;
+  readonly end: number;
+  /** What is loaded in a way that is never taken, whatever the address. */
+  readonly never?: 'import' | 'script' | 'computed' | undefined;
+  /** Whether there may be such a file: a page of the site, or an address of which a template fills in a part. */
+  readonly mayBeThere?: boolean | undefined;
+}
 
 /** What is wrong with an address: it leads out of the document's own files, or to a file that is none of them. */
 export type AddressFault = 'outside' | 'import' | 'script' | 'computed' | 'missing';

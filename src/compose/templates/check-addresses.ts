@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { fontSources } from '../../model/fonts.ts';
 import { lineStarts, positionAt } from '../../model/positions.ts';
-import { addressesInStyle, type LoadedAddress } from '../../model/style-addresses.ts';
-import { faultOf } from './addresses.ts';
+import { faultOf, type LoadedAddress } from './addresses.ts';
 import { addressesInMarkup } from './markup-addresses.ts';
+import { addressesInStyle } from './style-addresses.ts';
 
 /**
  * Looks at all that the style sheets and templates of a root would load: only fonts that planpress ships, and what

@@ -1,4 +1,5 @@
-import { addressesInStyle, type LoadedAddress } from '../../model/style-addresses.ts';
+import type { LoadedAddress } from './addresses.ts';
+import { addressesInStyle } from './style-addresses.ts';
 import { tagsIn } from './tags.ts';
 
 /** Attributes from which browsers load, whatever element has them. */

@@ -1,15 +1,5 @@
 import { type CSSToken, TokenType, tokenize } from '@csstools/css-tokenizer';
-
-/** An address from which a style sheet or a template would load something, and where it stands in the text. */
-export interface LoadedAddress {
-  readonly address: string;
-  readonly start: number;
-  readonly end: number;
-  /** What is loaded in a way that is never taken, whatever the address. */
-  readonly never?: 'import' | 'script' | 'computed' | undefined;
-  /** Whether there may be such a file: a page of the site, or an address of which a template fills in a part. */
-  readonly mayBeThere?: boolean | undefined;
-}
+import type { LoadedAddress } from './addresses.ts';
 
 /** Functions of CSS that load what their text names. */
 const loading = ['url', 'src', 'image', 'image-set', '-webkit-image-set'];
