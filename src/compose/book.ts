@@ -77,7 +77,7 @@ function partView(part: DocumentPart, head: RunningHead, computed: ComputedPlan,
 }
 
 /** How a title begins; a page of its own goes without saying. */
-function beginningOf({ begins }: Pick<Part, 'begins'>): '' | 'recto' | 'run' {
+function beginningOf({ begins }: Pick<Part, 'begins'>): '' | 'run' {
   return begins === 'page' ? '' : begins;
 }
 

@@ -297,7 +297,7 @@ export interface BookNodeView {
   readonly depth: number;
   readonly style: string;
   /** How it begins, if not on a page of its own. */
-  readonly begins: '' | 'recto' | 'run';
+  readonly begins: '' | 'run';
   readonly label: string;
   readonly title: Html;
   readonly sections: readonly SectionView[];
@@ -310,7 +310,7 @@ export interface BookPartView {
   readonly page: string;
   readonly kind: string;
   /** How it begins, if not on a page of its own. */
-  readonly begins: '' | 'recto' | 'run';
+  readonly begins: '' | 'run';
   readonly isCover: boolean;
   readonly isImprint: boolean;
   readonly isContents: boolean;

@@ -64,7 +64,7 @@ extends: performance-plan
 levels: [{ id: task, begins: run, sections: [{ id: effect, pageBreak: true }] }]
 variables: [{ id: meeting, label: 회의, type: text }]
 parts:
-  - { id: overview, begins: recto }
+  - { id: annex-linkages, begins: run }
   - id: cover
     lines: [{ label: 제, text: '1호' }, { text: '{variable.meeting}' }, { text: '{shortNotice}' }]
 tables: [{ id: schedule, landscape: true }]

@@ -72,7 +72,7 @@ test('begins: what runs on stands on the page of what is above it', () => {
   const { html, style } = book('nodes and parts that run on');
   expect(html.match(/class="(?:node|part body-part)[^"]*"/gu)).toEqual([
     'class="part body-part part-tree page-1"',
-    'class="node node-line begins-recto page-1"',
+    'class="node node-line page-1"',
     'class="node node-plain begins-run page-1"',
     'class="node node-plain begins-run page-1"',
     'class="part body-part part-chapter begins-run page-1"',
@@ -248,6 +248,7 @@ describe('fields: further front matter of a level', () => {
     [{ line: '{field.agend}' }, 'form/unknown-placeholder'],
     [{ fields: [{ id: 'lead', label: '주관', type: 'choice', choices: 'none' }] }, 'form/unknown-name'],
     [{ fields: [{ id: 'lead', label: '주관', type: 'choice' }] }, 'yaml/missing-key'],
+    [{ fields: [{ id: 'lead', label: '주관', choices: 'flag' }] }, 'yaml/missing-key'],
     [{ fields: [{ id: 'title', label: '제목' }] }, 'form/duplicate-id'],
   ])('%j is told in the form', (change, expected) => {
     const { diagnostics } = checkSmall({ levels: [aim, { ...step, ...change }] });

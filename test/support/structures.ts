@@ -54,7 +54,7 @@ export const structures = {
   'nodes and parts that run on': [
     {
       levels: [
-        { ...aim, runningHead: '{level} {code}', begins: 'recto' },
+        { ...aim, runningHead: '{level} {code}' },
         { ...step, begins: 'run', style: 'plain', runningHead: '{title}' },
       ],
       parts: [plans, { id: 'last', kind: 'chapter', heading: '끝', begins: 'run', lead: 'required' }],

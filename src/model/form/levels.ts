@@ -101,9 +101,9 @@ const lead = z
   .meta({ description: 'text right under the title, before the first heading; it is the section `lead`' });
 
 const begins = z
-  .enum(['page', 'recto', 'run'])
+  .enum(['page', 'run'])
   .default('page')
-  .meta({ description: 'begins a page, a page on the right, or runs on where the text before ends' });
+  .meta({ description: 'begins a page, or runs on where the text before ends' });
 
 const numerals = z.enum(['roman', 'roman-unicode', 'decimal', 'circled', 'none']);
 
@@ -157,7 +157,11 @@ export const partSchema = z.strictObject({
     description:
       'for kind tree: by level, the sections that this part prints; others print titles alone. All without it',
   }),
-  levels: z.array(identifier).optional().meta({ description: 'for kind tree: the outer levels that this part prints' }),
+  levels: z
+    .array(identifier)
+    .min(1)
+    .optional()
+    .meta({ description: 'for kind tree: the outer levels that this part prints' }),
   label: template.optional().meta({ description: 'what stands before the heading, such as a chapter number' }),
   runningHead: template
     .default('[{label} ]{heading}')

@@ -276,13 +276,14 @@ const linesOnly = {
     .join(', '),
 };
 
-/** A field of choices names their list, and one of references the records. Gives yaml/missing-key. */
+/** A field of choices names their list, one of references the records, and one that names either is such a one. Gives yaml/missing-key. */
 function aimlessFields({ levels }: Form, placeAt: PlaceAt): readonly Diagnostic[] {
   return levels.flatMap(({ fields }, level) =>
     fields.flatMap((field, at): readonly Diagnostic[] => {
       const key = { choice: 'choices', reference: 'refers' }[field.type as 'choice'];
-      if (key === undefined || key in field) return [];
-      return [diagnose('yaml/missing-key', placeAt(['levels', level, 'fields', at]), { key })];
+      const lacking = key === undefined && (field.choices ?? field.refers) !== undefined ? 'type' : key;
+      if (lacking === undefined || (lacking !== 'type' && lacking in field)) return [];
+      return [diagnose('yaml/missing-key', placeAt(['levels', level, 'fields', at]), { key: lacking })];
     }),
   );
 }
