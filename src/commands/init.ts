@@ -4,6 +4,7 @@ import type { Language } from '../diagnostics/reporters/report.ts';
 import { isId } from '../model/identifier.ts';
 import { manifestSchema } from '../model/manifest.ts';
 import type { Setting } from '../pipeline/setting.ts';
+import { titledForms } from '../read/form/form.ts';
 import { type Beginning, startableForms, startedEdition } from '../read/starters.ts';
 import { createFiles } from '../workspace/create.ts';
 import { exitCodeOf } from './exit-code.ts';
@@ -14,9 +15,9 @@ import { formUnstartable, placeTaken, unusableBeginning } from './usage.ts';
 
 /** What `init` takes: the description of the edition as it was called. */
 export interface InitOptions {
-  readonly form: string;
-  readonly year: string;
-  readonly publisher: string;
+  readonly form?: string | undefined;
+  readonly year?: string | undefined;
+  readonly publisher?: string | undefined;
   readonly edition?: string | undefined;
   readonly format: Format;
   readonly language: Language;
@@ -46,12 +47,16 @@ export function initCommand(folder: string, options: InitOptions, setting: Setti
 }
 
 function beginningOf({ form, year, publisher, edition, language }: InitOptions, { shipped }: Setting): Beginning {
-  const forms = startableForms(shipped);
-  if (!forms.includes(form)) throw formUnstartable(form, forms, language);
-  if (!manifestSchema.shape.year.safeParse(/^\d+$/.test(year) ? Number(year) : undefined).success)
+  const titles = titledForms([shipped]);
+  const startable = startableForms(shipped);
+  if (form === undefined || !startable.includes(form)) {
+    const known = new Map(startable.map((id) => [id, titles.get(id) ?? '']));
+    throw formUnstartable(form, known, titles.has(form ?? ''), language);
+  }
+  if (year === undefined || !manifestSchema.shape.year.safeParse(/^\d+$/.test(year) ? Number(year) : undefined).success)
     throw unusableBeginning('--year', year, language);
-  const name = publisher.normalize('NFC').trim();
-  if (!plainName.test(name)) throw unusableBeginning('--publisher', publisher, language);
+  const name = publisher?.normalize('NFC').trim();
+  if (name === undefined || !plainName.test(name)) throw unusableBeginning('--publisher', publisher, language);
   const id = edition ?? `${year}-${form}`;
   if (!isId(id)) throw unusableBeginning('--edition', id, language);
   return { form, edition: id, year: Number(year), publisher: name };

@@ -25,9 +25,9 @@ export type ExplainAction = (code: string | undefined, options: RawOptions) => P
 
 /** What describes a new edition, as commander hands it over. */
 export interface RawBeginning {
-  readonly form: string;
-  readonly year: string;
-  readonly publisher: string;
+  readonly form?: string;
+  readonly year?: string;
+  readonly publisher?: string;
   readonly edition?: string;
   readonly format: Format;
   readonly lang: 'ko' | 'en';
@@ -109,10 +109,10 @@ function addInit(root: Command, action: InitAction): void {
   root
     .command('init')
     .description('모든 표기가 한 번씩 나오는 작은 판을 새로 쓴다. 있는 파일은 건드리지 않는다.')
-    .argument('<folder>', 'content/와 data/를 둘 폴더(없으면 만든다)')
-    .requiredOption('--form <form>', '서식의 식별자')
-    .requiredOption('--year <year>', '계획 연도(네 자리)')
-    .requiredOption('--publisher <name>', '발행 부처')
+    .argument('[folder]', 'content/와 data/를 둘 폴더(없으면 만든다)', '.')
+    .option('--form <form>', '서식의 식별자(적지 않으면 쓸 수 있는 서식을 보인다)')
+    .option('--year <year>', '계획 연도(네 자리)')
+    .option('--publisher <name>', '발행 부처')
     .option('--edition <id>', '판의 이름(없으면 연도-서식)')
     .addOption(formatOption(['pretty', 'json', 'sarif', 'github']))
     .addOption(languageOption())

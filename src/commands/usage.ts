@@ -143,21 +143,38 @@ export interface Called {
 
 const itself: Called = { name: 'planpress', commandsWith: () => [] };
 
-/** A form was named with which no edition can be begun. */
-export function formUnstartable(form: string, known: readonly string[], language: Language): UsageError {
+/** No form was named to begin an edition with, or one with which none can be begun: those with which it can are listed. */
+export function formUnstartable(
+  form: string | undefined,
+  known: ReadonlyMap<string, string>,
+  isForm: boolean,
+  language: Language,
+): UsageError {
+  const { ko, en } = whyUnstartable(form, [...known.keys()], isForm);
+  const width = Math.max(...[...known.keys()].map(({ length }) => length));
+  const listed = [...known].map(([id, title]) => `\n  ${id.padEnd(width)}  ${title}`).join('');
+  return new UsageError(language, { ko: `${ko} 쓸 수 있는 서식:${listed}`, en: `${en} Forms:${listed}` });
+}
+
+function whyUnstartable(form: string | undefined, known: readonly string[], isForm: boolean): Bilingual {
+  if (form === undefined) return { ko: '--form에 서식을 적으십시오.', en: 'Name a form with --form.' };
   const named = shortened(form, longestName);
+  if (isForm)
+    return { ko: `'${named}' 서식에는 시작판이 없습니다.`, en: `The form '${named}' has no edition to begin with.` };
   const reason = {
     ko: `'${named}' 서식으로는 판을 시작할 수 없습니다.`,
     en: `No edition can be begun with the form '${named}'.`,
   };
-  const { ko, en } = withMeant(reason, closest(form, known));
-  const listed = known.join(', ');
-  return new UsageError(language, { ko: `${ko} 쓸 수 있는 서식: ${listed}.`, en: `${en} Forms: ${listed}.` });
+  return withMeant(reason, closest(form, known));
 }
 
-/** A new edition was described by a value that it cannot have; the option tells which. */
-export function unusableBeginning(option: '--year' | '--publisher' | '--edition', value: string, language: Language) {
-  const named = shortened(value, longestName);
+/** A new edition was described by a value that it cannot have, or lacks; the option tells which. */
+export function unusableBeginning(
+  option: '--year' | '--publisher' | '--edition',
+  value: string | undefined,
+  language: Language,
+): UsageError {
+  const named = value === undefined ? undefined : shortened(value, longestName);
   const wanted = {
     '--year': {
       ko: `${planYears.first}부터 ${planYears.last}까지의 연도(예: 2031)`,
@@ -172,9 +189,11 @@ export function unusableBeginning(option: '--year' | '--publisher' | '--edition'
       en: 'lower-case ASCII letters and digits, joined by hyphens',
     },
   }[option];
+  const refused =
+    named === undefined ? { ko: '', en: '' } : { ko: ` '${named}'#{은} 쓸 수 없습니다.`, en: `, not '${named}'` };
   return new UsageError(language, {
-    ko: `${option}에는 ${wanted.ko}#{을} 적으십시오. '${named}'#{은} 쓸 수 없습니다.`,
-    en: `${option} takes ${wanted.en}, not '${named}'.`,
+    ko: `${option}에는 ${wanted.ko}#{을} 적으십시오.${refused.ko}`,
+    en: `${option} takes ${wanted.en}${refused.en}.`,
   });
 }
 

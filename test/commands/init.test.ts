@@ -89,12 +89,27 @@ describe('init', () => {
     expect(filesIn(join(folder, 'content')).size).toBe(0);
   });
 
+  test('lists the forms where none is named', async () => {
+    const refused = await planpress(['init'], await temporaryFolder());
+    expect(refused).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(refused.stderr.trim().split('\n')).toEqual([
+      '--form에 서식을 적으십시오. 쓸 수 있는 서식:',
+      ...forms.map((form) => expect.stringMatching(new RegExp(`^  ${form} +[가-힣]`, 'u'))),
+    ]);
+  });
+
+  test('asks for a year that is not named', async () => {
+    const refused = await planpress(['init', '.', '--form', 'performance-plan'], await temporaryFolder());
+    expect(refused.stderr.trim()).toBe('--year에는 1900부터 2999까지의 연도(예: 2031)를 적으십시오.');
+  });
+
   test.each([
     [
       ['--form', 'performance-plam'],
       "'performance-plam' 서식으로는 판을 시작할 수 없습니다. 'performance-plan'을 뜻했습니까?",
     ],
     [['--form', '../forms'], "'../forms' 서식으로는 판을 시작할 수 없습니다."],
+    [['--form', 'novel'], '\n  programme         시행계획\n'],
     [['--year', '31'], '--year에는 1900부터 2999까지의 연도(예: 2031)를 적으십시오.'],
     [['--year', '1066'], "'1066'은 쓸 수 없습니다."],
     [['--publisher', '{year}'], '--publisher에는 한 줄의 부처 이름(괄호와 기호 없이)을 적으십시오.'],

@@ -102,11 +102,17 @@ export function onlyForm(sources: FormSources): string | undefined {
 
 /** The forms that an edition can have. */
 function concreteForms(sources: FormSources): readonly string[] {
-  const forms = sources.flatMap(formsIn).filter((id) => {
+  return [...titledForms(sources).keys()];
+}
+
+/** The titles of the forms that an edition can have, by their ids; what cannot be read has none. */
+export function titledForms(sources: FormSources): ReadonlyMap<string, string> {
+  const forms = sources.flatMap(formsIn).flatMap((id): (readonly [string, string])[] => {
     const text = textOf(sources, id)?.value;
-    return !text || !isAbstract(parseForm(text).value.value);
+    const form = text && parseForm(text).value.value;
+    return isAbstract(form) ? [] : [[id, isMap(form) && typeof form.title === 'string' ? form.title : '']];
   });
-  return [...new Set(forms)];
+  return new Map(forms);
 }
 
 function formsIn(files: SourceFiles): readonly string[] {
