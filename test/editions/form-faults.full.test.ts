@@ -1,3 +1,3 @@
 import { tryFormFaults } from '../support/form-faults-campaign.ts';
 
-tryFormFaults(80);
+tryFormFaults(20);

@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { checkEdition } from '../../src/pipeline.ts';
@@ -9,15 +10,29 @@ import { sourceText } from '../../src/read/text.ts';
 import { factPlaces } from './pages.ts';
 import { repository } from './project.ts';
 import type { Random } from './random.ts';
-import { writtenForm } from './shipped-form.ts';
 
-/** Single faults put into the form that planpress ships, and what the small edition is made into with each. */
+/** Single faults put into the forms that planpress ships, and what an edition is made into with each. */
 
 type Path = readonly (string | number)[];
 
-export const formFile = 'templates/forms/performance-plan.yaml';
+/** A form as its file says it, and an edition that has it. */
+export interface Subject {
+  readonly form: string;
+  readonly edition: string;
+  readonly root: string;
+}
 
-const form: unknown = writtenForm('performance-plan');
+export const subjects: readonly Subject[] = [
+  { form: 'performance-plan', edition: '2031-sample', root: join(repository, 'test/documentation/project') },
+  { form: 'work-report', edition: '2026-tipa', root: repository },
+  { form: 'programme', edition: '2023-sme-innovation', root: repository },
+  { form: 'measure', edition: '2023-regional-sme', root: repository },
+  { form: 'base', edition: '2023-regional-sme', root: repository },
+];
+
+export function formFile({ form }: Subject): string {
+  return `templates/forms/${form}.yaml`;
+}
 
 export const kinds = ['drop', 'misspell-key', 'misspell-value', 'duplicate', 'reorder', 'wrong-type'] as const;
 export type Kind = (typeof kinds)[number];
@@ -28,27 +43,27 @@ export interface FormFault {
   readonly text: string;
 }
 
-/** A fault of a kind somewhere in the form; the same seed, the same place. */
-export function formFault(kind: Kind, random: Random): FormFault {
-  const path = random.pick(placesFor[kind]);
-  return {
-    kind,
-    path,
-    text: stringify(changed(structuredClone(form), path, edits[kind]), { aliasDuplicateObjects: false }),
-  };
+/** A fault of a kind somewhere in a form; the same seed, the same place. */
+export function formFault(subject: Subject, kind: Kind, random: Random): FormFault {
+  const form: unknown = parse(readFileSync(join(repository, formFile(subject)), 'utf8'));
+  const path = random.pick(placesFor(form, kind));
+  const text = stringify(changed(form, path, edits[kind]), { aliasDuplicateObjects: false });
+  return { kind, path, text };
 }
 
-const all = pathsIn(form, []);
-
 /** Texts are whatever somebody wrote; a misspelt one is printed as it stands. Names are what others go by. */
-const placesFor: Readonly<Record<Kind, readonly Path[]>> = {
-  drop: all,
-  'misspell-key': all.filter((path) => typeof path.at(-1) === 'string'),
-  'misspell-value': all.filter((path) => /^[A-Za-z][\w-]{2,}$/u.test(String(valueAt(form, path)))),
-  duplicate: all.filter((path) => typeof path.at(-1) === 'number'),
-  reorder: all.filter((path) => Number(path.at(-1)) > 0),
-  'wrong-type': all.filter((path) => typeof valueAt(form, path) !== 'object'),
-};
+function placesFor(form: unknown, kind: Kind): readonly Path[] {
+  const all = pathsIn(form, []);
+  const suits: Readonly<Record<Kind, (path: Path) => boolean>> = {
+    drop: () => true,
+    'misspell-key': (path) => typeof path.at(-1) === 'string',
+    'misspell-value': (path) => /^[A-Za-z][\w-]{2,}$/u.test(String(valueAt(form, path))),
+    duplicate: (path) => typeof path.at(-1) === 'number',
+    reorder: (path) => Number(path.at(-1)) > 0,
+    'wrong-type': (path) => typeof valueAt(form, path) !== 'object',
+  };
+  return all.filter(suits[kind]);
+}
 
 type Container = Record<string | number, unknown>;
 
@@ -95,36 +110,50 @@ function changed(value: unknown, path: Path, edit: (typeof edits)[Kind]): unknow
   return value;
 }
 
-/** What comes of the small edition with a form: what is told, and the facts and the files that it is made into. */
+/** The words of the prose and of the cells of an edition; those that a form adds are no content. */
+export function writtenWords({ root, edition }: Subject): ReadonlySet<string> {
+  const texts = ['content', 'data'].flatMap((side) => {
+    const folder = join(root, side, edition);
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return paths
+      .filter((path) => /[^/]\.(?:md|csv)$/u.test(path))
+      .map((path) => readFileSync(join(folder, path), 'utf8'));
+  });
+  return new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}.%]+/gu) ?? []));
+}
+
+/** What comes of an edition with a form: what is told, and the facts, the words of the book and the files of it. */
 export interface Made {
   readonly diagnostics: readonly Diagnostic[];
   readonly facts: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
   readonly output: ReadonlyMap<string, string>;
 }
 
-export function madeWith(text: string | undefined): Made {
+const nothing = { facts: new Set<string>(), words: new Set<string>(), output: new Map<string, string>() };
+
+export function madeWith(subject: Subject, text: string | undefined): Made {
   const shipped = sourceFiles(repository);
-  const files = text === undefined ? sampleFiles : withForm(sampleFiles, text);
+  const own = sourceFiles(subject.root);
+  const files = text === undefined ? own : withForm(own, formFile(subject), text);
   const setting = { files, shipped, out: '', version: '0', onStage: () => {} };
-  const { value, diagnostics } = checkEdition('2031-sample', setting);
-  if (!value || diagnostics.length > 0) return { diagnostics, facts: new Set(), output: new Map() };
+  const { value, diagnostics } = checkEdition(subject.edition, setting);
+  if (!value || diagnostics.length > 0) return { ...nothing, diagnostics };
   const options = { hasPdf: false, internal: false, scripts: new Map<string, string>(), siblings: [] };
   const made = compose(value, readTemplates([shipped]).value.texts, options);
-  if (!made.value) return { diagnostics: made.diagnostics, facts: new Set(), output: new Map() };
+  if (!made.value) return { ...nothing, diagnostics: made.diagnostics };
   const output = new Map([...made.value.site, ['the book', made.value.book], ['its style', made.value.bookStyle]]);
   const pages = [...output].filter(([path]) => path.endsWith('.html') || path === 'the book');
   const facts = new Set(
     pages.flatMap(([path, html]) => factPlaces(html).map(({ fact }) => `${path === 'the book'} ${fact}`)),
   );
-  return { diagnostics, facts, output };
+  return { diagnostics, facts, words: new Set(output.get('plan.txt')?.split(/\s+/u)), output };
 }
 
-const sampleFiles = sourceFiles(join(repository, 'test/documentation/project'));
-
-function withForm(files: SourceFiles, text: string): SourceFiles {
+function withForm(files: SourceFiles, form: string, text: string): SourceFiles {
   return {
     ...files,
-    exists: (path) => path === formFile || files.exists(path),
-    read: (path) => (path === formFile ? { value: sourceText(path, text), diagnostics: [] } : files.read(path)),
+    exists: (path) => path === form || files.exists(path),
+    read: (path) => (path === form ? { value: sourceText(path, text), diagnostics: [] } : files.read(path)),
   };
 }
