@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { program } from '../../src/commands/program.ts';
 import { outputPaths } from '../../src/contract/output-paths.ts';
 import { readCells } from './cells.ts';
 import { pageText, sectionWith } from './page-text.ts';
-import { type Fence, fences, readme, repository } from './readme.ts';
+import { type Fence, fences, repository } from './readme.ts';
 import {
   type Changes,
   type Made,
@@ -19,10 +19,11 @@ import {
 } from './sample.ts';
 
 /*
- * Every fenced block of docs/guide.md says in its info string what it is:
+ * Every fenced block of docs/guide.md and docs/forms.md says in its info string what it is:
  *
  *     example=NAME   goes into the project: `file=` (a task of the sample by default) is replaced, or only its
- *                    `section=`; several blocks may have one name; `project=repository` takes the real edition;
+ *                    `section=`; several blocks may have one name; `project=repository` takes the real edition,
+ *                    `project=empty` none; `on=NAME` begins with the files of another example; a form is that of the edition;
  *                    `fails=CODE,…` for what is wrong
  *     result=NAME    what becomes of it: the section it was put into, or the place `at="PAGE#ID"`, `at="PAGE .CLASS"`;
  *                    the messages, where it fails
@@ -54,10 +55,17 @@ const examples: readonly Example[] = names.map((name) => ({
 const projects: Readonly<Record<string, Project>> = {
   sample: { root: sampleRoot, edition: sampleEdition },
   repository: { root: repository, edition: '2024-mss' },
+  empty: { root: undefined, edition: sampleEdition },
 };
 
-function projectOf({ parts }: Example): Project {
-  return projects[attribute(parts[0], 'project') ?? 'sample']!;
+function projectOf(example: Example): Project {
+  return projects[attribute(belowOf(example).parts[0], 'project') ?? 'sample']!;
+}
+
+/** The example that another one begins with, or itself. */
+function belowOf(example: Example): Example {
+  const below = attribute(example.parts[0], 'on');
+  return examples.find(({ name }) => name === below) ?? example;
 }
 
 const defaultFile = 'tasks/bookstore-opening.md';
@@ -69,9 +77,10 @@ function pathOf(fence: Fence, { edition }: Project): string {
   return `${file.endsWith('.csv') ? 'data' : 'content'}/${edition}/${file}`;
 }
 
-function changesOf({ parts }: Example, project: Project): Changes {
-  const changes = new Map<string, string>();
-  for (const fence of parts) {
+function changesOf(example: Example, project: Project): Changes {
+  const below = belowOf(example);
+  const changes = new Map(below === example ? [] : (changesOf(below, project) as Map<string, string>));
+  for (const fence of example.parts) {
     const path = pathOf(fence, project);
     const section = attribute(fence, 'section');
     changes.set(
@@ -81,6 +90,20 @@ function changesOf({ parts }: Example, project: Project): Changes {
         : withSection(changes.get(path) ?? sourceOf(path, project), section, fence.text),
     );
   }
+  return withForm(example, changes, project);
+}
+
+/** The edition of an example of a form has that form, though the example need not say so. */
+function withForm({ parts }: Example, changes: Map<string, string>, project: Project): Changes {
+  const form = parts.flatMap(
+    (fence) => /^templates\/forms\/(.+)\.yaml$/u.exec(attribute(fence, 'file') ?? '')?.[1] ?? [],
+  );
+  const manifest = `content/${project.edition}/plan.yaml`;
+  if (form.length > 0)
+    changes.set(
+      manifest,
+      (changes.get(manifest) ?? sourceOf(manifest, project)).replace(/^form: .*$/mu, `form: ${form[0]}`),
+    );
   return changes;
 }
 
@@ -237,12 +260,14 @@ test('every file of the lists of files is there', () => {
 });
 
 afterAll(() => {
-  if (replacements.length > 0) writeFileSync(join(repository, 'docs/guide.md'), withResults());
+  for (const document of new Set(replacements.map(([fence]) => fence.document)))
+    writeFileSync(join(repository, document), withResults(document));
 });
 
-function withResults(): string {
-  const lines = readme.split('\n');
-  for (const [{ line, indent, text }, shown] of replacements.sort(([left], [right]) => right.line - left.line)) {
+function withResults(document: Fence['document']): string {
+  const lines = readFileSync(join(repository, document), 'utf8').split('\n');
+  const own = replacements.filter(([fence]) => fence.document === document);
+  for (const [{ line, indent, text }, shown] of own.sort(([left], [right]) => right.line - left.line)) {
     lines.splice(line, text.split('\n').length - 1, ...shown.split('\n').map((shownLine) => indent + shownLine));
   }
   return lines.join('\n');

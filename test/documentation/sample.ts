@@ -32,7 +32,8 @@ export interface Made {
 
 /** Where an example stands: the project and its edition. */
 export interface Project {
-  readonly root: string;
+  /** Undefined for an edition that examples begin from nothing. */
+  readonly root: string | undefined;
   readonly edition: string;
 }
 
@@ -51,8 +52,9 @@ export function checkedWith(changes: Changes): readonly Diagnostic[] {
 function changed<T>(changes: Changes, { root, edition }: Project, use: (folder: string, edition: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'planpress-documentation-'));
   try {
-    for (const part of ['content', 'data'])
-      cpSync(join(root, part, edition), join(folder, part, edition), { recursive: true });
+    for (const part of ['content', 'data']) {
+      if (root !== undefined) cpSync(join(root, part, edition), join(folder, part, edition), { recursive: true });
+    }
     for (const [path, text] of changes) write(join(folder, path), text);
     return use(folder, edition);
   } finally {
@@ -94,6 +96,7 @@ function composed(folder: string, edition: string): Made {
 
 /** The text of a file of a project. */
 export function sourceOf(path: string, { root }: Project = small): string {
+  if (root === undefined) throw new Error(`There is no ${path} to change`);
   return readFileSync(join(root, path), 'utf8');
 }
 
