@@ -79,6 +79,16 @@ describe('a chapter', () => {
     expect(composition.site.get('things/a.html')).toContain('<a href="../chapters/state.html">2031년 현황</a>');
   });
 
+  test('has its dated rows in the calendar of the site', () => {
+    const dated = { ...things, columns: [...things.columns, { id: 'dates', header: '일정', type: 'dates' }] };
+    const page = { id: 'dates', kind: 'calendar', heading: '일정', records: 'thing' };
+    const site = { pages: [{ ...page, period: 'dates', action: 'name', dates: 'dates' }] };
+    const rows = { ...texts, 'data/tiny/things.csv': "id,소속,소속명,명칭,일정\na,state,,가,'31.2월\n" };
+    const { composition } = composedSmall({ ...form(), records: [dated, grids], site }, rows);
+    const html = [...composition.site].find(([path]) => /^dates\/q1/u.test(path))?.[1];
+    expect(html).toContain('<a href="../chapters/state.html"> 2031년 현황</a>');
+  });
+
   test('of another name is not found, and a label that is not its heading is told', () => {
     const wrong = { ...texts, 'data/tiny/things.csv': 'id,소속,소속명,명칭\na,sate,,가\nb,state,현황,나\n' };
     expect(findings(checkSmall(form(), wrong).diagnostics)).toEqual([

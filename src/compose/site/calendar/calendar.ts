@@ -1,10 +1,11 @@
 import type { Html } from '../../../model/markup.ts';
+import { ownerTitle } from '../../../model/plan.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { labelOf } from '../../../model/words.ts';
 import { plainHeading } from '../../document/headings.ts';
 import type { CalendarItemView } from '../../views.ts';
 import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
-import { nodePath, rootFrom, sitePagePath } from '../frame/paths.ts';
+import { ownerPath, rootFrom, sitePagePath } from '../frame/paths.ts';
 import { recordFiles } from '../home/downloads.ts';
 import { factHtml } from '../tables/cells.ts';
 import type { Entry } from './entries.ts';
@@ -63,18 +64,19 @@ function groupView(
 }
 
 function itemView(
-  { record, node, outermost }: Entry,
+  { record, owner, outermost }: Entry,
   root: string,
   { action, dates, period, remark }: SitePageOf<'calendar'>,
   { computed: { plan } }: SiteContext,
 ): CalendarItemView {
   const html = (field: string | undefined): Html | '' => factHtml(record.cells.get(field ?? ''), plan);
+  const node = plan.nodes.get(owner);
   return {
     id: record.id,
-    outermost: outermost.id,
+    outermost: outermost?.id ?? owner,
     action: html(action),
     dates: html(dates) || html(period),
     remark: html(remark),
-    node: link(root + nodePath(node), node.code, node.title),
+    node: link(root + ownerPath(owner, plan), node?.code ?? '', node?.title ?? ownerTitle(owner, plan) ?? ''),
   };
 }

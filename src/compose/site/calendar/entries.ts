@@ -1,6 +1,6 @@
 import { type DateItem, firstMonth, type Period } from '../../../model/date.ts';
 import type { Form } from '../../../model/form.ts';
-import { outermostOf, type Plan, type PlanNode } from '../../../model/plan.ts';
+import { outermostOf, ownerTitle, type Plan, type PlanNode } from '../../../model/plan.ts';
 import { type Cell, type DataRecord, namesOf } from '../../../model/record.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 
@@ -25,19 +25,21 @@ export type Spot =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'period'; readonly text: string };
 
-/** A dated row with the outermost node that it belongs to. */
+/** A dated row with the node or part that it belongs to, and the outermost node above it. */
 export interface Entry {
   readonly record: DataRecord;
-  readonly node: PlanNode;
-  readonly outermost: PlanNode;
+  readonly owner: string;
+  readonly outermost: PlanNode | undefined;
   readonly spot: Spot;
 }
 
 /** All dated rows in the order of their file, each where its dates say, or its period where they name no month. */
 export function entriesOf(definition: SitePageOf<'calendar'>, plan: Plan): readonly Entry[] {
   return (plan.records.get(definition.records) ?? []).flatMap((record) => {
-    const node = plan.nodes.get(namesOf(record, 'node')[0]?.value ?? '');
-    return node ? [{ record, node, outermost: outermostOf(node), spot: spotOf(record, definition, plan) }] : [];
+    const owner = namesOf(record, 'node')[0]?.value ?? '';
+    const node = plan.nodes.get(owner);
+    if (ownerTitle(owner, plan) === undefined) return [];
+    return [{ record, owner, outermost: node && outermostOf(node), spot: spotOf(record, definition, plan) }];
   });
 }
 
