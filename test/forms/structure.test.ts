@@ -228,6 +228,21 @@ describe('fields: further front matter of a level', () => {
     expect(book(name).html).toContain('data-fact="step.seed.lead">첫째부<');
   });
 
+  test('what brackets leave out is told', () => {
+    const levels = form.levels.map((level) =>
+      level.id === 'step' ? { ...level, line: '[{field.lead}, {field.things}]' } : level,
+    );
+    const own = {
+      ...texts,
+      'content/tiny/steps/water.md': '---\ntitle: 물\nlead: 첫째 부처\n---\n\n## 목적\n\n- 준다\n',
+    };
+    const { diagnostics } = checkSmall({ ...form, levels }, own);
+    expect(findings(diagnostics)).toEqual([
+      'form/value-not-shown content/tiny/steps/water.md 3:7-3:12',
+      'form/value-not-shown content/tiny/steps/seed.md 5:8-5:12',
+    ]);
+  });
+
   test('internal ones stand nowhere', () => {
     const { site, book: html } = composedSmall(form, texts).composition;
     const files = [...site.values(), html];

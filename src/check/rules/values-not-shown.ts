@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
 import { variableFactKind } from '../../model/fact.ts';
-import { allNodes, type Plan } from '../../model/plan.ts';
+import { fillWords } from '../../model/phrase.ts';
+import { allNodes, nodeWords, type Plan, type PlanNode } from '../../model/plan.ts';
 import { toldFacts } from '../told-facts.ts';
 
 /**
@@ -9,27 +10,51 @@ import { toldFacts } from '../told-facts.ts';
  * tells it. Gives form/value-not-shown at the first value that nothing shows.
  */
 export function valuesNotShown(plan: Plan, computed: ComputedPlan): readonly Diagnostic[] {
-  const { form, manifest } = plan;
-  const nodes = allNodes(plan);
-  const values = [
-    ...form.variables.flatMap(({ id, label }) => {
-      const slot = `${variableFactKind}.${id}`;
-      return id in manifest.variables ? [{ label, slot, fact: slot }] : [];
-    }),
-    ...form.levels.flatMap(({ fields, id: level }) =>
-      fields.flatMap(({ id, label }) => {
-        const fact = nodes.find((node) => node.level.id === level && node.fields.has(id))?.fields.get(id)?.fact;
-        return fact === undefined ? [] : [{ label, slot: `field.${id}`, fact }];
-      }),
-    ),
-  ];
-  if (values.length === 0) return [];
-  const texts = JSON.stringify(form);
-  const isNamed = (slot: string): boolean => new RegExp(`\\{(?:[^{}]*[ ,])?${slot}[},: ]`, 'u').test(texts);
-  const hidden = values.filter(({ slot }) => !isNamed(slot));
+  const hidden = [...hiddenVariables(plan), ...hiddenFields(plan, computed)];
   const told = new Set(hidden.length > 0 ? toldFacts(plan, computed) : []);
   return hidden.flatMap(({ label, fact }) => {
     const place = plan.sources.get(fact)?.place;
     return place && !told.has(fact) ? [diagnose('form/value-not-shown', place, { label })] : [];
   });
+}
+
+interface Hidden {
+  readonly label: string;
+  readonly fact: string;
+}
+
+function hiddenVariables({ form, manifest }: Plan): readonly Hidden[] {
+  return form.variables.flatMap(({ id, label }) => {
+    const fact = `${variableFactKind}.${id}`;
+    return id in manifest.variables && !isNamed(fact, form) ? [{ label, fact }] : [];
+  });
+}
+
+/** Of a field, the first node that says it and does not show it: brackets may leave it out. */
+function hiddenFields(plan: Plan, computed: ComputedPlan): readonly Hidden[] {
+  const { tables, site, parts, levels } = plan.form;
+  return levels.flatMap((level) =>
+    level.fields.flatMap(({ id, label }) => {
+      if (isNamed(`field.${id}`, [tables, site, parts])) return [];
+      const nodes = allNodes(plan).filter((node) => node.level === level);
+      const first = nodes.find((node) => node.fields.has(id) && !showsField(node, id, computed));
+      return first ? [{ label, fact: first.fields.get(id)?.fact ?? '' }] : [];
+    }),
+  );
+}
+
+/** Whether a text of its level shows a field of a node. */
+function showsField(node: PlanNode, field: string, { words }: ComputedPlan): boolean {
+  const { heading, code, line, runningHead } = node.level;
+  const own = nodeWords(node);
+  return [heading, code, line, runningHead].some(
+    (template = '') =>
+      isNamed(`field.${field}`, template) &&
+      fillWords(template, (name) => own(name) ?? words(name)).includes(node.fields.get(field)?.text ?? ''),
+  );
+}
+
+/** Whether any text of a form names a slot. */
+function isNamed(slot: string, texts: unknown): boolean {
+  return new RegExp(`\\{(?:[^{}]*[ ,])?${slot}[},: ]`, 'u').test(JSON.stringify(texts));
 }
