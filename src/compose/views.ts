@@ -329,23 +329,3 @@ export interface BookView {
   readonly style: string;
   readonly parts: readonly BookPartView[];
 }
-
-/** The view model that each template prints; a template can ask only for what its view declares. */
-export interface Views {
-  'pages/home': HomeView;
-  'pages/calendar': CalendarView;
-  'pages/page': BookPageView;
-  'pages/panels': PanelsView;
-  'pages/redirect': RedirectView;
-  'pages/downloads': DownloadsView;
-  'pages/everything': EverythingView;
-  'pages/board-post': BoardPostView;
-  'pages/register': RegisterView;
-  'pages/register-record': RegisterRecordView;
-  'pages/search': SearchView;
-  'pages/book': BookView;
-  'pages/fact-sources': FactSourcesView;
-  'pages/internal-notice': InternalNoticeView;
-  'partials/table': TableView;
-  'partials/table-downloads': TableDownloadsView;
-}

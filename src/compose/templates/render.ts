@@ -1,10 +1,47 @@
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
-import type { Views } from '../views.ts';
+import type { TableView } from '../table-view.ts';
+import type {
+  BoardPostView,
+  BookPageView,
+  BookView,
+  CalendarView,
+  DownloadsView,
+  EverythingView,
+  FactSourcesView,
+  HomeView,
+  InternalNoticeView,
+  PanelsView,
+  RedirectView,
+  RegisterRecordView,
+  RegisterView,
+  SearchView,
+  TableDownloadsView,
+} from '../views.ts';
 import { type Partial, strictEngine } from './compiler.ts';
 import { compileOptions } from './handlebars.ts';
 import { StrictLookups } from './lookups.ts';
 import { parseTemplate } from './parse.ts';
 import { partialName, templateSources } from './source.ts';
+
+/** The view model that each template prints; a template can ask only for what its view declares. */
+export interface Views {
+  'pages/home': HomeView;
+  'pages/calendar': CalendarView;
+  'pages/page': BookPageView;
+  'pages/panels': PanelsView;
+  'pages/redirect': RedirectView;
+  'pages/downloads': DownloadsView;
+  'pages/everything': EverythingView;
+  'pages/board-post': BoardPostView;
+  'pages/register': RegisterView;
+  'pages/register-record': RegisterRecordView;
+  'pages/search': SearchView;
+  'pages/book': BookView;
+  'pages/fact-sources': FactSourcesView;
+  'pages/internal-notice': InternalNoticeView;
+  'partials/table': TableView;
+  'partials/table-downloads': TableDownloadsView;
+}
 
 export type Render = <N extends keyof Views>(name: N, view: Views[N]) => string;
 
