@@ -7,6 +7,7 @@ import { familiesOf, type History, historiesOf, isProvisional, numberOf, yearsOf
 import {
   fieldsOf,
   nodesOfRecord,
+  partsOfRecord,
   type Register,
   recordDataPath,
   recordName,
@@ -51,7 +52,10 @@ function recordJson(record: DataRecord, register: Register, { plan }: ComputedPl
     id: record.id,
     name: recordName(record, register),
     page: recordPath(register, record.id),
-    nodes: nodesOfRecord(record, register).map(({ id, code, title }) => ({ id, code, title })),
+    nodes: [
+      ...nodesOfRecord(record, register).map(({ id, code, title }) => ({ id, code, title })),
+      ...partsOfRecord(record, register).map(({ definition: { id }, heading }) => ({ id, code: '', title: heading })),
+    ],
     fields: fields
       .map(({ column, cell }) => ({ id: column.id, label: column.header, text: displayText(cell, plan) }))
       .filter(({ text }) => text !== ''),
