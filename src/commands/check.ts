@@ -40,7 +40,7 @@ export async function checkCommand(
   }
   const mending = mended && mendingOf(mended, options);
   const report = { ...reportOf(findings, checked, options), mending };
-  const commands = commandsAfter(report, callOf(named, options), isLeftToFix(mended, findings, options, setting));
+  const commands = commandsAfter(report, callOf(named, options), await isLeftToFix(mended, findings, options, setting));
   const reporting = { ...reporterOptions(checked, options, console), commands };
   if (options.report !== undefined && kind) await writeReport(options.report, kind, report, options.language);
   return {
@@ -55,12 +55,12 @@ function callOf(named: readonly string[], { rootNamed, language, strict, report 
 }
 
 /** Whether `--fix` is to be run, or run again once the rest is mended by hand. */
-function isLeftToFix(
+async function isLeftToFix(
   mended: Mended | undefined,
   findings: readonly EditionFindings[],
   { format, fix, dryRun }: CheckOptions,
   setting: Setting,
-): boolean {
+): Promise<boolean> {
   if (format !== 'pretty') return false;
   if (mended && dryRun) return mended.mended.length > 0;
   return fix ? findings.some(({ diagnostics }) => exitCodeOf(diagnostics) !== 0) : isFixable(findings, setting);

@@ -6,7 +6,7 @@ import { visibleLines } from '../diagnostics/reporters/visible.ts';
 import type { FixedFile } from '../model/fixed-file.ts';
 import { fixEdition } from '../pipeline/fix.ts';
 import type { Setting } from '../pipeline/setting.ts';
-import { checkEdition } from '../pipeline.ts';
+import { reviewEdition } from '../pipeline.ts';
 import { examineCharacters } from '../read/characters/examine.ts';
 import type { SourceFiles } from '../read/files.ts';
 import { mendsOf } from '../read/fixes/edition.ts';
@@ -56,13 +56,13 @@ function withFixes(files: SourceFiles, mended: ReadonlyMap<string, FixedFile>): 
  * Whether `--fix` would mend one of the problems: the sources are checked as they would be. Where none has a mend in
  * its line, which the texts that were read tell, nothing is read or checked once more.
  */
-export function isFixable(findings: readonly EditionFindings[], setting: Setting): boolean {
+export async function isFixable(findings: readonly EditionFindings[], setting: Setting): Promise<boolean> {
   if (!findings.some((found) => hasMendNear(found, setting.files))) return false;
   const editions = findings.flatMap(({ edition }) => edition ?? []);
   const { files } = fixEditions(editions, setting, true);
-  const left = editions.flatMap((edition) => checkEdition(edition, { ...setting, files }).diagnostics);
+  const left = await Promise.all(editions.map((edition) => reviewEdition(edition, { ...setting, files })));
   const before = countsOf(findings.flatMap(({ diagnostics }) => diagnostics));
-  const after = countsOf(left);
+  const after = countsOf(left.flatMap(({ diagnostics }) => diagnostics));
   return [...before].some(([kind, count]) => (after.get(kind) ?? 0) < count);
 }
 

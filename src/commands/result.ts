@@ -7,16 +7,16 @@ import type { CommandResult, CommonOptions, Console } from './options.ts';
 import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
 
 /** What a build gives to the shell: what was found and, for people, the summary of what was made. */
-export function resultOf(
+export async function resultOf(
   findings: readonly EditionFindings[],
   summary: string,
   options: CommonOptions,
   call: Call,
   setting: Setting,
   console: Console,
-): CommandResult {
+): Promise<CommandResult> {
   const report = reportOf(findings, setting, options);
-  const commands = commandsAfter(report, call, isLeftToFix(findings, options, setting));
+  const commands = commandsAfter(report, call, await isLeftToFix(findings, options, setting));
   const formatted = formatReport(report, options, { ...reporterOptions(setting, options, console), commands });
   if (options.format !== 'pretty') console.progress(summary);
   return {
@@ -26,7 +26,11 @@ export function resultOf(
 }
 
 /** A build that failed by what `--fix` mends is helped by it. */
-function isLeftToFix(findings: readonly EditionFindings[], { format }: CommonOptions, setting: Setting): boolean {
+async function isLeftToFix(
+  findings: readonly EditionFindings[],
+  { format }: CommonOptions,
+  setting: Setting,
+): Promise<boolean> {
   const failed = findings.filter(({ diagnostics }) => exitCodeOf(diagnostics) === 1);
   if (format !== 'pretty' || failed.length === 0) return false;
   const errors = failed.map((found) => ({ ...found, diagnostics: found.diagnostics.filter(isError) }));
