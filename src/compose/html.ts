@@ -250,9 +250,11 @@ function figureHtml(kind: string, drawn: Content, block: Captioned, context: Blo
 
 /** A chart in each width in which it is shown, with what is said of its values and the table of them. */
 function dataChartHtml(block: DocumentDataChart, context: BlockContext): Html {
-  const { chart, unit, table } = block;
+  const { chart, unit, table, beside } = block;
   const drawings = context.widths.flatMap(({ name, width }) => {
-    const svg = dataChart(chart, { id: `${chart.id}-${name}`, width }, context.multipliers);
+    // On a narrow screen they stand below each other.
+    const own = name === 'wide' ? Math.floor(width / beside) : width;
+    const svg = dataChart(chart, { id: `${chart.id}-${name}`, width: own }, context.multipliers);
     return svg ? [element('div', { class: `drawing-${name}` }, svg)] : [];
   });
   const remarks = chart.remarks.map((line) => element('p', { class: 'table-note' }, lineHtml(line, context)));
@@ -262,7 +264,7 @@ function dataChartHtml(block: DocumentDataChart, context: BlockContext): Html {
     table ? context.table(table) : '',
     remarks,
   ];
-  return figureHtml('data-chart', inner, block, context);
+  return figureHtml(beside > 1 ? `data-chart beside-${Math.min(beside, 3)}` : 'data-chart', inner, block, context);
 }
 
 /** What is higher than this, in the units of style sheets, would leave no room on its page for its title. */

@@ -63,7 +63,13 @@ export type Block =
       readonly place: Place;
     }
   | { readonly type: 'grid-here'; readonly grid: string; readonly place: Place }
-  | { readonly type: 'chart-here'; readonly chart: string; readonly place: Place }
+  | {
+      readonly type: 'chart-here';
+      readonly chart: string;
+      /** How many charts stand beside each other, this one among them. */
+      readonly beside: number;
+      readonly place: Place;
+    }
   | { readonly type: 'steps'; readonly items: readonly Line[]; readonly place: Place }
   | Chart
   | Image

@@ -75,6 +75,12 @@ describe('a chart of a table', () => {
     expect(both.composition.book.match(/id="grid-rain"/gu)).toHaveLength(1);
   });
 
+  test('stands beside another in half its width', () => {
+    const both = withChart('bar,rain,,,', '::chart[rain, late]');
+    expect(both.composition.book.match(/class="data-chart beside-2"/gu)).toHaveLength(2);
+    expect(both.composition.book.match(/viewBox="0 0 321 /gu)).toHaveLength(2);
+  });
+
   test('can be referred to', () => {
     expect(computed.targets.get('chart-rain')?.owner).toBe('seed');
   });

@@ -1,4 +1,3 @@
-import type { Place } from '../../diagnostics/place.ts';
 import type { ComputedChart } from '../../model/chart.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
 import { isPrintedTable } from '../../model/content.ts';
@@ -124,7 +123,7 @@ function blockOf(block: Block, context: Context, depth: number): readonly Docume
     }
     case 'chart-here': {
       const chart = context.isRepeated ? undefined : context.computed.charts.get(block.chart);
-      return chart ? [dataChartOf(chart, block.place, context)] : [];
+      return chart ? [dataChartOf(chart, block, context)] : [];
     }
     case 'table-here':
       return context
@@ -149,13 +148,18 @@ function listOf(list: Extract<Block, { type: 'list' }>, context: Context, depth:
   };
 }
 
-function dataChartOf(chart: ComputedChart, place: Place, context: Context): DocumentBlock {
+function dataChartOf(
+  chart: ComputedChart,
+  { beside, place }: Extract<Block, { type: 'chart-here' }>,
+  context: Context,
+): DocumentBlock {
   const { computed } = context;
   const unit = unitOf(chart.unit, computed.plan.form);
   // The unit of both stands above the chart.
   const own = chart.table?.unit === chart.unit ? undefined : chart.table?.unit;
   const [table] = chart.table ? tableOf({ ...chart.table, unit: own }, computed) : [];
-  return { type: 'data-chart', chart, ...captionedAs(chart, context), id: chart.id, unit, table, notes: [], place };
+  const captioned = { ...captionedAs(chart, context), id: chart.id };
+  return { type: 'data-chart', chart, beside, ...captioned, unit, table, notes: [], place };
 }
 
 function unitOf(unit: string | undefined, form: Form): string {

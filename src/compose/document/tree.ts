@@ -138,6 +138,8 @@ export interface DocumentChart extends Captioned {
 export interface DocumentDataChart extends Captioned {
   readonly type: 'data-chart';
   readonly chart: ComputedChart;
+  /** How many stand beside each other. */
+  readonly beside: number;
   /** Such as `(단위 : 억원)`; empty without one. */
   readonly unit: string;
   readonly table: DocumentTable | undefined;

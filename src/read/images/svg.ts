@@ -16,7 +16,17 @@ const shapes = [
     'marker',
     'image',
   ],
-  ...['filter', 'feBlend', 'feColorMatrix', 'feComponentTransfer', 'feComposite', 'feFlood', 'feFuncA', 'feFuncB'],
+  ...[
+    'filter',
+    'feBlend',
+    'feColorMatrix',
+    'feComponentTransfer',
+    'feComposite',
+    'feDropShadow',
+    'feFlood',
+    'feFuncA',
+    'feFuncB',
+  ],
   ...['feFuncG', 'feFuncR', 'feGaussianBlur', 'feMerge', 'feMergeNode', 'feMorphology', 'feOffset'],
 ];
 
@@ -43,7 +53,8 @@ type Attributes = Readonly<Record<string, string>>;
 export function sanitised(svg: string): { readonly text: string; readonly faults: readonly Danger[] } {
   const sanitise = createRequire(import.meta.url)('sanitize-html') as Sanitise;
   const found = new Map<string, Danger>();
-  const tell = (danger: ImageDanger, name: string): void => void found.set(name, { danger, name });
+  const tell = (danger: ImageDanger, name: string): void =>
+    void found.set(danger === 'letters' ? danger : name, { danger, name });
   const text = sanitise(svg, {
     allowedTags: shapes,
     allowedAttributes: false,
@@ -65,7 +76,13 @@ export function sanitised(svg: string): { readonly text: string; readonly faults
   return { text, faults: [...found.values()] };
 }
 
-const dangers: Readonly<Record<string, ImageDanger>> = { script: 'script', style: 'style', text: 'letters' };
+const dangers: Readonly<Record<string, ImageDanger>> = {
+  script: 'script',
+  style: 'style',
+  text: 'letters',
+  tspan: 'letters',
+  textpath: 'letters',
+};
 
 /** Whether an attribute stays: notes of programs go, and so does what runs or loads anything, which is told. */
 function isKept(tag: string, name: string, value: string, tell: (danger: ImageDanger, name: string) => void): boolean {

@@ -282,7 +282,10 @@ function readLeaf(node: LeafDirective, reading: Reading): readonly Block[] {
   const options = new Map(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
   const label = node.children.map((child) => ('value' in child ? child.value : '')).join('');
   const place = placeOfNode(node, reading);
-  if (node.name === 'chart') return [{ type: 'chart-here', chart: label.trim(), place }];
+  if (node.name === 'chart') {
+    const names = label.split(',').map((name) => name.trim());
+    return names.map((chart) => ({ type: 'chart-here', chart, beside: names.length, place }));
+  }
   if (node.name === 'grid') return [{ type: 'grid-here', grid: label.trim(), place }];
   return [{ type: 'table-here', table: label.trim(), options, place }];
 }
