@@ -13,7 +13,7 @@ export function rowsNotShown(plan: Plan, computed: ComputedPlan): readonly Diagn
   const { everywhere, byOwner } = shownKinds(plan.form);
   const hidden = plan.form.records.flatMap((kind) => {
     const records = everywhere.has(kind.id) ? [] : (plan.records.get(kind.id) ?? []);
-    const tables = byOwner.filter((table) => table.records === kind.id).map(({ id }) => id);
+    const tables = byOwner.filter((table) => table.records === kind.id);
     const [first, ...others] = records.filter((record) => isHidden(record, tables, plan, computed));
     return first ? [{ kind, first, count: others.length + 1 }] : [];
   });
@@ -25,11 +25,16 @@ export function rowsNotShown(plan: Plan, computed: ComputedPlan): readonly Diagn
 }
 
 /** Of a row that belongs to something that is not there, or to nothing, it is told elsewhere. */
-function isHidden(record: DataRecord, tables: readonly string[], plan: Plan, { tablesOf }: ComputedPlan): boolean {
+function isHidden(record: DataRecord, tables: readonly KindTable[], plan: Plan, { tablesOf }: ComputedPlan): boolean {
   if (tables.length === 0) return true;
   const owners = namesOf(record, 'node').map(({ value }) => value);
   const isKnown = owners.length > 0 && owners.every((owner) => ownerTitle(owner, plan) !== undefined);
-  return isKnown && !owners.some((owner) => tables.some((table) => tablesOf(owner, table).length > 0));
+  const isIn = (table: KindTable, owner: string): boolean => {
+    if (table.builder !== 'outline') return tablesOf(owner, table.id).length > 0;
+    const rows = table.upper === 'row' ? table.levels : table.levels.slice(-1);
+    return rows.includes(plan.nodes.get(owner)?.level.id ?? '');
+  };
+  return isKnown && !owners.some((owner) => tables.some((table) => isIn(table, owner)));
 }
 
 type KindTable = Extract<TableDefinition, { records: string }>;
@@ -57,5 +62,5 @@ function shownKinds(form: Form): { everywhere: ReadonlySet<string>; byOwner: rea
 }
 
 function isOfOwner(table: KindTable): boolean {
-  return table.builder === 'budget' || ('scope' in table && table.scope === 'node');
+  return table.builder === 'budget' || table.builder === 'outline' || ('scope' in table && table.scope === 'node');
 }

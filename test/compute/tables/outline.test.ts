@@ -27,7 +27,8 @@ const definition = {
   columns: [{ header: '물건', field: 'name' }],
 };
 
-const things = 'id,소속,명칭,비고\na,seed,가,\nb,seed,나,\nc,growth,다,\n';
+const things = 'id,소속,명칭,비고\na,seed,가,\nb,seed,나,\n';
+const withUpper = `${things}c,growth,다,\n`;
 
 function table(changes: object = {}, rows = things) {
   const [found] = tablesOf('growth', { ...definition, ...changes }, { records }, { 'data/tiny/things.csv': rows });
@@ -46,7 +47,7 @@ describe('the tree as a table', () => {
   });
 
   test('puts the records of the outer levels beside their titles where the form says so', () => {
-    expect(tableGrid(table({ upper: 'row' }))[1]).toEqual(['Ⅰ. 성장', 'Ⅰ. 성장', '다']);
+    expect(tableGrid(table({ upper: 'row' }, withUpper))[1]).toEqual(['Ⅰ. 성장', 'Ⅰ. 성장', '다']);
   });
 
   test('joins the records of a node in one cell where the form says so', () => {
@@ -88,6 +89,13 @@ describe('the tree as a table', () => {
     test('but not over a row of a node', () => {
       expect(spans({ headers: [] })).toEqual([[1], [1], [1, 2], [1], [1], [1, 1]]);
     });
+  });
+
+  test.each([
+    ['innermost', { levels: ['aim'], headers: ['목표'] }, things, '2:1'],
+    ['outer', {}, withUpper, '4:1'],
+  ])('that has no place for rows of the %s level would lose them, which is told', (_, changes, rows, place) => {
+    expect(() => table(changes, rows)).toThrow(`form/rows-not-shown data/tiny/things.csv ${place}`);
   });
 
   test('leaves out the levels that the form does not name', () => {
