@@ -4,6 +4,7 @@ import { coveredCharactersModule } from './covered-characters.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { JsonSchema } from './form-json.ts';
+import { formReference } from './form-reference.ts';
 import { type OutputPath, outputPaths } from './output-paths.ts';
 import { contractSchemas, editorSchemas } from './schemas.ts';
 
@@ -46,6 +47,7 @@ export function contractFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['src/contract/contract.json', json(contract())],
     ['docs/diagnostics.md', diagnosticsPage()],
+    ['docs/form-reference.md', formReference()],
     ['src/read/characters/covered.ts', coveredCharactersModule()],
     ...schemas.map(([name, schema]): [string, string] => [`templates/schemas/${name}.schema.json`, json(schema)]),
   ]);

@@ -32,23 +32,27 @@ export type { Choice, PageLimits } from './form/vocabulary.ts';
  */
 export const formSchema = z.strictObject({
   id: identifier,
-  version: z.int(),
+  version: z.int().meta({ description: 'the version of the form, for its keepers' }),
   extends: identifier.optional().meta({ description: 'the form that this one changes' }),
   abstract: z.boolean().default(false).meta({ description: 'exists to be extended; no edition can have it' }),
-  title: z.string(),
+  title: z.string().meta({ description: 'the title of the book, unless the manifest says another' }),
   variables: z.array(variableSchema).default([]).meta({ description: '{variable.<id>}: what the manifest says' }),
   levels: z.array(levelSchema).min(1).meta({ description: 'outer to inner' }),
   parts: z.array(partSchema).min(1).meta({ description: 'the book in order' }),
-  records: z.array(recordKindSchema),
-  tables: z.array(tableSchema),
-  site: siteSchema.prefault({}),
-  numbering: numbering.default({}),
-  page: pageLimits.default({}),
-  choices: z.record(identifier, z.array(choice)),
+  records: z.array(recordKindSchema).meta({ description: 'the data: a CSV file each' }),
+  tables: z.array(tableSchema).meta({ description: 'the tables that are made of the data' }),
+  site: siteSchema.prefault({}).meta({ description: 'what only the site has' }),
+  numbering: numbering.default({}).meta({ description: 'numbers of tables and figures' }),
+  page: pageLimits.default({}).meta({ description: 'what printed pages must keep to' }),
+  choices: z
+    .record(identifier, z.array(choice))
+    .meta({ description: 'the words of choice columns, by the name of the list' }),
   statuses: z.array(status).meta({ description: 'words that can stand in place of a figure' }),
-  multipliers: z.record(z.string(), z.string()),
-  periods: z.array(periodWord),
-  dates: dateWords,
+  multipliers: z
+    .record(z.string(), z.string())
+    .meta({ description: 'words behind a number and what they multiply it by' }),
+  periods: z.array(periodWord).meta({ description: 'words of columns of type period, and their months' }),
+  dates: dateWords.meta({ description: 'words of columns of type dates' }),
   text: z
     .strictObject({
       leftovers: z.array(z.string()).default([]).meta({ description: 'phrases that stand for what is to be written' }),

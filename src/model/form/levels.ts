@@ -60,13 +60,22 @@ const sectionSchema: z.ZodType<Section, SectionInput> = z.lazy(() =>
       .default([])
       .meta({ description: 'other headings that editors may use; printed as typed' }),
     marker: z.string().optional().meta({ description: 'what stands before the heading; {n} is the ordinal' }),
-    presence: z.enum(['required', 'optional']).default('required'),
-    repeatable: z.boolean().default(false),
+    presence: z
+      .enum(['required', 'optional'])
+      .default('required')
+      .meta({ description: 'whether its heading must be written' }),
+    repeatable: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'may be written several times; its tables stand in the first' }),
     printed: z
       .boolean()
       .default(true)
       .meta({ description: 'false for a heading that editors write and pages do not print' }),
-    prose: z.enum(['required', 'optional', 'none']).default('optional'),
+    prose: z
+      .enum(['required', 'optional', 'none'])
+      .default('optional')
+      .meta({ description: 'whether text must, may or cannot be written' }),
     bullets: z
       .array(z.string())
       .optional()
@@ -81,7 +90,7 @@ const sectionSchema: z.ZodType<Section, SectionInput> = z.lazy(() =>
       .boolean()
       .default(false)
       .meta({ description: 'begins a page and stands at the head of the pages that follow' }),
-    sections: z.array(sectionSchema).default([]),
+    sections: z.array(sectionSchema).default([]).meta({ description: 'sections within it, one heading deeper' }),
   }),
 ) as unknown as z.ZodType<Section, SectionInput>;
 
@@ -105,11 +114,13 @@ const begins = z
   .default('page')
   .meta({ description: 'begins a page, or runs on where the text before ends' });
 
-const numerals = z.enum(['roman', 'roman-unicode', 'decimal', 'circled', 'none']);
+const numerals = z
+  .enum(['roman', 'roman-unicode', 'decimal', 'circled', 'none'])
+  .meta({ description: 'how {n} is written: I, Ⅰ, 1, ①, or not at all' });
 
 export const levelSchema = z.strictObject({
   id: identifier,
-  name: z.string(),
+  name: z.string().meta({ description: 'what nodes of the level are called' }),
   folder: identifier.optional().meta({ description: 'the folder of the source files' }),
   tree: identifier
     .default('main')
@@ -121,7 +132,7 @@ export const levelSchema = z.strictObject({
     .meta({ description: 'whether {n} begins anew under every parent or runs on over the tree' }),
   code: template.meta({ description: 'how a node is cited; {parent} and {n}' }),
   heading: template.meta({ description: 'the label of the title box' }),
-  style: z.enum(['box', 'bar', 'line', 'plain']).default('line'),
+  style: z.enum(['box', 'bar', 'line', 'plain']).default('line').meta({ description: 'how the title looks' }),
   begins,
   line: template.optional().meta({ description: 'a line under the title; as in heading, with {field.<id>}' }),
   fields: z.array(fieldSchema).default([]).meta({ description: 'what the front matter of a node says besides' }),
@@ -129,8 +140,8 @@ export const levelSchema = z.strictObject({
     .optional()
     .meta({ description: 'at the head of the pages of a node; {level}, {code}, {n}, {title} and {short}' }),
   marker: z.string().default('').meta({ description: 'before section headings; {n} is the ordinal' }),
-  bullets: z.array(z.string()).min(1),
-  contents: z.boolean().default(true),
+  bullets: z.array(z.string()).min(1).meta({ description: 'bullet marks by depth' }),
+  contents: z.boolean().default(true).meta({ description: 'listed in the table of contents' }),
   lead,
   order,
   anyOf,
@@ -151,7 +162,7 @@ export const partSchema = z.strictObject({
   kind: z
     .enum(['cover', 'imprint', 'contents', 'tables', 'figures', 'chapter', 'tree', 'annex'])
     .meta({ description: 'tables and figures are lists of what is numbered' }),
-  heading: template.default(''),
+  heading: template.default('').meta({ description: 'the title of the part' }),
   tree: identifier.default('main').meta({ description: 'for kind tree: which tree stands here' }),
   shows: z.record(identifier, z.array(identifier)).optional().meta({
     description:
@@ -170,9 +181,12 @@ export const partSchema = z.strictObject({
     description:
       '{part} in the numbers of its tables, instead of its place among the parts; an empty one is not counted',
   }),
-  presence: z.enum(['required', 'optional']).default('required'),
-  marker: z.string().default(''),
-  bullets: z.array(z.string()).default(['○', '-']),
+  presence: z
+    .enum(['required', 'optional'])
+    .default('required')
+    .meta({ description: 'an optional part is left out where nothing would stand in it' }),
+  marker: z.string().default('').meta({ description: 'before section headings; {n} is the ordinal' }),
+  bullets: z.array(z.string()).default(['○', '-']).meta({ description: 'bullet marks by depth' }),
   begins,
   lead,
   order,

@@ -24,8 +24,8 @@ export const cellTypes = [
 export const columnSchema = z.strictObject({
   id: field,
   header: z.string().min(1).meta({ description: 'the header in the CSV file; {key} stands for the year or member' }),
-  type: z.enum(cellTypes),
-  required: z.boolean().default(false),
+  type: z.enum(cellTypes).meta({ description: 'how cells are read and checked' }),
+  required: z.boolean().default(false).meta({ description: 'no cell may be empty' }),
   many: z.boolean().default(false).meta({ description: 'several values, separated by semicolons' }),
   by: z.string().optional().meta({ description: 'a family of columns: one per year, or per record of a kind' }),
   keys: field.optional().meta({ description: 'for a family: the years column that says which years it must have' }),
@@ -44,7 +44,7 @@ export const columnSchema = z.strictObject({
   sumsTo: z.string().optional().meta({ description: 'what the values of the records of one innermost node add up to' }),
   count: z.boolean().optional().meta({ description: 'numbers of things: whole, and not below nothing' }),
   among: field.optional().meta({ description: 'the years column that must state the years of this one too' }),
-  unit: z.string().optional(),
+  unit: z.string().optional().meta({ description: 'the unit of its figures' }),
   unitIn: field.optional().meta({ description: 'the text column that says in what unit the figures of a record are' }),
   internal: z.boolean().default(false).meta({ description: 'never reaches the hosted site' }),
 });
@@ -57,7 +57,7 @@ export const recordKindSchema = z.strictObject({
     .string()
     .regex(/^(?!(?:facts|con|prn|aux|nul|com[0-9]|lpt[0-9])\.csv$)[a-z][a-z0-9-]*\.csv$/, 'abc-def.csv')
     .max(longestId),
-  optional: z.boolean().default(false),
+  optional: z.boolean().default(false).meta({ description: 'the file may be missing' }),
   naming: field.default('name').meta({ description: 'the column that names a record of this kind' }),
   columns: z.array(columnSchema).min(1),
   grid: z

@@ -4,7 +4,7 @@ import { field, horizon, identifier, template } from './terms.ts';
 /** Another header for a column where its table, or the edition, is of a kind. */
 const headerVariant = z.strictObject({
   when: z
-    .strictObject({ field: field.optional(), variable: identifier.optional(), is: z.string().optional() })
+    .strictObject({ field: field.optional(), variable: field.optional(), is: z.string().optional() })
     .refine(({ field: column, variable }) => (column === undefined) !== (variable === undefined), 'field or variable')
     .meta({
       description: 'a column that is filled in some row, or `is` that in all; a variable that is given, or `is` that',
@@ -66,11 +66,13 @@ const scope = z.enum(['node', 'all']).meta({
 
 const tableBase = {
   id: identifier,
-  caption: template.optional(),
+  caption: template
+    .optional()
+    .meta({ description: 'above the table, which then has a number; without it the table has neither' }),
   title: template.meta({ description: 'what the table is called in lists, downloads and by screen readers' }),
-  unit: z.string().optional(),
-  landscape: z.boolean().default(false),
-  footnotes: z.array(template).default([]),
+  unit: z.string().optional().meta({ description: 'printed above the table' }),
+  landscape: z.boolean().default(false).meta({ description: 'on a page of its own on its side' }),
+  footnotes: z.array(template).default([]).meta({ description: 'lines below the table' }),
 };
 
 export const tableSchema = z.discriminatedUnion('builder', [
@@ -87,16 +89,26 @@ export const tableSchema = z.discriminatedUnion('builder', [
     builder: z.literal('matrix'),
     records: identifier,
     scope: scope.default('all'),
-    stub: z.strictObject({ header: template, field, width: z.number().optional() }),
-    family: field,
+    stub: z
+      .strictObject({ header: template, field, width: z.number().optional() })
+      .meta({ description: 'the first column: what names a row' }),
+    family: field.meta({ description: 'the family of columns that is printed across' }),
     horizon: horizon.optional().meta({ description: 'the years to print; else those of the records' }),
     each: z
       .union([template, z.array(template).min(1)])
       .meta({ description: 'the header of each member; of several, the last is that of all further ones' }),
     derived: z.array(derivedColumn).default([]).meta({ description: 'columns after those of the family' }),
     stages: z
-      .strictObject({ field, phrases: z.record(z.string(), template), headings: z.array(z.string()).default([]) })
-      .optional(),
+      .strictObject({
+        field: field.meta({ description: 'the choice column that says how deep a row lies' }),
+        phrases: z.record(z.string(), template).meta({ description: 'how a row of each stage is named' }),
+        headings: z
+          .array(z.string())
+          .default([])
+          .meta({ description: 'the stages whose rows are headings without amounts' }),
+      })
+      .optional()
+      .meta({ description: 'rows of several depths' }),
     totalRow: z
       .strictObject({
         label: z.string(),
@@ -105,8 +117,9 @@ export const tableSchema = z.discriminatedUnion('builder', [
           description: 'the stages that are added up; without it the records that have none below them',
         }),
       })
-      .optional(),
-    totalColumn: z.strictObject({ header: z.string() }).optional(),
+      .optional()
+      .meta({ description: 'a row of sums' }),
+    totalColumn: z.strictObject({ header: z.string() }).optional().meta({ description: 'a column of sums' }),
     growth: z
       .strictObject({
         label: z.string(),
@@ -115,23 +128,26 @@ export const tableSchema = z.discriminatedUnion('builder', [
         none: z.string(),
         fromNothing: z.string(),
       })
-      .optional(),
-    zero: z.string().default('0'),
+      .optional()
+      .meta({ description: 'a row of growth from year to year' }),
+    zero: z.string().default('0').meta({ description: 'what is printed for 0' }),
   }),
   z.strictObject({
     ...tableBase,
     builder: z.literal('budget'),
     records: identifier,
-    item: field,
-    basis: field,
-    parenthesis: field,
-    share: field,
-    amount: field,
-    parent: field,
-    stage: field,
-    account: field,
+    item: field.meta({ description: 'of a line: the record of money that it names' }),
+    basis: field.meta({ description: 'of a line: what its amount is, a share or the whole' }),
+    parenthesis: field.meta({ description: 'of a line: the amount in parentheses' }),
+    share: field.meta({ description: 'of a line: its share of the record' }),
+    amount: field.meta({ description: 'of a record of money: its amounts by year' }),
+    parent: field.meta({ description: 'of a record of money: the one above it' }),
+    stage: field.meta({ description: 'of a record of money: how deep it lies' }),
+    account: field.meta({ description: 'of a record of money: its account' }),
     phrases: z.record(z.string(), template).meta({ description: 'how a line of each stage is written' }),
-    headers: z.strictObject({ name: z.string(), account: template, each: template }),
+    headers: z
+      .strictObject({ name: z.string(), account: template, each: template })
+      .meta({ description: 'of the column of names, of rows of accounts, and of each year' }),
     years: z.int().min(1).meta({ description: 'how many years are printed, the plan year last' }),
     none: z.string().default('-'),
     empty: z.string().optional().meta({ description: 'what stands here when the node has no lines' }),
@@ -178,7 +194,7 @@ export const tableSchema = z.discriminatedUnion('builder', [
       total: z.string(),
       by: z.string(),
     }),
-    by: field,
+    by: field.meta({ description: 'the choice column whose choices are the columns' }),
     share: z.strictObject({ field, choice: identifier, header: z.string() }),
     phrase: template.meta({ description: '{count} and {share}' }),
   }),

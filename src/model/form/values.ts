@@ -7,8 +7,8 @@ import type { Choice } from './vocabulary.ts';
 export const variableSchema = z.strictObject({
   id: field,
   label: z.string().meta({ description: 'what editors call it' }),
-  type: z.enum(['text', 'number', 'date']).default('text'),
-  required: z.boolean().default(false),
+  type: z.enum(['text', 'number', 'date']).default('text').meta({ description: 'what kind of value it is' }),
+  required: z.boolean().default(false).meta({ description: 'every manifest must say it' }),
 });
 
 const types = { text: filled, number: z.number(), date: day } as const;
@@ -23,11 +23,14 @@ export function variablesSchema(variables: readonly z.infer<typeof variableSchem
 export const fieldSchema = z.strictObject({
   id: field,
   label: z.string().meta({ description: 'what editors call it; a flag prints it' }),
-  type: z.enum(['text', 'choice', 'flag', 'date', 'reference']).default('text'),
+  type: z
+    .enum(['text', 'choice', 'flag', 'date', 'reference'])
+    .default('text')
+    .meta({ description: 'what kind of value it is' }),
   choices: identifier.optional().meta({ description: 'the list of choices, for type choice' }),
   refers: identifier.optional().meta({ description: 'the record kind, for type reference' }),
   many: z.boolean().default(false).meta({ description: 'a list of several values' }),
-  required: z.boolean().default(false),
+  required: z.boolean().default(false).meta({ description: 'every node of the level must say it' }),
   internal: z.boolean().default(false).meta({ description: 'never reaches book and site' }),
 });
 export type Field = z.infer<typeof fieldSchema>;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { type LabelName, labelNames } from '../labels.ts';
+import { labelPurposes } from './label-purposes.ts';
 import { identifier, template } from './terms.ts';
 
 /** Which of them a form needs is checked beside the schema, where all that are missing are told at once. */
 export const labelsSchema = z.strictObject(
-  Object.fromEntries(labelNames.map((name) => [name, template.optional()])) as Record<
-    LabelName,
-    z.ZodOptional<typeof template>
-  >,
+  Object.fromEntries(
+    labelNames.map((name) => [name, template.optional().meta({ description: labelPurposes[name] })]),
+  ) as Record<LabelName, z.ZodOptional<typeof template>>,
 );
 
 /** How things with a caption are numbered; without a template or with an empty one, they are not. */
@@ -25,7 +25,11 @@ export const pageLimits = z.strictObject({
 });
 export type PageLimits = z.infer<typeof pageLimits>;
 
-export const choice = z.strictObject({ id: identifier, text: z.string(), print: z.string().optional() });
+export const choice = z.strictObject({
+  id: identifier,
+  text: z.string().meta({ description: 'the word in the file' }),
+  print: z.string().optional().meta({ description: 'the word that is printed, if another' }),
+});
 
 export type Choice = z.infer<typeof choice>;
 
@@ -33,7 +37,11 @@ export const status = choice.extend({
   nothing: z.boolean().optional().meta({ description: 'there is nothing, as `none` says: sums leave it out' }),
 });
 
-export const periodWord = z.strictObject({ text: z.string(), from: z.int().optional(), to: z.int().optional() });
+export const periodWord = z.strictObject({
+  text: z.string().meta({ description: 'the word in the file' }),
+  from: z.int().optional().meta({ description: 'the first month' }),
+  to: z.int().optional().meta({ description: 'the last month' }),
+});
 
 /** The words of the date grammar: see `read/cells/dates.ts`. */
 export const dateWords = z.strictObject({

@@ -180,7 +180,7 @@ function isNamed({ id, naming }: RecordKind, { records }: Form): boolean {
 
 function columnUses(kind: RecordKind, column: Column, path: Path, form: Form): readonly Use[] {
   const where = `records.${kind.id}.${column.id}`;
-  const { refers, by, choices, levels = [], parts = [], of, keys, decimals, naming } = column;
+  const { refers, by, choices, levels = [], parts = [], of, naming } = column;
   const named = kindOf(form, kind.columns.find(({ id }) => id === of)?.refers);
   const own = columnIds(kind);
   return [
@@ -194,9 +194,9 @@ function columnUses(kind: RecordKind, column: Column, path: Path, form: Form): r
       where,
       known: form.parts.filter(isBody).map(({ id }) => id),
     })),
-    { name: of, path: [...path, 'of'], where, known: own },
-    { name: keys, path: [...path, 'keys'], where, known: own },
-    { name: decimals, path: [...path, 'decimals'], where, known: own },
+    ...(['of', 'keys', 'decimals', 'among', 'unitIn'] as const).map((key) => {
+      return { name: column[key], path: [...path, key], where, known: own };
+    }),
     ...(named ? [{ name: naming, path: [...path, 'naming'], where, known: columnIds(named) }] : []),
   ];
 }

@@ -9,7 +9,7 @@ import type { Path, YamlValue } from '../yaml/value.ts';
 import { columnIds, kindOf, slotFields } from './fields.ts';
 
 /** A text of a form in which slots are filled, and the names that they may and must have. */
-interface Template {
+export interface Template {
   readonly text: string | undefined;
   readonly path: Path;
   /** The names for a slot as it is written; those of a record reach through references. */
@@ -91,7 +91,7 @@ function textsWithSlots(value: unknown, path: Path): readonly { readonly text: s
 }
 
 /** All texts with slots. */
-function templatesOf(form: Form): readonly Template[] {
+export function templatesOf(form: Form): readonly Template[] {
   const edition = editionSlots(form);
   return [
     ...form.levels.flatMap((level, at) => levelTemplates(level, ['levels', at], edition, form)),
