@@ -40,6 +40,7 @@ export function frontMatterWith(
   fields: readonly Field[],
   choices: Readonly<Record<string, readonly Choice[]>>,
 ): z.ZodType<FrontMatter> {
+  if (fields.length === 0) return frontMatterSchema;
   const shape = fields.map((own): [string, z.ZodType] => {
     const one = fieldValue(
       own,

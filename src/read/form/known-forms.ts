@@ -6,11 +6,12 @@ import type { Form } from '../../model/form.ts';
  * `.bundle.mjs` puts them here. A sixth of a check went into reading the same form again. Run from its sources, the program
  * knows none and reads every form.
  */
-const known: ReadonlyMap<string, Form> = new Map();
+const known: ReadonlyMap<string, string> = new Map();
 
 /** The form that texts are known to make, each laid over the next one; nothing is wrong with them. */
 export function knownForm(texts: readonly string[]): Form | undefined {
-  return known.size === 0 ? undefined : known.get(hashOf(texts));
+  const form = known.size === 0 ? undefined : known.get(hashOf(texts));
+  return form === undefined ? undefined : JSON.parse(form);
 }
 
 /** What the texts of a form and of those that it extends are known by. */
