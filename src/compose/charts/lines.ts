@@ -1,12 +1,12 @@
 import { line } from 'd3-shape';
 import { numbersOf, type ValueSeries } from '../../model/chart.ts';
-import { fragment } from '../../model/markup.ts';
+import { fragment, type Html } from '../../model/markup.ts';
 import { axes } from './axes.ts';
 import { axisOf } from './axis.ts';
 import type { Drawing, Room } from './bars.ts';
 import { between, breakHeight } from './layout.ts';
 import { type Multipliers, tickTexts } from './numbers.ts';
-import { letterSize, Places, textWidth } from './placing.ts';
+import { letterSize, Places, textWidth, wrapped } from './placing.ts';
 import { point } from './series-marks.ts';
 import { element, textElement, toTenths } from './svg.ts';
 
@@ -43,13 +43,30 @@ export function drawnLines(
     const placed = places.find(text, mark.x, [mark.y - 11, mark.y + letterSize + 9]);
     return placed ? [textElement(text, { class: 'drawing-value drawing-middle', x: placed.x, y: placed.y })] : [];
   });
-  const names = categories
-    .map((name, category) => ({ name, category }))
-    .reverse()
-    .flatMap(({ name, category }) => {
-      const placed = places.find(name, x(category), [base + 18]);
-      return placed ? [textElement(name, { class: 'drawing-middle', x: placed.x, y: placed.y })] : [];
-    });
+  const names = namesBelow(categories, x, base, places);
   const marks = each.map((mark) => point(mark.at, mark.x, mark.y));
-  return { html: fragment(axes(plot), paths, marks, values, names.reverse()), bottom: base + 26 };
+  return { html: fragment(axes(plot), paths, marks, values, names.html), bottom: names.bottom };
+}
+
+/** The names of categories, in two lines where they need them; where even so not all have room, the latest are kept. */
+function namesBelow(
+  categories: readonly string[],
+  x: (category: number) => number,
+  base: number,
+  places: Places,
+): Drawing {
+  const below = (text: string, at: number, y: number): Html => textElement(text, { class: 'drawing-middle', x: at, y });
+  const lines = categories.map((name) => wrapped(name, x(1) - x(0) - 6, 2));
+  if (lines.every((own) => own !== undefined)) {
+    const rows = Math.max(...lines.map(({ length }) => length));
+    const html = lines.map((own, category) =>
+      own.map((text, row) => below(text, x(category), base + 18 + row * (letterSize + 3))),
+    );
+    return { html: fragment(html), bottom: base + 26 + (rows - 1) * (letterSize + 3) };
+  }
+  const kept = [...categories.entries()].reverse().flatMap(([category, name]) => {
+    const placed = places.find(name, x(category), [base + 18]);
+    return placed ? [below(name, placed.x, placed.y)] : [];
+  });
+  return { html: fragment(kept.reverse()), bottom: base + 26 };
 }
