@@ -173,9 +173,13 @@ function shapeUses({ chart, columns }: RecordKind, form: Form): readonly Use[] {
 }
 
 /** Whether anything calls records of a kind by their names; the column for that has a name of its own unless stated. */
-function isNamed({ id, naming }: RecordKind, { records }: Form): boolean {
-  if (naming !== 'name') return true;
-  return records.some(({ columns }) => columns.some(({ refers, by }) => refers === id || by === id));
+function isNamed({ id, naming }: RecordKind, { records, levels, site }: Form): boolean {
+  return (
+    naming !== 'name' ||
+    records.some(({ columns }) => columns.some(({ refers, by }) => refers === id || by === id)) ||
+    levels.some(({ fields }) => fields.some(({ refers }) => refers === id)) ||
+    site.pages.some((page) => page.kind === 'register' && page.records === id)
+  );
 }
 
 function columnUses(kind: RecordKind, column: Column, path: Path, form: Form): readonly Use[] {
