@@ -12,6 +12,12 @@ const takenOut: readonly RegExp[] = [
   /^parts\.\d+$/u,
 ];
 
+/** Facts are named by the ids of levels and columns: with another id, all of them are there by another name. */
+const namesFacts = /^(?:levels|records\.\d+\.columns)\.\d+\.id$/u;
+
+/** Headers of years, which stand in cells of editors as well. */
+const headers = /^tables\.\d+\.each\./u;
+
 /** Single faults in the shipped forms: each is told, or the same is published, or nothing that was shown is missing. */
 export function tryFormFaults(seeds: number): void {
   describe.each(subjects)('$form', (subject) => {
@@ -29,11 +35,13 @@ export function tryFormFaults(seeds: number): void {
     });
 
     /** The facts and the words of editors that are shown no more though nothing is told. */
-    function lostBy({ text }: FormFault): readonly string[] {
+    function lostBy({ text, path }: FormFault): readonly string[] {
       const made = madeWith(subject, text);
       if (made.diagnostics.length > 0) return [];
+      const at = path.join('.');
       const words = [...whole.words].filter((word) => written.has(word) && !made.words.has(word));
-      return [...words, ...[...whole.facts].filter((fact) => !made.facts.has(fact))];
+      const facts = [...whole.facts].filter((fact) => !made.facts.has(fact));
+      return [...(headers.test(at) ? [] : words), ...(namesFacts.test(at) ? [] : facts)];
     }
   });
 }
