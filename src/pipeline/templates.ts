@@ -26,7 +26,7 @@ export function examineTemplates({ files, shipped }: Setting): readonly Diagnost
 
 /** Whether a root has templates that differ from those that planpress ships: what they print is seen as they are filled. */
 export function hasOwnTemplates(setting: Setting): boolean {
-  if (!setting.files.exists('templates')) return false;
+  if (setting.files.root === setting.shipped.root || !setting.files.exists('templates')) return false;
   const { texts, shipped } = templatesToRender(setting).value;
   return [...texts].some(([name, text]) => name.endsWith('.hbs') && shipped && shipped.get(name) !== text);
 }
