@@ -66,7 +66,7 @@ variables: [{ id: meeting, label: 회의, type: text }]
 parts:
   - { id: annex-linkages, begins: run }
   - id: cover
-    lines: [{ label: 제, text: '1호' }, { text: '{variable.meeting}' }, { text: '{shortNotice}' }]
+    lines: [{ label: 제, text: '1호' }, { text: '{variable.meeting}' }, { text: '{title}' }, { text: '{shortNotice}' }]
 tables: [{ id: schedule, landscape: true }]
 site: { pages: [{ id: all, lead: 모든 쪽입니다. }, { id: search, lead: 찾는 곳입니다. }] }
 `;

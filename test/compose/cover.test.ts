@@ -84,6 +84,7 @@ const title = { text: '{title}' };
 
 test.each([
   ['a cover that would not tell of a reconstruction', { kind: 'cover', lines: [title] }, 'form/missing-placeholder'],
+  ['a cover without the title', { kind: 'cover', lines: [{ text: '{notice}' }] }, 'form/missing-placeholder'],
   ['a cover without lines', { kind: 'cover' }, 'yaml/missing-key'],
   ['lines of a chapter', { kind: 'chapter', heading: '말', lines: [title] }, 'yaml/unknown-key'],
   ['an unknown name', { kind: 'imprint', lines: [{ text: '{ofice}' }] }, 'form/unknown-placeholder'],

@@ -252,7 +252,7 @@ function blankColumns({ tables }: Form, placeAt: PlaceAt): readonly Diagnostic[]
 }
 
 /**
- * A cover and an imprint have lines, and no other part; of what an edition is that is not official, its cover tells.
+ * A cover and an imprint have lines, and no other part; a cover has the title and tells what an edition is that is not official.
  * Gives yaml/missing-key, yaml/unknown-key, form/missing-placeholder.
  */
 function linesProblems({ parts }: Form, placeAt: PlaceAt): readonly Diagnostic[] {
@@ -261,10 +261,13 @@ function linesProblems({ parts }: Form, placeAt: PlaceAt): readonly Diagnostic[]
     if (kind !== 'cover' && kind !== 'imprint')
       return lines.length === 0 ? [] : [diagnose('yaml/unknown-key', placeAt([...path, 'lines']), linesOnly)];
     if (lines.length === 0) return [diagnose('yaml/missing-key', placeAt(path), { key: 'lines' })];
-    const tells = lines.some(({ text }) => /\{(?:notice|shortNotice)\}/u.test(text));
-    if (kind === 'imprint' || tells) return [];
-    const parameters = { name: '{shortNotice}', where: 'parts.lines' };
-    return [diagnose('form/missing-placeholder', placeAt([...path, 'lines']), parameters)];
+    const needed = kind === 'cover' ? [['title'], ['shortNotice', 'notice']] : [];
+    return needed
+      .filter((names) => !lines.some(({ text }) => names.some((name) => text.includes(`{${name}`))))
+      .map(([name]) => {
+        const parameters = { name: `{${name}}`, where: 'parts.lines' };
+        return diagnose('form/missing-placeholder', placeAt([...path, 'lines']), parameters);
+      });
   });
 }
 

@@ -163,7 +163,7 @@ const faults: Readonly<Record<string, readonly (readonly [what: string, changes:
     ],
     [
       'of the cover',
-      { parts: [plans, { id: 'cover', kind: 'cover', lines: [{ text: '{notice}' }], sections: [purpose] }] },
+      { parts: [plans, { id: 'cover', kind: 'cover', lines: [{ text: '{title}{notice}' }], sections: [purpose] }] },
       'form/impossible-section front-matter',
     ],
     [
