@@ -24,17 +24,23 @@ export function rowsNotShown(plan: Plan, computed: ComputedPlan): readonly Diagn
   );
 }
 
-/** Of a row that belongs to something that is not there, or to nothing, it is told elsewhere. */
+/** Of a row that belongs to something that is not there or may not have it, or to nothing, it is told elsewhere. */
 function isHidden(record: DataRecord, tables: readonly KindTable[], plan: Plan, { tablesOf }: ComputedPlan): boolean {
   if (tables.length === 0) return true;
   const owners = namesOf(record, 'node').map(({ value }) => value);
-  const isKnown = owners.length > 0 && owners.every((owner) => ownerTitle(owner, plan) !== undefined);
+  const isKnown = owners.length > 0 && owners.every((owner) => mayHave(owner, record, plan));
   const isIn = (table: KindTable, owner: string): boolean => {
     if (table.builder !== 'outline') return tablesOf(owner, table.id).length > 0;
     const rows = table.upper === 'row' ? table.levels : table.levels.slice(-1);
     return rows.includes(plan.nodes.get(owner)?.level.id ?? '');
   };
   return isKnown && !owners.some((owner) => tables.some((table) => isIn(table, owner)));
+}
+
+function mayHave(owner: string, record: DataRecord, plan: Plan): boolean {
+  const levels = record.cells.get('node')?.column.levels;
+  const level = plan.nodes.get(owner)?.level.id;
+  return ownerTitle(owner, plan) !== undefined && (!levels || level === undefined || levels.includes(level));
 }
 
 type KindTable = Extract<TableDefinition, { records: string }>;

@@ -6,8 +6,8 @@ import { allNodes, nodeWords, type Plan, type PlanNode } from '../../model/plan.
 import { toldFacts } from '../told-facts.ts';
 
 /**
- * What the manifest says of variables, and front matter of fields, stands where a text of the form names it, or the prose
- * tells it. Gives form/value-not-shown at the first value that nothing shows.
+ * What the manifest says of variables, unless a header asks for it, and front matter of fields, stands where a text of the
+ * form names it, or the prose tells it. Gives form/value-not-shown at the first value that nothing shows.
  */
 export function valuesNotShown(plan: Plan, computed: ComputedPlan): readonly Diagnostic[] {
   const hidden = [...hiddenVariables(plan), ...hiddenFields(plan, computed)];
@@ -24,9 +24,11 @@ interface Hidden {
 }
 
 function hiddenVariables({ form, manifest }: Plan): readonly Hidden[] {
+  const asked = JSON.stringify(form.tables);
   return form.variables.flatMap(({ id, label }) => {
     const fact = `${variableFactKind}.${id}`;
-    return id in manifest.variables && !isNamed(fact, form) ? [{ label, fact }] : [];
+    const isUsed = asked.includes(`"variable":"${id}"`) || isNamed(fact, form);
+    return id in manifest.variables && !isUsed ? [{ label, fact }] : [];
   });
 }
 

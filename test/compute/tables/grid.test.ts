@@ -205,7 +205,12 @@ test('totals of a whole table look through each of its lines once', () => {
     });
     const rows = Array.from({ length: size }, () => Array.from({ length: size }, total));
     const record = { kind: 'grid', id: 'harvest', row: 2, place, cells: new Map(), families: new Map() };
-    gridTable({ kind: 'grid', id: 'harvest', file: 'harvest.csv', rows }, record, kind as never, {} as Context);
+    gridTable(
+      { kind: 'grid', id: 'harvest', file: 'harvest.csv', rows },
+      record,
+      kind as never,
+      { plan: { records: new Map() } } as Context,
+    );
     return looked;
   };
   // Four times the cells; each looking through its own line would make it eight times.
