@@ -209,7 +209,7 @@ test('totals of a whole table look through each of its lines once', () => {
       { kind: 'grid', id: 'harvest', file: 'harvest.csv', rows },
       record,
       kind as never,
-      { plan: { records: new Map() } } as Context,
+      { plan: { records: new Map() } } as never,
     );
     return looked;
   };
