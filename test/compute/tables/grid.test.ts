@@ -1,7 +1,6 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Context } from '../../../src/compute/context.ts';
 import { gridTable } from '../../../src/compute/tables/grid.ts';
 import { startOfFile } from '../../../src/diagnostics/place.ts';
 import type { GridCell } from '../../../src/model/grid.ts';
