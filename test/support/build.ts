@@ -14,7 +14,7 @@ import type { PublishedProof } from '../../src/publish/publish-proof.ts';
 import { sourceFiles } from '../../src/read/files.ts';
 import { readScripts } from '../../src/read/scripts.ts';
 import { readTemplates } from '../../src/read/templates.ts';
-import { editions, type Project, repository } from './project.ts';
+import { type Project, publications, repository } from './project.ts';
 
 /** How the pipeline is run in-process: the sources of a root over what planpress ships. */
 export function settingFor(root: string, out: string): Setting {
@@ -73,7 +73,7 @@ export function composed({ root, edition, out }: Location, hasPdf = false): Comp
 const shared = new Map<string, Promise<Finished>>();
 
 /**
- * One of the two editions, printed once for all tests of a run, in whichever process they are. Where that fails, the
+ * An edition, printed once for all tests of a run, in whichever process they are. Where that fails, the
  * one who built it says why, and the others wait until their time is up.
  */
 export function printedEdition(edition: string): Promise<Finished> {
@@ -83,7 +83,7 @@ export function printedEdition(edition: string): Promise<Finished> {
 }
 
 async function printOnce(edition: string): Promise<Finished> {
-  const { root } = editions.find((known) => known.edition === edition)!;
+  const { root } = publications.find((known) => known.edition === edition)!;
   const out = join(inject('sharedBuilds'), edition);
   const ended = `${out}.json`;
   if (isFirstTo(out)) {

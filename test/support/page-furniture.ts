@@ -1,6 +1,6 @@
 /** What stands on every page of the book around its text, as a reader's program reads it: a running head, then a foot. */
 
-const foot = /^.*(?:- (\d+) -|[ivxlc]+)\d{4}년도 .*$/mu;
+const foot = /^.*(?:- (\d+) -|[ivxlc]+\d{4}년도 ).*$/mu;
 
 /** The line at the foot of a page: its status, its number and its edition; the cover has none. */
 function footOf(text: string): string {

@@ -42,7 +42,9 @@ function wordsBefore(html: string, at: number): string {
   return withoutSpaces(textOf(line.replaceAll(hidden, ''))).slice(-20);
 }
 
-/** The first words behind a place of a document: they may begin with a number, too. */
+/** The first words behind a place of a document, up to the next such place: they may begin with a number, too. */
 function wordsAfter(html: string, at: number): string {
-  return withoutSpaces(textOf(html.slice(at, at + 1000).replace(/<[^>]*$/u, ''))).slice(0, 5);
+  const [, own = '', behind = ''] =
+    /^(<span[^>]*><\/span>)(.*?)(?:<[^>]*$|<span[^>]* data-page-of=)/su.exec(html.slice(at, at + 1000)) ?? [];
+  return withoutSpaces(textOf(own + behind)).slice(0, 5);
 }
