@@ -244,10 +244,13 @@ export const markdown = {
   }),
   'markdown/unknown-table': error<{ table: string; suggestion: string | undefined; known: string }>({
     title: { ko: '알 수 없는 표', en: 'Unknown table' },
-    message: ({ table }) => ({
-      ko: `'${table}' 표는 이 절에 놓을 수 없습니다.`,
-      en: `The table '${table}' does not belong to this section.`,
-    }),
+    message: ({ table }) =>
+      table === ''
+        ? { ko: '표를 놓는 이 줄에 표의 이름이 없습니다.', en: 'This line places a table, but names none.' }
+        : {
+            ko: `'${table}' 표는 이 절에 놓을 수 없습니다.`,
+            en: `The table '${table}' does not belong to this section.`,
+          },
     help: ({ suggestion, known }) =>
       meant(suggestion, {
         ko: '이 줄을 이 절의 표로 고치거나, 그 표가 있는 절로 옮기십시오.',

@@ -226,7 +226,10 @@ export const template = {
   }),
   'template/unknown-partial': error<{ name: string; suggestion: string | undefined }>({
     title: { ko: '없는 부분 틀', en: 'Unknown partial' },
-    message: ({ name }) => ({ ko: `부분 틀 '${name}'#{이} 없습니다.`, en: `There is no partial '${name}'.` }),
+    message: ({ name }) =>
+      name === ''
+        ? { ko: '부르는 부분 틀의 이름이 비어 있습니다.', en: 'The name of the partial that is called is empty.' }
+        : { ko: `부분 틀 '${name}'#{이} 없습니다.`, en: `There is no partial '${name}'.` },
     help: ({ name, suggestion }) =>
       name.startsWith('@')
         ? {
@@ -234,8 +237,8 @@ export const template = {
             en: 'Write {{> @partial-block}} only in a partial that is called as {{#> name}} … {{/name}}.',
           }
         : meant(suggestion, {
-            ko: `templates/partials/${name}.hbs 파일을 만들거나, 있는 부분 틀의 이름으로 고치십시오.`,
-            en: `Create templates/partials/${name}.hbs, or write the name of a partial that exists.`,
+            ko: `templates/partials/${name === '' ? '이름' : name}.hbs 파일을 만들거나, 있는 부분 틀의 이름으로 고치십시오.`,
+            en: `Create templates/partials/${name === '' ? 'name' : name}.hbs, or write the name of a partial that exists.`,
             mend: asItIs,
           }),
   }),

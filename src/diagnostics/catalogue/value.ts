@@ -257,16 +257,18 @@ export const value = {
   }),
   'value/sum-differs': warning<{ name: string; whole: string; sum: string; relation: 'differs' | 'below' }>({
     title: { ko: '부분과 맞지 않는 합계', en: 'Total that does not match its parts' },
-    message: ({ name, whole, sum, relation }) => ({
-      ko:
-        relation === 'below'
-          ? `'${name}' ${whole}#{이} 그 일부인 ${sum}보다 작습니다.`
-          : `'${name}' ${whole}#{이} 부분을 더한 값 ${sum}#{와} 다릅니다.`,
-      en:
-        relation === 'below'
-          ? `'${name}' is ${whole}, below ${sum}, which is a part of it.`
-          : `'${name}' is ${whole}, but its parts add up to ${sum}.`,
-    }),
+    message: ({ name, whole, sum, relation }) => {
+      const [ko, en] = name === '' ? ['이 합계', 'This total'] : [`'${name}'`, `'${name}'`];
+      return relation === 'below'
+        ? {
+            ko: `${ko} ${whole}#{이} 그 일부인 ${sum}보다 작습니다.`,
+            en: `${en} is ${whole}, below ${sum}, which is a part of it.`,
+          }
+        : {
+            ko: `${ko} ${whole}#{이} 부분을 더한 값 ${sum}#{와} 다릅니다.`,
+            en: `${en} is ${whole}, but its parts add up to ${sum}.`,
+          };
+    },
     help: {
       ko: '원자료와 견주어 틀린 숫자를 고치십시오. 부속표의 합계는 쓰지 않고 Σ↑처럼 적으면 계산됩니다. 맞는 숫자라면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.',
       en: 'Compare with the source and correct the wrong number. In a typed table, write Σ↑ or another arrow to have it computed. If all are right, accept it in acceptances.csv.',
