@@ -25,23 +25,28 @@ function wrongPlaces({ code, place, related }: Diagnostic, setting: Setting): re
 /** Whether a place lies within its file; where there is no such text, it must be the file's beginning. */
 function stands({ file, start, end }: Place, { files, shipped }: Setting): boolean {
   if (file === '' || file.startsWith('/') || file.split('/').includes('..')) return false;
-  const lines = linesOf(files.texts.get(file) ?? shipped.texts.get(file));
+  const widths = widthsOf(files.texts.get(file) ?? shipped.texts.get(file));
   const inside = [start, end].every(({ line, column }) => {
-    const written = lines[line - 1];
-    return Number.isInteger(column) && written !== undefined && column >= 1 && column <= [...written].length + 1;
+    const width = widths[line - 1];
+    return Number.isInteger(column) && width !== undefined && column >= 1 && column <= width + 1;
   });
   return inside && (start.line < end.line || (start.line === end.line && start.column <= end.column));
 }
 
-const none = [''];
-const linesOfSources = new WeakMap<SourceText, readonly string[]>();
+const none = [0];
+const widthsOfSources = new WeakMap<SourceText, readonly number[]>();
 
-/** Some cases have twenty thousand findings in one file. */
-function linesOf(source: SourceText | undefined): readonly string[] {
+/** How many code points each line has; some cases have twenty thousand findings in one file. */
+function widthsOf(source: SourceText | undefined): readonly number[] {
   if (!source) return none;
-  const lines = linesOfSources.get(source) ?? typedText(source).split(/\r\n|\n|\r/u);
-  linesOfSources.set(source, lines);
-  return lines;
+  const known = widthsOfSources.get(source);
+  const widths =
+    known ??
+    typedText(source)
+      .split(/\r\n|\n|\r/u)
+      .map((line) => [...line].length);
+  widthsOfSources.set(source, widths);
+  return widths;
 }
 
 const unspoken = /undefined|\[object [A-Z]|NaN/u;
