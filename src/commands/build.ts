@@ -3,6 +3,7 @@ import type { Settled } from '../check/acceptances.ts';
 import type { ArchiveLevel } from '../model/archive.ts';
 import type { Setting, Stage } from '../pipeline/setting.ts';
 import { type Built, buildEdition } from '../pipeline.ts';
+import type { SourceFiles } from '../read/files.ts';
 import { chooseEditions } from './editions.ts';
 import type { Call } from './next-command.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
@@ -35,7 +36,9 @@ export async function buildCommand(
   if (options.archive !== undefined && !options.pdf) throw archiveWithoutPdf(options.language);
   const { editions, none } = chooseEditions(setting.files, named, options.language);
   const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: none, accepted: [] }];
-  const built = await inTurns(editions, editionsAtOnce, (edition) => buildOne(edition, options, setting, console));
+  const order = largestFirst(editions, setting.files);
+  const inOrder = await inTurns(order, editionsAtOnce, (edition) => buildOne(edition, options, setting, console));
+  const built = editions.map((edition) => inOrder[order.indexOf(edition)]!);
   findings.push(...built.map(({ found }) => found));
   const summaries = built.flatMap(({ summary }) => summary ?? []);
   if (summaries.length > 0) {
@@ -66,6 +69,17 @@ async function buildOne(edition: string, options: BuildOptions, setting: Setting
   times.end();
   const summary = value && summarize(edition, value, { diagnostics, accepted }, times, options);
   return { found: { edition, computed, diagnostics, accepted }, summary };
+}
+
+/** The edition of most files takes longest: the others are made beside it, and none is left for its end. */
+function largestFirst(editions: readonly string[], files: SourceFiles): readonly string[] {
+  const countIn = (folder: string): number =>
+    files
+      .list(folder)
+      .map((entry) => (entry.folder ? countIn(`${folder}/${entry.name}`) : 1))
+      .reduce((sum, count) => sum + count, 0);
+  const sizes = new Map(editions.map((edition) => [edition, countIn(`content/${edition}`)]));
+  return editions.toSorted((left, right) => sizes.get(right)! - sizes.get(left)!);
 }
 
 /** Works through items in their order, on some of them at once; the results stand in the order of the items. */
