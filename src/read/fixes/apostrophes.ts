@@ -2,7 +2,7 @@ import type { Range } from '../../model/problem.ts';
 import { type Edit, editsOfMatches } from './edits.ts';
 
 /** What programs and keyboards give for the apostrophe before a year; the first opens a quotation elsewhere. */
-const strange = /(?<![\p{L}\p{N}‘])[‘´′](?=\d\d(?:년|\.\s?\d|[~∼〜～→,·)]))/gu;
+const strange = /(?<![\p{L}\p{N}‘])[‘´′](?=\d\d(?:년|\.\s?\d|[~∼〜～→,·•․･‧ㆍᆞ)]))/gu;
 
 /** Apostrophes before years of two digits that are turned the wrong way, or are accents and primes. */
 export function yearApostrophes(
