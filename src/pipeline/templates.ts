@@ -17,18 +17,23 @@ export interface TemplatesToRender {
 export function examineTemplates({ files, shipped }: Setting): readonly Diagnostic[] {
   if (!files.exists('templates')) return [];
   if (files.root === shipped.root) return checkAddresses(readTemplates([files], ['styles']).value.texts);
-  const own = readOwnTemplates(files, shipped);
-  if (own.value.texts.size === 0) return own.diagnostics;
-  const { texts } = readTemplates([shipped]).value;
-  const changed = new Map([...own.value.texts].filter(([name, text]) => texts.get(name) !== text));
-  return [...own.diagnostics, ...checkTemplates(changed, texts), ...checkAddresses(changed)];
+  const { value, diagnostics } = changedTemplates({ files, shipped });
+  if (value.changed.size === 0) return diagnostics;
+  return [...diagnostics, ...checkTemplates(value.changed, value.shipped), ...checkAddresses(value.changed)];
 }
 
 /** Whether a root has templates that differ from those that planpress ships: what they print is seen as they are filled. */
-export function hasOwnTemplates(setting: Setting): boolean {
-  if (setting.files.root === setting.shipped.root || !setting.files.exists('templates')) return false;
-  const { texts, shipped } = templatesToRender(setting).value;
-  return [...texts].some(([name, text]) => name.endsWith('.hbs') && shipped && shipped.get(name) !== text);
+export function hasOwnTemplates({ files, shipped }: Setting): boolean {
+  if (files.root === shipped.root || !files.exists('templates')) return false;
+  return [...changedTemplates({ files, shipped }).value.changed.keys()].some((name) => name.endsWith('.hbs'));
+}
+
+/** The texts in which a root differs from what planpress ships, and those; where a root has none, none are read. */
+function changedTemplates({ files, shipped }: Pick<Setting, 'files' | 'shipped'>) {
+  const { value, diagnostics } = readOwnTemplates(files, shipped);
+  const texts = value.texts.size === 0 ? new Map<string, string>() : readTemplates([shipped]).value.texts;
+  const changed = new Map([...value.texts].filter(([name, text]) => texts.get(name) !== text));
+  return { value: { changed, shipped: texts }, diagnostics };
 }
 
 /** The texts of all templates. Those that planpress ships are checked where they are its own root's, not overridden. */

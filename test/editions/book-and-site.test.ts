@@ -8,7 +8,7 @@ import { factPlaces, textOf } from '../support/pages.ts';
 import { publications, repository } from '../support/project.ts';
 import { bookPagesOf, linesOfBook, linesOfSite, missingFrom, onOneSide } from '../support/shown-text.ts';
 import { composedSmall, type FormChanges, smallForm, type Texts } from '../support/small.ts';
-import { structures } from '../support/structures.ts';
+import { list, structures, thing } from '../support/structures.ts';
 
 /** What the book prints stands on the site, and the reverse. What stands on one side only is listed, with its reason. */
 
@@ -40,23 +40,6 @@ const prose = `- 첫째[^n]
 
 ※ 참고`;
 
-const thing = {
-  id: 'thing',
-  label: '물건',
-  file: 'things.csv',
-  columns: [
-    { id: 'id', header: 'id', type: 'id', required: true },
-    { id: 'node', header: '소속', type: 'node', required: true },
-    { id: 'name', header: '이름', type: 'text', required: true },
-  ],
-};
-const list = {
-  id: 'list',
-  builder: 'list',
-  title: '물건',
-  records: 'thing',
-  columns: [{ header: '이름', field: 'name' }],
-};
 const roster = {
   ...{ id: 'roster', builder: 'outline', title: '모든 물건', records: 'thing', levels: ['aim', 'step'] },
   ...{ phrases: {}, headers: ['이름'], columns: [{ header: '물건', field: 'name' }] },

@@ -13,7 +13,7 @@ export function manifestWith(lines: string, children = 'growth'): string {
   return `form: small\nyear: 2031\npublisher: 어느 부처\nissued: 2031-02\nstatus: { kind: official }\nchildren: [${children}]\n${lines}`;
 }
 
-const thing = {
+export const thing = {
   id: 'thing',
   label: '물건',
   file: 'things.csv',
@@ -23,7 +23,7 @@ const thing = {
     { id: 'name', header: '이름', type: 'text', required: true },
   ],
 };
-const list = {
+export const list = {
   id: 'list',
   builder: 'list',
   title: '물건',

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
 import { variableFactKind } from '../../model/fact.ts';
+import type { Form } from '../../model/form.ts';
 import { fillWords } from '../../model/phrase.ts';
 import { allNodes, nodeWords, type Plan, type PlanNode } from '../../model/plan.ts';
 import { toldFacts } from '../told-facts.ts';
@@ -24,12 +25,17 @@ interface Hidden {
 }
 
 function hiddenVariables({ form, manifest }: Plan): readonly Hidden[] {
-  const asked = JSON.stringify(form.tables);
   return form.variables.flatMap(({ id, label }) => {
     const fact = `${variableFactKind}.${id}`;
-    const isUsed = asked.includes(`"variable":"${id}"`) || isNamed(fact, form);
-    return id in manifest.variables && !isUsed ? [{ label, fact }] : [];
+    return id in manifest.variables && !choosesHeader(id, form) && !isNamed(fact, form) ? [{ label, fact }] : [];
   });
+}
+
+function choosesHeader(variable: string, { tables }: Form): boolean {
+  const columns = tables.flatMap((table) =>
+    table.builder === 'list' || table.builder === 'outline' ? table.columns : [],
+  );
+  return columns.some(({ headers = [] }) => headers.some(({ when }) => when.variable === variable));
 }
 
 /** Of a field, the first node that says it and does not show it: brackets may leave it out. */
