@@ -10,12 +10,16 @@ import { repository } from '../support/project.ts';
 
 const stages = ['read', 'resolve', 'compute', 'check', 'compose', 'publish', 'workspace'];
 
+/** What is done with plans and published texts beside the way of a book; each stands alone like a stage. */
+const besideTheBook = ['recognize', 'audit', 'compare', 'rollover', 'workbook', 'consistency'];
+
 /** The layers from the outermost; an import goes to a later layer, or stays within its folder. */
 const layers = [
   ['cli', 'library', 'contract', 'verify', 'client'],
   ['commands'],
+  ['preview', 'language-server'],
   ['pipeline'],
-  stages,
+  [...stages, ...besideTheBook],
   ['model'],
   ['diagnostics'],
 ];
