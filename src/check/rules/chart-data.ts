@@ -5,7 +5,7 @@ import type { ComputedPlan } from '../../model/computed.ts';
 import { displayText } from '../../model/display.ts';
 import type { RecordKind } from '../../model/form.ts';
 import type { Plan } from '../../model/plan.ts';
-import { bookPlaceOf, type DataRecord } from '../../model/record.ts';
+import { bookPlaceOf, type DataRecord, namesOf } from '../../model/record.ts';
 import { closest } from '../../model/suggestion.ts';
 import { mayHold } from '../../model/unread.ts';
 
@@ -38,7 +38,7 @@ function problemsOf(
   const book = cell ? bookPlaceOf(record, kind.label, cell) : { part: kind.label, row: record.row };
   if (data !== '' && !known.includes(data)) {
     const isUnread = plan.form.records.some(({ id, grid }) => grid !== undefined && mayHold(plan.unread, id, data));
-    const parameters = { id: data, kind: cell?.header ?? '', suggestion: closest(data, known) };
+    const parameters = { id: data, kind: cell?.header ?? '', suggestion: tableMeant(data, record, known) };
     return isUnread ? [] : [diagnose('reference/unknown', place, parameters, { book })];
   }
   const fault = faultOf(chart, data);
@@ -48,12 +48,19 @@ function problemsOf(
   ];
 }
 
+/** A table is referred to with the node or part where it stands: of its name alone, that of the chart's own is meant. */
+function tableMeant(data: string, record: DataRecord, known: readonly string[]): string | undefined {
+  const own = namesOf(record, 'node').map(({ value: node }) => `${data}-${node}`);
+  return own.find((id) => known.includes(id)) ?? known.find((id) => id.startsWith(`${data}-`)) ?? closest(data, known);
+}
+
 function faultOf({ series, categories, shape, remarks }: ComputedChart, data: string): ChartFault | undefined {
   if (data === '') return remarks.length > 0 ? undefined : 'nothing';
   const numbers = series.flatMap(({ values }) =>
     values.flatMap(({ number }) => (number === undefined ? [] : [number])),
   );
   if (numbers.length === 0) return 'words';
+  if (shape === 'line' && categories.length === 1) return 'point';
   if (series.length > mostSeries && shape !== 'multiples') return 'many';
   const lanes = shape === 'bar' ? series.length : 1;
   if (shape !== 'line' && (categories.length > mostCategories || categories.length * lanes > mostBars)) return 'long';

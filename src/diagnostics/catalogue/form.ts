@@ -26,6 +26,33 @@ const needless: Readonly<Record<'after' | 'before' | 'remove' | 'id', (id: strin
 const forms: Bilingual = { ko: '쓸 수 있는 서식', en: 'forms that can be used' };
 const ids: Bilingual = { ko: '이 목록에 있는 식별자', en: 'ids of this list' };
 
+/** Why a column of records cannot be printed as it is named. */
+export type Unfit = keyof typeof unfits;
+
+const unfits = {
+  'years unsaid': {
+    ko: '해마다 있는 열인데 어느 해를 보일지 적혀 있지 않습니다.',
+    en: 'is a column for each year, and nothing says which years are to be printed.',
+    mend: {
+      ko: "보일 해를 'horizon: { from: -1, to: 0 }'처럼(계획 연도에서 센 수) 적거나, 행마다 보일 해를 적은 열을 'keys'로 가리키십시오.",
+      en: "Say the years as 'horizon: { from: -1, to: 0 }' (counted from the plan year), or name with 'keys' the column that says them for each record.",
+    },
+  },
+  'no table of members': {
+    ko: '다른 자료의 행마다 있는 열이어서 이 표의 한 열이 될 수 없습니다.',
+    en: 'is a column for each record of another kind, which cannot be one column of this table.',
+    mend: {
+      ko: "'builder: matrix'인 표의 'family'에 쓰십시오.",
+      en: "Print it by a table with 'builder: matrix', as its 'family'.",
+    },
+  },
+  'of no years': {
+    ko: '해마다 있는 열이 아니어서 보일 해를 고를 수 없습니다.',
+    en: 'is no column for each year, so there are no years to choose.',
+    mend: { ko: "'horizon'과 'keys'를 지우십시오.", en: "Remove 'horizon' and 'keys'." },
+  },
+} satisfies Readonly<Record<string, Bilingual & { readonly mend: Bilingual }>>;
+
 /** Problems of forms and of an edition against its form. */
 export const form = {
   'form/unknown': error<{ form: string; suggestion: string | undefined; known: string }>({
@@ -57,24 +84,34 @@ export const form = {
     }),
     help: { ko: 'extends를 고치십시오.', en: 'Correct its extends.' },
   }),
-  'form/unknown-name': error<{ name: string; where: string; suggestion: string | undefined; known: string }>({
+  'form/unknown-name': error<{
+    name: string;
+    where: string;
+    suggestion: string | undefined;
+    known: string;
+    unfit: Unfit | undefined;
+  }>({
     title: { ko: '서식 안의 없는 이름', en: 'Unknown name in a form' },
-    message: ({ name, where }) => ({
-      ko: `서식의 ${where}에 쓴 '${name}'#{은} 여기에 쓸 수 있는 이름이 아닙니다.`,
-      en: `'${name}', used in ${where}, is no name that can stand here.`,
+    message: ({ name, where, unfit }) => ({
+      ko: unfit
+        ? `서식의 ${where}에 쓴 '${name}'#{은} ${unfits[unfit].ko}`
+        : `서식의 ${where}에 쓴 '${name}'#{은} 여기에 쓸 수 있는 이름이 아닙니다.`,
+      en: `'${name}', used in ${where}, ${unfit ? unfits[unfit].en : 'is no name that can stand here.'}`,
     }),
-    help: ({ suggestion, known }) =>
-      meant(suggestion, {
-        ko:
-          known === ''
-            ? '서식에 여기에 쓸 것이 없으므로 이 항목을 지우거나, 이 이름의 것을 서식에 추가하십시오.'
-            : `이름을 고치거나, 이 이름의 것을 서식에 추가하십시오. 쓸 수 있는 이름은 ${known}입니다.`,
-        en:
-          known === ''
-            ? 'The form has nothing that could stand here: remove it, or add it to the form.'
-            : `Correct the name or add it to the form. Known names: ${known}`,
-        mend: '이름을 고치십시오',
-      }),
+    help: ({ suggestion, known, unfit }) =>
+      unfit
+        ? unfits[unfit].mend
+        : meant(suggestion, {
+            ko:
+              known === ''
+                ? '서식에 여기에 쓸 것이 없으므로 이 항목을 지우거나, 이 이름의 것을 서식에 추가하십시오.'
+                : `이름을 고치거나, 이 이름의 것을 서식에 추가하십시오. 쓸 수 있는 이름은 ${known}입니다.`,
+            en:
+              known === ''
+                ? 'The form has nothing that could stand here: remove it, or add it to the form.'
+                : `Correct the name or add it to the form. Known names: ${known}`,
+            mend: '이름을 고치십시오',
+          }),
   }),
   'form/wrong-id': error<{ id: string; name: string }>({
     title: { ko: '파일 이름과 다른 서식의 식별자', en: 'Id of a form that is not its file name' },

@@ -73,6 +73,14 @@ const chartFaults = {
       en: 'Name a table with numbers, or leave numbers alone in its cells.',
     },
   },
+  point: {
+    ko: '계열마다 점이 하나뿐이어서 선을 그을 수 없습니다.',
+    en: 'Each series has one point only, through which no line can be drawn.',
+    mend: {
+      ko: "'계열'을 바꾸거나(비우면 열마다, '행'이면 행마다 한 계열), 종류를 '막대'로 하십시오.",
+      en: 'Make series of the rows instead of the columns (or the reverse), or draw bars.',
+    },
+  },
   many: {
     ko: '계열이 너무 많아 무늬로 나누어 볼 수 없습니다.',
     en: 'There are more series than can be told apart by their patterns.',

@@ -1,3 +1,4 @@
+import { meant } from '../advice.ts';
 import { type Bilingual, error, type Fault } from '../entry.ts';
 
 /** The ways in which the syntax of YAML goes wrong, as an editor would tell them apart. */
@@ -164,12 +165,15 @@ const insteadOfTypes: Readonly<Record<WrongType, Bilingual>> = {
   },
 };
 
+/** Where the keys of a file are documented: those of forms by themselves. */
+export type Guide = 'guide' | 'form-reference';
+
 /** How to mend a value that does not fit: what is documented of its key, and what its type needs. */
-function mendValue(key: string, type: WrongType | undefined): Bilingual {
+function mendValue(key: string, type: WrongType | undefined, guide: Guide): Bilingual {
   const value = values[key.split('.').at(-1) ?? ''];
   const written: Bilingual = value
     ? { ko: `${value.ko}#{을} 쓰십시오.`, en: `Write ${value.en}.` }
-    : { ko: 'docs/guide.md에 적힌 형식으로 고치십시오.', en: 'Write it as docs/guide.md says.' };
+    : { ko: `docs/${guide}.md에 적힌 형식으로 고치십시오.`, en: `Write it as docs/${guide}.md says.` };
   const instead = type && insteadOfTypes[type];
   return instead ? { ko: `${written.ko} ${instead.ko}`, en: `${written.en} ${instead.en}` } : written;
 }
@@ -215,16 +219,29 @@ export const yaml = {
             en: 'Which value is right cannot be told. Delete one of the two.',
           },
   }),
-  'yaml/anchor': error<{ mark: '&' | '*' | '<<'; name: string }>({
+  'yaml/anchor': error<{
+    mark: '&' | '*' | '<<';
+    name: string;
+    /** An alias of what is nowhere, in a file that may have aliases. */
+    isAbsent: boolean;
+    suggestion: string | undefined;
+  }>({
     title: { ko: '쓸 수 없는 YAML 기호', en: 'Anchors and aliases' },
-    message: ({ mark, name }) => ({
-      ko: `'${mark}${name}'#{은} 쓸 수 없습니다(YAML의 ${anchorWords[mark].ko}).`,
-      en: `'${mark}${name}' cannot be used (${anchorWords[mark].en} of YAML).`,
-    }),
-    help: {
-      ko: '되풀이할 값은 쓰이는 곳마다 그대로 적으십시오. 글의 일부이면 값 전체를 작은따옴표로 묶으십시오.',
-      en: 'Write a repeated value out where it is used. If the mark is part of the text, quote the whole value.',
-    },
+    message: ({ mark, name, isAbsent }) =>
+      isAbsent
+        ? {
+            ko: `'*${name}'#{이} 되풀이할 '&${name}'#{이} 이 파일에 없습니다.`,
+            en: `No '&${name}' stands in this file for '*${name}' to repeat.`,
+          }
+        : {
+            ko: `'${mark}${name}'#{은} 쓸 수 없습니다(YAML의 ${anchorWords[mark].ko}).`,
+            en: `'${mark}${name}' cannot be used (${anchorWords[mark].en} of YAML).`,
+          },
+    help: ({ suggestion }) =>
+      meant(suggestion && `*${suggestion}`, {
+        ko: '되풀이할 값은 쓰이는 곳마다 그대로 적으십시오. 글의 일부이면 값 전체를 작은따옴표로 묶으십시오.',
+        en: 'Write a repeated value out where it is used. If the mark is part of the text, quote the whole value.',
+      }),
   }),
   'yaml/curly-quotes': error<{ key: string; value: string }>({
     title: { ko: '값을 묶은 둥근 따옴표', en: 'Curly quotes around a value' },
@@ -264,13 +281,14 @@ export const yaml = {
     reason: { ko: string; en: string };
     blank: boolean;
     type: WrongType | undefined;
+    guide: Guide;
   }>({
     title: { ko: '맞지 않는 값', en: 'Wrong value' },
     message: ({ key, reason }) => ({
       ko: key === '' ? `이 YAML은 쓸 수 없습니다(${reason.ko}).` : `'${key}' 항목의 값이 맞지 않습니다(${reason.ko}).`,
       en: key === '' ? `This YAML cannot be used: ${reason.en}.` : `The value of '${key}' is not valid: ${reason.en}.`,
     }),
-    help: ({ key, blank, type }) => (blank && key !== '' ? fillKey(key) : mendValue(key, type)),
+    help: ({ key, blank, type, guide }) => (blank && key !== '' ? fillKey(key) : mendValue(key, type, guide)),
   }),
 };
 

@@ -39,7 +39,7 @@ export function readForm(sources: FormSources, id: string, place: Place): Outcom
   }
   const merged = layered(layers);
   const { yaml, isClear } = merged.value;
-  const checked = checkYaml(yaml, formSchema);
+  const checked = checkYaml(yaml, formSchema, { guide: 'form-reference' });
   const problems = checked.value ? problemsOf(checked.value, yaml) : unread;
   const found = blamed(problems.diagnostics, layers, () => problemsBelow(layers));
   const diagnostics = [...chain.diagnostics, ...merged.diagnostics, ...checked.diagnostics, ...found];
@@ -69,7 +69,7 @@ function isAbstract(form: unknown): boolean {
 /** What is wrong with the form that another one extends, by itself. */
 function problemsBelow([, ...layers]: readonly YamlValue<unknown>[]): readonly Diagnostic[] {
   const { yaml } = layered(layers).value;
-  const checked = checkYaml(yaml, formSchema);
+  const checked = checkYaml(yaml, formSchema, { guide: 'form-reference' });
   return checked.value ? problemsOf(checked.value, yaml).diagnostics : [];
 }
 

@@ -45,8 +45,14 @@ export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt'])
     ...form.tables.flatMap((table, index) => tableUses(table, ['tables', index], form)),
     ...siteUses(form),
   ];
-  const found = uses.filter(isUnknown).flatMap(({ name = '', path, where, known }) => {
-    const parameters = { name, where, suggestion: closest(name, known), known: known.join(', ') };
+  const found = uses.filter(isUnknown).flatMap(({ name = '', path, where, known, unfit }) => {
+    const parameters = {
+      name,
+      where,
+      suggestion: unfit ? undefined : closest(name, known),
+      known: known.join(', '),
+      unfit,
+    };
     return [diagnose('form/unknown-name', placeAt(path), parameters)];
   });
   const diagnostics = [...new Map(found.map((diagnostic) => [placeText(diagnostic), diagnostic])).values()];

@@ -95,7 +95,13 @@ function wrongPosition(item: Item, base: readonly Item[], path: Path, { yaml }: 
   if (base.length === 0) return [];
   const { remove, after, before } = item;
   const wrong = (key: string, reason: Bilingual): Diagnostic =>
-    diagnose('yaml/wrong-value', yaml.placeAt([...path, key]), { key, reason, blank: false, type: undefined });
+    diagnose('yaml/wrong-value', yaml.placeAt([...path, key]), {
+      key,
+      reason,
+      blank: false,
+      type: undefined,
+      guide: 'form-reference',
+    });
   const anchors = Object.entries({ after, before }).filter(([, value]) => value !== undefined);
   return [
     ...(remove === undefined || typeof remove === 'boolean'

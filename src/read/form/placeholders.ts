@@ -54,7 +54,7 @@ function problemsOf(
     if (candidates.includes(word) || (candidates.includes('year') && isYearSlot(word))) return [];
     const suggestion = closest(name, candidates);
     if (isOfRecord) {
-      const parameters = { name, where, suggestion, known: candidates.join(', ') };
+      const parameters = { name, where, suggestion, known: candidates.join(', '), unfit: undefined };
       return [diagnose('form/unknown-name', placeAt(path), parameters)];
     }
     const parameters = { name: `{${name}}`, where, suggestion, known: listed(candidates) };

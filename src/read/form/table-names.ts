@@ -1,3 +1,4 @@
+import type { Unfit } from '../../diagnostics/catalogue/form.ts';
 import {
   type Column,
   type Form,
@@ -127,11 +128,20 @@ function printedUses(
     });
     return [
       ...variants,
-      use(column.field, at('field'), known),
+      { ...use(column.field, at('field'), known), unfit: unfitFor(column, kind) },
       use(column.keys, at('keys'), columnIds(kind, isYears)),
       use(column.shared, at('shared'), levelIds(form)),
     ];
   });
+}
+
+/** Why a column of the kind cannot be printed by a column of a table that does, or does not, say which of its years. */
+function unfitFor({ field, keys, horizon }: ListColumn, kind: RecordKind | undefined): Unfit | undefined {
+  const column = kind?.columns.find(({ id }) => id === field);
+  if (!column) return undefined;
+  if (!isFamily(column)) return 'of no years';
+  if (!isOfYears(column)) return 'no table of members';
+  return keys === undefined && horizon === undefined ? 'years unsaid' : undefined;
 }
 
 function matrixUses(table: TableOf<'matrix'>, kind: RecordKind | undefined, use: MakeUse, form: Form): readonly Use[] {

@@ -1,3 +1,4 @@
+import type { Unfit } from '../../diagnostics/catalogue/form.ts';
 import type { Path } from '../yaml/value.ts';
 
 /** A name that is used, where, and the names that the form declares for that. */
@@ -6,4 +7,6 @@ export interface Use {
   readonly path: Path;
   readonly where: string;
   readonly known: readonly string[];
+  /** Why a column that there is cannot stand here, by its name. */
+  readonly unfit?: Unfit | undefined;
 }

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
+import { closest } from '../../model/suggestion.ts';
 import type { Range } from './faults.ts';
 
 /** Finds the place of a range of offsets of the YAML text. */
@@ -19,6 +20,12 @@ export type Locate = (start: number, end: number) => Place;
 
 /** Whether a value may stand in several places: forms have tables with the same columns. */
 export type Aliases = 'bounded' | 'refused';
+
+interface Telling {
+  readonly locate: Locate;
+  /** The names of anchors, where they can be used. */
+  readonly usable: readonly string[] | undefined;
+}
 
 interface Anchors {
   readonly lost: readonly Range[];
@@ -43,11 +50,12 @@ export function withoutAnchors(document: Document.Parsed, text: string, locate: 
   const aliases = takeAliases(document, (alias) => allowed === 'bounded' && isBounded(alias, anchored));
   aliases.push(...merges.flatMap(({ value }) => (isAlias(value) ? [value] : [])));
   const reported = allowed === 'refused' ? anchored : used(anchored, aliases);
+  const usable = allowed === 'refused' ? undefined : [...anchored.keys()];
   return report(
     reported,
     aliases,
     merges.map(({ key }) => rangeOf(key)),
-    locate,
+    { locate, usable },
   );
 }
 
@@ -99,20 +107,31 @@ function report(
   anchored: ReadonlyMap<string, Anchored>,
   aliases: readonly Alias[],
   merges: readonly Range[],
-  locate: Locate,
+  { locate, usable }: Telling,
 ): Anchors {
   const anchors = [...anchored].map(([name, { mark }]) => {
     const uses = aliases.filter(({ source }) => source === name).slice(0, mostRelated);
     const related = uses.map((alias) => ({ place: locate(...rangeOf(alias)), note: 'compared-with' as const }));
-    return diagnose('yaml/anchor', locate(...mark), { mark: '&', name }, { related });
+    return diagnose(
+      'yaml/anchor',
+      locate(...mark),
+      { mark: '&', name, isAbsent: false, suggestion: undefined },
+      { related },
+    );
   });
   const loose = aliases
     .filter(({ source }) => !anchored.has(source))
-    .map((alias) => diagnose('yaml/anchor', locate(...rangeOf(alias)), { mark: '*', name: alias.source }));
+    .map((alias) => {
+      const suggestion = usable && closest(alias.source, usable);
+      const parameters = { mark: '*', name: alias.source, isAbsent: usable !== undefined, suggestion } as const;
+      return diagnose('yaml/anchor', locate(...rangeOf(alias)), parameters);
+    });
   const merged =
     aliases.length > 0
       ? []
-      : merges.map((range) => diagnose('yaml/anchor', locate(...range), { mark: '<<', name: '' }));
+      : merges.map((range) =>
+          diagnose('yaml/anchor', locate(...range), { mark: '<<', name: '', isAbsent: false, suggestion: undefined }),
+        );
   return { lost: [...aliases.map(rangeOf), ...merges], diagnostics: [...anchors, ...loose, ...merged] };
 }
 

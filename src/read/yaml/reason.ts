@@ -22,8 +22,8 @@ const deviceNames: Bilingual = {
 
 const noSuchDay: Bilingual = { ko: '달력에 없는 날입니다', en: 'there is no such day' };
 
-/** What a value must be and what it is instead, in plain words, from an issue of the schema. */
-export function reasonOf(issue: z.core.$ZodIssue): Bilingual {
+/** What a value must be and what it is instead, in plain words, from an issue of the schema, and the words that it knows there. */
+export function reasonOf(issue: z.core.$ZodIssue, words: readonly string[] = []): Bilingual {
   if (issue.input === null) return { ko: '값이 비어 있습니다', en: 'nothing is written here' };
   switch (issue.code) {
     case 'invalid_type':
@@ -31,6 +31,7 @@ export function reasonOf(issue: z.core.$ZodIssue): Bilingual {
     case 'invalid_value':
       return oneOf(issue.values.map(String));
     case 'invalid_union':
+      if (words.length > 0) return oneOf(words);
       return { ko: '쓸 수 있는 값이 아닙니다', en: 'this is none of the values allowed here' };
     case 'invalid_format':
       if (issue.message === deviceName) return deviceNames;

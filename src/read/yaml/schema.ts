@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Guide } from '../../diagnostics/catalogue/yaml.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import type { SourceText } from '../text.ts';
@@ -19,6 +20,13 @@ interface YamlOptions {
   readonly missing?: MissingCode;
 }
 
+/** How the issues of a schema are told. */
+interface Telling {
+  readonly missing?: MissingCode;
+  /** Where the keys of the schema are documented, if not in the guide. */
+  readonly guide?: Guide;
+}
+
 type MissingCode = 'yaml/missing-key' | 'front-matter/missing-key';
 
 /**
@@ -31,7 +39,7 @@ export function readYaml<T>(
   options: YamlOptions = {},
 ): Outcome<CheckedYaml<T>> {
   const parsed = parseYaml(source, { range: options.range, texts: true });
-  const checked = checkYaml(parsed.value, schema, options.missing);
+  const checked = checkYaml(parsed.value, schema, options);
   return {
     value: { value: checked.value, raw: parsed.value },
     diagnostics: [...parsed.diagnostics, ...checked.diagnostics],
@@ -45,14 +53,14 @@ export function readYaml<T>(
 export function checkYaml<T>(
   yaml: YamlValue<unknown>,
   schema: z.ZodType<T>,
-  missing: MissingCode = 'yaml/missing-key',
+  telling: Telling = {},
 ): Outcome<T | undefined> {
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
   const { issues } = result.error;
   const meant = new Set(issues.flatMap((issue) => misspelt(issue, issues, schema)));
   const told = issues.filter((issue) => !meant.has(pathText(issue.path)) && !isConsequence(issue, yaml));
-  return { value: undefined, diagnostics: once(told.flatMap((issue) => diagnosticsOf(issue, yaml, missing, schema))) };
+  return { value: undefined, diagnostics: once(told.flatMap((issue) => diagnosticsOf(issue, yaml, telling, schema))) };
 }
 
 /** The paths of the missing keys that unknown keys were meant to be. */
@@ -90,7 +98,7 @@ function pathText(path: Path): string {
 function diagnosticsOf(
   issue: z.core.$ZodIssue,
   yaml: YamlValue<unknown>,
-  missing: MissingCode,
+  { missing = 'yaml/missing-key', guide = 'guide' }: Telling,
   schema: z.ZodType,
 ): readonly Diagnostic[] {
   const key = String(issue.path.at(-1) ?? '');
@@ -108,19 +116,41 @@ function diagnosticsOf(
   const place = issue.input === null ? yaml.placeOfKey(issue.path.slice(0, -1), key) : yaml.placeAt(issue.path);
   return [
     diagnose('yaml/wrong-value', place, {
-      key: pathText(issue.path),
-      reason: reasonOf(issue),
+      key: namedPath(issue.path, yaml.value),
+      reason: reasonOf(issue, kindsAt(schema, issue.path)),
       blank: issue.input === null || issue.input === '',
       type: wrongTypeOf(issue),
+      guide,
     }),
   ];
 }
 
+/** A path as a person would say it: what stands in a list by its id, since a form is read with those that it extends. */
+function namedPath(path: Path, whole: unknown): string {
+  const steps = path.map((segment, index) => {
+    const found = typeof segment === 'number' ? valueAt(whole, [...path.slice(0, index + 1), 'id']) : undefined;
+    return typeof found === 'string' ? found : segment;
+  });
+  return pathText(steps);
+}
+
+function valueAt(whole: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, segment) => {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, segment) : undefined;
+  }, whole);
+}
+
+/** The words of the key that says of which kind a thing is; none at any other path. */
+function kindsAt(schema: z.ZodType, path: Path): readonly string[] {
+  const union = schemaAt(schema, path.slice(0, -1));
+  if (!(union instanceof z.ZodDiscriminatedUnion) || union.def.discriminator !== path.at(-1)) return [];
+  const kinds = union.options.flatMap((option) => [...(option._zod.propValues?.[union.def.discriminator] ?? [])]);
+  return kinds.map(String);
+}
+
 /** The keys that the schema knows at a path, as far as plain objects and arrays reach; of kinds, those of the one that stands there. */
 function knownKeys(schema: z.ZodType, path: Path, found: unknown): readonly string[] {
-  let current: unknown = schema;
-  for (const segment of path) current = step(unwrap(current), segment);
-  const object = unwrap(current);
+  const object = schemaAt(schema, path);
   if (object instanceof z.ZodObject) return Object.keys(object.shape);
   if (!(object instanceof z.ZodDiscriminatedUnion)) return [];
   const kinds = object.options.filter((option) => option instanceof z.ZodObject);
@@ -130,6 +160,10 @@ function knownKeys(schema: z.ZodType, path: Path, found: unknown): readonly stri
   return [...new Set((own.length > 0 ? own : kinds).flatMap(({ shape }) => Object.keys(shape)))];
 }
 
+function schemaAt(schema: z.ZodType, path: Path): unknown {
+  return unwrap(path.reduce<unknown>((current, segment) => step(unwrap(current), segment), schema));
+}
+
 function step(schema: unknown, segment: PropertyKey): unknown {
   if (schema instanceof z.ZodObject) return schema.shape[String(segment)];
   if (schema instanceof z.ZodArray) return schema.element;
@@ -137,7 +171,6 @@ function step(schema: unknown, segment: PropertyKey): unknown {
 }
 
 function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
-  if (schema instanceof z.ZodLazy) return unwrap(schema.unwrap());
-  return schema;
+  const isWrapped = [z.ZodDefault, z.ZodPrefault, z.ZodOptional, z.ZodLazy].some((wrap) => schema instanceof wrap);
+  return isWrapped ? unwrap((schema as z.ZodOptional).unwrap()) : schema;
 }

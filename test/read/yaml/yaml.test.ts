@@ -56,6 +56,22 @@ test.each([
   expect(wrong?.parameters).toHaveProperty('type', type);
 });
 
+test('what a list holds is named by its id, and a kind is told which there are', () => {
+  const page = z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('list') }),
+    z.object({ kind: z.literal('map') }),
+  ]);
+  const pages = z.object({ site: z.object({ pages: z.array(page).default([]) }).prefault({}) });
+  const source = sourceText('a.yaml', 'site:\n  pages:\n    - { id: all, kind: lst }\n');
+  const { diagnostics } = readYaml(source, pages);
+  expect(diagnostics.map(({ parameters: { key, reason } }) => ({ key, reason }))).toEqual([
+    {
+      key: 'site.pages.all.kind',
+      reason: { ko: 'list, map 가운데 하나여야 합니다', en: 'it must be one of list, map' },
+    },
+  ]);
+});
+
 test('an unknown key is told which key was probably meant', () => {
   expect(read('title: 가\nchilren: []\n').diagnostics[0]?.parameters.suggestion).toBe('children');
 });
