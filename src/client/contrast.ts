@@ -8,14 +8,14 @@ export function keepContrast(page: Document): void {
   const button = page.querySelector<HTMLButtonElement>('[data-contrast-button]');
   if (!button) return;
   const show = (high: boolean): void => {
-    page.documentElement.dataset['contrast'] = high ? 'high' : 'normal';
+    page.documentElement.dataset.contrast = high ? 'high' : 'normal';
     button.setAttribute('aria-pressed', String(high));
   };
   const kept = remembered();
   show(kept === null ? matchMedia('(prefers-contrast: more)').matches : kept === 'high');
   button.hidden = false;
   button.addEventListener('click', () => {
-    const high = page.documentElement.dataset['contrast'] !== 'high';
+    const high = page.documentElement.dataset.contrast !== 'high';
     show(high);
     remember(high ? 'high' : 'normal');
   });

@@ -8,7 +8,7 @@ export function filterItems(page: Document): void {
   if (!filter || !select) return;
   const items = [...page.querySelectorAll<HTMLElement>('[data-narrow-by]')];
   const show = (): void => {
-    for (const item of items) item.hidden = select.value !== '' && item.dataset['narrowBy'] !== select.value;
+    for (const item of items) item.hidden = select.value !== '' && item.dataset.narrowBy !== select.value;
     tellGroups(page);
     tellCount(filter, items);
     takeAlong(page, select.value);

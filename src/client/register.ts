@@ -66,7 +66,7 @@ function inOrder(rows: readonly Row[], column: number, sign: 1 | -1): readonly R
 }
 
 function keyOf(cell: HTMLTableCellElement | undefined): string | number {
-  const text = (cell?.dataset['sort'] ?? cell?.textContent ?? '').trim();
+  const text = (cell?.dataset.sort ?? cell?.textContent ?? '').trim();
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
@@ -89,7 +89,7 @@ function makeFilters(page: Document, rows: readonly Row[], shown: () => void): v
       );
     const left = rows.filter(({ element }) => !element.hidden).length;
     const free = wanted.length + chosen.length === 0;
-    count.textContent = free ? all : (count.dataset['some'] ?? '').replace('{n}', String(left));
+    count.textContent = free ? all : (count.dataset.some ?? '').replace('{n}', String(left));
     none.hidden = left > 0;
     shown();
   };
@@ -104,7 +104,7 @@ function makeFilters(page: Document, rows: readonly Row[], shown: () => void): v
 }
 
 function isFiledUnder(row: HTMLTableRowElement, select: HTMLSelectElement): boolean {
-  const values = row.getAttribute(`data-filter-${select.dataset['filter']}`) ?? '';
+  const values = row.getAttribute(`data-filter-${select.dataset.filter}`) ?? '';
   return values.split(' ').includes(select.value);
 }
 

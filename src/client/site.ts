@@ -5,6 +5,6 @@ import { sortAndFilter } from './register.ts';
 
 /** What every page of the site does beyond being read; without it, all of it can be read as well. */
 keepContrast(document);
-showLateFonts(document, document.currentScript?.dataset['lateFonts']);
+showLateFonts(document, document.currentScript?.dataset.lateFonts);
 filterItems(document);
 sortAndFilter(document);

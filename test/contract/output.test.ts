@@ -7,9 +7,10 @@ import { outputPaths } from '../../src/contract/output-paths.ts';
 import { planJsonSchema } from '../../src/contract/plan-json.ts';
 import { contractSchemas } from '../../src/contract/schemas.ts';
 import { tableJsonSchema } from '../../src/contract/table-json.ts';
-import { copyProject, edition, filesBelow, planpress } from './project.ts';
+import { copyProject, filesBelow, planpress } from './project.ts';
 
-const { root, remove } = copyProject();
+const edition = '2024-motie';
+const { root, remove } = copyProject(`test/projects/${edition}`);
 const outputs: string[] = [];
 
 beforeAll(() => {

@@ -7,15 +7,16 @@ import { fileURLToPath } from 'node:url';
 /** The root of the repository. */
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The edition of the project that these tests work on. */
-export const edition = '2024-motie';
+/** The small edition that these tests work on. */
+export const edition = '2031-sample';
 
-/** A copy of the project's sources in a folder of its own. */
-export function copyProject(): { root: string; remove: () => void } {
+/** A copy of its sources, the small ones unless others are named, in a folder of its own. */
+export function copyProject(source = 'test/documentation/project'): { root: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'planpress-contract-'));
-  const source = join(repository, 'test/projects', edition);
-  for (const folder of ['content', 'data', 'templates'])
-    cpSync(join(source, folder), join(root, folder), { recursive: true });
+  for (const folder of ['content', 'data', 'templates']) {
+    const from = join(repository, source, folder);
+    if (existsSync(from)) cpSync(from, join(root, folder), { recursive: true });
+  }
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 

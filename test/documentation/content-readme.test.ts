@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { program } from '../../src/commands/program.ts';
 import { outputPaths } from '../../src/contract/output-paths.ts';
 import { readCells } from './cells.ts';
@@ -182,13 +182,19 @@ test.each(failing.map((example) => [example.name, example] as const))('%s fails 
 const valued = all.filter(({ language }) => language === 'values');
 const typed = all.filter(({ language }) => language === 'cells');
 
-test.each(valued.map((fence) => [fence.attributes.get('example'), fence] as const))(
-  'the expressions of %s give these values',
-  (_name, { text }) => {
-    const lines = pairs(text);
-    expect(valuesOf(lines.map(([expression]) => expression))).toEqual(lines.map(([, value]) => value));
-  },
-);
+describe('the expressions of an example give these values', () => {
+  let values: readonly string[];
+  const lines = valued.map(({ text }) => pairs(text));
+  beforeAll(() => {
+    values = valuesOf(lines.flat().map(([expression]) => expression));
+  });
+
+  test.each(valued.map((fence, at) => [fence.attributes.get('example'), at] as const))('%s', (_name, at) => {
+    const start = lines.slice(0, at).flat().length;
+    const own = lines[at]!;
+    expect(values.slice(start, start + own.length)).toEqual(own.map(([, value]) => value));
+  });
+});
 
 test.each(typed.map((fence) => [fence.attributes.get('example'), fence] as const))(
   'the cells of %s mean this',

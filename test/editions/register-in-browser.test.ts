@@ -107,7 +107,7 @@ describe('narrowing', () => {
   test('by a choice, together with sorting, and back', async () => {
     const all = await names();
     const [id = ''] = await page.$$eval('select[data-filter]', (selects) =>
-      selects.filter(({ options }) => options.length === 2).map(({ dataset }) => dataset['filter'] ?? ''),
+      selects.filter(({ options }) => options.length === 2).map(({ dataset }) => dataset.filter ?? ''),
     );
     const values = await page.$eval(`select[data-filter="${id}"]`, ({ options }) =>
       [...options].map(({ value }) => value),

@@ -63,16 +63,16 @@ describe.each(editions)('$edition', ({ edition, root }) => {
 
   test('leads from every record of money to the nodes whose lines name it', () => {
     const missing = rowsOf('budget-lines.csv').filter((line) => {
-      const [path = ''] = placesOf(line['사업']!, 'finance');
-      const row = new RegExp(`<tr[^>]*><th[^>]* id="${line['사업']}".*?</tr>`, 'su').exec(pages.get(path)!)?.[0] ?? '';
-      return !row.includes(`href="../tasks/${line['과제']}.html"`);
+      const [path = ''] = placesOf(line.사업!, 'finance');
+      const row = new RegExp(`<tr[^>]*><th[^>]* id="${line.사업}".*?</tr>`, 'su').exec(pages.get(path)!)?.[0] ?? '';
+      return !row.includes(`href="../tasks/${line.과제}.html"`);
     });
     expect(missing).toEqual([]);
   });
 
   test('lists every account with what is paid from it', () => {
-    for (const row of rowsOf('budget.csv').filter((record) => record['회계'] !== '')) {
-      const html = pages.get(`finance/account-${row['회계']}.html`)!;
+    for (const row of rowsOf('budget.csv').filter((record) => record.회계 !== '')) {
+      const html = pages.get(`finance/account-${row.회계}.html`)!;
       expect(html, row.id).toContain(`#${row.id}"`);
     }
   });
@@ -84,10 +84,10 @@ describe.each(editions)('$edition', ({ edition, root }) => {
       const says = (text: string): boolean => squeezed(textOf(item)).includes(squeezed(text));
       return (
         others.length > 0 ||
-        !says(row['추진계획']!.replaceAll(/:\w+\[[^\]]*\]/gu, '')) ||
-        !says(row['세부일정']!) ||
-        !says(row['비고']!) ||
-        !item.includes(`href="../tasks/${row['과제']}.html"`)
+        !says(row.추진계획!.replaceAll(/:\w+\[[^\]]*\]/gu, '')) ||
+        !says(row.세부일정!) ||
+        !says(row.비고!) ||
+        !item.includes(`href="../tasks/${row.과제}.html"`)
       );
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
@@ -95,7 +95,7 @@ describe.each(editions)('$edition', ({ edition, root }) => {
 
   test('lists a row of one month under that month', () => {
     const months = rowsOf('schedule.csv').flatMap((row) => {
-      const month = /^'24\.(\d+)월$/u.exec(row['세부일정']!)?.[1];
+      const month = /^'24\.(\d+)월$/u.exec(row.세부일정!)?.[1];
       return month === undefined ? [] : [{ id: row.id!, month: Number(month) }];
     });
     expect(months.length).toBeGreaterThan(10);
@@ -164,7 +164,7 @@ describe.each(editions)('$edition', ({ edition, root }) => {
     );
     const ofLevel = (level: string): number =>
       allNodes(built.computed.plan).filter((node) => node.level.id === level).length;
-    const spending = rowsOf('finance.csv').find((row) => row['구분'] === '총지출')!;
+    const spending = rowsOf('finance.csv').find((row) => row.구분 === '총지출')!;
     const [before, now] = ['금액 2023', '금액 2024'].map((header) => Number(spending[header]!.replaceAll(',', '')));
     expect(figures).toEqual([
       ['전략목표', `${ofLevel('goal')}개`],

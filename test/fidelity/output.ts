@@ -120,7 +120,7 @@ export class Output {
   #fact(fact: string): readonly Shown[] {
     const row = this.#row('facts.csv', 'fact', fact);
     const places = [...this.#pages].flatMap(([path, page]) => page.placesOf(fact).map((text): Shown => [path, text]));
-    return row ? [...places, ['data', row['value'] ?? '']] : places;
+    return row ? [...places, ['data', row.value ?? '']] : places;
   }
 
   #prose({ task, typed }: Case, section: string): readonly Shown[] {

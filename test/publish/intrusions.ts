@@ -71,23 +71,35 @@ const eachColumn = isFull ? 24 : 1;
 
 /** Every column of every table of the form; a table that the sample has not is made for it. */
 export function inColumns(dealer: Dealer): readonly Intrusion[] {
-  return form.records.flatMap(({ file, columns }) => {
-    const rows = rowsOf(
-      file,
-      columns.map(({ header }) => header.replace('{key}', '2031')),
-    );
-    return rows[0]!.flatMap((header, column) =>
-      dealer.deal(eachColumn).map((way): Intrusion => {
-        const changed = rows.map((row, at) =>
-          at === 1 ? row.map((cell, index) => (index === column ? way : cell)) : row,
-        );
-        return {
-          where: `${file} '${header}': ${way}`,
-          files: { [`${data}/${file}`]: `\uFEFF${Papa.unparse(changed)}\n` },
-        };
-      }),
-    );
+  return tables().flatMap(([file, rows]) =>
+    rows[0]!.flatMap((header, column) =>
+      dealer
+        .deal(eachColumn)
+        .map((way) => withRow(file, rows, `'${header}': ${way}`, (cell, index) => (index === column ? way : cell))),
+    ),
+  );
+}
+
+/** Every table of the form with all of its cells of a row at once. */
+export function inTables(dealer: Dealer): readonly Intrusion[] {
+  return tables().map(([file, rows]) => withRow(file, rows, 'all columns', () => dealer.deal(1)[0]!));
+}
+
+function tables(): readonly (readonly [file: string, rows: readonly (readonly string[])[]])[] {
+  return form.records.map(({ file, columns }) => {
+    const headers = columns.map(({ header }) => header.replace('{key}', '2031'));
+    return [file, rowsOf(file, headers)];
   });
+}
+
+function withRow(
+  file: string,
+  rows: readonly (readonly string[])[],
+  what: string,
+  change: (cell: string, column: number) => string,
+): Intrusion {
+  const changed = rows.map((row, at) => (at === 1 ? row.map(change) : row));
+  return { where: `${file} ${what}`, files: { [`${data}/${file}`]: `\uFEFF${Papa.unparse(changed)}\n` } };
 }
 
 function rowsOf(file: string, headers: readonly string[]): readonly (readonly string[])[] {

@@ -29,6 +29,7 @@ test.each([
   '목표 ？？',
   '{{사업명}} 추진',
   '{{x}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what generators of letters leave
   '${name}',
   '<<사업명>>',
   'TBD',

@@ -97,8 +97,7 @@ describe('by the keyboard alone', () => {
     await tabTo(page, '[data-contrast-button]');
     expect(await showsFocus(page)).toBe(true);
     await page.keyboard.press('Space');
-    const contrast = (): Promise<string | undefined> =>
-      page.evaluate(() => document.documentElement.dataset['contrast']);
+    const contrast = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset.contrast);
     expect(await contrast()).toBe('high');
     await page.goto(`${site().address}index.html`);
     expect(await contrast()).toBe('high');

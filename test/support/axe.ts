@@ -23,7 +23,7 @@ export const lookings: readonly Looking[] = [320, 1280].flatMap((width) => [
 export async function violationsOn(page: Page, { width, contrast }: Looking): Promise<readonly string[]> {
   await page.setViewport({ width, height: 900 });
   await page.evaluate((chosen) => {
-    document.documentElement.dataset['contrast'] = chosen;
+    document.documentElement.dataset.contrast = chosen;
   }, contrast);
   const run = `axe.run(document, { runOnly: ${JSON.stringify(tags)} })`;
   const found = (await page.evaluate(

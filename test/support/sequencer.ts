@@ -4,7 +4,7 @@ import { BaseSequencer } from 'vitest/node';
 /** Prints the editions that others share (see `printedEdition`). */
 const printer = /\/editions\/pdf\.test\.ts$/u;
 /** May wait for the editions that are shared. */
-const waiting = /\/test\/(?:editions|site|search)\//u;
+const waiting = /\/test\/(?:editions\/|site\/|search\/|compose\/references\.)/u;
 
 /**
  * The order in which nobody waits: the editions that are shared are printed first, and those who need them come

@@ -34,7 +34,7 @@ export function startSearch(page: Document): void {
 
 /** Shows what a query found; an answer that comes after a newer question is dropped. */
 function answering(box: HTMLElement, page: Document): (query: string) => void {
-  const load = indexLoader(box.dataset['search'] ?? '', page);
+  const load = indexLoader(box.dataset.search ?? '', page);
   const parts = partsOf(box);
   const status = box.querySelector('.search-status');
   const list = box.querySelector('.search-results');

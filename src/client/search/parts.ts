@@ -10,8 +10,7 @@ export function partsOf(box: HTMLElement): Parts {
     const template = box.querySelector<HTMLTemplateElement>(`template[data-part="${name}"]`);
     const part = template?.content.cloneNode(true) as DocumentFragment | undefined;
     if (!part) return new DocumentFragment();
-    for (const place of part.querySelectorAll<HTMLElement>('[data-slot]'))
-      fill(place, slots[place.dataset['slot'] ?? '']);
+    for (const place of part.querySelectorAll<HTMLElement>('[data-slot]')) fill(place, slots[place.dataset.slot ?? '']);
     return part;
   };
 }

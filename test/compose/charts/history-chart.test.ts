@@ -131,7 +131,7 @@ test('a number beyond all measure counts as none', () => {
 });
 
 test('what stands in a chart is escaped', () => {
-  expect(drawn(charts['plain']!, wide)).toContain('만족도 &lt;연도별&gt;');
+  expect(drawn(charts.plain!, wide)).toContain('만족도 &lt;연도별&gt;');
 });
 
 /** The same chart made of other objects. */

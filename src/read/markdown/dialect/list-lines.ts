@@ -38,7 +38,7 @@ const tightNumber = /^([ \t]*)(\d{1,2})\.(?=[가-힣「(])/u;
 const circled = new RegExp(String.raw`^(${space}*)([①-⑳])(${space}*)(?=\S)`, 'u');
 const remark = new RegExp(String.raw`^${space}*(?:[※☞]|(?:[⇒➡→▶▷★☆✓✔]|[*]{2,3}|-{2,4})(?=\s))`, 'u');
 const number = String.raw`\d{1,2}`;
-const numeral = String.raw`(?:[ⅰ-ⅻⅠ-Ⅻ]|[ivx]{1,4}|[IVX]{1,4}|[a-zA-Z])`;
+const numeral = '(?:[ⅰ-ⅻⅠ-Ⅻ]|[ivx]{1,4}|[IVX]{1,4}|[a-zA-Z])';
 /** What counts, names or opens a line of its own, and what may be a sign of an amount as well as a mark. */
 const enumerator = new RegExp(
   [
