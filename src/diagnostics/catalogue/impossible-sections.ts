@@ -41,8 +41,8 @@ export const impossibleSections = {
     ko: '이 갈래를 싣는 다른 부분에도 있어 책에 두 번 나옵니다',
     en: 'is printed by another part of this tree already and would stand in the book twice',
     mend: {
-      ko: "한 부분의 'shows'에만 두십시오. shows가 없는 부분은 모든 절을 싣습니다.",
-      en: "Leave it in the 'shows' of one part. A part without shows prints all sections.",
+      ko: "한 부분의 'shows'에만 두십시오. shows가 없는 부분은 모든 절을 싣고, 아래 항목은 children 절이 없는 부분에서도 이어집니다.",
+      en: "Leave it in the 'shows' of one part. A part without shows prints all sections, and nodes below follow in parts without their section too.",
     },
   },
   'children-here': {

@@ -121,7 +121,9 @@ const numerals = z
 export const levelSchema = z.strictObject({
   id: identifier,
   name: z.string().meta({ description: 'what nodes of the level are called' }),
-  folder: identifier.optional().meta({ description: 'the folder of the source files' }),
+  folder: identifier
+    .optional()
+    .meta({ description: 'the folder of the source files; the id of the level if not named' }),
   tree: identifier
     .default('main')
     .meta({ description: 'the tree that the level belongs to; the main one if not named' }),
