@@ -68,7 +68,7 @@ export function compose(
       hasPdf: options.hasPdf,
       siblings: options.siblings,
     });
-    const { pages, addresses, characters } = addressFacts(made, computed.plan);
+    const { pages, addresses, characters } = addressFacts(made, computed);
     const listed = pages.filter(({ unlisted }) => !unlisted);
     const site = new Map([
       ...htmlOf(pages),

@@ -113,6 +113,7 @@ function tableHtml({ table, title, caption, unit }: DocumentTable, writing: Writ
         downloads: paged ? [] : tableDownloads(table),
         continued: paged ? labelOf(computed.plan.form, 'continued', computed.words) : undefined,
         factPage,
+        computedNote: paged ? '' : labelOf(computed.plan.form, 'computed', computed.words),
       },
     ),
   );

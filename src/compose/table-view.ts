@@ -46,6 +46,8 @@ export interface TableView {
   readonly body: readonly RowView[];
   readonly footnotes: readonly Html[];
   readonly empty: string;
+  /** What is said below a table in which values are computed from others; empty in the book. */
+  readonly computedNote: string;
   /** The files in which the site offers the table; none in the book. */
   readonly downloads: readonly DownloadView[];
 }
@@ -62,6 +64,7 @@ export interface TableFrame {
   readonly caption: Html | '';
   readonly unit: string;
   readonly downloads: readonly DownloadView[];
+  readonly computedNote?: string;
   /** Where names of things lead that have pages of their own. */
   readonly factPage?: FactPage | undefined;
 }
@@ -69,7 +72,7 @@ export interface TableFrame {
 /** Prepares a computed table for its template. */
 export function tableView(
   table: ComputedTable,
-  { caption, unit, downloads, continued, anchored, factPage }: TableFrame,
+  { caption, unit, downloads, continued, anchored, factPage, computedNote = '' }: TableFrame,
 ): TableView {
   const pads = padsOf(table.body);
   return {
@@ -92,8 +95,15 @@ export function tableView(
         : continuedRows(table, pads, continued),
     footnotes: table.footnotes.map((line) => lineHtml(line)),
     empty: table.body.length === 0 ? (table.empty ?? '') : '',
+    computedNote: table.body.some(hasComputed) ? computedNote : '',
     downloads,
   };
+}
+
+function hasComputed({ cells }: TableRow): boolean {
+  return cells.some(({ lines }) =>
+    lines.flat().some((inline) => inline.type === 'fact' && inline.fact === undefined && inline.from.length > 0),
+  );
 }
 
 /** Several columns without a width share what is left in equal parts; a single one just takes it. */

@@ -91,6 +91,7 @@ export interface BookPageView extends ShellView {
 export interface TableDownloadsView {
   readonly id: string;
   readonly title: string;
+  readonly computedNote: string;
   readonly downloads: readonly DownloadView[];
 }
 

@@ -11,6 +11,8 @@ export interface ShownFact {
   /** Where the attribute that names the fact begins, with the space before it, and where it ends. */
   readonly start: number;
   readonly end: number;
+  /** Where what the element holds ends, before its closing tag; undefined for one in a link, where no other can stand. */
+  readonly contentEnd: number | undefined;
 }
 
 /** The characters of a page: those that it shows, and those among them that it prints bold. */
@@ -55,8 +57,10 @@ const attributes: Readonly<Record<number, string>> = Object.fromEntries(
 );
 
 /** A place that is being read: how many elements of its name are open, and its place on the line below. */
-interface Place extends Omit<ShownFact, 'value'> {
+interface Place extends Omit<ShownFact, 'value' | 'contentEnd'> {
   readonly name: string;
+  readonly isInLink: boolean;
+  contentEnd: number | undefined;
   open: number;
   text: string;
   below?: Place;
@@ -77,6 +81,7 @@ class PageReader implements TokenizerCallbacks {
   #isNextLine = false;
   /** A formula is said by its words, and what is said of a word is none of it: what stands in these is not. */
   #isUnsaid = false;
+  #isInLink = false;
   #tag = '';
   #attribute: string | undefined;
   #start = 0;
@@ -97,12 +102,13 @@ class PageReader implements TokenizerCallbacks {
   page(): FinishedPage {
     return {
       frame: this.#frame,
-      facts: this.#places.map(({ fact, id, start, end, ...place }) => ({
+      facts: this.#places.map(({ fact, id, start, end, contentEnd, ...place }) => ({
         fact,
         value: printedAt(place),
         id,
         start,
         end,
+        contentEnd,
       })),
       characters: { shown: new Set(this.#shown), bold: new Set(this.#bold) },
     };
@@ -141,7 +147,9 @@ class PageReader implements TokenizerCallbacks {
     const name = this.#tag;
     if (boldElements.has(name)) this.#boldDepth += 1;
     for (const place of this.#open) if (place.name === name) place.open += 1;
-    if (this.#fact) this.#begin({ ...this.#fact, id: this.#id, name, open: 1, text: '' });
+    if (name === 'a') this.#isInLink = true;
+    const place = { id: this.#id, name, open: 1, text: '', isInLink: this.#isInLink, contentEnd: undefined };
+    if (this.#fact) this.#begin({ ...this.#fact, ...place });
     else if (name === 'br') this.#endLine();
     // Marks around what is held together may begin a line.
     else if (name !== 'span') this.#ended = [];
@@ -151,14 +159,14 @@ class PageReader implements TokenizerCallbacks {
 
   onselfclosingtag(): void {
     this.onopentagend();
-    this.#close(this.#tag);
+    this.#close(this.#tag, undefined);
   }
 
   onclosetag(start: number, end: number): void {
     const name = this.#html.slice(start, end);
     if (name === 'h1') this.#frame.headingEnd ??= end + '>'.length;
     if (name === 'main') this.#frame.mainEnd ??= start - '</'.length;
-    this.#close(name);
+    this.#close(name, start - '</'.length);
   }
 
   ontext(start: number, end: number): void {
@@ -183,13 +191,18 @@ class PageReader implements TokenizerCallbacks {
     for (const place of this.#open) place.text += '\n';
   }
 
-  #close(name: string): void {
+  #close(name: string, at: number | undefined): void {
+    if (name === 'a') this.#isInLink = false;
     if (boldElements.has(name)) this.#boldDepth -= 1;
     if (unsaid.has(name)) this.#isUnsaid = false;
     if (this.#isNextLine) this.#ended = [];
     this.#isNextLine = false;
     for (const place of this.#open) if (place.name === name) place.open -= 1;
-    while (this.#open.at(-1)?.open === 0) this.#ended.push(this.#open.pop()!);
+    while (this.#open.at(-1)?.open === 0) {
+      const place = this.#open.pop()!;
+      if (!place.isInLink) place.contentEnd = at;
+      this.#ended.push(place);
+    }
   }
 
   #show(text: string): void {

@@ -60,6 +60,8 @@ export const labelRules = {
   searchField: words({ mayBeBlank: true, ...search }),
   searchHint: words({ mayBeBlank: true, ...search }),
   otherYears: words(),
+  corrected: words(),
+  computed: words({ mayBeBlank: true }),
   unassigned: words({ mayBeBlank: true }),
   departments: words(),
   movedTo: words({ slots: ['code'], needs: ['code'] }),

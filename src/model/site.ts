@@ -99,6 +99,10 @@ const sitePageSchema = z.discriminatedUnion('kind', [
         .min(1)
         .meta({ description: 'the fields shown; the first one heads its row' }),
       empty: z.string().min(1).meta({ description: 'what the page says where there are no records' }),
+      corrects: field.optional().meta({
+        description:
+          'the field whose values (:value[…]) were corrected: wherever the site shows them, a sign leads to the record',
+      }),
     })
     .meta({ description: 'all records of a kind in the order of their file' }),
 ]);

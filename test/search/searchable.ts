@@ -41,7 +41,7 @@ export function searchable(name: string): Searchable {
     };
     return sitePages(documentOf(computed), computed, { render, rendering, hasPdf: false, siblings: [] });
   });
-  const { pages, addresses } = addressFacts(site!, computed.plan);
+  const { pages, addresses } = addressFacts(site!, computed);
   const definition = computed.plan.form.site.pages.find((page) => page.kind === 'search')!;
   const script = searchIndexOf(computed, pages, addresses).get(siteAssets.searchIndex)!;
   const index = prepare(unpackIndex(JSON.parse(script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1))));

@@ -26,6 +26,8 @@ export const labelPurposes: Readonly<Record<LabelName, string>> = {
   searchField: 'what stands in the empty field of search',
   searchHint: 'below the field of search',
   otherYears: 'the heading of the ways to other editions',
+  computed: 'what is said below a table of the site in which values are computed',
+  corrected: 'what the sign behind a corrected value is called, which leads to the list of corrections',
   unassigned: 'in place of the departments of a node that names none; blank for a form without departments',
   departments: 'the departments of a node',
   movedTo: 'the title of an address by number, which leads to its node (`numbers/`)',

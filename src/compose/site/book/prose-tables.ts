@@ -36,7 +36,9 @@ export class ProseTables {
     const { title } = computed;
     return {
       id,
-      downloads: rendered(this.#render('partials/table-downloads', { id, title, downloads: tableDownloads(computed) })),
+      downloads: rendered(
+        this.#render('partials/table-downloads', { id, title, computedNote: '', downloads: tableDownloads(computed) }),
+      ),
     };
   };
 

@@ -1,9 +1,12 @@
+import type { ComputedPlan } from '../../../model/computed.ts';
 import type { FactId } from '../../../model/fact.ts';
 import { type FinishedPage, type PageCharacters, readPage, type ShownFact } from '../../../model/finished-page.ts';
 import { allNodes, type Plan, type PlanNode } from '../../../model/plan.ts';
 import { namesOf } from '../../../model/record.ts';
+import { labelOf } from '../../../model/words.ts';
 import type { SitePage } from '../frame/context.ts';
 import { homePath, nodePath, ownerPath } from '../frame/paths.ts';
+import { type Corrections, correctionAddress, correctionSigns, correctionsOf } from './corrected-values.ts';
 import { anchorOf, firstPlaces, idFor, inserted } from './shown-facts.ts';
 
 /** Where a fact stands on the site, and what is printed there. */
@@ -12,6 +15,8 @@ export interface FactAddress {
   readonly value: string;
   readonly page: string;
   readonly anchor: string;
+  /** The place that tells how the value was corrected; empty where it was not. */
+  readonly correction: string;
 }
 
 /** Pages on which every fact has a place of its own, and these places, ordered by fact. */
@@ -24,17 +29,21 @@ export interface AddressedPages {
 
 /**
  * Gives every fact one address: the first place that shows it on the page of the node it belongs to, else on the
- * innermost node's page that shows it, else on any other, the home page last.
+ * innermost node's page that shows it, else on any other, the home page last. Values that were corrected get a sign
+ * wherever they are shown.
  */
-export function addressFacts(pages: readonly SitePage[], plan: Plan): AddressedPages {
+export function addressFacts(pages: readonly SitePage[], { plan, words }: ComputedPlan): AddressedPages {
   const read = pages.map((page) => ({ page, ...readPage(page.html) }));
   const chosen = chosenPages(read, plan);
+  const corrections = correctionsOf(plan);
+  const label = labelOf(plan.form, 'corrected', words);
   const addresses: FactAddress[] = [];
   const addressed = read.map(({ page, facts }) => {
     const { path, html } = page;
     const places = firstPlaces(facts).filter(({ fact }) => chosen.get(fact) === path);
-    addresses.push(...places.map((place) => addressOn(path, place)));
-    return { ...page, html: inserted(html, places.flatMap(idFor)) };
+    addresses.push(...places.map((place) => addressOn(path, place, corrections)));
+    const signs = correctionSigns(path, facts, corrections, label);
+    return { ...page, html: inserted(html, [...places.flatMap(idFor), ...signs]) };
   });
   return {
     pages: addressed,
@@ -43,8 +52,9 @@ export function addressFacts(pages: readonly SitePage[], plan: Plan): AddressedP
   };
 }
 
-function addressOn(page: string, place: ShownFact): FactAddress {
-  return { fact: place.fact, value: place.value, page, anchor: anchorOf(place) };
+function addressOn(page: string, place: ShownFact, corrections: Corrections): FactAddress {
+  const { fact, value } = place;
+  return { fact, value, page, anchor: anchorOf(place), correction: correctionAddress(fact, corrections) };
 }
 
 /** A page with the places on it that show facts. */

@@ -36,6 +36,7 @@ export function ownTableView(table: OwnTable, root: string, { computed }: SiteCo
     body,
     footnotes: footnotes.map((note) => fragment([note])),
     empty: '',
+    computedNote: '',
     downloads: csvAndJson(root + tablePath(table), title),
   };
 }
