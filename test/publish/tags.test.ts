@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../src/publish/pdf/file.ts';
+import { type Bookmark, readOutline } from '../support/pdf-reader.ts';
 import { inOneLine, readTagged, type TaggedPage } from '../support/tagged.ts';
+import { elementsOfKind, readTaggedText, type TaggedElement } from '../support/tagged-text.ts';
 import { browserForBooks, documentWith, printDocument } from './book.ts';
 
 /** What the finished file tells a screen reader, read by pdf.js. */
@@ -115,6 +117,89 @@ test('folios and rules are no part of the book', async () => {
   const [page] = await pagesOf('<hr><p>갑</p><p aria-hidden="true">을</p>');
   expect(inOneLine(page!.root)).toBe('Document(P[갑])');
   expect(page!.artifacts).toBe('- 1 -을');
+});
+
+describe('what Chromium has no kinds for', () => {
+  let file: Uint8Array;
+  let root: TaggedElement;
+  const outline = (element: TaggedElement): string => {
+    const below = element.elements
+      .map(outline)
+      .filter((line) => line !== '')
+      .join(' ');
+    if (element.kind === 'NonStruct') return below;
+    return below === '' ? element.kind : `${element.kind}(${below})`;
+  };
+  const first = (kind: string): TaggedElement => elementsOfKind(root, kind)[0]!;
+
+  beforeAll(async () => {
+    file = await print(
+      `<section data-front id="front"><p class="cover-title">2001년도</p><p class="cover-title">시행계획</p></section>
+       <section data-front id="list"><h1>목차</h1><ol class="contents-list" role="list">
+         <li class="contents-line"><a href="#one">하나 <span data-page-of="one"></span></a></li></ol></section>
+       <section><h1 id="one"><span style="display: block">I</span> <span>하나의 장</span></h1><h2>2. 절</h2>
+         <ul role="list"><li><div class="line"><span class="mark" aria-hidden="true">□ </span>글<sup class="anchor"><a href="#note">*</a></sup></div>
+           <p class="note" id="note"><span class="mark">* </span>주석</p></li></ul>
+         <p>① Round Table R&amp;D www.example.org</p>
+         <p class="long">가나다라 마바사아 자차카타 파하가나 다라마바 사아자차 카타파하 가나다라 마바사아 자차카타 파하가나/다라마바</p>
+         <p class="caption" aria-hidden="true" data-read-in-print>표 1. 갑</p>
+         <div role="group" aria-label="갑"><table><thead><tr class="unit-row"><td colspan="2">(단위: 억원)</td></tr>
+           <tr><th>구분</th><th>값</th></tr></thead><tbody><tr><th scope="row">을</th><td>1</td></tr></tbody></table></div>
+         <p class="caption">그림 1. 병</p><svg role="img" aria-label="막대" width="9" height="9"><rect width="9" height="9"/></svg>
+       </section>`,
+      'ul { list-style: none } .long { white-space-collapse: preserve; word-break: keep-all; width: 40mm } [data-front] { page: front }',
+    );
+    root = readTaggedText(file);
+  });
+
+  test('a title of several lines on the cover is one heading', () => {
+    expect(elementsOfKind(root, 'H1').map(({ text }) => text)).toEqual(['2001년도시행계획', '목차', 'I하나의 장']);
+  });
+
+  test('contents hold entries that refer', () => {
+    expect(outline(first('TOC'))).toBe('TOC(TOCI(Reference(Link)))');
+  });
+
+  test('the mark of an item is its label, and a note in it has an id and a label', () => {
+    expect(outline(first('LI'))).toBe('LI(Lbl LBody(Reference(Link) Note(Lbl)))');
+    expect([first('Note').id, first('Note').text]).toEqual(['note00000001', '* 주석']);
+  });
+
+  test('a table holds its caption, which says what it counts in; a figure stands behind its own', () => {
+    expect(outline(first('Table'))).toBe('Table(Caption(P) TR(TH TH) TR(TH TD))');
+    expect(first('Caption').text).toBe('표 1. 갑(단위: 억원)');
+    expect(elementsOfKind(root, 'Caption')[1]!.text).toBe('그림 1. 병');
+    expect(first('Figure').alternative).toBe('막대');
+  });
+
+  test('signs say how they are read, foreign words in which language they are', () => {
+    const spans = elementsOfKind(root, 'Span').filter(({ alternative, language }) => alternative ?? language);
+    expect(spans.map(({ text, alternative, language }) => [text, alternative ?? language])).toEqual([
+      ['①', '1'],
+      ['Round Table', 'en'],
+    ]);
+  });
+
+  test('words at the ends of lines are not joined, nor parted where a line ends within one', () => {
+    const words =
+      '가나다라 마바사아 자차카타 파하가나 다라마바 사아자차 카타파하 가나다라 마바사아 자차카타 파하가나/다라마바';
+    expect(elementsOfKind(root, 'P').map(({ text }) => text)).toContain(words);
+  });
+
+  test('bookmarks have the words of the headings, open at the outermost', async () => {
+    const titles = (items: readonly Bookmark[]): unknown[] =>
+      items.map(({ title, children }) => [title, ...titles(children)]);
+    expect(titles(await readOutline(file))).toEqual([['2001년도 시행계획'], ['목차'], ['I 하나의 장', ['2. 절']]]);
+    const texts = readPdf(file).objects.flatMap((object) => object?.text ?? []);
+    expect(texts.find((text) => text.startsWith('<</Type /Catalog'))).toContain('/PageMode /UseOutlines');
+    expect(texts.find((text) => text.startsWith('<</Type /Outlines'))).toContain('/Count 3');
+  });
+
+  test('pages have the labels that are printed on them', () => {
+    const { objects } = readPdf(file);
+    const catalog = objects.find((object) => object?.text.startsWith('<</Type /Catalog'))!.text;
+    expect(/\/PageLabels <<(.*)>>/u.exec(catalog)?.[1]).toBe('/Nums [0 <</S /r /St 1>> 2 <</S /D /St 1>>]');
+  });
 });
 
 test('title, language and dates stand in the description of the file', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type RowGroups, repeatLabels, rowGroups } from './rows-script.ts';
+import { type HeadingTexts, markStructure } from './structure-script.ts';
 
 /** Where front matter begins and what follows it, by ids of elements; nothing where the book ends with it. */
 export type FrontMatter = readonly (readonly [begin: string, next: string | undefined])[];
@@ -17,6 +18,7 @@ export interface PreparedPage {
   readonly deadLinks: readonly DeadLink[];
   /** What the first link to each address says; `#ID` inside the document. */
   readonly links: ReadonlyMap<string, string>;
+  readonly headings: HeadingTexts;
   /** Figures that say nothing to those who do not see them. */
   readonly unnamedFigures: readonly UnnamedFigure[];
 }
@@ -90,10 +92,10 @@ export async function preparePage(
   await page.evaluate(unhideCaptions);
   await page.evaluate(fillEmptyCells);
   const unnamedFigures = await page.evaluate(findUnnamedFigures);
-  await page.evaluate(nameFormulas, formulaMark);
   const links = new Map(await page.evaluate(describeLinks));
+  const headings = await markStructure(page);
   const absent = await page.evaluate(linkTargets, [...new Set([...linked, ...groups.flat()])]);
-  return { wanted, absent, groups, front, deadLinks, links, unnamedFigures };
+  return { wanted, absent, groups, front, deadLinks, links, headings, unnamedFigures };
 }
 
 /** Collects all characters of the document, generated content included, by their list of font families. */
@@ -118,9 +120,6 @@ export async function marksOfCharacters(
 }
 
 const placeholder = '000';
-
-/** Stands before the alternative text of a formula, which Chromium tags as a figure; no text of a book has it. */
-export const formulaMark = '\uE0F0';
 
 // What follows runs inside the page: no imports, no names from above, no functions with names inside
 // (some compilers mark those with a helper that the page does not have).
@@ -201,15 +200,6 @@ function findUnnamedFigures(): UnnamedFigure[] {
     found.push({ element: figure.localName, nearby, marks: globalThis.marksOf(figure) });
   }
   return found;
-}
-
-/** A formula is read as its linear text: the tags of a fraction do not tell what stands above what. */
-function nameFormulas(mark: string): void {
-  for (const formula of document.querySelectorAll('math')) {
-    const text = formula.getAttribute('alttext') ?? formula.textContent;
-    formula.setAttribute('role', 'img');
-    formula.setAttribute('aria-label', mark + text);
-  }
 }
 
 function describeLinks(): [address: string, text: string][] {

@@ -24,7 +24,7 @@ export async function prepareForArchive(file: PdfFile, { level, attachments }: A
   const intent = file.add(
     `<</Type /OutputIntent\n/S /GTS_PDFA1\n/OutputConditionIdentifier (sRGB)\n/Info (sRGB)\n/DestOutputProfile ${profile} 0 R>>`,
   );
-  addToCatalog(file, `/OutputIntents [${intent} 0 R]`);
+  file.addToCatalog(`/OutputIntents [${intent} 0 R]`);
   if (level === '3a') await attach(file, attachments, date);
 }
 
@@ -36,7 +36,7 @@ async function attach(file: PdfFile, attachments: readonly Attachment[], date: D
     names.push(`${pdfString(attachment.name)} ${await addFile(file, attachment, date)} 0 R`);
   }
   const references = referencesIn(names.join(' ')).map((number) => `${number} 0 R`);
-  addToCatalog(file, `/Names <</EmbeddedFiles <</Names [${names.join(' ')}]>>>>\n/AF [${references.join(' ')}]`);
+  file.addToCatalog(`/Names <</EmbeddedFiles <</Names [${names.join(' ')}]>>>>\n/AF [${references.join(' ')}]`);
 }
 
 async function addFile(file: PdfFile, { name, description, type, bytes }: Attachment, date: Date): Promise<number> {
@@ -52,9 +52,4 @@ async function addFile(file: PdfFile, { name, description, type, bytes }: Attach
 async function addStream(file: PdfFile, entries: string, bytes: Buffer): Promise<number> {
   const packed = await pack(bytes);
   return file.add(`<<${entries}\n/Filter /FlateDecode\n/Length ${packed.length}>>`, packed);
-}
-
-function addToCatalog(file: PdfFile, entries: string): void {
-  const catalog = file.object(file.root);
-  catalog.text = catalog.text.replace(/>>$/u, `\n${entries}>>`);
 }

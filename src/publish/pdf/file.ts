@@ -38,6 +38,12 @@ export class PdfFile {
     return number;
   }
 
+  /** Adds entries to the dictionary that all of the file hangs from. */
+  addToCatalog(entries: string): void {
+    const catalog = this.object(this.root);
+    catalog.text = catalog.text.replace(/>>$/u, () => `\n${entries}>>`);
+  }
+
   /** The unpacked stream as text, one character a byte; unpacked once. */
   content(number: number): string {
     const known = this.#contents.get(number);

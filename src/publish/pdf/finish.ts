@@ -1,17 +1,22 @@
-import { formulaMark } from '../in-page/page-script.ts';
 import { type Archive, prepareForArchive } from './archive.ts';
 import { separateArtifacts } from './artifacts.ts';
-import { elementKind, withKind } from './elements.ts';
-import { type PdfFile, referenceIn } from './file.ts';
+import { nameBookmarks } from './bookmarks.ts';
+import { placeCaptions } from './captions.ts';
+import type { PdfFile } from './file.ts';
+import { nameKinds } from './kinds.ts';
 import { describeLinks, type LinkTexts } from './links.ts';
 import { addListBodies } from './lists.ts';
 import { type BookFacts, describeBook } from './metadata.ts';
-import { pdfString } from './strings.ts';
+import { labelPages } from './page-labels.ts';
 import { mendTables } from './tables.ts';
 import { packPdf } from './write.ts';
 
 export interface FinishOptions extends Omit<BookFacts, 'archive'> {
   readonly links: LinkTexts;
+  /** The texts of the headings, in the order of the book. */
+  readonly headings: readonly string[];
+  /** The number of each page, as its foot counts; 0 and less are pages of the front matter. */
+  readonly pageNumbers: readonly number[];
   readonly archive?: Archive | undefined;
 }
 
@@ -22,12 +27,14 @@ export interface FinishOptions extends Omit<BookFacts, 'archive'> {
  */
 export async function finishPdf(file: PdfFile, options: FinishOptions): Promise<Uint8Array> {
   renumberIds(file);
+  nameKinds(file);
+  placeCaptions(file);
   const repeated = mendTables(file);
   const separated = separateArtifacts(file, repeated);
   addListBodies(file);
-  nameFormulas(file);
-  mapRoles(file);
   describeLinks(file, options.links);
+  nameBookmarks(file, options.headings);
+  labelPages(file, options.pageNumbers);
   describeBook(file, { ...options, archive: options.archive?.level });
   if (options.archive) await prepareForArchive(file, options.archive, options.date);
   await separated;
@@ -48,26 +55,3 @@ function renumberIds(file: PdfFile): void {
 }
 
 const idPattern = /\(node\d{8}\)/gu;
-
-/** What the page script marked as a formula is one. */
-function nameFormulas(file: PdfFile): void {
-  const mark = pdfString(formulaMark).slice(0, -1);
-  for (const object of file.objects) {
-    if (!object?.text.includes(`/Alt ${mark}`)) continue;
-    object.text = withKind(object.text.replace(`/Alt ${mark}`, '/Alt <FEFF'), 'Formula');
-  }
-}
-
-/** Kinds of elements that are none of PDF 1.7, and what stands for them. */
-const roles: Readonly<Record<string, string>> = { Strong: 'Span', Em: 'Span', Sub: 'Span', Aside: 'Sect', Title: 'P' };
-
-function mapRoles(file: PdfFile): void {
-  const root = referenceIn(file.object(file.root).text, 'StructTreeRoot');
-  if (root === 0) return;
-  const used = new Set(file.objects.map((object) => object && elementKind(object.text)));
-  const mapped = Object.entries(roles).filter(([kind]) => used.has(kind));
-  if (mapped.length === 0) return;
-  const entries = mapped.map(([kind, standard]) => `/${kind} /${standard}`).join(' ');
-  const object = file.object(root);
-  object.text = object.text.replace(/>>$/u, `\n/RoleMap <<${entries}>>>>`);
-}

@@ -20,7 +20,7 @@ export function describeBook(file: PdfFile, facts: BookFacts): void {
   file.object(file.info).text = information(facts, producer);
   const packet = Buffer.from(xmp(facts, language, producer), 'utf8');
   const metadata = file.add(`<</Type /Metadata\n/Subtype /XML\n/Length ${packet.length}>>`, packet);
-  catalog.text = catalog.text.replace(/>>$/u, `\n/Metadata ${metadata} 0 R>>`);
+  file.addToCatalog(`/Metadata ${metadata} 0 R`);
 }
 
 function information({ title, date }: BookFacts, producer: string): string {

@@ -1,3 +1,4 @@
+import { unitIntoCaption } from './captions.ts';
 import { elementKind, elementsIn, kidsOf } from './elements.ts';
 import type { PdfFile } from './file.ts';
 
@@ -6,25 +7,36 @@ export type ContentIds = Map<number, Set<number>>;
 
 /**
  * Fixes the tables of the book: what the browser repeats of a table's head on each further page is found (it is no
- * text of the table), and cells name those heads only that stand above or beside them.
+ * text of the table), cells name those heads only that stand above or beside them, and what a table counts in is said
+ * by its caption.
  */
 export function mendTables(file: PdfFile): ContentIds {
   const repeated: ContentIds = new Map();
   for (const object of file.objects) {
     if (object === undefined || elementKind(object.text) !== 'Table') continue;
-    const rows = elementsIn(object.text).map((row) => elementsIn(file.object(row).text));
-    const body = beginOfBody(file, rows);
+    const numbers = elementsIn(object.text).filter((row) => elementKind(file.object(row).text) === 'TR');
+    const rows = numbers.map((row) => elementsIn(file.object(row).text));
+    const top = countOfRemarks(file, rows);
+    const body = beginOfBody(file, rows, top);
     for (const cell of rows.slice(0, body).flat()) collectRepeated(file, cell, repeated);
     limitHeads(file, rows, body);
+    if (body > top) for (const row of numbers.slice(0, top)) unitIntoCaption(file, object.number, row);
   }
   return repeated;
 }
 
-/** The first row that is no row of heads; above them a cell over all columns may say in what the table counts. */
-function beginOfBody(file: PdfFile, rows: readonly (readonly number[])[]): number {
+/** Above the heads a cell over all columns may say in what the table counts. */
+function countOfRemarks(file: PdfFile, rows: readonly (readonly number[])[]): number {
   const isRemark = (cells: readonly number[]) =>
     cells.length === 1 && elementKind(file.object(cells[0]!).text) === 'TD' && spansColumns(file, cells[0]!);
-  const top = rows.findIndex((cells) => !isRemark(cells));
+  return Math.max(
+    0,
+    rows.findIndex((cells) => !isRemark(cells)),
+  );
+}
+
+/** The first row below the remarks that is no row of heads. */
+function beginOfBody(file: PdfFile, rows: readonly (readonly number[])[], top: number): number {
   const body = rows.findIndex((cells, row) => row >= top && cells.some((cell) => !isColumnHead(file, cell)));
   return body < 0 ? rows.length : body;
 }

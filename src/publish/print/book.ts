@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import type { PageLimits } from '../../model/form.ts';
 import { watchLayout } from '../in-page/layout-script.ts';
+import type { HeadingTexts } from '../in-page/structure-script.ts';
 import type { Archive } from '../pdf/archive.ts';
 import { type PdfFile, readPdf } from '../pdf/file.ts';
 import { finishPdf } from '../pdf/finish.ts';
@@ -9,7 +10,7 @@ import { readFacts } from '../pdf/pages.ts';
 import { documentDiagnostics, glyphDiagnostics } from './document-messages.ts';
 import { layoutMessages } from './layout-messages.ts';
 import { type DocumentToPrint, inPreparedPage, numbering, orPrintFailed, paper } from './opened.ts';
-import { pagesBeforeFirst } from './page-numbers.ts';
+import { numberOfPage, pagesBeforeFirst } from './page-numbers.ts';
 import { type Assumed, type BookLayout, settlePages } from './settle.ts';
 
 export interface PrintOptions extends DocumentToPrint {
@@ -71,6 +72,7 @@ async function printUntilSettled(options: PrintOptions): Promise<Outcome<Printed
 interface Pass extends BookLayout {
   readonly file: PdfFile;
   readonly links: LinkTexts;
+  readonly headings: HeadingTexts;
   readonly draft: boolean;
   readonly pages: number;
   readonly front: readonly number[];
@@ -88,8 +90,8 @@ async function printOnce(options: PrintOptions, assumed: Assumed, pass: number):
     const file = readPdf(bytes);
     const facts = readFacts(file);
     const numbered = numbering(prepared, facts);
-    const { links, groups } = prepared;
-    const printed = { file, links, groups, draft, ...numbered };
+    const { links, headings, groups } = prepared;
+    const printed = { file, links, headings, groups, draft, ...numbered };
     if (draft) return { ...printed, diagnostics: [] };
     const found = [
       ...(await documentDiagnostics(page, prepared, facts, options)),
@@ -102,8 +104,9 @@ async function printOnce(options: PrintOptions, assumed: Assumed, pass: number):
 
 async function finish(options: PrintOptions, result: Pass, passes: number): Promise<Outcome<PrintedBook>> {
   const { title, date, archive, onBrowserFree } = options;
-  const { file, links, pages, front, numbers, diagnostics } = result;
+  const { file, links, headings, pages, front, numbers, diagnostics } = result;
   onBrowserFree?.();
-  const bytes = await finishPdf(file, { title, date, links, archive });
+  const pageNumbers = Array.from({ length: pages }, (_, at) => numberOfPage(at + 1, front));
+  const bytes = await finishPdf(file, { title, date, links, headings, pageNumbers, archive });
   return { value: { bytes, pages, frontMatterPages: pagesBeforeFirst(front), numbers, passes }, diagnostics };
 }

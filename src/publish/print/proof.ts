@@ -2,6 +2,7 @@ import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import type { PageLimits } from '../../model/form.ts';
 import { watchLayout } from '../in-page/layout-script.ts';
 import { type Bounds, findBounds, layOver } from '../in-page/proof-script.ts';
+import type { HeadingTexts } from '../in-page/structure-script.ts';
 import { type PdfFile, readPdf } from '../pdf/file.ts';
 import { finishPdf } from '../pdf/finish.ts';
 import type { LinkTexts } from '../pdf/links.ts';
@@ -94,6 +95,9 @@ interface ProofPages {
   readonly file: PdfFile;
   readonly pages: number;
   readonly links: LinkTexts;
+  readonly headings: HeadingTexts;
+  /** The number of each page in the book. */
+  readonly pageNumbers: readonly number[];
   /** The number of the first page. */
   readonly firstNumber: number;
   /** The numbers of what is linked on these pages, as the file says. */
@@ -120,6 +124,8 @@ async function printPages(options: ProofOptions, assumed: Assumed): Promise<Proo
       file,
       pages,
       links: prepared.links,
+      headings: prepared.headings,
+      pageNumbers: Array.from({ length: pages }, (_, at) => numberOfPage(range.first + at, front)),
       firstNumber: numberOfPage(range.first, front),
       numbers: new Map([...destinations].map(([id, at]) => [id, numberOfPage(range.first + at - 1, front)])),
       diagnostics: [
@@ -175,8 +181,8 @@ function agrees(
 
 async function finish(options: ProofOptions, proof: ProofPages, passes: number): Promise<Outcome<PrintedProof>> {
   const { title, date, onBrowserFree } = options;
-  const { file, links, pages, firstNumber, diagnostics } = proof;
+  const { file, links, headings, pages, pageNumbers, firstNumber, diagnostics } = proof;
   onBrowserFree?.();
-  const bytes = await finishPdf(file, { title, date, links });
+  const bytes = await finishPdf(file, { title, date, links, headings, pageNumbers });
   return { value: { bytes, pages, firstNumber, passes }, diagnostics };
 }
