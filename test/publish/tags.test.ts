@@ -137,7 +137,7 @@ describe('what Chromium has no kinds for', () => {
       `<section data-front id="front"><p class="cover-title">2001년도</p><p class="cover-title">시행계획</p></section>
        <section data-front id="list"><h1>목차</h1><ol class="contents-list" role="list">
          <li class="contents-line"><a href="#one">하나 <span data-page-of="one"></span></a></li></ol></section>
-       <section><h1 id="one"><span style="display: block">I</span> <span>하나의 장</span></h1><h2>2. 절</h2>
+       <section><h1 id="one"><span style="display: block">I</span> <span>하나의 장</span></h1><h2>2. ② 절</h2>
          <ul role="list"><li><div class="line"><span class="mark" aria-hidden="true">□ </span>글<sup class="anchor"><a href="#note">*</a></sup></div>
            <p class="note" id="note"><span class="mark">* </span>주석</p></li></ul>
          <p>① Round Table R&amp;D www.example.org</p>
@@ -175,6 +175,7 @@ describe('what Chromium has no kinds for', () => {
   test('signs say how they are read, foreign words in which language they are', () => {
     const spans = elementsOfKind(root, 'Span').filter(({ alternative, language }) => alternative ?? language);
     expect(spans.map(({ text, alternative, language }) => [text, alternative ?? language])).toEqual([
+      ['②', '2'],
       ['①', '1'],
       ['Round Table', 'en'],
     ]);
@@ -189,7 +190,7 @@ describe('what Chromium has no kinds for', () => {
   test('bookmarks have the words of the headings, open at the outermost', async () => {
     const titles = (items: readonly Bookmark[]): unknown[] =>
       items.map(({ title, children }) => [title, ...titles(children)]);
-    expect(titles(await readOutline(file))).toEqual([['2001년도 시행계획'], ['목차'], ['I 하나의 장', ['2. 절']]]);
+    expect(titles(await readOutline(file))).toEqual([['2001년도 시행계획'], ['목차'], ['I 하나의 장', ['2. ② 절']]]);
     const texts = readPdf(file).objects.flatMap((object) => object?.text ?? []);
     expect(texts.find((text) => text.startsWith('<</Type /Catalog'))).toContain('/PageMode /UseOutlines');
     expect(texts.find((text) => text.startsWith('<</Type /Outlines'))).toContain('/Count 3');

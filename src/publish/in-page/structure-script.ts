@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
-/** A heading of the document, as it is to be found in the bookmarks. */
-export type HeadingTexts = readonly string[];
+/** The headings of the document: what the print takes for their text, names of figures included, and their words. */
+export type HeadingTexts = readonly (readonly [told: string, words: string])[];
 
 /**
  * Stands before the kind of element that Chromium is to be told of. It knows fewer kinds than a PDF has, but writes
@@ -26,7 +26,7 @@ const decrease = '감소 ';
 /**
  * Tells the print what the elements of the document are that Chromium has no words for: contents, captions, notes,
  * labels, formulas; the language of foreign words; how signs are read out. Changes nothing that is seen. Returns the
- * texts of the headings with their spaces.
+ * texts of the headings, which Chromium puts into bookmarks without their spaces.
  */
 export async function markStructure(page: Page): Promise<HeadingTexts> {
   await page.evaluate(markSigns, kindMark, decrease);
@@ -85,7 +85,7 @@ function markSigns(mark: string, decrease: string): void {
 }
 
 /** The title on the cover is a heading of one or several lines. */
-function markTitle(mark: string): string[] {
+function markTitle(mark: string): [told: string, words: string][] {
   const [first, ...more] = document.querySelectorAll('.cover-title');
   first?.setAttribute('role', 'heading');
   first?.setAttribute('aria-level', '1');
@@ -93,11 +93,17 @@ function markTitle(mark: string): string[] {
     line.setAttribute('role', 'figure');
     line.setAttribute('aria-label', `${mark}H1`);
   }
-  const texts: string[] = [];
+  const texts: [told: string, words: string][] = [];
   for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')) {
+    let told = '';
+    const walker = document.createTreeWalker(heading, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!(node instanceof Element)) told += node.nodeValue;
+      else if (node.getAttribute('aria-label')?.startsWith(mark)) told += node.getAttribute('aria-label');
+    }
     const lines = heading === first ? [first, ...more] : [heading];
-    const text = lines.map((line) => line.textContent ?? '').join(' ');
-    texts.push(text.replace(/\s+/gu, ' ').trim());
+    const words = lines.map((line) => line.textContent ?? '').join(' ');
+    texts.push([told, words.replace(/\s+/gu, ' ').trim()]);
   }
   return texts;
 }

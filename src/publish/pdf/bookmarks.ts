@@ -1,3 +1,4 @@
+import type { HeadingTexts } from '../in-page/structure-script.ts';
 import { type PdfFile, referenceIn } from './file.ts';
 import { pdfString } from './strings.ts';
 
@@ -5,7 +6,7 @@ import { pdfString } from './strings.ts';
  * Gives the bookmarks the texts of their headings: Chromium pieces them together of what it paints, and spaces are no
  * paint. Readers show the panel, with the outermost bookmarks and what is opened of them.
  */
-export function nameBookmarks(file: PdfFile, headings: readonly string[]): void {
+export function nameBookmarks(file: PdfFile, headings: HeadingTexts): void {
   const outline = referenceIn(file.object(file.root).text, 'Outlines');
   if (outline === 0) return;
   const waiting = [...headings];
@@ -16,17 +17,15 @@ export function nameBookmarks(file: PdfFile, headings: readonly string[]): void 
   file.addToCatalog('/PageMode /UseOutlines');
 }
 
-function nameItem(file: PdfFile, item: number, waiting: string[]): void {
+function nameItem(file: PdfFile, item: number, waiting: HeadingTexts[number][]): void {
   const object = file.object(item);
   const title = /\/Title (<[0-9A-F]*>|\((?:\\.|[^\\)])*\))/su.exec(object.text)?.[1];
   if (title === undefined) return;
   const shown = bare(readString(title));
-  const equal = waiting.findIndex((heading) => bare(heading) === shown);
-  // Of a title of several lines Chromium takes the first.
-  const at = equal < 0 && bare(waiting[0] ?? '').startsWith(shown) ? 0 : equal;
+  const at = waiting.findIndex(([told]) => bare(told) === shown);
   // What stands before the heading that was found has no bookmark, as in a proof of a part.
   const [heading] = at < 0 ? [] : waiting.splice(0, at + 1).slice(-1);
-  if (heading !== undefined) object.text = object.text.replace(title, () => pdfString(heading));
+  if (heading !== undefined) object.text = object.text.replace(title, () => pdfString(heading[1]));
   const children = siblingsFrom(file, referenceIn(object.text, 'First'));
   if (children.length > 0) object.text = object.text.replace(/\/Count \d+/u, `/Count -${children.length}`);
 }

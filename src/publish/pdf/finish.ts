@@ -1,3 +1,4 @@
+import type { HeadingTexts } from '../in-page/structure-script.ts';
 import { type Archive, prepareForArchive } from './archive.ts';
 import { separateArtifacts } from './artifacts.ts';
 import { nameBookmarks } from './bookmarks.ts';
@@ -14,7 +15,7 @@ import { packPdf } from './write.ts';
 export interface FinishOptions extends Omit<BookFacts, 'archive'> {
   readonly links: LinkTexts;
   /** The texts of the headings, in the order of the book. */
-  readonly headings: readonly string[];
+  readonly headings: HeadingTexts;
   /** The number of each page, as its foot counts; 0 and less are pages of the front matter. */
   readonly pageNumbers: readonly number[];
   readonly archive?: Archive | undefined;
