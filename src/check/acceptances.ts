@@ -4,6 +4,7 @@ import { type Acceptance, acceptanceKind } from '../model/acceptance.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { EditionSources } from '../model/sources.ts';
 import { closest } from '../model/suggestion.ts';
+import { underRuleSet } from './rule-set.ts';
 import { withSubjects } from './subjects.ts';
 
 /** Problems, and apart from them the warnings that are accepted. */
@@ -18,7 +19,7 @@ type Covered = Map<Diagnostic, Acceptance>;
 export type FoundIn = 'sources' | 'print' | 'some pages';
 
 /**
- * Takes out the warnings that the edition accepts, one code on one target each. Gives acceptance/unmatched
+ * Gives problems the severity that the rule set of the form says, and takes out the warnings that the edition accepts, one code on one target each. Gives acceptance/unmatched
  * at the row of one that accepts nothing, acceptance/duplicate at one that accepts what another does, and
  * acceptance/ambiguous at a target that could be two things. Nothing is said of acceptances of what is found elsewhere,
  * and of some pages not that one accepts nothing.
@@ -26,7 +27,7 @@ export type FoundIn = 'sources' | 'print' | 'some pages';
 export function settle(found: readonly Diagnostic[], sources: EditionSources, foundIn: FoundIn = 'sources'): Settled {
   const { unread } = sources.acceptances;
   const given = sources.acceptances.given.filter(({ code }) => code.startsWith('layout/') === (foundIn !== 'sources'));
-  const diagnostics = withSubjects(found, sources);
+  const diagnostics = withSubjects(underRuleSet(found, sources.form), sources);
   const covered: Covered = new Map();
   const isPart = foundIn === 'some pages';
   const own = given.flatMap((acceptance) => apply(acceptance, diagnostics, covered, { sources, isPart }));
@@ -43,7 +44,9 @@ function apply(
   { sources, isPart }: { readonly sources: EditionSources; readonly isPart: boolean },
 ): readonly Diagnostic[] {
   const { code, target } = acceptance;
-  const meant = diagnostics.filter((one) => one.code === code && one.subject && isNamed(one.subject, target));
+  const meant = diagnostics.filter(
+    (one) => one.code === code && one.severity === 'warning' && one.subject && isNamed(one.subject, target),
+  );
   const [first] = meant;
   if (!first) return isPart || isHidden(target, diagnostics, sources) ? [] : [unmatched(acceptance, diagnostics)];
   const earlier = covered.get(first);

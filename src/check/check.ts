@@ -6,12 +6,17 @@ import { chartData } from './rules/chart-data.ts';
 import { childExceedsParent } from './rules/child-exceeds-parent.ts';
 import { crossReferences } from './rules/cross-references.ts';
 import { emptySections } from './rules/empty-sections.ts';
+import { formulaWeights } from './rules/formula-weights.ts';
 import { incompleteSums } from './rules/incomplete-sums.ts';
+import { lateResults } from './rules/late-results.ts';
 import { marksInTitles } from './rules/marks-in-titles.ts';
+import { newWithActuals } from './rules/new-with-actuals.ts';
+import { outOfScale } from './rules/out-of-scale.ts';
 import { placedGrids } from './rules/placed-grids.ts';
 import { placedImages } from './rules/placed-images.ts';
 import { placedSets } from './rules/placed-sets.ts';
 import { placedTwice } from './rules/placed-twice.ts';
+import { rationaleDiffers } from './rules/rationale-differs.ts';
 import { repeatedLines } from './rules/repeated-lines.ts';
 import { repeatedNames } from './rules/repeated-names.ts';
 import { repeatedTexts } from './rules/repeated-texts.ts';
@@ -23,6 +28,8 @@ import { scheduleGroups } from './rules/schedule-groups.ts';
 import { sharedAddresses } from './rules/shared-addresses.ts';
 import { statedSums } from './rules/stated-sums.ts';
 import { statedYears } from './rules/stated-years.ts';
+import { targetMethod } from './rules/target-method.ts';
+import { targetRegress } from './rules/target-regress.ts';
 import { typedSums } from './rules/typed-sums.ts';
 import { valuesNotShown } from './rules/values-not-shown.ts';
 import { weights } from './rules/weights.ts';
@@ -33,6 +40,13 @@ import { yearsAmong } from './rules/years-among.ts';
 export type Rule = (plan: Plan, computed: ComputedPlan) => readonly Diagnostic[];
 
 const rules: readonly Rule[] = [
+  targetRegress,
+  targetMethod,
+  rationaleDiffers,
+  outOfScale,
+  newWithActuals,
+  lateResults,
+  formulaWeights,
   bracketedUnits,
   chartData,
   childExceedsParent,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isBody, type Level, levelSchema, type Part, partSchema, type Section } from './form/levels.ts';
 import { type Column, recordKindSchema } from './form/record-kinds.ts';
+import { rulesSchema } from './form/rules.ts';
 import { tableSchema } from './form/table-definitions.ts';
 import { identifier } from './form/terms.ts';
 import { variableSchema } from './form/values.ts';
@@ -60,6 +61,7 @@ export const formSchema = z.strictObject({
       mailHosts: z.array(z.string()).default([]).meta({ description: 'hosts of private mail' }),
     })
     .prefault({}),
+  rules: rulesSchema.prefault({}).meta({ description: 'what `check` asks of this kind of publication' }),
   labels: labelsSchema.meta({ description: 'words of the page' }),
 });
 

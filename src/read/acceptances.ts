@@ -1,4 +1,4 @@
-import { type Code, catalogue } from '../diagnostics/catalogue/index.ts';
+import { type Code, catalogue, isCode, warningCodes } from '../diagnostics/catalogue/index.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { type Acceptance, type Acceptances, acceptanceKind } from '../model/acceptance.ts';
 import type { DataRecord } from '../model/record.ts';
@@ -56,22 +56,13 @@ function acceptableCode(record: DataRecord, diagnostics: Diagnostic[]): Code | u
   if (code === '' || !cell) return undefined;
   const book = { part: acceptanceKind.label, row: record.row, column: cell.header };
   if (!isCode(code)) {
-    const suggestion = closest(code, acceptableCodes());
+    const suggestion = closest(code, warningCodes);
     diagnostics.push(diagnose('acceptance/unknown-code', cell.place, { code, suggestion }, { book }));
     return suggestion !== undefined && isCode(suggestion) ? suggestion : undefined;
   }
   if (catalogue[code].severity === 'warning') return code;
   diagnostics.push(diagnose('acceptance/not-acceptable', cell.place, { code }, { book }));
   return undefined;
-}
-
-function isCode(text: string): text is Code {
-  return Object.hasOwn(catalogue, text);
-}
-
-/** The codes of warnings, which alone can be accepted. */
-function acceptableCodes(): readonly Code[] {
-  return (Object.keys(catalogue) as Code[]).filter((code) => catalogue[code].severity === 'warning');
 }
 
 function textIn(record: DataRecord, field: string): string {

@@ -158,12 +158,17 @@ describe('an acceptance that matches nothing', () => {
   });
 });
 
-test('the published edition is clean, with its nine dates, six sums and its missing source as published', async () => {
+test('the published edition is clean, with what was published so as it is', async () => {
   const { diagnostics, accepted } = check(await copyEdition('2024-mss'));
   expect(diagnostics).toEqual([]);
-  expect(accepted.map(({ code }) => code).sort()).toEqual([
-    'cell/only-marks',
-    ...Array(9).fill('date/outside-group'),
-    ...Array(6).fill('value/sum-differs'),
-  ]);
+  const counts = new Map<string, number>();
+  for (const { code } of accepted) counts.set(code, (counts.get(code) ?? 0) + 1);
+  expect(Object.fromEntries(counts)).toEqual({
+    'cell/only-marks': 1,
+    'date/outside-group': 9,
+    'indicator/formula-weights': 1,
+    'indicator/new-with-actuals': 1,
+    'indicator/target-regress': 26,
+    'value/sum-differs': 6,
+  });
 });

@@ -53,3 +53,13 @@ export const catalogue = {
 
 export type Catalogue = typeof catalogue;
 export type Code = keyof Catalogue;
+
+/** Whether a text is a code. */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(catalogue, text);
+}
+
+/** The codes of warnings, which alone can be accepted, turned off or made errors. */
+export const warningCodes: readonly Code[] = (Object.keys(catalogue) as Code[]).filter(
+  (code) => catalogue[code].severity === 'warning',
+);

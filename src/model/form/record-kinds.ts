@@ -89,6 +89,22 @@ export const recordKindSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'each record describes a chart of values of a table' }),
+  measure: z
+    .strictObject({
+      actual: field.meta({ description: 'the family of years that says what was reached' }),
+      target: field.meta({ description: 'the family of years that says what is to be reached' }),
+      direction: field.meta({ description: 'the choice column that says whether more or less is better' }),
+      falling: identifier.meta({ description: 'its choice by which less is better' }),
+      unit: field.optional(),
+      added: field.optional().meta({ description: 'the flag of what is measured for the first time' }),
+      rationale: field.optional().meta({ description: 'the text column that derives the target' }),
+      formula: field.optional().meta({ description: 'the text column that says how it is measured' }),
+      method: field.optional().meta({ description: 'the text column whose :value[…] the next target must equal' }),
+      reason: field.optional().meta({ description: 'why the target is lower than what was reached' }),
+      timing: z.array(field).default([]).meta({ description: 'text columns that say when results are known' }),
+    })
+    .optional()
+    .meta({ description: 'each record measures something: what its columns mean to the rules of check' }),
 });
 
 export type Column = z.infer<typeof columnSchema>;

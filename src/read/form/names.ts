@@ -1,3 +1,4 @@
+import { warningCodes } from '../../diagnostics/catalogue/index.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { chartShapes } from '../../model/chart.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from '../../model/form.ts';
 import { closest } from '../../model/suggestion.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
-import { columnIds, kindIds, kindOf, levelIds } from './fields.ts';
+import { choiceIds, columnIds, isChoice, isOfYears, kindIds, kindOf, levelIds } from './fields.ts';
 import { siteUses } from './site-names.ts';
 import { tableUses } from './table-names.ts';
 import type { Use } from './use.ts';
@@ -44,6 +45,7 @@ export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt'])
     ...ofRecords,
     ...form.tables.flatMap((table, index) => tableUses(table, ['tables', index], form)),
     ...siteUses(form),
+    ...ruleUses(form),
   ];
   const found = uses.filter(isUnknown).flatMap(({ name = '', path, where, known, unfit }) => {
     const parameters = {
@@ -57,6 +59,13 @@ export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt'])
   });
   const diagnostics = [...new Map(found.map((diagnostic) => [placeText(diagnostic), diagnostic])).values()];
   return { value: !ofRecords.some(isUnknown), diagnostics };
+}
+
+/** The codes that a form turns off or makes errors are those of warnings. */
+function ruleUses({ rules }: Form): readonly Use[] {
+  return (['off', 'errors'] as const).flatMap((key) =>
+    rules[key].map((name, at) => ({ name, path: ['rules', key, at], where: `rules.${key}`, known: warningCodes })),
+  );
 }
 
 function anyUses({ id, anyOf, sections }: Pick<Level, 'id' | 'anyOf' | 'sections'>, path: Path): readonly Use[] {
@@ -166,6 +175,7 @@ function kindUses(kind: RecordKind, path: Path, form: Form): readonly Use[] {
     ...fields.map((key) => ({ name: grid?.[key], path: [...path, 'grid', key], where, known })),
     ...Object.entries(chart ?? {}).map(([key, name]) => ({ name, path: [...path, 'chart', key], where, known })),
     ...shapeUses(kind, form),
+    ...measureUses(kind, path, form),
     ...kind.columns.flatMap((column, index) => columnUses(kind, column, [...path, 'columns', index], form)),
   ];
 }
@@ -176,6 +186,35 @@ function shapeUses({ chart, columns }: RecordKind, form: Form): readonly Use[] {
   return (form.choices[list] ?? []).map(({ id: name }, index) => ({
     ...{ name, path: ['choices', list, index, 'id'], where: `choices.${list}`, known: chartShapes },
   }));
+}
+
+/** What a kind measures stands in columns of the fitting types. */
+function measureUses(kind: RecordKind, path: Path, form: Form): readonly Use[] {
+  const { measure } = kind;
+  if (!measure) return [];
+  const where = `records.${kind.id}.measure`;
+  const columns = (test: (column: Column) => boolean): readonly string[] => columnIds(kind, test);
+  const isText = ({ type }: Column): boolean => type === 'text';
+  const use = (key: string, name: string | undefined, known: readonly string[]): Use => {
+    return { name, path: [...path, 'measure', key], where, known };
+  };
+  return [
+    ...(['actual', 'target'] as const).map((key) => use(key, measure[key], columns(isOfYears))),
+    use('direction', measure.direction, columns(isChoice)),
+    use('falling', measure.falling, choiceIds(form, kind, measure.direction)),
+    use(
+      'added',
+      measure.added,
+      columns(({ type }) => type === 'flag'),
+    ),
+    ...(['unit', 'rationale', 'formula', 'method', 'reason'] as const).map((key) =>
+      use(key, measure[key], columns(isText)),
+    ),
+    ...measure.timing.map((name, at) => ({
+      ...use('timing', name, columns(isText)),
+      path: [...path, 'measure', 'timing', at],
+    })),
+  ];
 }
 
 /** Whether anything calls records of a kind by their names; the column for that has a name of its own unless stated. */
