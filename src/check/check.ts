@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import { bracketedUnits } from './rules/bracketed-units.ts';
 import { chartData } from './rules/chart-data.ts';
 import { childExceedsParent } from './rules/child-exceeds-parent.ts';
+import { columnsNotShown } from './rules/columns-not-shown.ts';
 import { crossReferences } from './rules/cross-references.ts';
 import { emptySections } from './rules/empty-sections.ts';
 import { formulaWeights } from './rules/formula-weights.ts';
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   bracketedUnits,
   chartData,
   childExceedsParent,
+  columnsNotShown,
   crossReferences,
   emptySections,
   incompleteSums,

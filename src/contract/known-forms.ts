@@ -10,6 +10,6 @@ export function knownForms(root: string): readonly (readonly [hash: string, form
   return files.list('templates/forms').flatMap(({ name }) => {
     const id = name.replace(/\.yaml$/u, '');
     const { value, diagnostics } = readForm([files], id, startOfFile(`templates/forms/${name}`));
-    return value && diagnostics.length === 0 ? [[hashOf(textsOf([files], id)), value] as const] : [];
+    return value && diagnostics.length === 0 ? [[hashOf(textsOf([files], id)), value.form] as const] : [];
   });
 }

@@ -6,6 +6,7 @@ import type { ImageFile, Images } from './image.ts';
 import type { Manifest } from './manifest.ts';
 import type { DataRecord } from './record.ts';
 import { type Block, blocksWithin, type Image, type Note } from './rich.ts';
+import type { FormPlaces } from './sources.ts';
 import type { Unread } from './unread.ts';
 import type { Words } from './words.ts';
 
@@ -72,6 +73,7 @@ export interface PlanPart {
 export interface Plan {
   readonly edition: string;
   readonly form: Form;
+  readonly formPlaces: FormPlaces;
   readonly manifest: Manifest;
   readonly title: string;
   readonly parts: readonly PlanPart[];

@@ -51,10 +51,17 @@ export interface SourceChapter {
   readonly document: SourceDocument;
 }
 
+/** Where what a form says stands: the value at a path, or a key of the map there. */
+export interface FormPlaces {
+  readonly placeAt: (path: readonly PropertyKey[]) => Place;
+  readonly placeOfKey: (path: readonly PropertyKey[], key: string) => Place;
+}
+
 /** Everything that was read for one edition, typed and located, nothing yet related. */
 export interface EditionSources {
   readonly edition: string;
   readonly form: Form;
+  readonly formPlaces: FormPlaces;
   readonly manifest: Manifest;
   readonly manifestPlaceAt: (path: readonly PropertyKey[]) => Place;
   /** The keys of the manifest that could not be read, which has been reported: their values are makeshift. */

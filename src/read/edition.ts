@@ -16,7 +16,7 @@ import { readCsv } from './csv.ts';
 import { dataFiles, readData } from './data.ts';
 import { locate, meantPaths, misnamed, plainFileName, strayFile, strayFiles, told } from './file-names.ts';
 import { readFilled, type SourceFiles } from './files.ts';
-import { type FormSources, onlyForm, readForm } from './form/form.ts';
+import { type FormSources, onlyForm, type ReadForm, readForm } from './form/form.ts';
 import { gridFolders, readGrids } from './grids.ts';
 import { readImages } from './images/images.ts';
 import { leftoverOf } from './litter.ts';
@@ -48,11 +48,12 @@ export function readEdition(
 ): Outcome<EditionSources | undefined> {
   const collector = new Collector();
   const manifest = collector.take(readManifest(files, edition));
-  const form = manifest && collector.take(readFormOf(manifest, forms));
-  if (!form) {
+  const read = manifest && collector.take(readFormOf(manifest, forms));
+  if (!read) {
     readLoose(files, edition, collector);
     return { value: undefined, diagnostics: collector.diagnostics };
   }
+  const { form, places: formPlaces } = read;
   collector.add(unknownSiblings(files, edition, manifest));
   const trees = collector.take(treesIn(manifest, form));
   collector.add(variableProblems(manifest, form));
@@ -73,6 +74,7 @@ export function readEdition(
   const value = {
     edition,
     form,
+    formPlaces,
     manifest: { ...manifest.value, trees },
     manifestPlaceAt: manifest.raw.placeAt,
     manifestBroken: manifest.broken,
@@ -139,7 +141,7 @@ function variableProblems({ value, raw, broken }: ReadManifest, { variables }: F
 }
 
 /** Where the manifest does not name its form, the edition is read by the one that it can only mean. */
-function readFormOf({ value, broken, raw }: ReadManifest, forms: FormSources): Outcome<Form | undefined> {
+function readFormOf({ value, broken, raw }: ReadManifest, forms: FormSources): Outcome<ReadForm | undefined> {
   const place = raw.placeAt(['form']);
   if (!broken.has('form')) return readForm(forms, value.form, place);
   const only = onlyForm(forms);

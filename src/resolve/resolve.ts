@@ -61,6 +61,7 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
   const plan: Plan = {
     edition: sources.edition,
     form,
+    formPlaces: sources.formPlaces,
     manifest,
     title: manifest.title ?? form.title,
     parts: parts.map((part) => ({

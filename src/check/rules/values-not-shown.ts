@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
 import { variableFactKind } from '../../model/fact.ts';
+import { slotsIn } from '../../model/form/slots.ts';
 import type { Form } from '../../model/form.ts';
 import { fillWords } from '../../model/phrase.ts';
 import { allNodes, nodeWords, type Plan, type PlanNode } from '../../model/plan.ts';
@@ -25,9 +26,11 @@ interface Hidden {
 }
 
 function hiddenVariables({ form, manifest }: Plan): readonly Hidden[] {
-  return form.variables.flatMap(({ id, label }) => {
+  const given = form.variables.filter(({ id }) => id in manifest.variables);
+  const named = given.length > 0 ? slotsIn(form) : new Set();
+  return given.flatMap(({ id, label }) => {
     const fact = `${variableFactKind}.${id}`;
-    return id in manifest.variables && !choosesHeader(id, form) && !isNamed(fact, form) ? [{ label, fact }] : [];
+    return choosesHeader(id, form) || named.has(fact) ? [] : [{ label, fact }];
   });
 }
 
@@ -43,7 +46,7 @@ function hiddenFields(plan: Plan, computed: ComputedPlan): readonly Hidden[] {
   const { tables, site, parts, levels } = plan.form;
   return levels.flatMap((level) =>
     level.fields.flatMap(({ id, label }) => {
-      if (isNamed(`field.${id}`, [tables, site, parts])) return [];
+      if (slotsIn([tables, site, parts]).has(`field.${id}`)) return [];
       const nodes = allNodes(plan).filter((node) => node.level === level);
       const first = nodes.find((node) => node.fields.has(id) && !showsField(node, id, computed));
       return first ? [{ label, fact: first.fields.get(id)?.fact ?? '' }] : [];
@@ -57,12 +60,7 @@ function showsField(node: PlanNode, field: string, { words }: ComputedPlan): boo
   const own = nodeWords(node);
   return [heading, code, line, runningHead].some(
     (template = '') =>
-      isNamed(`field.${field}`, template) &&
+      slotsIn(template).has(`field.${field}`) &&
       fillWords(template, (name) => own(name) ?? words(name)).includes(node.fields.get(field)?.text ?? ''),
   );
-}
-
-/** Whether any text of a form names a slot. */
-function isNamed(slot: string, texts: unknown): boolean {
-  return new RegExp(`\\{(?:[^{}]*[ ,])?${slot}[},: ]`, 'u').test(JSON.stringify(texts));
 }

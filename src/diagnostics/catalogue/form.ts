@@ -349,6 +349,28 @@ export const form = {
       en: 'Put a table of these records into a section of the form, or leave the column names alone in the file.',
     },
   }),
+  'form/column-not-shown': error<{ kind: string; header: string; field: string; count: number }>({
+    title: { ko: '나오지 않는 열', en: 'Column that nothing shows' },
+    message: ({ kind, header, count }) => ({
+      ko: `'${kind}' 자료의 '${header}' 열에 적은 값 ${count}개가 어느 표에도, 쪽에도, 글에도 나오지 않습니다.`,
+      en: `No table, page or text shows the ${count} values in the column '${header}' of '${kind}'.`,
+    }),
+    help: ({ field }) => ({
+      ko: `서식에서 이 자료의 표나 쪽에 'field: ${field}'인 열을 더하십시오. 펴낼 것이 아니면 records의 이 열에 internal: true를 쓰십시오.`,
+      en: `Add a column 'field: ${field}' to a table or page of these records, or, if it is not to be published, write internal: true at this column of records.`,
+    }),
+  }),
+  'form/year-not-shown': warning<{ kind: string; header: string; field: string; count: number }>({
+    title: { ko: '나오지 않는 연도', en: 'Year that nothing shows' },
+    message: ({ kind, header, count }) => ({
+      ko: `'${kind}' 자료의 '${header}'처럼 표와 쪽이 보이지 않는 연도에 적은 값이 ${count}개 있습니다.`,
+      en: `${count} values of '${kind}', such as '${header}', are of years that no table and no page shows.`,
+    }),
+    help: ({ field }) => ({
+      ko: `서식에서 '${field}'#{을} 보이는 표의 horizon을 넓히거나 연도를 밝히는 열에 그 연도를 쓰거나, 쓰지 않을 값을 지우십시오.`,
+      en: `Widen the horizon of the table that shows '${field}', state the year in the column of years, or remove the values.`,
+    }),
+  }),
   'form/value-not-shown': error<{ label: string }>({
     title: { ko: '나오지 않는 값', en: 'Value that nothing shows' },
     message: ({ label }) => ({

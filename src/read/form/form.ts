@@ -4,6 +4,7 @@ import type { Place } from '../../diagnostics/place.ts';
 import { type Form, formSchema } from '../../model/form.ts';
 import { isId } from '../../model/identifier.ts';
 import { neededLabels } from '../../model/labels.ts';
+import type { FormPlaces } from '../../model/sources.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { readFilled, type SourceFiles } from '../files.ts';
 import type { SourceText } from '../text.ts';
@@ -22,14 +23,20 @@ const folder = 'templates/forms';
 /** Where forms are looked for: the root first, then what planpress ships. */
 export type FormSources = readonly SourceFiles[];
 
+/** A form, and where what it says stands in its file or in those that it extends. */
+export interface ReadForm {
+  readonly form: Form;
+  readonly places: FormPlaces;
+}
+
 /**
  * Loads a form by id, each form laid over the one that it extends. There is a form in spite of diagnostics
  * where it is clear what was meant; by any other, all of the edition would seem to be wrong.
  * Diagnostics: form/*, those of files and YAML.
  */
-export function readForm(sources: FormSources, id: string, place: Place): Outcome<Form | undefined> {
+export function readForm(sources: FormSources, id: string, place: Place): Outcome<ReadForm | undefined> {
   const known = knownForm(textsOf(sources, id));
-  if (known) return { value: known, diagnostics: [] };
+  if (known) return { value: { form: known, places: placesWhenAsked(sources, id, place) }, diagnostics: [] };
   const chain = loadChain(sources, id, place, []);
   if (!chain.value) return { value: undefined, diagnostics: chain.diagnostics };
   const layers = chain.value;
@@ -44,7 +51,20 @@ export function readForm(sources: FormSources, id: string, place: Place): Outcom
   const found = blamed(problems.diagnostics, layers, () => problemsBelow(layers));
   const diagnostics = [...chain.diagnostics, ...merged.diagnostics, ...checked.diagnostics, ...found];
   const isKnown = yaml.isWhole && isClear && checked.diagnostics.length === 0 && problems.value;
-  return { value: isKnown ? checked.value : undefined, diagnostics };
+  return { value: isKnown && checked.value ? { form: checked.value, places: yaml } : undefined, diagnostics };
+}
+
+/** Of a form that need not be parsed to be known, the places are found when something is wrong with what it shows. */
+function placesWhenAsked(sources: FormSources, id: string, place: Place): FormPlaces {
+  let found: FormPlaces | undefined;
+  const places = (): FormPlaces => {
+    found ??= layered(loadChain(sources, id, place, []).value ?? []).value.yaml;
+    return found;
+  };
+  return {
+    placeAt: (path) => places().placeAt(path),
+    placeOfKey: (path, key) => places().placeOfKey(path, key),
+  };
 }
 
 /** The text of a form; undefined where there is no such form. */

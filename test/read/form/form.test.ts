@@ -75,7 +75,7 @@ describe('reading a form', () => {
       'own',
     );
     expect(diagnostics).toEqual([]);
-    expect(value).toMatchObject({
+    expect(value?.form).toMatchObject({
       id: 'own',
       version: 2,
       title: '중간',
@@ -95,7 +95,7 @@ describe('reading a form', () => {
   ])('reports %s', (_, forms, id, expected) => {
     const { value, diagnostics } = read(forms, id);
     expect(diagnostics.map(({ code, parameters }) => [code, parameters.suggestion])).toEqual([expected]);
-    expect(value?.id).toBe(expected[1]);
+    expect(value?.form.id).toBe(expected[1]);
   });
 
   test.each<[string, object, string]>([

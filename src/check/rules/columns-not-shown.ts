@@ -1,0 +1,116 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import type { ComputedPlan } from '../../model/computed.ts';
+import type { Column, RecordKind } from '../../model/form.ts';
+import type { Plan } from '../../model/plan.ts';
+import { bookPlaceOf, type Cell, type DataRecord } from '../../model/record.ts';
+import { type ShownFields, shownFields } from '../shown-fields.ts';
+import { toldFacts } from '../told-facts.ts';
+
+/**
+ * What is written in a column stands in a table, on a page or in the prose. Gives form/column-not-shown at the table or
+ * kind of the form that lacks the column, and form/year-not-shown at the first value of a year that no horizon reaches.
+ * Of kinds of which nothing is shown at all, form/rows-not-shown tells.
+ */
+export function columnsNotShown(plan: Plan, computed: ComputedPlan): readonly Diagnostic[] {
+  const shown = shownFields(plan.form);
+  const hidden = plan.form.records.flatMap((kind) =>
+    kind.columns.flatMap((column) => hiddenIn(kind, column, shown, plan)),
+  );
+  if (hidden.length === 0) return [];
+  const told = toldBy(plan, computed);
+  return hidden.flatMap(({ kind, column, cells, isWhole }): readonly Diagnostic[] => {
+    if (shown.viewersOf(kind.id).length === 0 && !told.kinds.has(kind.id)) return [];
+    const [first, ...others] = cells.filter(
+      ({ record, cell }) => !told.facts.has(cell.fact) && !(isName(column, kind) && told.records.has(recordOf(record))),
+    );
+    if (!first) return [];
+    const { header } = first.cell;
+    const parameters = { kind: kind.label, header, count: others.length + 1, field: column.id };
+    const place = placeInForm(kind, column, shown, plan);
+    if (isWhole) {
+      const related = [{ place: first.cell.place, note: 'first-use' as const }];
+      return [diagnose('form/column-not-shown', place, parameters, { related })];
+    }
+    const book = bookPlaceOf(first.record, kind.label, first.cell);
+    const related = [{ place, note: 'compared-with' as const }];
+    return [diagnose('form/year-not-shown', first.cell.place, parameters, { related, book })];
+  });
+}
+
+interface HiddenCell {
+  readonly record: DataRecord;
+  readonly cell: Cell;
+}
+
+interface Hidden {
+  readonly kind: RecordKind;
+  readonly column: Column;
+  readonly cells: readonly HiddenCell[];
+  /** Whether nothing shows the column; else there are only years that nothing shows. */
+  readonly isWhole: boolean;
+}
+
+/** Types of columns that say what a row is and where it belongs; labels are read by editors alone. */
+const structural: readonly string[] = ['id', 'node', 'label'];
+
+/** What a column holds and no table or page shows. Of a family, the years that none of them reaches. */
+function hiddenIn(kind: RecordKind, column: Column, shown: ShownFields, plan: Plan): readonly Hidden[] {
+  const isWhole = !shown.isShown(kind.id, column.id);
+  if (column.internal || structural.includes(column.type) || !(isWhole || column.by === 'year')) return [];
+  const { year: planYear } = plan.manifest;
+  const cells = (plan.records.get(kind.id) ?? []).flatMap((record) =>
+    cellsOf(record, column)
+      .filter(([year, cell]) => says(cell) && (isWhole || !shown.isYearShown(record, column.id, year, planYear)))
+      .map(([, cell]) => ({ record, cell })),
+  );
+  return cells.length === 0 ? [] : [{ kind, column, cells, isWhole }];
+}
+
+function cellsOf(
+  { cells, families }: DataRecord,
+  { id, by }: Column,
+): readonly (readonly [year: string, cell: Cell])[] {
+  if (by !== undefined) return [...(families.get(id) ?? [])];
+  const cell = cells.get(id);
+  return cell ? [['', cell]] : [];
+}
+
+/** Whether a cell holds more than that there is nothing. */
+function says({ value, broken }: Cell): boolean {
+  if (broken || value.type === 'empty') return false;
+  return !(value.type === 'figure' && value.figure.kind === 'status' && value.figure.nothing);
+}
+
+interface Told {
+  readonly facts: ReadonlySet<string>;
+  readonly records: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+}
+
+function toldBy(plan: Plan, computed: ComputedPlan): Told {
+  const facts = toldFacts(plan, computed);
+  const parts = facts.map((fact) => fact.split('.'));
+  return {
+    facts: new Set(facts),
+    records: new Set(parts.map(([kind, id]) => `${kind}.${id}`)),
+    kinds: new Set(parts.map(([kind = '']) => kind)),
+  };
+}
+
+function recordOf({ kind, id }: DataRecord): string {
+  return `${kind}.${id}`;
+}
+
+/** What names a record, or the unit of its values: where prose tells a value, it says both in words of its own. */
+function isName({ id }: Column, { naming, columns }: RecordKind): boolean {
+  return id === naming || columns.some(({ unitIn }) => unitIn === id);
+}
+
+/** The columns of the first table or page that shows a kind, else the column among those of its kind. */
+function placeInForm(kind: RecordKind, { id }: Column, { viewersOf }: ShownFields, { form, formPlaces }: Plan): Place {
+  const viewer = viewersOf(kind.id).find(({ definition }) => 'columns' in definition);
+  if (viewer) return formPlaces.placeOfKey(viewer.path, 'columns');
+  const at = kind.columns.findIndex((column) => column.id === id);
+  return formPlaces.placeAt(['records', form.records.indexOf(kind), 'columns', at, 'id']);
+}
