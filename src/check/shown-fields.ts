@@ -2,7 +2,7 @@ import { type Form, type Horizon, type RecordKind, shownTables, yearsOf } from '
 import { slotNames } from '../model/phrase.ts';
 import type { DataRecord } from '../model/record.ts';
 
-/** A table, a page or a kind of search results that shows records of a kind, and where the form says so. */
+/** A table or a page that shows records of a kind, and where the form says so; or what search says of them. */
 interface Viewer {
   readonly records: string;
   readonly path: readonly (string | number)[];
@@ -18,7 +18,7 @@ interface Limit {
 
 /** Which columns of its records a form shows, and by what. */
 export interface ShownFields {
-  /** What shows records of a kind, tables before pages. */
+  /** The tables that show records of a kind, then the pages; search alone shows none. */
   readonly viewersOf: (kind: string) => readonly Viewer[];
   readonly isShown: (kind: string, field: string) => boolean;
   /** Whether the value of a year of a family is shown by any table or page. */
@@ -39,7 +39,7 @@ export function shownFields(form: Form): ShownFields {
     if (referred && known.length === 0) mark(referred, [referred.naming], {});
     if (referred && rest.length > 0) mark(referred, rest, {});
   };
-  for (const { records, definition } of viewers) {
+  for (const { records, definition } of [...viewers, ...searchedIn(form)]) {
     const kind = kindOf(form, records);
     const others = (kind?.columns ?? []).flatMap(({ refers }) => kindOf(form, refers) ?? []);
     for (const { path, limit } of namesIn(definition, '', {})) {
@@ -76,19 +76,19 @@ function viewersIn(form: Form): readonly Viewer[] {
   const pages = form.site.pages.flatMap((page, at): readonly Viewer[] => {
     const path = ['site', 'pages', at];
     if ('records' in page) return [{ records: page.records, path, definition: page }];
-    if (page.kind === 'finance') {
-      // The page of a record of money shows it in every year.
-      const table = form.tables.find(({ id }) => id === page.table);
-      return table?.builder === 'budget'
-        ? [{ records: table.records, path, definition: { amount: table.amount } }]
-        : [];
-    }
-    if (page.kind !== 'search') return [];
-    return page.groups.flatMap((group) =>
-      group.of === 'records' ? [{ records: group.records, path, definition: group }] : [],
-    );
+    if (page.kind !== 'finance') return [];
+    // The page of a record of money shows it in every year.
+    const table = form.tables.find(({ id }) => id === page.table);
+    return table && isBudget(table) ? [{ records: table.records, path, definition: { amount: table.amount } }] : [];
   });
   return [...tables, ...pages];
+}
+
+function searchedIn({ site }: Form): readonly Viewer[] {
+  const groups = site.pages.flatMap((page) => (page.kind === 'search' ? page.groups : []));
+  return groups.flatMap((group) =>
+    group.of === 'records' ? [{ records: group.records, path: [], definition: group }] : [],
+  );
 }
 
 /** Keys of tables and pages whose texts name no field. */

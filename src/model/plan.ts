@@ -6,7 +6,7 @@ import type { ImageFile, Images } from './image.ts';
 import type { Manifest } from './manifest.ts';
 import type { DataRecord } from './record.ts';
 import { type Block, blocksWithin, type Image, type Note } from './rich.ts';
-import type { FormPlaces } from './sources.ts';
+import type { FormSource } from './sources.ts';
 import type { Unread } from './unread.ts';
 import type { Words } from './words.ts';
 
@@ -73,7 +73,7 @@ export interface PlanPart {
 export interface Plan {
   readonly edition: string;
   readonly form: Form;
-  readonly formPlaces: FormPlaces;
+  readonly formSource: FormSource;
   readonly manifest: Manifest;
   readonly title: string;
   readonly parts: readonly PlanPart[];

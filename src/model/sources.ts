@@ -51,17 +51,18 @@ export interface SourceChapter {
   readonly document: SourceDocument;
 }
 
-/** Where what a form says stands: the value at a path, or a key of the map there. */
-export interface FormPlaces {
+/** Where what a form says stands, the value at a path or a key of the map there, and whether nothing is wrong with it. */
+export interface FormSource {
   readonly placeAt: (path: readonly PropertyKey[]) => Place;
   readonly placeOfKey: (path: readonly PropertyKey[], key: string) => Place;
+  readonly isSound: boolean;
 }
 
 /** Everything that was read for one edition, typed and located, nothing yet related. */
 export interface EditionSources {
   readonly edition: string;
   readonly form: Form;
-  readonly formPlaces: FormPlaces;
+  readonly formSource: FormSource;
   readonly manifest: Manifest;
   readonly manifestPlaceAt: (path: readonly PropertyKey[]) => Place;
   /** The keys of the manifest that could not be read, which has been reported: their values are makeshift. */

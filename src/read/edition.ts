@@ -53,7 +53,7 @@ export function readEdition(
     readLoose(files, edition, collector);
     return { value: undefined, diagnostics: collector.diagnostics };
   }
-  const { form, places: formPlaces } = read;
+  const { form, source: formSource } = read;
   collector.add(unknownSiblings(files, edition, manifest));
   const trees = collector.take(treesIn(manifest, form));
   collector.add(variableProblems(manifest, form));
@@ -74,7 +74,7 @@ export function readEdition(
   const value = {
     edition,
     form,
-    formPlaces,
+    formSource,
     manifest: { ...manifest.value, trees },
     manifestPlaceAt: manifest.raw.placeAt,
     manifestBroken: manifest.broken,

@@ -61,7 +61,7 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
   const plan: Plan = {
     edition: sources.edition,
     form,
-    formPlaces: sources.formPlaces,
+    formSource: sources.formSource,
     manifest,
     title: manifest.title ?? form.title,
     parts: parts.map((part) => ({

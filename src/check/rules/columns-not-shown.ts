@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { ComputedPlan } from '../../model/computed.ts';
-import type { Column, RecordKind } from '../../model/form.ts';
+import type { Column, Form, RecordKind } from '../../model/form.ts';
 import type { Plan } from '../../model/plan.ts';
 import { bookPlaceOf, type Cell, type DataRecord } from '../../model/record.ts';
 import { type ShownFields, shownFields } from '../shown-fields.ts';
@@ -13,6 +13,8 @@ import { toldFacts } from '../told-facts.ts';
  * Of kinds of which nothing is shown at all, form/rows-not-shown tells.
  */
 export function columnsNotShown(plan: Plan, computed: ComputedPlan): readonly Diagnostic[] {
+  // A table that names what is not there shows less than it should.
+  if (!plan.formSource.isSound) return [];
   const shown = shownFields(plan.form);
   const hidden = plan.form.records.flatMap((kind) =>
     kind.columns.flatMap((column) => hiddenIn(kind, column, shown, plan)),
@@ -20,7 +22,8 @@ export function columnsNotShown(plan: Plan, computed: ComputedPlan): readonly Di
   if (hidden.length === 0) return [];
   const told = toldBy(plan, computed);
   return hidden.flatMap(({ kind, column, cells, isWhole }): readonly Diagnostic[] => {
-    if (shown.viewersOf(kind.id).length === 0 && !told.kinds.has(kind.id)) return [];
+    const isAnyShown = shown.viewersOf(kind.id).length > 0 || isReferred(kind, plan.form) || told.kinds.has(kind.id);
+    if (!isAnyShown) return [];
     const [first, ...others] = cells.filter(
       ({ record, cell }) => !told.facts.has(cell.fact) && !(isName(column, kind) && told.records.has(recordOf(record))),
     );
@@ -98,6 +101,15 @@ function toldBy(plan: Plan, computed: ComputedPlan): Told {
   };
 }
 
+/** Whether the rows of a kind are named by others, which show them. */
+function isReferred({ id }: RecordKind, { records, levels }: Form): boolean {
+  const columns = records.flatMap((other) => (other.id === id ? [] : other.columns));
+  return (
+    columns.some(({ refers, by }) => refers === id || by === id) ||
+    levels.some(({ fields }) => fields.some(({ refers }) => refers === id))
+  );
+}
+
 function recordOf({ kind, id }: DataRecord): string {
   return `${kind}.${id}`;
 }
@@ -107,10 +119,16 @@ function isName({ id }: Column, { naming, columns }: RecordKind): boolean {
   return id === naming || columns.some(({ unitIn }) => unitIn === id);
 }
 
-/** The columns of the first table or page that shows a kind, else the column among those of its kind. */
-function placeInForm(kind: RecordKind, { id }: Column, { viewersOf }: ShownFields, { form, formPlaces }: Plan): Place {
+/**
+ * The columns of the first table or page that shows a kind, else the column among those of its kind: in the uppermost form
+ * where it writes one of the two.
+ */
+function placeInForm(kind: RecordKind, { id }: Column, { viewersOf }: ShownFields, { form, formSource }: Plan): Place {
   const viewer = viewersOf(kind.id).find(({ definition }) => 'columns' in definition);
-  if (viewer) return formPlaces.placeOfKey(viewer.path, 'columns');
   const at = kind.columns.findIndex((column) => column.id === id);
-  return formPlaces.placeAt(['records', form.records.indexOf(kind), 'columns', at, 'id']);
+  const declared = formSource.placeAt(['records', form.records.indexOf(kind), 'columns', at, 'id']);
+  if (!viewer) return declared;
+  const columns = formSource.placeOfKey(viewer.path, 'columns');
+  const { file } = formSource.placeOfKey([], 'id');
+  return columns.file !== file && declared.file === file ? declared : columns;
 }

@@ -349,7 +349,7 @@ export const form = {
       en: 'Put a table of these records into a section of the form, or leave the column names alone in the file.',
     },
   }),
-  'form/column-not-shown': error<{ kind: string; header: string; field: string; count: number }>({
+  'form/column-not-shown': warning<{ kind: string; header: string; field: string; count: number }>({
     title: { ko: '나오지 않는 열', en: 'Column that nothing shows' },
     message: ({ kind, header, count }) => ({
       ko: `'${kind}' 자료의 '${header}' 열에 적은 값 ${count}개가 어느 표에도, 쪽에도, 글에도 나오지 않습니다.`,

@@ -4,7 +4,7 @@ import type { Place } from '../../diagnostics/place.ts';
 import { type Form, formSchema } from '../../model/form.ts';
 import { isId } from '../../model/identifier.ts';
 import { neededLabels } from '../../model/labels.ts';
-import type { FormPlaces } from '../../model/sources.ts';
+import type { FormSource } from '../../model/sources.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { readFilled, type SourceFiles } from '../files.ts';
 import type { SourceText } from '../text.ts';
@@ -23,10 +23,10 @@ const folder = 'templates/forms';
 /** Where forms are looked for: the root first, then what planpress ships. */
 export type FormSources = readonly SourceFiles[];
 
-/** A form, and where what it says stands in its file or in those that it extends. */
+/** A form, and its file with those that it extends. */
 export interface ReadForm {
   readonly form: Form;
-  readonly places: FormPlaces;
+  readonly source: FormSource;
 }
 
 /**
@@ -36,7 +36,7 @@ export interface ReadForm {
  */
 export function readForm(sources: FormSources, id: string, place: Place): Outcome<ReadForm | undefined> {
   const known = knownForm(textsOf(sources, id));
-  if (known) return { value: { form: known, places: placesWhenAsked(sources, id, place) }, diagnostics: [] };
+  if (known) return { value: { form: known, source: sourceWhenAsked(sources, id, place) }, diagnostics: [] };
   const chain = loadChain(sources, id, place, []);
   if (!chain.value) return { value: undefined, diagnostics: chain.diagnostics };
   const layers = chain.value;
@@ -51,19 +51,21 @@ export function readForm(sources: FormSources, id: string, place: Place): Outcom
   const found = blamed(problems.diagnostics, layers, () => problemsBelow(layers));
   const diagnostics = [...chain.diagnostics, ...merged.diagnostics, ...checked.diagnostics, ...found];
   const isKnown = yaml.isWhole && isClear && checked.diagnostics.length === 0 && problems.value;
-  return { value: isKnown && checked.value ? { form: checked.value, places: yaml } : undefined, diagnostics };
+  const source: FormSource = { ...yaml, isSound: diagnostics.length === 0 };
+  return { value: isKnown && checked.value ? { form: checked.value, source } : undefined, diagnostics };
 }
 
 /** Of a form that need not be parsed to be known, the places are found when something is wrong with what it shows. */
-function placesWhenAsked(sources: FormSources, id: string, place: Place): FormPlaces {
-  let found: FormPlaces | undefined;
-  const places = (): FormPlaces => {
+function sourceWhenAsked(sources: FormSources, id: string, place: Place): FormSource {
+  let found: YamlValue<unknown> | undefined;
+  const places = (): YamlValue<unknown> => {
     found ??= layered(loadChain(sources, id, place, []).value ?? []).value.yaml;
     return found;
   };
   return {
     placeAt: (path) => places().placeAt(path),
     placeOfKey: (path, key) => places().placeOfKey(path, key),
+    isSound: true,
   };
 }
 

@@ -25,6 +25,14 @@ const kind = {
     { id: 'headColumns', header: '머리열', type: 'number', count: true },
   ],
 };
+const fruitPage = {
+  ...{ id: 'fruits', kind: 'records', heading: '과일', records: 'fruit', empty: '없음' },
+  columns: [
+    { header: '이름', field: 'name' },
+    { header: '수', field: 'count' },
+  ],
+};
+
 const fruits = {
   id: 'fruit',
   label: '열매',
@@ -44,7 +52,7 @@ interface Shape {
 /** The body of a grid of one head row and one head column, and what is found in it. */
 function grid(csv: string, { unit = '', heads = '1,1' }: Shape = {}) {
   const { value, diagnostics } = checkSmall(
-    { records: [kind, fruits] },
+    { records: [kind, fruits], site: { pages: [fruitPage] } },
     {
       'data/tiny/grids.csv': `id,제목,단위,머리행,머리열\nharvest,거둔 것,${unit},${heads}\n`,
       'data/tiny/fruits.csv': 'id,이름,수\npear,배,"1,200"\nplum,자두,집계중\n',
