@@ -14,7 +14,7 @@ import { writeOutput } from './commands/output.ts';
 import { type Actions, program, type RawOptions } from './commands/program.ts';
 import { proofCommand } from './commands/proof.ts';
 import { folderInRepository } from './commands/repository.ts';
-import { rootOf } from './commands/root.ts';
+import { auditRoot, rootOf } from './commands/root.ts';
 import { settingOf, versionIn } from './commands/setting.ts';
 import { argumentsWrong, type Called, languageAsked, UsageError } from './commands/usage.ts';
 import { shortened } from './diagnostics/shortened.ts';
@@ -84,6 +84,14 @@ const actions: Actions = {
     const { strict = false, fix = false, dryRun = false, report } = raw;
     const options = { ...common(raw), strict, fix, dryRun, report };
     await finish(await checkCommand(named, options, setting(options.root), terminal));
+  },
+  audit: async (file, raw) => {
+    const root = auditRoot(raw.root, raw.lang);
+    const { strict = false, form } = raw;
+    const options = { root, rootNamed: raw.root, format: raw.format, language: raw.lang, strict, form };
+    // No other command needs to load what audits are made with.
+    const { auditCommand } = await import('./commands/audit.ts');
+    await finish(await auditCommand(file, options, setting(root), terminal));
   },
   explain: async (code, { format, lang }) => {
     await finish(explainCommand(code, { format, language: lang }, terminal));

@@ -15,6 +15,8 @@ export interface RawOptions {
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly report?: string;
+  readonly edition?: string;
+  readonly form?: string;
 }
 
 /** What runs when a command is called: the editions named, and the options. */
@@ -22,6 +24,9 @@ export type Action = (editions: string[], options: RawOptions) => Promise<void>;
 
 /** What runs when a code is to be explained: the code, if one is named, and the options. */
 export type ExplainAction = (code: string | undefined, options: RawOptions) => Promise<void>;
+
+/** What runs when a published text is audited: its file, and the options. */
+export type AuditAction = (file: string, options: RawOptions) => Promise<void>;
 
 /** What describes a new edition, as commander hands it over. */
 export interface RawBeginning {
@@ -40,6 +45,7 @@ export type InitAction = (folder: string, beginning: RawBeginning) => Promise<vo
 export interface Actions {
   readonly build: Action;
   readonly check: Action;
+  readonly audit: AuditAction;
   readonly explain: ExplainAction;
   readonly init: InitAction;
 }
@@ -57,6 +63,7 @@ export function program(version: string, actions: Actions): Command {
     .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title });
   addBuild(root, actions.build);
   addCheck(root, actions.check);
+  addAudit(root, actions.audit);
   addExplain(root, actions.explain);
   addInit(root, actions.init);
   for (const command of root.commands)
@@ -92,6 +99,19 @@ function addCheck(root: Command, action: Action): void {
     .option('--fix', '답이 하나뿐인 것을 원고와 자료에서 고친 뒤 점검한다.')
     .option('--dry-run', '--fix가 고칠 것을 보이기만 하고 쓰지 않는다.')
     .option('--report <file>', '결과를 부서별 보완요청 목록으로도 쓴다: 웹 쪽(.html)이나 엑셀(.xlsx).')
+    .action(action);
+}
+
+function addAudit(root: Command, action: AuditAction): void {
+  root
+    .command('audit')
+    .description('원문 대조: 펴낸 글이 스스로, 또는 판의 원자료와 어긋나는 곳을 찾는다.')
+    .argument('<file>', '펴낸 글')
+    .option('--form <form>', '글의 서식(적지 않으면 절 제목이 가장 많이 맞는 서식)')
+    .option('--strict', '유력도 실패로 친다.')
+    .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
+    .addOption(formatOption(['pretty', 'json', 'sarif', 'github']))
+    .addOption(languageOption())
     .action(action);
 }
 

@@ -17,6 +17,11 @@ export function rootOf(named: string | undefined, language: Language): string {
   }
 }
 
+/** The folder of an audit: a text can be audited without any sources, by the forms that planpress ships. */
+export function auditRoot(named: string | undefined, language: Language): string {
+  return named === undefined ? (nearestRoot(here()) ?? here()) : rootOf(named, language);
+}
+
 /** The nearest folder, from here upwards, that holds both sources: where commands work by default. */
 function nearestRoot(from: string): string | undefined {
   if (existsSync(join(from, 'content')) && existsSync(join(from, 'data'))) return from;

@@ -41,6 +41,23 @@ export function rootUnusable(root: string, reason: 'file' | 'closed', language: 
   });
 }
 
+/** A form was named that is not there. */
+export function unknownForm(form: string, known: readonly string[], language: Language): UsageError {
+  const listed = known.join(', ');
+  return new UsageError(language, {
+    ko: `'${shortened(form, longestName)}' 서식이 없습니다. 쓸 수 있는 서식: ${listed}. --form을 고치십시오.`,
+    en: `There is no form '${shortened(form, longestName)}'. Forms: ${listed}. Correct --form.`,
+  });
+}
+
+/** The text that is to be audited is not there. */
+export function publishedMissing(file: string, language: Language): UsageError {
+  return new UsageError(language, {
+    ko: `'${shortened(file, longestName)}' 파일이 없습니다. 대조할 글의 파일을 대십시오.`,
+    en: `There is no file '${shortened(file, longestName)}'. Name the text to be audited.`,
+  });
+}
+
 /** An edition was named that the root does not have. */
 export function unknownEdition(edition: string, known: readonly string[], language: Language): UsageError {
   const named = shortened(edition, longestName);

@@ -7,7 +7,11 @@ import { yearOf, yearsIn } from './values.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The tables of money. */
-export function budgetsOf(text: PublishedText, contexts: readonly LineContext[], words: Vocabulary): readonly BudgetTable[] {
+export function budgetsOf(
+  text: PublishedText,
+  contexts: readonly LineContext[],
+  words: Vocabulary,
+): readonly BudgetTable[] {
   if (words.accountHeader === '') return [];
   const { lines } = text;
   const tables: BudgetTable[] = [];
@@ -18,7 +22,10 @@ export function budgetsOf(text: PublishedText, contexts: readonly LineContext[],
     const years = headerYears(line);
     if (years.length === 0) continue;
     const { code } = contexts[index]!;
-    const rows = line.cells.length > 2 ? tabbedRows(lines, index, code, tables.length) : flatRows(lines, contexts, index, code, years, tables.length);
+    const rows =
+      line.cells.length > 2
+        ? tabbedRows(lines, index, code, tables.length)
+        : flatRows(lines, contexts, index, code, years, tables.length);
     tables.push({ code, unit: unitAbove(lines, index), rows, at: spotOf(line) });
   }
   return tables;
@@ -47,9 +54,16 @@ function depthOf(name: string): number {
 
 const amount = /^[△-]?\s*[\d,]*\.?\d*(?:\s*\(\s*△?[\d,.]+\s*\))?(?:\s*\d\))?$|^\(\s*△?[\d,.]+\s*\)$|^신규$|^종료$/u;
 
-function tabbedRows(lines: readonly PublishedLine[], header: number, code: string | undefined, table: number): readonly BudgetRow[] {
+function tabbedRows(
+  lines: readonly PublishedLine[],
+  header: number,
+  code: string | undefined,
+  table: number,
+): readonly BudgetRow[] {
   const columns = lines[header]!.cells;
-  const yearAt = columns.flatMap(({ text }, index) => (yearOf(text) === undefined ? [] : [{ index, year: yearOf(text)! }]));
+  const yearAt = columns.flatMap(({ text }, index) =>
+    yearOf(text) === undefined ? [] : [{ index, year: yearOf(text)! }],
+  );
   const rows: BudgetRow[] = [];
   for (let index = header + 1; index < lines.length; index += 1) {
     const { cells, text } = lines[index]!;
@@ -58,7 +72,10 @@ function tabbedRows(lines: readonly PublishedLine[], header: number, code: strin
     if (filled.length === 0) continue;
     const amounts = lastAmounts(cells, yearAt, columns.length);
     const rest = filled.filter((cell) => !amounts.some(({ cell: used }) => used === cell));
-    const account = rest.length > 1 && !numberInName.test(rest.at(-1)!.text) && rest.at(-1)!.text.length <= 12 ? rest.at(-1) : undefined;
+    const account =
+      rest.length > 1 && !numberInName.test(rest.at(-1)!.text) && rest.at(-1)!.text.length <= 12
+        ? rest.at(-1)
+        : undefined;
     const named = rest.filter((cell) => cell !== account);
     if (named.length === 0) continue;
     const name = named.map((cell) => cell.text).join(' ');
@@ -76,7 +93,11 @@ function tabbedRows(lines: readonly PublishedLine[], header: number, code: strin
 }
 
 /** The amounts of a row stand below their years, or one column aside where a cell slipped. */
-function lastAmounts(cells: readonly PublishedCell[], years: readonly { readonly index: number; readonly year: number }[], width: number) {
+function lastAmounts(
+  cells: readonly PublishedCell[],
+  years: readonly { readonly index: number; readonly year: number }[],
+  width: number,
+) {
   for (const shift of [0, 1, -1, cells.length - width]) {
     const found = years.flatMap(({ index, year }) => {
       const cell = cells[index + shift];
@@ -121,10 +142,24 @@ function flatRows(
       } else pending.push({ text: own, at: spotOf(line) });
       continue;
     }
-    const said = match.slice(1).map((value, at) => ({ year: years[at]!, said: { text: value.trim(), at: { ...spotOf(line), column: match.index + 1 } } }));
-    if (own === '' && pending.length === 0 && rows.length > 0 && said.every(({ said: { text: value } }) => /^\(|^-$/u.test(value))) {
+    const said = match.slice(1).map((value, at) => ({
+      year: years[at]!,
+      said: { text: value.trim(), at: { ...spotOf(line), column: match.index + 1 } },
+    }));
+    if (
+      own === '' &&
+      pending.length === 0 &&
+      rows.length > 0 &&
+      said.every(({ said: { text: value } }) => /^\(|^-$/u.test(value))
+    ) {
       const last = rows.at(-1)!;
-      rows[rows.length - 1] = { ...last, amounts: last.amounts.map((one, at) => ({ ...one, said: { ...one.said, text: `${one.said.text} ${said[at]?.said.text ?? ''}`.trim() } })) };
+      rows[rows.length - 1] = {
+        ...last,
+        amounts: last.amounts.map((one, at) => ({
+          ...one,
+          said: { ...one.said, text: `${one.said.text} ${said[at]?.said.text ?? ''}`.trim() },
+        })),
+      };
       continue;
     }
     rows.push(rowOf([...pending, { text: own, at: spotOf(line) }], own, said, code, table));
@@ -133,7 +168,13 @@ function flatRows(
   return rows;
 }
 
-function rowOf(parts: readonly Said[], _own: string, amounts: BudgetRow['amounts'], code: string | undefined, table: number): BudgetRow {
+function rowOf(
+  parts: readonly Said[],
+  _own: string,
+  amounts: BudgetRow['amounts'],
+  code: string | undefined,
+  table: number,
+): BudgetRow {
   const filled = parts.filter(({ text }) => text !== '');
   const whole = filled.map(({ text }) => text).join(' ');
   const account = /\)\s*(\d?」?\s*)([가-힣]{2,9}(?:\s?[가-힣]{2})?)\s*$/u.exec(whole);

@@ -6,13 +6,22 @@ import { spotOf } from './outline.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Rows of as many whole numbers as the table of counts has columns, not far below its headers. */
-export function countsOf(text: PublishedText, contexts: readonly LineContext[], words: Vocabulary): readonly CountRow[] {
+export function countsOf(
+  text: PublishedText,
+  contexts: readonly LineContext[],
+  words: Vocabulary,
+): readonly CountRow[] {
   const wanted = words.levels.length * 2;
   if (wanted < 4) return [];
   const row = new RegExp(`^\\s*\\d{1,4}(?:\\s+\\d{1,4}){${wanted - 1}}\\s*$`, 'u');
   return text.lines.flatMap((line, index): CountRow[] => {
     if (line.text.length > 60 || !row.test(line.text)) return [];
-    const above = squashed(text.lines.slice(Math.max(0, index - 14), index).map((one) => one.text).join(''));
+    const above = squashed(
+      text.lines
+        .slice(Math.max(0, index - 14), index)
+        .map((one) => one.text)
+        .join(''),
+    );
     if (!words.levels.every((name) => above.includes(name))) return [];
     const { area, code } = contexts[index]!;
     return [

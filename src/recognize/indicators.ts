@@ -14,18 +14,27 @@ export interface IndicatorTables {
 }
 
 /** Recognizes the tables of indicators, whether their cells are told apart or stand one a line. */
-export function indicatorsOf(text: PublishedText, contexts: readonly LineContext[], vocabulary: Vocabulary): IndicatorTables {
+export function indicatorsOf(
+  text: PublishedText,
+  contexts: readonly LineContext[],
+  vocabulary: Vocabulary,
+): IndicatorTables {
   const tables: IndicatorTable[] = [];
   const rows: IndicatorRow[] = [];
   const { lines } = text;
   for (let index = 0; index < lines.length; index += 1) {
     if (contexts[index]!.area !== 'body' && contexts[index]!.area !== 'structure') continue;
-    const header = lines[index]!.cells.length > 3 ? tabbedHeader(lines, index, vocabulary) : flatHeader(lines, index, vocabulary);
+    const header =
+      lines[index]!.cells.length > 3 ? tabbedHeader(lines, index, vocabulary) : flatHeader(lines, index, vocabulary);
     if (!header) continue;
     const { code } = contexts[index]!;
     tables.push({ code, years: header.years, rationaleYear: header.rationaleYear, at: spotOf(lines[index]!) });
     const table = tables.length - 1;
-    rows.push(...(header.tabbed ? tabbedRows(lines, header, code, table) : flatRows(lines, contexts, header, code, table, vocabulary)));
+    rows.push(
+      ...(header.tabbed
+        ? tabbedRows(lines, header, code, table)
+        : flatRows(lines, contexts, header, code, table, vocabulary)),
+    );
     index = header.end - 1;
   }
   return { tables, rows };
@@ -42,18 +51,26 @@ interface Header {
 function tabbedHeader(lines: readonly PublishedLine[], index: number, words: Vocabulary): Header | undefined {
   const cells = lines[index]!.cells;
   const bare = cells.map(({ text }) => squashed(text));
-  if (!bare.some((text) => text === words.indicatorHeader) || !bare.some((text) => text.startsWith(words.actualHeader))) return undefined;
+  if (!bare.some((text) => text === words.indicatorHeader) || !bare.some((text) => text.startsWith(words.actualHeader)))
+    return undefined;
   const next = lines[index + 1]?.cells ?? [];
   const isYears = next.filter(({ text }) => yearOf(text) !== undefined).length >= 2;
   const own = cells.flatMap((cell) => yearCells(cell, words));
-  const below = isYears ? next.flatMap((cell) => (yearOf(cell.text) === undefined ? [] : [yearSaid(cell, yearOf(cell.text)!)])) : [];
+  const below = isYears
+    ? next.flatMap((cell) => (yearOf(cell.text) === undefined ? [] : [yearSaid(cell, yearOf(cell.text)!)]))
+    : [];
   const years = below.length > 0 ? [...below, ...own.filter(({ year }) => year > below.at(-1)!.year)] : own;
   if (years.length < 2) return undefined;
   const rationale = cells.find(({ text }) => squashed(text).includes(words.rationaleHeader));
-  return { tabbed: true, years, rationaleYear: rationale && rationaleYear(rationale.text, rationale), end: index + (isYears ? 2 : 1) };
+  return {
+    tabbed: true,
+    years,
+    rationaleYear: rationale && rationaleYear(rationale.text, rationale),
+    end: index + (isYears ? 2 : 1),
+  };
 }
 
-/** A year in a cell of the header itself, such as `목표치 '24`. */
+/** A year in a cell of the header itself, such as `목표치 'YY`. */
 function yearCells(cell: PublishedCell, { targetHeader, rationaleHeader }: Vocabulary) {
   const bare = squashed(cell.text);
   if (bare.includes(rationaleHeader)) return [];
@@ -71,7 +88,12 @@ function rationaleYear(text: string, at: PublishedCell | PublishedLine) {
   return found && { year: found.year, said: { text: text.trim(), at: spotOf(at) } };
 }
 
-function tabbedRows(lines: readonly PublishedLine[], header: Header, code: string | undefined, table: number): readonly IndicatorRow[] {
+function tabbedRows(
+  lines: readonly PublishedLine[],
+  header: Header,
+  code: string | undefined,
+  table: number,
+): readonly IndicatorRow[] {
   const rows: IndicatorRow[] = [];
   for (let index = header.end; index < lines.length; index += 1) {
     const { cells, text } = lines[index]!;
@@ -144,7 +166,10 @@ function flatRows(
     const until = at + 1 < runs.length ? runs[at + 1]!.start : stream.text.length;
     const { nameStart, nameEnd, weight } = nameBefore(stream.text, from, run.start);
     const next = at + 1 < runs.length ? nameBefore(stream.text, run.end, until).nameStart : until;
-    const values = run.values.map(({ start, end: stop }, index) => ({ year: header.years[index]!.year, said: stream.said(start, stop) }));
+    const values = run.values.map(({ start, end: stop }, index) => ({
+      year: header.years[index]!.year,
+      said: stream.said(start, stop),
+    }));
     return {
       code,
       name: stream.said(nameStart, nameEnd),
@@ -160,12 +185,18 @@ function flatRows(
 }
 
 /** A table ends where the next section begins; a repeated header does not end it. */
-function endOfTable(lines: readonly PublishedLine[], contexts: readonly LineContext[], start: number, words: Vocabulary): number {
+function endOfTable(
+  lines: readonly PublishedLine[],
+  contexts: readonly LineContext[],
+  start: number,
+  words: Vocabulary,
+): number {
   const { code } = contexts[start - 1]!;
   for (let index = start; index < Math.min(lines.length, start + 400); index += 1) {
     const { text } = lines[index]!;
     if (contexts[index]!.code !== code || /^\s*(?:□|\(\d\)|[<【])/u.test(text)) return index;
-    if (squashed(text).startsWith(words.accountHeader) || (index > start + 2 && flatHeader(lines, index, words))) return index;
+    if (squashed(text).startsWith(words.accountHeader) || (index > start + 2 && flatHeader(lines, index, words)))
+      return index;
   }
   return Math.min(lines.length, start + 400);
 }
@@ -173,8 +204,14 @@ function endOfTable(lines: readonly PublishedLine[], contexts: readonly LineCont
 /** Numbers whose last digits slipped into the next line are put together; every character keeps its place. */
 function mended(stream: Stream): Stream {
   let { text } = stream;
-  for (const [digits, rest] of [['\\d{2}', '\\d'], ['\\d', '\\d{2}']]) {
-    text = text.replace(new RegExp(`(\\d,${digits})(\\s+)(${rest})(?=\\s)`, 'gu'), (_, head, gap, tail) => `${head}${tail}${gap}`);
+  for (const [digits, rest] of [
+    ['\\d{2}', '\\d'],
+    ['\\d', '\\d{2}'],
+  ]) {
+    text = text.replace(
+      new RegExp(`(\\d,${digits})(\\s+)(${rest})(?=\\s)`, 'gu'),
+      (_, head, gap, tail) => `${head}${tail}${gap}`,
+    );
   }
   return { ...stream, text };
 }
@@ -197,7 +234,7 @@ function valueRuns(text: string, count: number, { statuses }: Vocabulary): reado
   return [...found, ...others].sort((left, right) => left.start - right.start);
 }
 
-function runOf({ 0: whole, index }: RegExpMatchArray & { index: number } | RegExpExecArray, value: string): Run {
+function runOf({ 0: whole, index }: (RegExpMatchArray & { index: number }) | RegExpExecArray, value: string): Run {
   const values = [...whole.matchAll(new RegExp(`(?<=^|\\s)${value}(?=\\s|$)`, 'gu'))].map((match) => ({
     start: index + match.index,
     end: index + match.index + match[0].length,
@@ -219,12 +256,18 @@ function withWords(run: Run, text: string): Run {
 const weightMark = /\(\s*(?:공통\s*,\s*)?([01]?\.\d{1,2})\s*(?:,\s*\p{L}+)?\)\s*$/u;
 
 /** The name of an indicator: the lines before its values, up to a mark or to what ends the cell before. */
-function nameBefore(text: string, from: number, until: number): { nameStart: number; nameEnd: number; weight: { start: number; end: number } | undefined } {
+function nameBefore(
+  text: string,
+  from: number,
+  until: number,
+): { nameStart: number; nameEnd: number; weight: { start: number; end: number } | undefined } {
   const before = text.slice(from, until);
   const trimmed = before.trimEnd();
   const match = weightMark.exec(trimmed);
   const weight = match ? { start: from + match.index, end: from + trimmed.length } : undefined;
-  const body = (match ? trimmed.slice(0, match.index) : trimmed).replace(/\((?:\p{L}+)\)\s*$/u, (flag) => (/^\(공통\)/u.test(flag) ? '' : flag)).trimEnd();
+  const body = (match ? trimmed.slice(0, match.index) : trimmed)
+    .replace(/\((?:\p{L}+)\)\s*$/u, (flag) => (/^\(공통\)/u.test(flag) ? '' : flag))
+    .trimEnd();
   const marked = [...body.matchAll(/(?<=^|\n)\s*[①-⑳]/gu)].at(-1);
   const start = marked && body.length - marked.index < 90 ? marked.index : shortTail(body);
   return { nameStart: from + start, nameEnd: from + body.length, weight };

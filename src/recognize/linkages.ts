@@ -8,10 +8,16 @@ import { streamOf } from './stream.ts';
 const link = /\(\s*(\p{Script=Hangul}{2,6})\s*(\d{1,3}(?:-\d{1,2})?)\s*\)/gu;
 
 /** The links of tasks to a higher plan in the lists of a book, with the name that stands before the number. */
-export function linkagesOf(text: PublishedText, contexts: readonly LineContext[], titles: readonly TitleMention[]): readonly Linkage[] {
+export function linkagesOf(
+  text: PublishedText,
+  contexts: readonly LineContext[],
+  titles: readonly TitleMention[],
+): readonly Linkage[] {
   const lists = titles.filter(({ area, depth }) => depth === 2 && (area === 'roster' || area === 'linkages'));
   const sorted = lists.toSorted((left, right) => left.title.at.line - right.title.at.line);
-  const lines = text.lines.filter((_, index) => contexts[index]!.area === 'roster' || contexts[index]!.area === 'linkages');
+  const lines = text.lines.filter(
+    (_, index) => contexts[index]!.area === 'roster' || contexts[index]!.area === 'linkages',
+  );
   const areaOf = new Map(text.lines.map((line, index) => [line.line, contexts[index]!.area]));
   const stream = streamOf(lines);
   let end = 0;
@@ -29,7 +35,12 @@ export function linkagesOf(text: PublishedText, contexts: readonly LineContext[]
 /** A name begins behind the last tab, blank line, comma or link, and behind the title on its own line. */
 function nameStart(text: string, from: number, until: number, title: TitleMention | undefined): number {
   const before = text.slice(from, until);
-  const cut = Math.max(before.lastIndexOf('\t') + 1, before.lastIndexOf('\n\n') + 2 > 1 && before.slice(before.lastIndexOf('\n\n')).trim() !== '' ? before.lastIndexOf('\n\n') + 2 : 0);
+  const cut = Math.max(
+    before.lastIndexOf('\t') + 1,
+    before.lastIndexOf('\n\n') + 2 > 1 && before.slice(before.lastIndexOf('\n\n')).trim() !== ''
+      ? before.lastIndexOf('\n\n') + 2
+      : 0,
+  );
   const tail = title === undefined ? '' : usual(title.title.text).slice(-8);
   const own = tail === '' ? -1 : before.lastIndexOf(tail);
   const start = Math.max(cut, own < 0 ? 0 : own + tail.length);

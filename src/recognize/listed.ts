@@ -37,8 +37,22 @@ function tabbedListed(
     const [name, method, target] = line.cells.slice(at - 3, at) as [PublishedCell, PublishedCell, PublishedCell];
     if (name.text === '' && method.text === '') return [];
     const said = (cell: PublishedCell) => ({ text: cell.text, at: spotOf(cell) });
-    const remark = squashed(line.cells.slice(at + 2).map(({ text }) => text).join(''));
-    return [{ code: codeAt(line.line, sorted), name: said(name), method: said(method), target: said(target), remark, at: spotOf(line) }];
+    const remark = squashed(
+      line.cells
+        .slice(at + 2)
+        .map(({ text }) => text)
+        .join(''),
+    );
+    return [
+      {
+        code: codeAt(line.line, sorted),
+        name: said(name),
+        method: said(method),
+        target: said(target),
+        remark,
+        at: spotOf(line),
+      },
+    ];
   });
 }
 
@@ -105,7 +119,8 @@ function indexOfSquashed(text: string, wanted: string): number {
   return found < 0 ? -1 : kept[found]!;
 }
 
-const figure = /(?:^|\s)([△+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?(?:%p?|위|건|점|명|개|회))?(?:\([^)\n]{1,12}\))?)\s*$/u;
+const figure =
+  /(?:^|\s)([△+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?(?:%p?|위|건|점|명|개|회))?(?:\([^)\n]{1,12}\))?)\s*$/u;
 
 /** The target ends a row: a number, or the last few words. */
 function targetAtEnd(text: string): { readonly start: number } {

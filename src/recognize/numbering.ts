@@ -36,7 +36,9 @@ function numberOf(text: string): number {
 const cited = new RegExp(`[(（]\\s*(${roman}|1|l|\\|)\\s*-\\s*(\\d{1,2})\\s*-\\s*([①-⑳]|\\d{1,2})\\s*[)）]?\\s*$`, 'u');
 
 /** The code in parentheses that ends the heading of an innermost node, with what stands before it. */
-export function endingCode(line: string): { readonly code: string; readonly printed: string; readonly title: string } | undefined {
+export function endingCode(
+  line: string,
+): { readonly code: string; readonly printed: string; readonly title: string } | undefined {
   const match = cited.exec(usual(line));
   if (!match) return undefined;
   const [printed, first = '', second = '', third = ''] = match;
@@ -52,6 +54,9 @@ export function endingCode(line: string): { readonly code: string; readonly prin
 export function shownCode(code: string): string {
   const [first = 0, second, third] = code.split('-').map(Number);
   const goal = String.fromCodePoint(0x215f + first);
-  const rest = [second === undefined ? '' : `-${second}`, third === undefined ? '' : `-${String.fromCodePoint(0x245f + third)}`];
+  const rest = [
+    second === undefined ? '' : `-${second}`,
+    third === undefined ? '' : `-${String.fromCodePoint(0x245f + third)}`,
+  ];
   return goal + rest.join('');
 }

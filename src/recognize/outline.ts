@@ -114,7 +114,9 @@ function bodyTasks(
   roster: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
 ): readonly BodyTask[] {
-  const known = [...roster].filter(([code]) => code.split('-').length === vocabulary.levels.length).map(([, title]) => letters(title));
+  const known = [...roster]
+    .filter(([code]) => code.split('-').length === vocabulary.levels.length)
+    .map(([, title]) => letters(title));
   const deepest = vocabulary.levels.length - 1;
   const first = [...vocabulary.headings].find(([, { level }]) => level === deepest)?.[0].slice(0, 4) ?? '';
   return lines.flatMap((line, index): BodyTask[] => {
@@ -123,11 +125,16 @@ function bodyTasks(
     if (!cited) return [];
     const next = lines.slice(index + 1, index + 9).map(({ text }) => letters(text));
     const own = letters(cited.title.replace(/^[^\p{L}①-⑳]*[①-⑳]?/u, ''));
-    const isKnown = /^\s{2,}\S|^\s*[①-⑳\uE000-\uF8FF]/u.test(line.text) && known.some((title) => likeness(title, own) > 0.75);
+    const isKnown =
+      /^\s{2,}\S|^\s*[①-⑳\uE000-\uF8FF]/u.test(line.text) && known.some((title) => likeness(title, own) > 0.75);
     if (!isKnown && !next.some((text) => text.startsWith(first))) return [];
     const begun = beginningOf(lines, index);
     const bare = (text: string) => text.replace(/^[^\p{L}\p{N}①-⑳]*[①-⑳]?\s*/u, '');
-    const whole = lines.slice(begun, index + 1).map(({ text }) => text.trim()).filter((text) => text !== '').join(' ');
+    const whole = lines
+      .slice(begun, index + 1)
+      .map(({ text }) => text.trim())
+      .filter((text) => text !== '')
+      .join(' ');
     const title = bare(endingCode(whole)?.title ?? cited.title);
     return [{ index, first: begun, ...cited, title, short: bare(cited.title), at: spotOf(lines[begun]!) }];
   });
@@ -156,7 +163,8 @@ function rosterTitles(lines: readonly PublishedLine[], areas: readonly Area[]): 
     const numbered = cell && numberedLine(cell.text);
     if (!cell || !numbered) continue;
     const code = tracker.next(numbered.numbers, numbered.depths[0]!);
-    if (code !== undefined && !titles.has(code)) titles.set(code, ownTitle(cell.text.slice(numbered.start), lines, index));
+    if (code !== undefined && !titles.has(code))
+      titles.set(code, ownTitle(cell.text.slice(numbered.start), lines, index));
   }
   return titles;
 }
@@ -164,7 +172,12 @@ function rosterTitles(lines: readonly PublishedLine[], areas: readonly Area[]): 
 /** A title that goes on in the next line, where its line ends within a sentence. */
 function ownTitle(text: string, lines: readonly PublishedLine[], index: number): string {
   const next = lines[index + 1]?.text.trim() ?? '';
-  const goesOn = !lines[index]!.text.includes('\t') && next !== '' && !numberedLine(next) && !/[.다]\s*$/u.test(text) && !/\(/u.test(next);
+  const goesOn =
+    !lines[index]!.text.includes('\t') &&
+    next !== '' &&
+    !numberedLine(next) &&
+    !/[.다]\s*$/u.test(text) &&
+    !/\(/u.test(next);
   return goesOn ? `${text.trim()} ${next}` : text.trim();
 }
 
@@ -172,7 +185,8 @@ function ownTitle(text: string, lines: readonly PublishedLine[], index: number):
 function titleCell(line: PublishedLine): { readonly text: string; readonly at: Spot } | undefined {
   const [first, second] = line.cells.filter(({ text }) => text !== '');
   if (!first) return undefined;
-  if (second && /^(?:[①-⑳]|\d{1,2}\.)$/u.test(first.text)) return { text: `${first.text} ${second.text}`, at: spotOf(first) };
+  if (second && /^(?:[①-⑳]|\d{1,2}\.)$/u.test(first.text))
+    return { text: `${first.text} ${second.text}`, at: spotOf(first) };
   return { text: first.text, at: spotOf(first) };
 }
 
@@ -209,7 +223,10 @@ function settleCodes(tasks: readonly BodyTask[], roster: ReadonlyMap<string, str
     };
     const best = [...roster.keys()]
       .filter((code) => code.split('-').length === 3 && !taken.has(code))
-      .reduce<string | undefined>((found, code) => (found === undefined || fits(code) > fits(found) ? code : found), undefined);
+      .reduce<string | undefined>(
+        (found, code) => (found === undefined || fits(code) > fits(found) ? code : found),
+        undefined,
+      );
     const isOther = best !== undefined && fits(best) > 0.6 && fits(best) > fits(task.code) + 0.2;
     const code = isOther ? best : task.code;
     taken.add(code);
@@ -333,7 +350,10 @@ function mentionIn(
     const printed = tail === '' && distance / name.length <= 0.6 ? own : `${own}\n${usual(tail)}`.slice(0, end);
     return [{ code, printed, share: distance / name.length }];
   });
-  const best = tried.reduce<(typeof tried)[number] | undefined>((found, one) => (found && found.share <= one.share ? found : one), undefined);
+  const best = tried.reduce<(typeof tried)[number] | undefined>(
+    (found, one) => (found && found.share <= one.share ? found : one),
+    undefined,
+  );
   const limit = area === 'other' || area === 'body' ? 0.3 : 0.6;
   if (!best || best.share > limit) return undefined;
   const title = { text: best.printed.trim().replace(/\s+/gu, ' '), at };

@@ -6,7 +6,11 @@ import { spotOf } from './outline.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The rows of schedules and consultations. */
-export function scheduleOf(text: PublishedText, contexts: readonly LineContext[], words: Vocabulary): readonly ScheduleRow[] {
+export function scheduleOf(
+  text: PublishedText,
+  contexts: readonly LineContext[],
+  words: Vocabulary,
+): readonly ScheduleRow[] {
   if (words.datesHeader === '') return [];
   const rows: ScheduleRow[] = [];
   const { lines } = text;
@@ -64,7 +68,10 @@ function flatRows(
   const rows: ScheduleRow[] = [];
   let group: Said = { text: '', at: spotOf(lines[start - 1]!) };
   let pending: Said[] = [];
-  const groupPattern = new RegExp(`^\\s*((?:\\d\\/4분기|${words.periods.join('|')})(?:\\s*[~∼]\\s*\\d(?:\\/4)?분기)?)(?=\\s|$)\\s*`, 'u');
+  const groupPattern = new RegExp(
+    `^\\s*((?:\\d\\/4분기|${words.periods.join('|')})(?:\\s*[~∼]\\s*\\d(?:\\/4)?분기)?)(?=\\s|$)\\s*`,
+    'u',
+  );
   for (let index = start; index < Math.min(lines.length, start + 220); index += 1) {
     const line = lines[index]!;
     if (/^\s*(?:□|\(\d\)|[<【])/u.test(line.text) || contexts[index]!.code !== table.code) break;
@@ -97,7 +104,10 @@ function flatRows(
     rows.push({
       ...table,
       group: begun ? { text: begun[1]!, at } : group,
-      action: { text: begun ? [...pending.map((said) => said.text), begun[2]].join(' ') : action, at: own === '' && pending[0] ? pending[0].at : at },
+      action: {
+        text: begun ? [...pending.map((said) => said.text), begun[2]].join(' ') : action,
+        at: own === '' && pending[0] ? pending[0].at : at,
+      },
       dates: { text: dated[1]!.trim(), at: { ...spotOf(line), column: column + dated.index + 1 } },
     });
     pending = [];

@@ -1,5 +1,5 @@
-import type { PublishedLine, Said, Spot } from '../model/published/text.ts';
 import { usual } from '../model/published/plain.ts';
+import type { PublishedLine, Said, Spot } from '../model/published/text.ts';
 
 /** Lines joined to one text, in the usual signs, that knows where each of its characters stands. */
 export interface Stream {

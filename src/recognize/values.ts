@@ -8,7 +8,7 @@ export function valuePattern(statuses: readonly string[]): string {
   return `(?:${number}%?p?|\\((?![01]?\\.\\d)${number}\\)|-|${words})`;
 }
 
-/** A short year of a header, such as `'24`. */
+/** A short year of a header, such as `'YY`. */
 export const shortYear = /(?<![\d.])'\s?(\d{2})(?!\d)/gu;
 
 /** The years that a text names in short, in the century of the plan. */

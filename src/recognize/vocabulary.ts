@@ -1,7 +1,7 @@
-import { letters, squashed } from '../model/published/plain.ts';
+import type { Section } from '../model/form/levels.ts';
 import type { Column, Form, Level, RecordKind, TableDefinition } from '../model/form.ts';
 import { levelsOf, mainTree } from '../model/form.ts';
-import type { Section } from '../model/form/levels.ts';
+import { letters, squashed } from '../model/published/plain.ts';
 
 /** What a table of a form is about, as far as recognition needs to know. */
 export type Role =
@@ -97,25 +97,31 @@ export function vocabularyOf(form: Form, publisher: string | undefined): Vocabul
   const addSections = (sections: readonly Section[], level: number | undefined): void => {
     for (const section of sections) {
       const roles = tableRoles(section.tables);
-      for (const heading of [section.heading, ...section.aliases]) if (heading !== '') add(named(heading), level, roles);
+      for (const heading of [section.heading, ...section.aliases])
+        if (heading !== '') add(named(heading), level, roles);
       addSections(section.sections, level);
     }
   };
   for (const [index, level] of levels.entries()) addSections(level.sections, index);
   for (const part of form.parts) {
-    if (part.heading !== undefined) add(named(part.heading), undefined, tableRoles(part.sections.flatMap((one) => one.tables)));
+    if (part.heading !== undefined)
+      add(named(part.heading), undefined, tableRoles(part.sections.flatMap((one) => one.tables)));
     addSections(part.sections, undefined);
   }
   for (const table of form.tables) {
     const role = roleOf(table, form);
-    if (table.caption !== undefined && role) add(named(table.caption), undefined, [role === 'counts' ? 'structure' : role]);
+    if (table.caption !== undefined && role)
+      add(named(table.caption), undefined, [role === 'counts' ? 'structure' : role]);
   }
   return { levels: levels.map(({ name }) => name), headings, ...headersOf(form), ...wordsOf(form) };
 }
 
 function filled(text: string, form: Form, publisher: string | undefined): string {
   return text
-    .replace(/\{level\.([a-z-]+)(?::[^}]*)?\}/gu, (_, id: string) => form.levels.find((level) => level.id === id)?.name ?? '')
+    .replace(
+      /\{level\.([a-z-]+)(?::[^}]*)?\}/gu,
+      (_, id: string) => form.levels.find((level) => level.id === id)?.name ?? '',
+    )
     .replaceAll('{publisher}', publisher ?? '')
     .replace(/'?\{[^}]*\}년?도?/gu, ' ')
     .trim();
@@ -134,19 +140,27 @@ function headersOf(form: Form) {
     actualHeader: header(figures[0]?.header),
     targetHeader: header(figures.at(-1)?.header),
     rationaleHeader: header(after?.header),
-    scheduleHeader: header(schedule?.columns.find(({ field }) => columnOf(form, schedule.records, field ?? '')?.type === 'text')?.header),
-    datesHeader: header(schedule?.columns.find(({ field }) => columnOf(form, schedule.records, field ?? '')?.type === 'dates')?.header),
+    scheduleHeader: header(
+      schedule?.columns.find(({ field }) => columnOf(form, schedule.records, field ?? '')?.type === 'text')?.header,
+    ),
+    datesHeader: header(
+      schedule?.columns.find(({ field }) => columnOf(form, schedule.records, field ?? '')?.type === 'dates')?.header,
+    ),
     accountHeader: header(budget?.headers.account),
   };
 }
 
 function wordsOf(form: Form) {
-  const figures = form.records.find(({ columns }) => columns.filter(({ type, by }) => type === 'figure' && by === 'year').length > 1);
+  const figures = form.records.find(
+    ({ columns }) => columns.filter(({ type, by }) => type === 'figure' && by === 'year').length > 1,
+  );
   const choices = figures?.columns.filter(({ type }) => type === 'choice') ?? [];
   const texts = (id: string | undefined) => (id === undefined ? [] : (form.choices[id] ?? []).map(({ text }) => text));
   // The lists at the end of a book print two choices beside each other: how an indicator is measured, and its nature.
   const printed = form.tables
-    .flatMap((table) => (roleOf(table, form) === 'listed-indicators' && table.builder === 'outline' ? table.columns : []))
+    .flatMap((table) =>
+      roleOf(table, form) === 'listed-indicators' && table.builder === 'outline' ? table.columns : [],
+    )
     .flatMap(({ field }) => choices.find(({ id }) => id === field)?.choices ?? []);
   const [quantity, nature] = [...new Set(printed)];
   return {

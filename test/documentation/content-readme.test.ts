@@ -242,6 +242,7 @@ test('every command can be called as it stands there', async () => {
     const actions = {
       build: action('build'),
       check: action('check'),
+      audit: async () => {},
       explain: action('explain'),
       init: action('init'),
     };

@@ -68,6 +68,7 @@ const whereMissing = {
 } satisfies Readonly<Record<string, (path: string) => Bilingual>>;
 
 const whereEmpty = {
+  published: { ko: '대조할 글이 든 파일을 대십시오.', en: 'Name a file that holds the text to be audited.' },
   manifest: { ko: '판의 설정을 다시 쓰십시오.', en: 'Otherwise write it anew: an edition needs it.' },
   form: { ko: '서식을 다시 쓰십시오.', en: 'Otherwise write it anew: the edition names it.' },
   node: {

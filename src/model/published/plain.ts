@@ -1,6 +1,6 @@
 /** Signs that mean the same in print, each as one. */
 const alike: readonly (readonly [RegExp, string])[] = [
-  [/[\u2018\u2019`´\u02BC\u0300＇]/gu, "'"],
+  [/[\u2018\u2019`´\u02BC＇]|\u0300/gu, "'"],
   [/[\u201C\u201D]/gu, '"'],
   [/[・‧․ㆍ･ᆞ•\u2024]/gu, '·'],
   [/[∼〜～]/gu, '~'],

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { auditGithub, auditJson, auditPretty, auditSarif } from '../audit/report/machine.ts';
+import { type AuditReport, countsOf } from '../audit/report/told.ts';
+import { auditFile } from '../pipeline/audit.ts';
+import type { Setting } from '../pipeline/setting.ts';
+import { sourceFiles } from '../read/files.ts';
+import { titledForms } from '../read/form/form.ts';
+import type { CommandResult, CommonOptions, Console } from './options.ts';
+import { formatReport, reporterOptions, reportOf } from './report.ts';
+import { publishedMissing, unknownForm } from './usage.ts';
+
+export interface AuditOptions extends CommonOptions {
+  readonly strict: boolean;
+  readonly form: string | undefined;
+}
+
+/** Audits a published text. Writes nothing but the file of `--report`. */
+export async function auditCommand(
+  file: string,
+  options: AuditOptions,
+  setting: Setting,
+  console: Console,
+): Promise<CommandResult> {
+  const forms = [setting.files, setting.shipped];
+  const known = [...titledForms(forms).keys()];
+  if (options.form !== undefined && !known.includes(options.form))
+    throw unknownForm(options.form, known, options.language);
+  const path = resolve(file);
+  if (!existsSync(path)) throw publishedMissing(file, options.language);
+  const published = sourceFiles(dirname(path));
+  const { value, diagnostics } = await auditFile(basename(path), options.form, { published, forms });
+  if (!value) {
+    const report = reportOf([{ edition: undefined, computed: undefined, diagnostics, accepted: [] }], setting, options);
+    return { output: formatReport(report, options, reporterOptions(setting, options, console)), exitCode: 1 };
+  }
+  const report = { ...value, file };
+  return { output: formatted(report, options, setting.version), exitCode: exitCodeOf(report, options.strict) };
+}
+
+/** As with `check`: what is certain fails; with --strict, what is likely as well. */
+function exitCodeOf({ findings }: AuditReport, strict: boolean): 0 | 1 {
+  const { certain, likely } = countsOf(findings);
+  return certain > 0 || (strict && likely > 0) ? 1 : 0;
+}
+
+function formatted(report: AuditReport, { format, language }: AuditOptions, version: string): string {
+  switch (format) {
+    case 'json':
+      return auditJson(report, language);
+    case 'sarif':
+      return auditSarif(report, language, { name: 'planpress', version });
+    case 'github':
+      return auditGithub(report, language);
+    case 'pretty':
+      return auditPretty(report, language);
+  }
+}

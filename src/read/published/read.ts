@@ -1,0 +1,24 @@
+import { diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { startOfFile } from '../../diagnostics/place.ts';
+import type { PublishedText } from '../../model/published/text.ts';
+import { decode } from '../decoding.ts';
+import type { SourceFiles } from '../files.ts';
+import { typedText } from '../text.ts';
+import { linesOfText } from './text.ts';
+
+/**
+ * Reads a published text: plain text in any encoding that sources may have.
+ * Diagnostics: those of the path, of limits, and of bytes that are no text.
+ */
+export async function readPublished(files: SourceFiles, path: string): Promise<Outcome<PublishedText | undefined>> {
+  const { value: bytes, diagnostics } = files.readBytes(path);
+  if (!bytes) return { value: undefined, diagnostics };
+  // Strange characters of a published text are not asked about: nobody can mend them there.
+  const { value, diagnostics: unreadable } = decode(Buffer.from(bytes), path);
+  if (!value) return { value: undefined, diagnostics: unreadable };
+  const text = typedText(value);
+  if (text.trim() === '') {
+    return { value: undefined, diagnostics: [diagnose('file/empty', startOfFile(path), { path, use: 'published' })] };
+  }
+  return { value: linesOfText(path, text), diagnostics: [] };
+}
