@@ -34,7 +34,7 @@ export async function auditFile(
 
 function chooseForm(text: PublishedText, named: string | undefined, forms: readonly SourceFiles[]): Form | undefined {
   const ids = named === undefined ? [...titledForms(forms).keys()] : [named];
-  const read = ids.flatMap((id) => readForm(forms, id, startOfFile('')).value ?? []);
+  const read = ids.flatMap((id) => readForm(forms, id, startOfFile('')).value?.form ?? []);
   const fits = read.map((form) => ({ form, found: read.length === 1 ? 1 : headingsFound(text, form) }));
   return fits.reduce<(typeof fits)[number] | undefined>(
     (best, one) => (best && best.found >= one.found ? best : one),
