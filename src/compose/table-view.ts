@@ -11,8 +11,10 @@ import {
 import { type Line, plainText } from '../model/rich.ts';
 import type { ComputedTable, TableCell, TableRow } from '../model/table.ts';
 import { type Pads, padsOf } from './aligned-numbers.ts';
+import { columnWidths } from './column-widths.ts';
 import type { DownloadView } from './download-view.ts';
 import { type FactPage, lineHtml } from './html.ts';
+import { withRowsBelow } from './rows-below.ts';
 import { wholeWordsFit } from './whole-words.ts';
 
 /** A cell as the `table` partial prints it. */
@@ -71,9 +73,10 @@ export interface TableFrame {
 
 /** Prepares a computed table for its template. */
 export function tableView(
-  table: ComputedTable,
+  computed: ComputedTable,
   { caption, unit, downloads, continued, anchored, factPage, computedNote = '' }: TableFrame,
 ): TableView {
+  const table = withRowsBelow(computed);
   const pads = padsOf(table.body);
   return {
     id: table.id,
@@ -85,7 +88,7 @@ export function tableView(
     width: table.widths.length,
     landscape: table.landscape,
     wholeWords: wholeWordsFit(table),
-    columns: columnWidths(table.widths).map((width) => ({ width: width === undefined ? '' : `width-${width}` })),
+    columns: columnWidths(table).map((width) => ({ width: width === undefined ? '' : `width-${width}` })),
     head: table.head.map((row) => rowView(row)),
     body:
       continued === undefined
@@ -104,14 +107,6 @@ function hasComputed({ cells }: TableRow): boolean {
   return cells.some(({ lines }) =>
     lines.flat().some((inline) => inline.type === 'fact' && inline.fact === undefined && inline.from.length > 0),
   );
-}
-
-/** Several columns without a width share what is left in equal parts; a single one just takes it. */
-function columnWidths(widths: readonly (number | undefined)[]): readonly (number | undefined)[] {
-  const open = widths.filter((width) => width === undefined).length;
-  const left = 100 - widths.reduce<number>((sum, width) => sum + (width ?? 0), 0);
-  const share = Math.floor(left / open);
-  return open > 1 && share > 0 ? widths.map((width) => width ?? share) : widths;
 }
 
 /** A header that is empty names nothing: it is a cell like others, which is what readers of screens are told. */

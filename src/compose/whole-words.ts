@@ -3,7 +3,7 @@ import type { ComputedTable, TableCell } from '../model/table.ts';
 import { cellsOf } from './table-columns.ts';
 
 /** How many Hangul letters of a table's size stand beside each other on a page, upright and across. */
-const lettersAcross = { upright: 57, across: 84 };
+export const lettersAcross = { upright: 57, across: 84 };
 /** What a column needs beside its words, for its rules and the room before and after them. */
 const roomOfColumn = { start: 1.2, center: 0.9, end: 1.1 };
 
@@ -15,21 +15,32 @@ export function wholeWordsFit({ head, body, widths, landscape }: ComputedTable):
   const columns = widths.map(() => 0);
   for (const { cell, column } of [...cellsOf(head), ...cellsOf(body)]) {
     if ((cell.columnSpan ?? 1) > 1) continue;
-    const room = roomOfColumn[cell.heads === 'column' ? 'center' : (cell.align ?? 'start')];
-    columns[column] = Math.max(columns[column] ?? 0, longestWord(cell) + room);
+    columns[column] = Math.max(columns[column] ?? 0, longestWord(cell) + roomOf(cell));
   }
   const needed = columns.reduce((sum, width) => sum + width, 0);
   return needed <= (landscape ? lettersAcross.across : lettersAcross.upright);
 }
 
+/** What a cell needs beside its words, in widths of a Hangul letter. */
+export function roomOf({ heads, align, indent = 0 }: TableCell): number {
+  return indent + roomOfColumn[heads === 'column' ? 'center' : (align ?? 'start')];
+}
+
 /** Numbers are not parted at all, and a short parenthesis is held together. */
-function longestWord({ lines, align, indent = 0 }: TableCell): number {
-  return indent + (align === 'end' ? Math.max(0, ...lines.map(textOf).map(widthOf)) : longestWordOf(lines));
+export function longestWord({ lines, align }: TableCell): number {
+  return align === 'end' ? Math.max(0, ...lines.map(textOf).map(widthOf)) : longestWordOf(lines);
 }
 
 /** The width of the longest word, in widths of a Hangul letter. */
 export function longestWordOf(lines: readonly Line[]): number {
   return Math.max(0, ...lines.map(textOf).flatMap(wordsOf).map(widthOf));
+}
+
+/** The widths of the words of a line, each with the space behind it. */
+export function wordsOfLine(line: Line): readonly number[] {
+  return textOf(line)
+    .split(' ')
+    .map((word) => widthOf(word) + widthOfLetter(' '));
 }
 
 function wordsOf(text: string): readonly string[] {

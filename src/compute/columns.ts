@@ -4,7 +4,7 @@ import { fillWords } from '../model/phrase.ts';
 import { type DataRecord, namesOf } from '../model/record.ts';
 import { phraseLine } from '../model/record-phrase.ts';
 import { plainText } from '../model/rich.ts';
-import { type TableCell, type TableRow, wordCell } from '../model/table.ts';
+import { type ColumnFitting, type TableCell, type TableRow, wordCell } from '../model/table.ts';
 import { keyWords, shortYear, type Words } from '../model/words.ts';
 import type { Context } from './context.ts';
 import { fieldCell, yearsIn } from './display.ts';
@@ -19,14 +19,23 @@ export interface PrintedColumn {
 export function printedColumns(
   columns: readonly ListColumn[],
   records: readonly DataRecord[],
-  { plan }: Context,
+  context: Context,
 ): readonly PrintedColumn[] {
-  return columns.flatMap((definition): readonly PrintedColumn[] => {
+  const { plan } = context;
+  const printed = columns.flatMap((definition): readonly PrintedColumn[] => {
     const { horizon, keys, each } = definition;
     if (horizon) return yearsOf(horizon, plan.manifest.year).map((key) => ({ definition, key }));
     if (each === undefined || keys === undefined) return [{ definition, key: undefined }];
     return distinctYears(records, keys).map((key) => ({ definition, key }));
   });
+  const isEmpty = (column: PrintedColumn): boolean =>
+    records.every((record) => recordCell(record, column, context).lines.length === 0);
+  return printed.filter((column) => !column.definition.hideEmpty || !isEmpty(column));
+}
+
+/** How the form wants the columns fitted to their texts. */
+export function fittingOf(columns: readonly PrintedColumn[]): readonly ColumnFitting[] {
+  return columns.map(({ definition: { atLeast, atMost, below } }) => ({ atLeast, atMost, below }));
 }
 
 function distinctYears(records: readonly DataRecord[], field: string): readonly string[] {

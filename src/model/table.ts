@@ -42,6 +42,14 @@ export interface TableRow {
   readonly record?: string | undefined;
 }
 
+/** The narrowest and the widest that a column may be, in per cent of the width of its table. */
+export interface ColumnFitting {
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+  /** Whether its cells are printed below their rows. */
+  readonly below?: boolean | undefined;
+}
+
 /** A table as it is printed: computed from records, not yet put into HTML. */
 export interface ComputedTable {
   /** The id of its definition in the form. */
@@ -54,6 +62,8 @@ export interface ComputedTable {
   readonly set: string | undefined;
   /** Widths in per cent where the form states them. */
   readonly widths: readonly (number | undefined)[];
+  /** How each column is fitted to its text, where the form says it. */
+  readonly fitting?: readonly ColumnFitting[] | undefined;
   readonly head: readonly TableRow[];
   readonly body: readonly TableRow[];
   readonly footnotes: readonly Line[];

@@ -43,7 +43,7 @@ test('repeats the label of a group with the word that it is continued, on every 
 });
 
 test('repeats the unit with the headers', () => {
-  const heads = pages.map((text) => text.includes('(단위:건)구분추진계획세부일정비고'));
+  const heads = pages.map((text) => text.includes('(단위:건)구분추진계획세부일정'));
   expect(heads).toEqual(pages.map(() => true));
 });
 

@@ -34,7 +34,8 @@ export async function readPageTexts(bytes: Uint8Array): Promise<readonly string[
   });
 }
 
-async function openPdf(bytes: Uint8Array) {
+/** Opens a file, for what is not asked often enough for a function of its own. */
+export async function openPdf(bytes: Uint8Array) {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // It takes the buffer over, so it gets a copy.
   return getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false }).promise;

@@ -3,7 +3,7 @@ import type { TableOf } from '../../model/form.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Cell, DataRecord } from '../../model/record.ts';
 import type { ComputedTable } from '../../model/table.ts';
-import { headRows, merged, printedColumns, recordCell } from '../columns.ts';
+import { fittingOf, headRows, merged, printedColumns, recordCell } from '../columns.ts';
 import { type Context, type Owner, recordsIn } from '../context.ts';
 import { tableFrame } from './frame.ts';
 
@@ -49,6 +49,7 @@ function listTable(
     id: [definition.id, owner.id, set].filter((part) => part !== '').join('-'),
     set: set === '' ? undefined : set,
     widths: columns.map((column) => column.definition.width),
+    fitting: fittingOf(columns),
     head: headRows(columns, records, context),
     body: merged(rows, columns).map((cells) => ({ kind: 'plain', cells })),
   };

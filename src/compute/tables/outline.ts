@@ -4,7 +4,7 @@ import { fillWords } from '../../model/phrase.ts';
 import type { PlanNode } from '../../model/plan.ts';
 import type { DataRecord } from '../../model/record.ts';
 import { type ComputedTable, type TableCell, type TableRow, wordCell } from '../../model/table.ts';
-import { headRows, merged, type PrintedColumn, printedColumns, recordCell } from '../columns.ts';
+import { fittingOf, headRows, merged, type PrintedColumn, printedColumns, recordCell } from '../columns.ts';
 import type { Context, Owner } from '../context.ts';
 import { ownerWords, tableFrame } from './frame.ts';
 
@@ -30,6 +30,7 @@ export function outlineTable(definition: TableOf<'outline'>, owner: Owner, conte
       ...titles.map((_, index) => (index < titles.length - 1 ? 8 : undefined)),
       ...columns.map((column) => column.definition.width),
     ],
+    fitting: [...titles.map(() => ({})), ...fittingOf(columns)],
     head: [{ kind: 'plain', cells: [...spanned, ...(upper?.cells ?? [])] }, ...lower],
     body: mergedRows(
       roots.flatMap((node) => rowsOf(node, outline)),

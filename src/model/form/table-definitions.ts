@@ -27,7 +27,17 @@ const listColumn = z.strictObject({
   shared: identifier
     .optional()
     .meta({ description: 'for records of several nodes: print the phrase if also on this level' }),
-  width: z.number().optional().meta({ description: 'share of the width, in per cent' }),
+  width: z
+    .number()
+    .optional()
+    .meta({ description: 'share of the width, in per cent; columns with long texts take room from their neighbours' }),
+  atLeast: z.number().min(0).max(100).optional().meta({ description: 'the least share that the column keeps' }),
+  atMost: z.number().min(1).max(60).optional().meta({ description: 'the largest share that the column takes' }),
+  below: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'printed below its row, over the whole width, after the header' }),
+  hideEmpty: z.boolean().default(false).meta({ description: 'left out of a table in which it is empty' }),
   align: z.enum(['start', 'center', 'end']).optional(),
   merge: z.boolean().default(false).meta({ description: 'merge equal neighbours' }),
 });

@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 export interface Layout {
   /** Every element that has text of its own, in the order of the document. */
   readonly texts: readonly LaidText[];
-  /** The last text of each heading, caption and table header: what should not stand alone at the foot of a page. */
-  readonly kept: readonly number[];
+  /** Of each heading, caption and table header, which should not stand alone at the foot of a page, the last text and the lowest. */
+  readonly kept: readonly (readonly [last: number, lowest: number])[];
   /** What is wider or higher than its place, by its number in the page. */
   readonly spills: readonly Spill[];
   /** The first text of each kind that is smaller than the smallest size. */
@@ -50,10 +50,10 @@ type LargeElement = Spill & { element: Element };
 declare global {
   /** What was measured while the document was laid out for print. */
   var printLayout: { texts: Element[]; numbers: number[]; blocks: Numbered[]; keepers: Numbered[] } | undefined;
-  var printKept: number[];
+  var printKept: [last: number, lowest: number][];
   var printSmall: SmallNumbers[];
   var printSpills: LargeElement[];
-  var findKept: () => number[];
+  var findKept: () => [last: number, lowest: number][];
   var findSmall: (smallestText: number) => SmallNumbers[];
   var findSpills: () => LargeElement[];
 }
@@ -153,15 +153,21 @@ function defineSmall(): void {
 
 function defineKept(): void {
   globalThis.findKept = () => {
-    const { texts, keepers } = globalThis.printLayout ?? { texts: [], keepers: [] };
+    const { texts, numbers, keepers } = globalThis.printLayout ?? { texts: [], numbers: [], keepers: [] };
     const kept = new Set<number>();
+    const ends = new Map<number, number>();
     for (const [element, text] of keepers) {
       if (texts[text] === undefined || !element.contains(texts[text])) continue;
-      let last = text;
-      while (texts[last + 1] !== undefined && element.contains(texts[last + 1] ?? null)) last += 1;
+      let [last, lowest] = [text, text];
+      while (texts[last + 1] !== undefined && element.contains(texts[last + 1] ?? null)) {
+        last += 1;
+        // Words of its own may follow those of a part of it.
+        if ((numbers[3 * last + 1] ?? 0) > (numbers[3 * lowest + 1] ?? 0)) lowest = last;
+      }
       kept.add(last);
+      ends.set(last, lowest);
     }
-    return [...kept];
+    return [...kept].map((last) => [last, ends.get(last) ?? last]);
   };
 }
 

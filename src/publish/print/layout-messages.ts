@@ -137,10 +137,11 @@ function pageOf(text: PagedText | undefined): number {
 
 /** Headings whose next text stands on a later page, which no break of the style put there. */
 function stranded({ kept }: Layout, texts: readonly PagedText[]): readonly number[] {
-  return kept.filter((at) => {
-    const [own, next] = [texts[at], texts[at + 1]];
+  const isAlone = (last: number, lowest: number): boolean => {
+    const [own, next] = [texts[lowest], texts[last + 1]];
     return own !== undefined && next !== undefined && own.last < next.first && !next.begins;
-  });
+  };
+  return kept.flatMap(([last, lowest]) => (isAlone(last, lowest) ? [last] : []));
 }
 
 async function strandedMessages(
