@@ -2,7 +2,15 @@ import type { FactId } from '../model/fact.ts';
 import { textWidth } from '../model/image.ts';
 import { type Content, element, fragment, type Html, lineBreak, voidElement } from '../model/markup.ts';
 import type { PlanNode } from '../model/plan.ts';
-import { type ChartBox, type Inline, type Line, plainText, type Reference } from '../model/rich.ts';
+import {
+  type ChartBox,
+  type Inline,
+  type Line,
+  plainText,
+  type Reference,
+  type Subject,
+  type Way,
+} from '../model/rich.ts';
 import { boxLayout } from './charts/box-layout.ts';
 import { dataChart } from './charts/data-chart.ts';
 import type { Multipliers } from './charts/numbers.ts';
@@ -35,7 +43,11 @@ export interface LineContext {
   /** Whether a longer parenthesis at the end is held together, as in the narrow cells of tables. */
   readonly endsInParenthesis?: boolean;
   readonly factPage?: FactPage | undefined;
+  readonly subjectPage?: SubjectPage | undefined;
 }
+
+/** The address of the page of something of the plan, where there is one. */
+export type SubjectPage = (subject: Subject) => string | undefined;
 
 /** The address of the page that is about a fact, where there is one. */
 export type FactPage = (fact: FactId) => string | undefined;
@@ -104,6 +116,10 @@ function inlineHtml(inline: Exclude<Inline, Words | { type: 'anchor' }>, context
       return element('em', {}, lineHtml(inline.children, context));
     case 'link':
       return element('a', { href: inline.url }, lineHtml(inline.children, context));
+    case 'way':
+      return wayHtml(inline, context);
+    case 'label':
+      return element('span', { class: 'stage' }, lineHtml(inline.children, context));
     case 'badge':
       return element('span', { class: 'badge' }, inline.text);
     case 'note':
@@ -117,6 +133,12 @@ function inlineHtml(inline: Exclude<Inline, Words | { type: 'anchor' }>, context
     case 'value':
       return '';
   }
+}
+
+function wayHtml({ to, name, children }: Way, context: LineContext): Html {
+  const href = context.subjectPage?.(to);
+  const words = lineHtml(children, context);
+  return href === undefined ? words : element('a', { href, 'aria-label': name }, words);
 }
 
 /** Blocks of a document as HTML. */

@@ -112,8 +112,8 @@ function tableHtml({ table, title, caption, unit }: DocumentTable, writing: Writ
         unit,
         downloads: paged ? [] : tableDownloads(table),
         continued: paged ? labelOf(computed.plan.form, 'continued', computed.words) : undefined,
-        factPage,
         computedNote: paged ? '' : labelOf(computed.plan.form, 'computed', computed.words),
+        pages: { factPage },
       },
     ),
   );

@@ -13,7 +13,7 @@ import type { ComputedTable, TableCell, TableRow } from '../model/table.ts';
 import { type Pads, padsOf } from './aligned-numbers.ts';
 import { columnWidths } from './column-widths.ts';
 import type { DownloadView } from './download-view.ts';
-import { type FactPage, lineHtml } from './html.ts';
+import { type LineContext, lineHtml } from './html.ts';
 import { withRowsBelow } from './rows-below.ts';
 import { wholeWordsFit } from './whole-words.ts';
 
@@ -68,13 +68,15 @@ export interface TableFrame {
   readonly downloads: readonly DownloadView[];
   readonly computedNote?: string;
   /** Where names of things lead that have pages of their own. */
-  readonly factPage?: FactPage | undefined;
+  readonly pages?: Pages | undefined;
 }
+
+type Pages = Pick<LineContext, 'factPage' | 'subjectPage'>;
 
 /** Prepares a computed table for its template. */
 export function tableView(
   computed: ComputedTable,
-  { caption, unit, downloads, continued, anchored, factPage, computedNote = '' }: TableFrame,
+  { caption, unit, downloads, continued, anchored, pages, computedNote = '' }: TableFrame,
 ): TableView {
   const table = withRowsBelow(computed);
   const pads = padsOf(table.body);
@@ -93,7 +95,7 @@ export function tableView(
     body:
       continued === undefined
         ? table.body.map((row) =>
-            rowView(withNamedHeads(row), pads, anchored ? anchorOf(row, table.id) : undefined, factPage),
+            rowView(withNamedHeads(row), pads, anchored ? anchorOf(row, table.id) : undefined, pages),
           )
         : continuedRows(table, pads, continued),
     footnotes: table.footnotes.map((line) => lineHtml(line)),
@@ -122,9 +124,9 @@ function rowView(
   row: TableRow,
   pads: AllPads = new Map(),
   more: (cell: TableCell) => Attributes = () => ({}),
-  factPage?: FactPage,
+  pages?: Pages,
 ): RowView {
-  return { kind: row.kind, cells: row.cells.map((cell) => cellView(cell, pads.get(cell), more(cell), factPage)) };
+  return { kind: row.kind, cells: row.cells.map((cell) => cellView(cell, pads.get(cell), more(cell), pages)) };
 }
 
 /** The id of the record that a row shows, on its first cell; that of the table is the table's. */
@@ -150,7 +152,7 @@ function continuedRows({ id, body }: ComputedTable, pads: AllPads, continued: st
 
 const scopes = { column: 'col', row: 'row', group: 'colgroup' } as const;
 
-function cellView(cell: TableCell, pads: Pads | undefined, more: Attributes, factPage: FactPage | undefined): CellView {
+function cellView(cell: TableCell, pads: Pads | undefined, more: Attributes, pages: Pages | undefined): CellView {
   const { columnSpan = 1, rowSpan = 1, heads, fact, align, indent = 0 } = cell;
   const classes = [align, indent > 0 && `indent-${indent}`].filter(Boolean).join(' ');
   const scope =
@@ -170,7 +172,7 @@ function cellView(cell: TableCell, pads: Pads | undefined, more: Attributes, fac
   return {
     tag: heads ? 'th' : 'td',
     attributes: attributesText(attributes),
-    html: paddedHtml(linesHtml(cell.lines, align, factPage), pads),
+    html: paddedHtml(linesHtml(cell, pages), pads),
   };
 }
 
@@ -181,9 +183,12 @@ function paddedHtml(html: Html, pads: Pads | undefined): Html {
 }
 
 /** The lines of a cell; one that begins with a mark continues below its first letter, but a number with its sign does not. */
-function linesHtml(lines: readonly Line[], align: TableCell['align'], factPage: FactPage | undefined): Html {
+function linesHtml({ lines, align, heads }: TableCell, pages: Pages | undefined): Html {
   const hung = (line: Line): boolean => align !== 'end' && markedLine.test(plainText(line));
-  const html = (line: Line): Html => lineHtml(line, { endsInParenthesis: true, factPage });
+  const html = (line: Line): Html => {
+    const words = lineHtml(line, { endsInParenthesis: true, ...pages });
+    return heads === undefined && line[0]?.type === 'way' ? element('span', { class: 'codes' }, words) : words;
+  };
   const parts = lines.flatMap(partedAtBreaks);
   return joined(
     parts.map((line) => (hung(line) ? element('span', { class: 'hang' }, html(line)) : html(line))),

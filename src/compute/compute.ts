@@ -8,6 +8,7 @@ import { computeCharts } from './charts.ts';
 import { type Context, contextOf, type Owner } from './context.ts';
 import { withNotes } from './notes.ts';
 import { numberThings } from './numbering.ts';
+import { pageTables } from './page-tables.ts';
 import { boxesTable } from './tables/boxes.ts';
 import { budgetTable } from './tables/budget.ts';
 import { countsTable } from './tables/counts.ts';
@@ -36,7 +37,8 @@ export function compute(plan: Plan, words: Words): ComputedPlan {
   const printed = { ...plan, parts: plan.parts.filter((part) => isInBook(part, { plan, words, tablesOf })) };
   const charts = computeCharts(printed, new Map([...tables.map((table) => [table.id, table] as const), ...grids]));
   const numbers = numberThings(printed, words, { tablesOf, grids, charts });
-  return { plan: printed, words, tablesOf, grids, charts, ...numbers, tables };
+  const ofPages = pageTables({ ...context, plan: printed });
+  return { plan: printed, words, tablesOf, grids, charts, ...numbers, tables, ofPages };
 }
 
 /** A part that the form does not require is left out where it would be a heading alone. */

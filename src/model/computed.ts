@@ -1,7 +1,10 @@
+import type { ComputedCalendar } from './calendar.ts';
 import type { ComputedChart } from './chart.ts';
 import type { LabelName } from './labels.ts';
+import type { ComputedMoney } from './money.ts';
 import type { Plan } from './plan.ts';
 import type { Titled } from './rich.ts';
+import type { SitePageOf } from './site.ts';
 import type { ComputedTable } from './table.ts';
 import { labelOf, type Words } from './words.ts';
 
@@ -41,6 +44,15 @@ export interface ComputedPlan {
   readonly targets: ReadonlyMap<string, Target>;
   /** All tables, those of nodes and parts in the order of the book. */
   readonly tables: readonly ComputedTable[];
+  /** The tables that pages of the site make for themselves, computed when they are asked for. */
+  readonly ofPages: PageTables;
+}
+
+/** What pages of each kind show beside the tables of the form. */
+export interface PageTables {
+  readonly calendar: (page: SitePageOf<'calendar'>) => ComputedCalendar;
+  readonly money: (page: SitePageOf<'finance'>) => ComputedMoney | undefined;
+  readonly records: (page: SitePageOf<'records'>) => ComputedTable;
 }
 
 /** The labels of the form by name, filled with the words of the edition. */

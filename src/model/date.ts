@@ -1,5 +1,9 @@
 import type { Range } from './problem.ts';
 
+/** The quarters of a year. */
+export const quarters = [1, 2, 3, 4] as const;
+export type Quarter = (typeof quarters)[number];
+
 /** A month, or a day of it. Without a year it belongs to the plan's year. */
 export interface YearMonth {
   readonly year?: number | undefined;

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/place.ts';
+import type { Quarter } from './date.ts';
 import type { FactId } from './fact.ts';
 
 /**
@@ -17,6 +18,9 @@ export type Inline =
   /** A word in a small frame, such as one that says that something is new. */
   | { readonly type: 'badge'; readonly text: string }
   | CellNote
+  | Way
+  /** What stands before a name and says what kind of thing it names. */
+  | { readonly type: 'label'; readonly children: Line }
   | {
       readonly type: 'fact';
       readonly text: string;
@@ -31,6 +35,21 @@ export interface CellNote {
   readonly type: 'note';
   readonly children: Line;
   readonly sign?: string | undefined;
+}
+
+/** Something that may have a page: a node or part, a record of a kind, a time in a calendar. */
+export type Subject =
+  | { readonly owner: string }
+  | { readonly kind: string; readonly record: string }
+  | { readonly calendar: string; readonly quarter: Quarter | undefined; readonly group: string };
+
+/** Words that lead to the page of what they name, where it has one. */
+export interface Way {
+  readonly type: 'way';
+  readonly to: Subject;
+  readonly children: Line;
+  /** What it names in full, where the words are but its code. */
+  readonly name?: string | undefined;
 }
 
 /** What a reference prints in the book: the number of its target, its page, or both. The web has no pages. */
@@ -141,6 +160,8 @@ function inlineText(inline: Inline, reference: (inline: Reference) => string): s
     case 'strong':
     case 'emphasis':
     case 'link':
+    case 'way':
+    case 'label':
       return lineText(inline.children, reference);
     case 'reference':
       return reference(inline);

@@ -74,6 +74,28 @@ export interface ComputedTable {
   readonly chart?: Chart | undefined;
 }
 
+/** What a table that a page makes for itself says: rows below one row of headers. */
+export interface PageTable extends Pick<ComputedTable, 'definition' | 'title' | 'unit' | 'body'> {
+  /** With a sign that ids of the plan's tables do not have: both lie in one folder as files. */
+  readonly id: `${string}_${string}`;
+  readonly columns: readonly { readonly header: string; readonly width?: number | undefined }[];
+  readonly footnotes?: readonly Line[];
+}
+
+/** A table that a page makes for itself, as a table like others. */
+export function pageTable({ columns, footnotes = [], ...table }: PageTable): ComputedTable {
+  return {
+    ...table,
+    caption: undefined,
+    set: undefined,
+    widths: columns.map(({ width }) => width),
+    head: [{ kind: 'plain', cells: columns.map(({ header }) => wordCell(header, { heads: 'column' })) }],
+    footnotes,
+    landscape: false,
+    empty: undefined,
+  };
+}
+
 /** A cell of plain words. */
 export function wordCell(text: string, more: Omit<TableCell, 'lines'> = {}): TableCell {
   return { lines: text === '' ? [] : [wordLine(text)], ...more };

@@ -11,12 +11,13 @@ import { calendarPages } from './calendar/calendar.ts';
 import { financePages } from './finance/finance-pages.ts';
 import type { SiteContext, SitePage } from './frame/context.ts';
 import { shellOf } from './frame/shell.ts';
+import { subjectPaths } from './frame/subjects.ts';
 import { downloadsPage } from './home/downloads.ts';
 import { everythingPage } from './home/everything.ts';
 import { homePage } from './home/home.ts';
+import { recordsPage } from './home/records-page.ts';
 import { registerPages } from './register/register-pages.ts';
 import { searchPage } from './search/search-page.ts';
-import { recordsPage } from './tables/records-page.ts';
 
 /** What a site is made with beside its plan. */
 export interface SiteOptions {
@@ -35,7 +36,7 @@ export function sitePages(document: BookDocument, computed: ComputedPlan, option
     siblings: options.siblings,
     hasPdf: options.hasPdf,
   });
-  const context: SiteContext = { computed, edition, shell, ...options };
+  const context: SiteContext = { computed, edition, shell, subjectPath: subjectPaths(computed), ...options };
   const added = computed.plan.form.site.pages;
   const pages = [
     homePage(ofBook, context),

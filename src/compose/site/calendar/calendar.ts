@@ -1,24 +1,49 @@
+import type { CalendarEntry, CalendarGroup, CalendarPart } from '../../../model/calendar.ts';
 import type { Html } from '../../../model/markup.ts';
 import { ownerTitle } from '../../../model/plan.ts';
 import type { SitePageOf } from '../../../model/site.ts';
+import type { ComputedTable } from '../../../model/table.ts';
 import { labelOf } from '../../../model/words.ts';
 import { plainHeading } from '../../document/headings.ts';
 import type { CalendarItemView } from '../../views.ts';
 import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
-import { ownerPath, rootFrom, sitePagePath } from '../frame/paths.ts';
+import { factHtml } from '../frame/fact-html.ts';
+import { panelPage } from '../frame/panels.ts';
+import { ownerPath, quarterPath, rootFrom, sitePagePath } from '../frame/paths.ts';
 import { recordFiles } from '../home/downloads.ts';
-import { factHtml } from '../tables/cells.ts';
-import type { Entry } from './entries.ts';
-import { type CalendarPart, calendarParts, type Group } from './groups.ts';
-import { overviewPage } from './overview.ts';
 
 /** The calendar: an overview of the year, then a page a quarter, each row once under the month in which it begins. */
 export function calendarPages(definition: SitePageOf<'calendar'>, context: SiteContext): readonly SitePage[] {
-  const parts = calendarParts(definition, context);
+  const { parts, year } = context.computed.ofPages.calendar(definition);
   return [
-    overviewPage(definition, parts, context),
+    overviewPage(definition, parts, year, context),
     ...parts.map((part, at) => partPage(part, [parts[at - 1], parts[at + 1]], definition, context)),
   ];
+}
+
+function overviewPage(
+  definition: SitePageOf<'calendar'>,
+  parts: readonly CalendarPart[],
+  year: ComputedTable,
+  context: SiteContext,
+): SitePage {
+  const { computed } = context;
+  const path = sitePagePath(definition);
+  const root = rootFrom(path);
+  const links = parts.map(({ quarter, heading }) => link(root + quarterPath(definition, quarter), '', heading));
+  return panelPage(
+    {
+      path,
+      plain: headingOf(definition, computed),
+      lead: leadOf(definition, computed),
+      panels: [
+        { id: 'parts_', heading: labelOf(computed.plan.form, 'calendarParts', computed.words), links },
+        { id: 'year_', heading: year.title, own: [year] },
+      ],
+      downloads: recordFiles([definition.records], context, root),
+    },
+    context,
+  );
 }
 
 function partPage(
@@ -28,12 +53,14 @@ function partPage(
   context: SiteContext,
 ): SitePage {
   const { computed } = context;
-  const root = rootFrom(part.path);
+  const path = quarterPath(definition, part.quarter);
+  const root = rootFrom(path);
   const parent = headingOf(definition, computed);
-  const toPart = (other: CalendarPart | undefined) => other && link(root + other.path, '', other.heading);
+  const toPart = (other: CalendarPart | undefined) =>
+    other && link(root + quarterPath(definition, other.quarter), '', other.heading);
   const plain = `${parent}: ${part.heading}`;
   const shell = context.shell({
-    path: part.path,
+    path,
     plain,
     parents: [link(root + sitePagePath(definition), '', parent)],
     previous: toPart(before),
@@ -49,13 +76,13 @@ function partPage(
     downloads: recordFiles([definition.records], context, root),
   };
   const records = part.groups.flatMap(({ entries }) =>
-    entries.map(({ record: { kind, id } }) => ({ kind, id, path: `${part.path}#${id}` })),
+    entries.map(({ record: { kind, id } }) => ({ kind, id, path: `${path}#${id}` })),
   );
-  return { path: part.path, title: plain, html: context.render('pages/calendar', view), records };
+  return { path, title: plain, html: context.render('pages/calendar', view), records };
 }
 
 function groupView(
-  { id, heading, entries }: Group,
+  { id, heading, entries }: CalendarGroup,
   root: string,
   definition: SitePageOf<'calendar'>,
   context: SiteContext,
@@ -64,7 +91,7 @@ function groupView(
 }
 
 function itemView(
-  { record, owner, outermost }: Entry,
+  { record, owner, outermost }: CalendarEntry,
   root: string,
   { action, dates, period, remark }: SitePageOf<'calendar'>,
   { computed: { plan } }: SiteContext,

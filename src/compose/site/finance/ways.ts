@@ -1,19 +1,13 @@
+import type { ComputedMoney } from '../../../model/money.ts';
 import type { PlanNode } from '../../../model/plan.ts';
-import type { DataRecord } from '../../../model/record.ts';
 import type { SitePageDefinition, SitePageOf } from '../../../model/site.ts';
 import type { DownloadView } from '../../download-view.ts';
 import type { LinkView } from '../../views.ts';
 import { headingOf, link, type SiteContext } from '../frame/context.ts';
 import { sitePagePath } from '../frame/paths.ts';
 import { recordFiles } from '../home/downloads.ts';
-import type { Money } from './money.ts';
 
 type Folder = Pick<SitePageDefinition, 'id'>;
-
-/** The page of an outermost record of money, or of an account: kind and id, which never change. */
-export function recordPath({ id }: Folder, record: DataRecord): string {
-  return `${id}/${record.kind}-${record.id}.html`;
-}
 
 /** The page of the tables of a node and its children. */
 export function nodesPath({ id }: Folder, node: PlanNode): string {
@@ -30,6 +24,10 @@ export function financeParents(
 }
 
 /** The records of money, the lines of nodes and the accounts as files. */
-export function moneyDownloads({ table, kinds }: Money, context: SiteContext, root: string): readonly DownloadView[] {
-  return recordFiles([kinds.item, table.records, kinds.account], context, root);
+export function moneyDownloads(
+  { definition, kinds }: ComputedMoney,
+  context: SiteContext,
+  root: string,
+): readonly DownloadView[] {
+  return recordFiles([kinds.item, definition.records, kinds.account], context, root);
 }

@@ -6,6 +6,7 @@ import { citedTitle, type PlanNode } from '../../../model/plan.ts';
 import type { Sibling } from '../../../model/sibling.ts';
 import type { SitePageDefinition } from '../../../model/site.ts';
 import { plainHeading } from '../../document/headings.ts';
+import type { SubjectPage } from '../../html.ts';
 import type { Rendering } from '../../section-view.ts';
 import type { Render } from '../../templates/render.ts';
 import type { EditionView, LinkView, ShellView } from '../../views.ts';
@@ -29,6 +30,8 @@ export interface SiteContext {
   readonly hasPdf: boolean;
   /** The editions beside this one, for what changed since and for the way to the same thing there. */
   readonly siblings: readonly Sibling[];
+  /** The path of the page of something of the plan, where there is one. */
+  readonly subjectPath: SubjectPage;
   /** What stands around a page. */
   readonly shell: (page: PageIdentity) => ShellView;
 }

@@ -1,7 +1,9 @@
-import type { DownloadView } from '../../download-view.ts';
-import type { TableView } from '../../table-view.ts';
+import type { ComputedTable } from '../../../model/table.ts';
+import { labelOf } from '../../../model/words.ts';
+import { tableData, tableFiles, tablePath } from '../../data/tables.ts';
+import { csvAndJson, type DownloadView } from '../../download-view.ts';
+import { type TableView, tableView } from '../../table-view.ts';
 import type { LinkView, PanelView } from '../../views.ts';
-import { type OwnTable, ownTableFiles, ownTableView } from '../tables/own-table.ts';
 import { link, type PageIdentity, type SiteContext, type SitePage } from './context.ts';
 import { rootFrom } from './paths.ts';
 
@@ -9,9 +11,9 @@ import { rootFrom } from './paths.ts';
 export interface Panel extends Partial<Omit<PanelView, 'id' | 'heading' | 'tables'>> {
   readonly id: string;
   readonly heading: string;
-  readonly own?: readonly OwnTable[];
+  readonly own?: readonly ComputedTable[];
   /** Tables of the plan that are shown here too. */
-  readonly tables?: readonly TableView[];
+  readonly shown?: readonly ComputedTable[];
 }
 
 /** A page of panels: what it says of itself, its lead, its panels and what can be taken away. */
@@ -39,16 +41,31 @@ export function panelPage(
     downloads,
   });
   const own = panels.flatMap((panel) => panel.own ?? []);
-  const files = new Map(own.flatMap((table) => [...ownTableFiles(table, page.path)]));
+  const files = new Map(
+    own.flatMap((table) => [...tableFiles(tableData(table), { page: `${page.path}#${table.id}`, number: undefined })]),
+  );
   return { path: page.path, title: page.plain, html, files, records };
 }
 
-function panelView({ own = [], tables = [], ...panel }: Panel, root: string, context: SiteContext): PanelView {
-  return {
-    href: '',
-    text: '',
-    links: [],
-    ...panel,
-    tables: [...own.map((table) => ownTableView(table, root, context)), ...tables],
-  };
+function panelView({ own = [], shown = [], ...panel }: Panel, root: string, context: SiteContext): PanelView {
+  const tables = [...own, ...shown].map((table) => panelTable(table, root, context));
+  return { href: '', text: '', links: [], ...panel, tables };
+}
+
+/** A table with an anchor at each row that is the place of a record. */
+function panelTable(table: ComputedTable, root: string, { computed, subjectPath }: SiteContext): TableView {
+  const { unit } = table;
+  return tableView(table, {
+    caption: '',
+    unit: unit === undefined ? '' : labelOf(computed.plan.form, 'unit', () => unit),
+    downloads: csvAndJson(root + tablePath(table), table.title),
+    continued: undefined,
+    anchored: true,
+    pages: {
+      subjectPage: (subject) => {
+        const path = subjectPath(subject);
+        return path === undefined ? undefined : root + path;
+      },
+    },
+  });
 }

@@ -1,6 +1,8 @@
 import type { ComputedPlan, Target } from '../../../model/computed.ts';
+import type { Quarter } from '../../../model/date.ts';
 import { partId } from '../../../model/form.ts';
 import type { Plan, PlanNode } from '../../../model/plan.ts';
+import type { DataRecord } from '../../../model/record.ts';
 import type { SitePageDefinition } from '../../../model/site.ts';
 
 export const homePath = 'index.html';
@@ -23,6 +25,16 @@ export function sitePagePath({ id }: Pick<SitePageDefinition, 'id'>): string {
 /** The path of a record's page beside the page that lists it. That one lies at `index`, which a record may be called too. */
 export function recordPagePath({ id }: Pick<SitePageDefinition, 'id'>, record: string): string {
   return `${id}/${record === 'index' ? 'index-' : record}.html`;
+}
+
+/** The page of a quarter of a calendar, or of what lies in none. */
+export function quarterPath({ id }: Pick<SitePageDefinition, 'id'>, quarter: Quarter | undefined): string {
+  return `${id}/${quarter === undefined ? 'year' : `q${quarter}`}.html`;
+}
+
+/** The page of an outermost record of money, or of an account: kind and id, which never change. */
+export function moneyPath({ id }: Pick<SitePageDefinition, 'id'>, record: Pick<DataRecord, 'kind' | 'id'>): string {
+  return `${id}/${record.kind}-${record.id}.html`;
 }
 
 /** The way from a page back to the folder of the site. */

@@ -1,12 +1,21 @@
+import { quarters } from '../../../model/date.ts';
 import { isBody } from '../../../model/form.ts';
+import { relatedMoney } from '../../../model/money.ts';
 import { allNodes, type Plan } from '../../../model/plan.ts';
 import type { Sibling } from '../../../model/sibling.ts';
 import type { SitePageDefinition } from '../../../model/site.ts';
 import type { LinkView } from '../../views.ts';
-import { quarterPath, quarters } from '../calendar/entries.ts';
-import { moneyOf } from '../finance/money.ts';
-import { recordPath } from '../finance/ways.ts';
-import { addressOf, chapterPath, homePath, nodePath, recordPagePath, rootFrom, sitePagePath } from './paths.ts';
+import {
+  addressOf,
+  chapterPath,
+  homePath,
+  moneyPath,
+  nodePath,
+  quarterPath,
+  recordPagePath,
+  rootFrom,
+  sitePagePath,
+} from './paths.ts';
 
 /**
  * The way from a page to the same thing in another edition: the page of the same path, or the home page where
@@ -44,8 +53,8 @@ function pathsOf(plan: Plan): ReadonlySet<string> {
 function recordPaths(page: SitePageDefinition, plan: Plan): readonly string[] {
   if (page.kind === 'calendar') return quarters.map((quarter) => quarterPath(page, quarter));
   if (page.kind === 'finance') {
-    const { roots = [], accounts = [] } = moneyOf(page, plan) ?? {};
-    return [...roots, ...accounts].map((record) => recordPath(page, record));
+    const { roots = [], accounts = [] } = relatedMoney(page, plan) ?? {};
+    return [...roots, ...accounts].map((record) => moneyPath(page, record));
   }
   if (page.kind !== 'register') return [];
   return (plan.records.get(page.records) ?? []).map((record) => recordPagePath(page, record.id));

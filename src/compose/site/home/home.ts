@@ -11,8 +11,8 @@ import { titleLineView } from '../../edition-view.ts';
 import type { CardView, HomeView, KeyFigureView } from '../../views.ts';
 import type { BookPage } from '../book/book-pages.ts';
 import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
+import { amountHtml } from '../frame/fact-html.ts';
 import { homePath, nodePath, sitePagePath } from '../frame/paths.ts';
-import { amountHtml } from '../tables/cells.ts';
 import { downloadsOf } from './downloads.ts';
 
 /** The home page of the edition: the plan at a glance, the ways into it, its contents and who answers for it. */

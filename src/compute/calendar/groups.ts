@@ -1,39 +1,25 @@
-import { fillWords } from '../../../model/phrase.ts';
-import type { Plan } from '../../../model/plan.ts';
-import type { SitePageOf } from '../../../model/site.ts';
-import { labelOf } from '../../../model/words.ts';
-import type { SiteContext } from '../frame/context.ts';
-import { type Entry, entriesOf, monthsOf, type Quarter, quarterPath, quarters, type Spot } from './entries.ts';
+import type { CalendarGroup, CalendarPart } from '../../model/calendar.ts';
+import { type Quarter, quarters } from '../../model/date.ts';
+import { fillWords } from '../../model/phrase.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { SitePageOf } from '../../model/site.ts';
+import { labelOf } from '../../model/words.ts';
+import type { Context } from '../context.ts';
+import { type Entry, entriesOf, monthsOf, type Spot } from './entries.ts';
 
-/** Rows that stand under one heading. */
-export interface Group {
-  readonly id: string;
-  readonly heading: string;
-  /** What the group is called where its page is not at hand. */
-  readonly name: string;
-  readonly entries: readonly Entry[];
-}
-
-/** A page of the calendar: a quarter by month, or what is no part of one. */
-export interface CalendarPart {
-  readonly path: string;
-  readonly heading: string;
-  readonly groups: readonly Group[];
-}
-
-/** The pages of the calendar in the order of the year; what lies in no quarter comes last, if there is any. */
-export function calendarParts(definition: SitePageOf<'calendar'>, context: SiteContext): readonly CalendarPart[] {
-  const { plan } = context.computed;
+/** The parts of the calendar in the order of the year; what lies in no quarter comes last, if there is any. */
+export function calendarParts(definition: SitePageOf<'calendar'>, context: Context): readonly CalendarPart[] {
+  const { plan, words } = context;
   const entries = entriesOf(definition, plan);
   const rest = restGroups(entries, context);
-  const heading = labelOf(plan.form, 'calendarRest', context.computed.words);
+  const heading = labelOf(plan.form, 'calendarRest', words);
   return [
     ...quarters.map((quarter) => ({
-      path: quarterPath(definition, quarter),
+      quarter,
       heading: quarterName(quarter, plan),
       groups: quarterGroups(quarter, entries, context),
     })),
-    ...(rest.length === 0 ? [] : [{ path: `${definition.id}/year.html`, heading, groups: rest }]),
+    ...(rest.length === 0 ? [] : [{ quarter: undefined, heading, groups: rest }]),
   ];
 }
 
@@ -44,9 +30,12 @@ function quarterName(quarter: Quarter, { form }: Plan): string {
   return word?.text ?? fillWords(form.labels.calendarQuarter ?? '', () => String(quarter));
 }
 
-function quarterGroups(quarter: Quarter, entries: readonly Entry[], context: SiteContext): readonly Group[] {
-  const { plan, words } = context.computed;
-  const months = monthsOf(quarter).map((month): Group => {
+function quarterGroups(
+  quarter: Quarter,
+  entries: readonly Entry[],
+  { plan, words }: Context,
+): readonly CalendarGroup[] {
+  const months = monthsOf(quarter).map((month): CalendarGroup => {
     const heading = fillWords(plan.form.labels.calendarMonth ?? '', () => String(month));
     const found = entries.filter(({ spot }) => spot.kind === 'month' && spot.month === month);
     return { id: `month_${month}`, heading, name: heading, entries: found };
@@ -59,8 +48,8 @@ function quarterGroups(quarter: Quarter, entries: readonly Entry[], context: Sit
 }
 
 /** Periods longer than a quarter in the order in which they first occur, then other years. */
-function restGroups(entries: readonly Entry[], { computed: { plan } }: SiteContext): readonly Group[] {
-  const group = (id: string, heading: string, test: (spot: Spot) => boolean): Group => ({
+function restGroups(entries: readonly Entry[], { plan }: Context): readonly CalendarGroup[] {
+  const group = (id: string, heading: string, test: (spot: Spot) => boolean): CalendarGroup => ({
     id,
     heading,
     name: heading,

@@ -1,9 +1,10 @@
-import type { TableOf } from '../../../model/form.ts';
-import type { Plan, PlanNode } from '../../../model/plan.ts';
-import { type DataRecord, namesOf } from '../../../model/record.ts';
-import type { SitePageOf } from '../../../model/site.ts';
+import type { TableOf } from './form.ts';
+import type { Plan, PlanNode } from './plan.ts';
+import { type DataRecord, namesOf } from './record.ts';
+import type { SitePageOf } from './site.ts';
+import type { ComputedTable } from './table.ts';
 
-/** The money of an edition as the pages on it need it: records as a tree, their accounts, the nodes that they serve. */
+/** The records of money as a tree, their accounts, the nodes that they serve. */
 export interface Money {
   readonly table: TableOf<'budget'>;
   /** The kinds of the records, of the lines of nodes and of the accounts. */
@@ -17,18 +18,17 @@ export interface Money {
   /** The account that a record states, or else the nearest one above it. */
   readonly accountOf: (record: DataRecord) => string | undefined;
   /** The records that are paid from an account. */
-  readonly paidFrom: (account: DataRecord) => readonly PaidRecord[];
+  readonly paidFrom: (account: DataRecord) => readonly PlacedRecord[];
 }
 
-/** A record with the outermost one above it, or itself, and how deep it stands below that. */
-export interface PaidRecord {
+/** A record and how deep it stands below the outermost one above it. */
+export interface PlacedRecord {
   readonly record: DataRecord;
   readonly depth: number;
-  readonly outermost: DataRecord;
 }
 
 /** Relates the records of money; undefined where the form has no such table or the edition no such records. */
-export function moneyOf(definition: SitePageOf<'finance'>, plan: Plan): Money | undefined {
+export function relatedMoney(definition: SitePageOf<'finance'>, plan: Plan): Money | undefined {
   const table = plan.form.tables.find(
     (candidate): candidate is TableOf<'budget'> => candidate.builder === 'budget' && candidate.id === definition.table,
   );
@@ -63,9 +63,14 @@ export function moneyOf(definition: SitePageOf<'finance'>, plan: Plan): Money | 
       return undefined;
     },
   };
-  const rows = roots.flatMap((outermost) => withDepth(outermost, money).map((row) => ({ ...row, outermost })));
+  const rows = roots.flatMap((root) => withDepth(root, money));
   const paid = grouped(rows, ({ record }) => money.accountOf(record));
   return { ...money, paidFrom: ({ id }) => paid.get(id) ?? [] };
+}
+
+/** The field by which records of a kind are named. */
+export function namingOf(kind: string, { form }: Plan): string {
+  return form.records.find(({ id }) => id === kind)?.naming ?? '';
 }
 
 /** The kind to which a column of a kind refers. */
@@ -92,10 +97,40 @@ function grouped<T, K>(members: readonly T[], keyOf: (member: T) => K): Readonly
 }
 
 /** A record and all below it, each with its depth, in the order of the file. */
-export function withDepth(
-  record: DataRecord,
-  money: Pick<Money, 'below'>,
-  depth = 0,
-): readonly { readonly record: DataRecord; readonly depth: number }[] {
+export function withDepth(record: DataRecord, money: Pick<Money, 'below'>, depth = 0): readonly PlacedRecord[] {
   return [{ record, depth }, ...money.below(record).flatMap((child) => withDepth(child, money, depth + 1))];
+}
+
+/** An outermost record of money with all below it. */
+export interface MoneyRoot {
+  readonly record: DataRecord;
+  /** What lists and titles call it: its name, and its code where it has one. */
+  readonly title: string;
+  /** The record itself, then those below it in the order of their file. */
+  readonly records: readonly DataRecord[];
+  /** The nodes that they serve. */
+  readonly nodes: readonly PlanNode[];
+  readonly table: ComputedTable;
+}
+
+/** An account with what is published for it and what is paid from it. */
+export interface MoneyAccount {
+  readonly record: DataRecord;
+  readonly title: string;
+  /** The amounts published for it; undefined where there are none. */
+  readonly totals: ComputedTable | undefined;
+  /** The records that are paid from it; undefined where there are none. */
+  readonly table: ComputedTable | undefined;
+}
+
+/** The money of an edition as the pages on it show it. */
+export interface ComputedMoney {
+  readonly definition: TableOf<'budget'>;
+  /** The kinds of the records and of the accounts. */
+  readonly kinds: { readonly item: string; readonly account: string };
+  readonly roots: readonly MoneyRoot[];
+  readonly accounts: readonly MoneyAccount[];
+  /** The accounts, and the outermost records, each leading to its own page. */
+  readonly byAccount: ComputedTable;
+  readonly byRecord: ComputedTable;
 }

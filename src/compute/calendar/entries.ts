@@ -1,17 +1,9 @@
-import { type DateItem, firstMonth, type Period } from '../../../model/date.ts';
-import type { Form } from '../../../model/form.ts';
-import { outermostOf, ownerTitle, type Plan, type PlanNode } from '../../../model/plan.ts';
-import { type Cell, type DataRecord, namesOf } from '../../../model/record.ts';
-import type { SitePageOf } from '../../../model/site.ts';
-
-/** The quarters of a year and the months of each. */
-export const quarters = [1, 2, 3, 4] as const;
-export type Quarter = (typeof quarters)[number];
-
-/** The page of a quarter. */
-export function quarterPath({ id }: Pick<SitePageOf<'calendar'>, 'id'>, quarter: Quarter): string {
-  return `${id}/q${quarter}.html`;
-}
+import type { CalendarEntry } from '../../model/calendar.ts';
+import { type DateItem, firstMonth, type Period, type Quarter, quarters } from '../../model/date.ts';
+import type { Form } from '../../model/form.ts';
+import { outermostOf, ownerTitle, type Plan } from '../../model/plan.ts';
+import { type Cell, type DataRecord, namesOf } from '../../model/record.ts';
+import type { SitePageOf } from '../../model/site.ts';
 
 /** The months of a quarter. */
 export function monthsOf(quarter: Quarter): readonly number[] {
@@ -25,11 +17,8 @@ export type Spot =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'period'; readonly text: string };
 
-/** A dated row with the node or part that it belongs to, and the outermost node above it. */
-export interface Entry {
-  readonly record: DataRecord;
-  readonly owner: string;
-  readonly outermost: PlanNode | undefined;
+/** A dated row and where it is listed. */
+export interface Entry extends CalendarEntry {
   readonly spot: Spot;
 }
 
