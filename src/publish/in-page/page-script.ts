@@ -12,6 +12,8 @@ export interface PreparedPage {
   /** Those of them that no element has. */
   readonly absent: readonly string[];
   readonly groups: RowGroups;
+  /** The rows at which labels are repeated. */
+  readonly cuts: ReadonlySet<string>;
   /** The parts of the document whose pages are not counted. */
   readonly front: FrontMatter;
   /** Links without a target inside the PDF; they were disarmed. */
@@ -87,7 +89,8 @@ export async function preparePage(
   const front = (await page.evaluate(findFrontMatter)).map(([begin, next]) => [begin, next ?? undefined] as const);
   const wanted = await page.evaluate(fillNumbers, Object.fromEntries(texts), placeholder);
   const groups = await rowGroups(page);
-  await repeatLabels(page, cuts(groups));
+  const repeated = cuts(groups);
+  await repeatLabels(page, repeated);
   const linked = [...wanted, ...front.flat().filter((id) => id !== undefined)];
   await page.evaluate(unhideCaptions);
   await page.evaluate(fillEmptyCells);
@@ -95,7 +98,7 @@ export async function preparePage(
   const links = new Map(await page.evaluate(describeLinks));
   const headings = await markStructure(page);
   const absent = await page.evaluate(linkTargets, [...new Set([...linked, ...groups.flat()])]);
-  return { wanted, absent, groups, front, deadLinks, links, headings, unnamedFigures };
+  return { wanted, absent, groups, cuts: repeated, front, deadLinks, links, headings, unnamedFigures };
 }
 
 /** Collects all characters of the document, generated content included, by their list of font families. */
@@ -207,9 +210,14 @@ function describeLinks(): [address: string, text: string][] {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     const address = href.startsWith('#') ? decodeURIComponent(href) : link.href;
-    const own = link.getAttribute('aria-label') ?? link.textContent;
+    // The number of a page may be found only while the book is laid out; what it belongs to says where the link leads.
+    const words = link.cloneNode(true) as HTMLAnchorElement;
+    const numbers = words.querySelectorAll('[data-page-of]');
+    for (const number of numbers) number.remove();
+    const own = link.getAttribute('aria-label') ?? words.textContent;
     // A sign such as * says nothing by itself: then the first words of the note are what the link leads to.
-    const target = /\p{L}/u.test(own) ? null : document.getElementById(address.slice(1));
+    const says = numbers.length > 0 ? /\p{L}{2}/u.test(own) : /\p{L}/u.test(own);
+    const target = says ? null : document.getElementById(address.slice(1));
     const text = (target?.textContent.slice(0, 80) ?? own).replace(/\s+/gu, ' ').trim();
     if (text !== '' && !texts.has(address)) texts.set(address, text);
   }

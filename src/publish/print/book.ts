@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import type { PageLimits } from '../../model/form.ts';
 import { watchLayout } from '../in-page/layout-script.ts';
+import { readShownPages, settleInPrint } from '../in-page/settle-script.ts';
 import type { HeadingTexts } from '../in-page/structure-script.ts';
 import type { Archive } from '../pdf/archive.ts';
 import { type PdfFile, readPdf } from '../pdf/file.ts';
@@ -22,15 +23,8 @@ export interface PrintOptions extends DocumentToPrint {
   readonly archive?: Archive | undefined;
   /** What the form asks of the pages. */
   readonly limits?: PageLimits | undefined;
-  readonly onProgress?: (progress: PrintProgress) => void;
   /** Told when the browser is needed no more, while the file is being finished. */
   readonly onBrowserFree?: () => void;
-}
-
-export interface PrintProgress {
-  readonly pass: number;
-  /** A draft is printed without tags, only to learn the page numbers. */
-  readonly draft: boolean;
 }
 
 export interface PrintedBook {
@@ -64,7 +58,7 @@ export async function printBook(options: PrintOptions): Promise<Outcome<PrintedB
 async function printUntilSettled(options: PrintOptions): Promise<Outcome<PrintedBook | undefined>> {
   const { value, diagnostics } = await settlePages({ numbers: options.known }, options.place, async (assumed, pass) => {
     const printed = await printOnce(options, assumed, pass);
-    return { layout: printed, settled: () => (printed.draft ? undefined : printed) };
+    return { layout: printed, settled: () => (printed.recounted ? undefined : printed) };
   });
   return value ? finish(options, value.settled, value.passes) : { value, diagnostics };
 }
@@ -73,32 +67,33 @@ interface Pass extends BookLayout {
   readonly file: PdfFile;
   readonly links: LinkTexts;
   readonly headings: HeadingTexts;
-  readonly draft: boolean;
+  /** Whether the book has other pages since its numbers were filled in. */
+  readonly recounted: boolean;
   readonly pages: number;
   readonly front: readonly number[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The first print fills in its numbers itself; a further one goes by what the file before says of them. */
 async function printOnce(options: PrintOptions, assumed: Assumed, pass: number): Promise<Pass> {
   const { limits = {}, find, place } = options;
-  return inPreparedPage(options, assumed, async ({ page, prepared, opened }) => {
-    const known = assumed.numbers;
-    const draft = pass === 1 && prepared.wanted.some((id) => !known.has(id) && !prepared.absent.includes(id));
-    options.onProgress?.({ pass, draft });
-    if (!draft) await watchLayout(page, limits.smallestText ?? 0);
-    const bytes = await page.pdf({ ...paper, tagged: !draft, outline: !draft });
-    const file = readPdf(bytes);
-    const facts = readFacts(file);
-    const numbered = numbering(prepared, facts);
+  const settles = pass === 1;
+  return inPreparedPage(options, { ...assumed, unparted: settles }, async ({ page, prepared, opened }) => {
     const { links, headings, groups } = prepared;
-    const printed = { file, links, headings, groups, draft, ...numbered };
-    if (draft) return { ...printed, diagnostics: [] };
-    const found = [
+    if (settles) await settleInPrint(page, prepared);
+    await watchLayout(page, limits.smallestText ?? 0);
+    const file = readPdf(await page.pdf({ ...paper, tagged: true, outline: true }));
+    const own = await readShownPages(page);
+    const facts = readFacts(file);
+    const { recounted = false, numbers: shown = assumed.numbers, cuts = prepared.cuts } = own ?? {};
+    const numbered = { ...numbering(prepared, facts), ...(recounted ? { numbers: shown } : {}) };
+    const diagnostics = [
+      ...opened.diagnostics,
       ...(await documentDiagnostics(page, prepared, facts, options)),
       ...(await glyphDiagnostics(page, file, opened.fonts, options)),
       ...(await layoutMessages(page, file, { limits, front: numbered.front, find, place })),
     ];
-    return { ...printed, diagnostics: [...opened.diagnostics, ...found] };
+    return { file, links, headings, groups, shown, cuts, recounted, ...numbered, diagnostics };
   });
 }
 

@@ -55,14 +55,14 @@ export async function orPrintFailed<T>(
 /** Opens the document in a page of its own, ready for one print: a page that was printed before counts its structure ids on. */
 export async function inPreparedPage<T>(
   document: DocumentToPrint,
-  { numbers, whole }: Assumed,
+  { numbers, whole, unparted = false }: Assumed,
   print: (document: DocumentInPage) => Promise<T>,
 ): Promise<T> {
   const page = await document.browser.newPage();
   try {
     const opened = await openDocument(page, document);
     const prepared = await preparePage(page, document.title, textsOf(numbers), (groups) =>
-      without(cutsOf(groups, numbers), whole),
+      unparted ? new Set() : without(cutsOf(groups, numbers), whole),
     );
     return await print({ page, prepared, opened });
   } finally {

@@ -87,7 +87,8 @@ async function draftBook(options: ProofOptions, assumed: Assumed): Promise<BookL
     const facts = readFacts(readPdf(await page.pdf({ ...paper, tagged: false, outline: false })));
     const { numbers, front, wanted } = numbering(prepared, facts);
     const ends = bounds?.next === undefined ? [options.heading] : [options.heading, bounds.next];
-    return { numbers, front, wanted: [...wanted, ...ends], groups: prepared.groups };
+    const { groups, cuts } = prepared;
+    return { numbers, front, wanted: [...wanted, ...ends], groups, shown: assumed.numbers, cuts };
   });
 }
 

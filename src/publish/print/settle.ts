@@ -14,6 +14,8 @@ export interface KnownPages {
 export interface Assumed extends KnownPages {
   /** Rows at which no label is repeated, whatever page they begin. */
   readonly whole: ReadonlySet<string>;
+  /** Whether no label is repeated before the book is laid out: it does so itself then. */
+  readonly unparted?: boolean;
 }
 
 /** How the pages of the whole book came out in a print. */
@@ -21,6 +23,10 @@ export interface BookLayout extends KnownPages {
   /** The ids whose numbers are printed and can be known. */
   readonly wanted: readonly string[];
   readonly groups: RowGroups;
+  /** The numbers that were printed. */
+  readonly shown: ReadonlyMap<string, number>;
+  /** The rows at which labels were repeated. */
+  readonly cuts: ReadonlySet<string>;
 }
 
 export interface PrintPass<T> {
@@ -52,8 +58,8 @@ export async function settlePages<T>(
   let moved: readonly string[] = [];
   for (let pass = 1; pass <= maximalPasses; pass += 1) {
     const { layout, settled } = await print(assumed, pass);
-    const recut = movedCuts(layout.groups, assumed.numbers, layout.numbers).filter((id) => !whole.has(id));
-    moved = layout.wanted.filter((id) => assumed.numbers.get(id) !== layout.numbers.get(id));
+    const recut = movedCuts(layout).filter((id) => !whole.has(id));
+    moved = layout.wanted.filter((id) => layout.shown.get(id) !== layout.numbers.get(id));
     const printed = moved.length === 0 && recut.length === 0 ? settled() : undefined;
     if (printed !== undefined) return { value: { settled: printed, passes: pass }, diagnostics: [] };
     // A label that moves its own row when it is repeated is left alone in the end: the book is printed all the same.
@@ -64,13 +70,9 @@ export async function settlePages<T>(
 }
 
 /** The rows at which a label must be repeated now and was not, or was and need not be any more. */
-function movedCuts(
-  groups: RowGroups,
-  before: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, number>,
-): readonly string[] {
-  const [old, now] = [cutsOf(groups, before), cutsOf(groups, after)];
-  return [...new Set([...old, ...now])].filter((id) => old.has(id) !== now.has(id));
+function movedCuts({ groups, cuts, numbers }: BookLayout): readonly string[] {
+  const now = cutsOf(groups, numbers);
+  return [...new Set([...cuts, ...now])].filter((id) => cuts.has(id) !== now.has(id));
 }
 
 /** Numbers that changed with every print. */
