@@ -202,6 +202,8 @@ export interface RegisterRecordView extends ShellView {
   readonly headings: Readonly<Record<'belongs' | 'values' | 'changes' | 'details' | 'uses', string>>;
   readonly marks: readonly { readonly text: string; readonly fact: string }[];
   readonly belongs: readonly LinkView[];
+  /** Whether the form names values by year. */
+  readonly hasHistory: boolean;
   /** The chart in the sizes in which it can be shown; none where there is no number. */
   readonly charts: readonly { readonly size: string; readonly svg: Html }[];
   /** A sentence about the chart, empty where there is nothing to say. */

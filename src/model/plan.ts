@@ -108,6 +108,11 @@ export function citedTitle({ code, title }: PlanNode): string {
   return `${code} ${title}`;
 }
 
+/** What a node is called by its number; a code that begins with the name of the level says it once. */
+export function levelAndCode({ level, code }: PlanNode): string {
+  return code.startsWith(level.name) ? code : `${level.name} ${code}`;
+}
+
 /** The outermost node above a node, which may be itself. */
 export function outermostOf(node: PlanNode): PlanNode {
   return node.parent ? outermostOf(node.parent) : node;

@@ -68,7 +68,11 @@ parts:
   - id: cover
     lines: [{ label: 제, text: '1호' }, { text: '{variable.meeting}' }, { text: '{title}' }, { text: '{shortNotice}' }]
 tables: [{ id: schedule, landscape: true }]
-site: { pages: [{ id: all, lead: 모든 쪽입니다. }, { id: search, lead: 찾는 곳입니다. }] }
+site:
+  pages:
+    - { id: all, lead: 모든 쪽입니다. }
+    - { id: search, lead: 찾는 곳입니다. }
+    - { id: accounts, kind: register, heading: 회계·기금, records: account, details: [short] }
 `;
 
 /** Two editions of one publication after each other, one with a licence that is explained and one without. */

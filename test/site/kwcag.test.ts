@@ -117,3 +117,18 @@ test('what can be pressed is large enough, and parts are told apart', async () =
   }
   expect(small).toEqual([]);
 });
+
+test('a line of a box in a chart goes on where there is room for it', async () => {
+  const page = await site().visit('chapters/feedback.html', (opened) =>
+    opened.setViewport({ width: 1200, height: 800 }),
+  );
+  const broken = await page.$$eval('.chart-box', (boxes) =>
+    boxes.flatMap((box) => {
+      const range = document.createRange();
+      range.selectNodeContents(box);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [box.textContent] : [];
+    }),
+  );
+  await page.close();
+  expect(broken).toEqual([]);
+});

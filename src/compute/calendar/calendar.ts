@@ -1,4 +1,5 @@
 import type { CalendarPart, ComputedCalendar } from '../../model/calendar.ts';
+import { levelAndCode } from '../../model/plan.ts';
 import type { SitePageOf } from '../../model/site.ts';
 import { type ComputedTable, pageTable, type TableRow, wordLine } from '../../model/table.ts';
 import { labelOf } from '../../model/words.ts';
@@ -44,7 +45,7 @@ function yearTable(
     unit: labelOf(form, 'calendarUnit', words),
     columns: [
       { header: labelOf(form, 'calendarTime', words) },
-      ...nodes.map(({ level, code }) => ({ header: `${level.name} ${code}`, width })),
+      ...nodes.map((node) => ({ header: levelAndCode(node), width })),
       { header: labelOf(form, 'calendarTotal', words), width },
     ],
     body,

@@ -27,12 +27,9 @@ export const columnSchema = z.strictObject({
   type: z.enum(cellTypes).meta({ description: 'how cells are read and checked' }),
   required: z.boolean().default(false).meta({ description: 'no cell may be empty' }),
   many: z.boolean().default(false).meta({ description: 'several values, separated by semicolons' }),
-  by: z
-    .string()
-    .optional()
-    .meta({
-      description: 'a family of columns: `year` for one per year, or the id of a record kind for one per record of it',
-    }),
+  by: z.string().optional().meta({
+    description: 'a family of columns: `year` for one per year, or the id of a record kind for one per record of it',
+  }),
   keys: field.optional().meta({ description: 'for a family: the years column that says which years it must have' }),
   horizon: horizon.optional().meta({ description: 'for a family of years: those that the file must have' }),
   decimals: field.optional().meta({ description: 'the number column that says how many decimals figures have' }),

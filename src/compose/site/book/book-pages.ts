@@ -2,7 +2,7 @@ import type { ComputedPlan } from '../../../model/computed.ts';
 import { factId } from '../../../model/fact.ts';
 import { isBody, type Part } from '../../../model/form.ts';
 import { element, fragment, type Html } from '../../../model/markup.ts';
-import { allNodes, citedTitle, type PlanNode } from '../../../model/plan.ts';
+import { allNodes, citedTitle, levelAndCode, type PlanNode } from '../../../model/plan.ts';
 import { labelOf } from '../../../model/words.ts';
 import { idIn, lineId } from '../../document/document.ts';
 import { nodeHeading, plainHeading } from '../../document/headings.ts';
@@ -258,8 +258,8 @@ function outermost({ plan }: ComputedPlan, pages: readonly BookPage[]): readonly
 }
 
 /** The code of a node; where its heading names the level as a label, so does this: chapters are numbered too. */
-function contentsLabel({ level, code }: PlanNode): string {
-  return level.heading.includes('{title}') ? code : `${level.name} ${code}`;
+function contentsLabel(node: PlanNode): string {
+  return node.level.heading.includes('{title}') ? node.code : levelAndCode(node);
 }
 
 /** Whether a page is that of a node or of one below it. */

@@ -2,7 +2,7 @@ import { displayText } from '../../../model/display.ts';
 import type { Part } from '../../../model/form.ts';
 import { attributesText, element, fragment, type Html, joined } from '../../../model/markup.ts';
 import { fillWords } from '../../../model/phrase.ts';
-import { outermostOf, type PlanNode, type PlanPart } from '../../../model/plan.ts';
+import { levelAndCode, outermostOf, type PlanNode, type PlanPart } from '../../../model/plan.ts';
 import type { Cell, DataRecord } from '../../../model/record.ts';
 import { labelOf, shortYear } from '../../../model/words.ts';
 import { plainHeading } from '../../document/headings.ts';
@@ -119,7 +119,7 @@ function nodeLinks(record: DataRecord, register: Register, root: string): Html {
   const links = [
     ...nodesOfRecord(record, register).map((node) => ({
       path: nodePath(node),
-      name: `${node.level.name} ${node.code}`,
+      name: levelAndCode(node),
     })),
     ...partsOfRecord(record, register).map((part) => ({ path: chapterPath(part.definition.id), name: part.heading })),
   ];

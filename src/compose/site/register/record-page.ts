@@ -72,6 +72,7 @@ function recordView(
   const { words } = context.computed;
   const histories = historiesOf(record, register);
   const families = familiesOf(histories);
+  const hasHistory = families.length > 0;
   const unit = unitOf(record, register);
   const charts = chartsOf(record, histories, unit, register, context);
   const values = {
@@ -92,12 +93,14 @@ function recordView(
         link(shell.root + chapterPath(definition.id), '', heading),
       ),
     ],
+    hasHistory,
     ...charts,
     values,
     changes: changesOf(record, histories, register, context),
     details: fieldsOf(record, definition.details, register).flatMap((field) => detailOf(field, register, context)),
     uses: uses.map(({ path, page, place }) => link(shell.root + path, page, place)),
-    downloads: csvAndJson(shell.root + recordDataPath(register, record.id), values.title),
+    // Without values by year, there is nothing that a CSV would hold.
+    downloads: csvAndJson(shell.root + recordDataPath(register, record.id), values.title).slice(hasHistory ? 0 : 1),
   };
 }
 

@@ -21,8 +21,9 @@ export function registerFiles(computed: ComputedPlan): ReadonlyMap<string, strin
     registersOf(computed.plan).flatMap((register) =>
       register.records.flatMap((record): readonly (readonly [string, string])[] => {
         const path = recordDataPath(register, record.id);
+        const { actual, target } = register.definition;
         return [
-          [`${path}.csv`, valuesCsv(record, register, computed)],
+          ...((actual ?? target) ? ([[`${path}.csv`, valuesCsv(record, register, computed)]] as const) : []),
           [`${path}.json`, `${JSON.stringify(recordJson(record, register, computed), undefined, 1)}\n`],
         ];
       }),

@@ -1,7 +1,7 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import type { FactId } from '../../../model/fact.ts';
 import { fillWords } from '../../../model/phrase.ts';
-import { citedTitle, type PlanSection } from '../../../model/plan.ts';
+import { levelAndCode, type PlanSection } from '../../../model/plan.ts';
 import { inlinesOf, type Line, linesOf } from '../../../model/rich.ts';
 import type { ComputedTable } from '../../../model/table.ts';
 import { anchoredSections } from '../book/anchored-sections.ts';
@@ -77,7 +77,7 @@ function recordsAmong(facts: readonly FactId[], kind: string): ReadonlySet<strin
 
 function pageName(owner: string, { plan, words }: ComputedPlan): string {
   const node = plan.nodes.get(owner);
-  if (node) return `${node.level.name} ${citedTitle(node)}`;
+  if (node) return `${levelAndCode(node)} ${node.title}`;
   const part = plan.parts.find(({ definition }) => definition.id === owner)?.definition;
   const phrases = part ? [part.label ?? '', part.heading] : [];
   return phrases
