@@ -12,7 +12,7 @@ export function keepContrast(page: Document): void {
     button.setAttribute('aria-pressed', String(high));
   };
   const kept = remembered();
-  show(kept === null ? matchMedia('(prefers-contrast: more)').matches : kept === 'high');
+  show(kept === null ? matchMedia('(prefers-contrast: more), (prefers-color-scheme: dark)').matches : kept === 'high');
   button.hidden = false;
   button.addEventListener('click', () => {
     const high = page.documentElement.dataset.contrast !== 'high';

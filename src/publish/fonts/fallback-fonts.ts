@@ -62,14 +62,17 @@ async function slicesOf(
   const lacking = [...characters]
     .map((character) => character.codePointAt(0) ?? 0)
     .filter((point) => point > 0x20 && !fonts.some((font) => font.has(point)));
-  const slices = slicesIn(fallback).filter(({ range }) => lacking.some((point) => covers(range, point)));
   const files: FontCopy[] = [];
   const rules: string[] = [];
-  for (const { range, copies } of slices) {
+  for (const { range, copies } of slicesIn(fallback)) {
+    const wanted = lacking.filter((point) => covers(range, point));
+    if (wanted.length === 0) continue;
+    // The range of the whole slice would make a rule of a thousand letters for a character or two.
+    const shown = wanted.map((point) => `U+${point.toString(16).toUpperCase()}`).join(', ');
     for (const { weight, ...copy } of copies) {
       files.push(copy);
       rules.push(
-        `@font-face { font-family: "${fallback.family}"; font-weight: ${weight}; src: url("fonts/${copy.name}") format("woff2"); unicode-range: ${range}; }`,
+        `@font-face { font-family: "${fallback.family}"; font-weight: ${weight}; src: url("fonts/${copy.name}") format("woff2"); unicode-range: ${shown}; }`,
       );
     }
   }
