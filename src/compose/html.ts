@@ -15,6 +15,7 @@ import { boxLayout } from './charts/box-layout.ts';
 import { dataChart } from './charts/data-chart.ts';
 import type { Multipliers } from './charts/numbers.ts';
 import type {
+  BlockNote,
   Captioned,
   DocumentBlock,
   DocumentBox,
@@ -62,6 +63,8 @@ export interface BlockContext {
   /** The address of a picture, seen from where it is shown. */
   readonly image: (path: string) => string;
   readonly table: (table: DocumentTable) => Html;
+  /** Where notes lead back to their signs: the signs that have an id already. */
+  readonly signs?: Set<string> | undefined;
   /** The address of a table that the prose writes out, and the links to its files, where there are any. */
   readonly writtenTable?: ((table: WrittenTable) => { readonly id: string; readonly downloads: Html }) | undefined;
 }
@@ -197,20 +200,35 @@ function itemHtml(item: DocumentItem, context: BlockContext): Html {
 type Noted = Pick<DocumentItem, 'notes'>;
 
 /** A line with the signs of its notes. */
-function notedLine(line: Line, { notes }: Noted, { reference }: BlockContext): Html {
+function notedLine(line: Line, { notes }: Noted, { reference, signs }: BlockContext): Html {
   const anchor = (label: string): Html | undefined => {
     const note = notes.find((candidate) => candidate.label === label);
-    const link = note && element('a', { href: `#${note.id}`, 'aria-label': `주석 ${label}` }, note.sign);
-    return link && element('sup', { class: 'anchor' }, link);
+    if (!note) return undefined;
+    const isFirst = signs !== undefined && signs.size < signs.add(note.id).size;
+    const id = isFirst ? signId(note) : undefined;
+    const link = element('a', { id, href: `#${note.id}`, 'aria-label': noteName(note) }, note.sign);
+    return element('sup', { class: 'anchor' }, link);
   };
   return lineHtml(line, { anchor, reference });
 }
 
-function notesHtml({ notes }: Noted, { mark, reference }: BlockContext): Content {
-  return notes.map(({ id, sign, line, place }) => {
+function notesHtml({ notes }: Noted, { mark, reference, signs }: BlockContext): Content {
+  return notes.map((note) => {
+    const { id, sign, line, place } = note;
     const attributes = { class: 'note', id, ...mark(place) };
-    return element('p', attributes, element('span', { class: 'mark' }, `${sign} `), lineHtml(line, { reference }));
+    const back = { href: `#${signId(note)}`, 'aria-label': `${noteName(note)}, 본문으로 돌아가기` };
+    const content = signs ? element('a', back, sign) : sign;
+    return element('p', attributes, element('span', { class: 'mark' }, content, ' '), lineHtml(line, { reference }));
   });
+}
+
+/** What a note is called where its sign is read out. */
+function noteName({ number }: BlockNote): string {
+  return `주석 ${number}`;
+}
+
+function signId({ id }: BlockNote): string {
+  return `${id}-sign`;
 }
 
 function boxHtml(box: DocumentBox, context: BlockContext): Html {

@@ -98,6 +98,7 @@ function contextFor(section: string, writing: Writing): BlockContext {
     multipliers: writing.computed.plan.form.multipliers,
     image: (path) => (paged ? path : `../${path}`),
     table: (table) => tableHtml(table, writing),
+    signs: paged ? undefined : new Set(),
     writtenTable: offer && ((table) => offer(table, section, owner)),
   };
 }

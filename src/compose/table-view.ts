@@ -14,6 +14,7 @@ import { type Pads, padsOf } from './aligned-numbers.ts';
 import { columnWidths } from './column-widths.ts';
 import type { DownloadView } from './download-view.ts';
 import { type LineContext, lineHtml } from './html.ts';
+import { columnNames, named } from './phone-rows.ts';
 import { withRowsBelow } from './rows-below.ts';
 import { wholeWordsFit } from './whole-words.ts';
 
@@ -43,6 +44,8 @@ export interface TableView {
   readonly landscape: boolean;
   /** Whether its words need not be parted, as they all fit beside each other on a page. */
   readonly wholeWords: boolean;
+  /** Whether its rows stand as blocks on a phone, each cell below the name of its column. */
+  readonly stacked: boolean;
   readonly columns: readonly { readonly width: string }[];
   readonly head: readonly RowView[];
   readonly body: readonly RowView[];
@@ -80,6 +83,7 @@ export function tableView(
 ): TableView {
   const table = withRowsBelow(computed);
   const pads = padsOf(table.body);
+  const names = continued === undefined ? columnNames(table) : undefined;
   return {
     id: table.id,
     definition: table.definition,
@@ -90,12 +94,13 @@ export function tableView(
     width: table.widths.length,
     landscape: table.landscape,
     wholeWords: wholeWordsFit(table),
+    stacked: names !== undefined,
     columns: columnWidths(table).map((width) => ({ width: width === undefined ? '' : `width-${width}` })),
     head: table.head.map((row) => rowView(row)),
     body:
       continued === undefined
         ? table.body.map((row) =>
-            rowView(withNamedHeads(row), pads, anchored ? anchorOf(row, table.id) : undefined, pages),
+            rowView(withNamedHeads(row), pads, allOf(anchored && anchorOf(row, table.id), named(names)), pages),
           )
         : continuedRows(table, pads, continued),
     footnotes: table.footnotes.map((line) => lineHtml(line)),
@@ -127,6 +132,12 @@ function rowView(
   pages?: Pages,
 ): RowView {
   return { kind: row.kind, cells: row.cells.map((cell) => cellView(cell, pads.get(cell), more(cell), pages)) };
+}
+
+type MoreAttributes = (cell: TableCell) => Attributes;
+
+function allOf(...more: readonly (MoreAttributes | false | undefined)[]): MoreAttributes {
+  return (cell) => Object.assign({}, ...more.map((attributes) => (attributes ? attributes(cell) : undefined)));
 }
 
 /** The id of the record that a row shows, on its first cell; that of the table is the table's. */

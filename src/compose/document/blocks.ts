@@ -183,7 +183,10 @@ function notesOf(lines: readonly Line[], { notes, id }: Context): readonly Block
   const met = lines.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'anchor' ? [inline.label] : []));
   return [...new Set(met)]
     .flatMap((label) => notes.find((note) => note.label === label) ?? [])
-    .map((note, index) => ({ ...note, id: `${id}-note-${notes.indexOf(note) + 1}`, sign: '*'.repeat(index + 1) }));
+    .map((note, index) => {
+      const number = notes.indexOf(note) + 1;
+      return { ...note, id: `${id}-note-${number}`, number, sign: '*'.repeat(index + 1) };
+    });
 }
 
 /** A table, or what is drawn of it. */

@@ -80,6 +80,8 @@ export interface DocumentSection {
 export interface BlockNote {
   readonly id: string;
   readonly label: string;
+  /** Its place among the notes of its section, from 1. */
+  readonly number: number;
   readonly sign: string;
   readonly line: Line;
   readonly place: Place;
