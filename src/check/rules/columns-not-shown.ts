@@ -24,8 +24,10 @@ export function columnsNotShown(plan: Plan, computed: ComputedPlan): readonly Di
   return hidden.flatMap(({ kind, column, cells, isWhole }): readonly Diagnostic[] => {
     const isAnyShown = shown.viewersOf(kind.id).length > 0 || isReferred(kind, plan.form) || told.kinds.has(kind.id);
     if (!isAnyShown) return [];
+    // Where prose tells a value, it names it in words of its own.
     const [first, ...others] = cells.filter(
-      ({ record, cell }) => !told.facts.has(cell.fact) && !(isName(column, kind) && told.records.has(recordOf(record))),
+      ({ record, cell }) =>
+        !told.facts.has(cell.fact) && !(column.id === kind.naming && told.records.has(recordOf(record))),
     );
     if (!first) return [];
     const { header } = first.cell;
@@ -54,13 +56,14 @@ interface Hidden {
   readonly isWhole: boolean;
 }
 
-/** Types of columns that say what a row is and where it belongs; labels are read by editors alone. */
-const structural: readonly string[] = ['id', 'node', 'label'];
+/** What says what a row is; labels are read by editors alone. */
+const structural: readonly string[] = ['id', 'label'];
 
 /** What a column holds and no table or page shows. Of a family, the years that none of them reaches. */
 function hiddenIn(kind: RecordKind, column: Column, shown: ShownFields, plan: Plan): readonly Hidden[] {
   const isWhole = !shown.isShown(kind.id, column.id);
   if (column.internal || structural.includes(column.type) || !(isWhole || column.by === 'year')) return [];
+  if (column.type === 'node' && !isListedAlone(kind, shown)) return [];
   const { year: planYear } = plan.manifest;
   const cells = (plan.records.get(kind.id) ?? []).flatMap((record) =>
     cellsOf(record, column)
@@ -68,6 +71,12 @@ function hiddenIn(kind: RecordKind, column: Column, shown: ShownFields, plan: Pl
       .map(([, cell]) => ({ record, cell })),
   );
   return cells.length === 0 ? [] : [{ kind, column, cells, isWhole }];
+}
+
+/** Whether rows stand in lists of their kind alone, and not where the nodes are to which they belong. */
+function isListedAlone({ id }: RecordKind, { viewersOf }: ShownFields): boolean {
+  const viewers = viewersOf(id);
+  return viewers.length > 0 && viewers.every(({ definition }) => 'kind' in definition && definition.kind === 'records');
 }
 
 function cellsOf(
@@ -112,11 +121,6 @@ function isReferred({ id }: RecordKind, { records, levels }: Form): boolean {
 
 function recordOf({ kind, id }: DataRecord): string {
   return `${kind}.${id}`;
-}
-
-/** What names a record, or the unit of its values: where prose tells a value, it says both in words of its own. */
-function isName({ id }: Column, { naming, columns }: RecordKind): boolean {
-  return id === naming || columns.some(({ unitIn }) => unitIn === id);
 }
 
 /**

@@ -349,6 +349,28 @@ export const form = {
       en: 'Put a table of these records into a section of the form, or leave the column names alone in the file.',
     },
   }),
+  'form/repeated-entry': warning<{ entry: string }>({
+    title: { ko: '되풀이된 항목', en: 'Repeated entry' },
+    message: ({ entry }) => ({
+      ko: `'${entry}'#{이} 이 목록에 똑같이 앞에 있어 두 번 나옵니다.`,
+      en: `'${entry}' stands in this list before, just the same, and would be shown twice.`,
+    }),
+    help: {
+      ko: '하나를 지우거나, 다른 것을 뜻했으면 고치십시오.',
+      en: 'Remove one of them, or correct it if something else was meant.',
+    },
+  }),
+  'form/contradicting-header': warning<{ header: string; other: string }>({
+    title: { ko: '엇갈린 머리글', en: 'Headers that contradict' },
+    message: ({ header, other }) => ({
+      ko: `머리글 '${header}'#{이} '${other}'#{와} 어긋나, 어느 연도의 열인지 잘못 읽힙니다.`,
+      en: `The header '${header}' contradicts '${other}': readers would take its column for that of another year.`,
+    }),
+    help: {
+      ko: '머리글은 연도의 차례대로 적고, 계산한 열의 머리글에는 of의 기호를 from의 기호보다 먼저 쓰며, 기호는 양쪽에 같이 두거나 함께 빼십시오.',
+      en: 'Write the headers in the order of the years; a computed column names the mark of `of` before that of `from`, and a mark stands on both sides or on neither.',
+    },
+  }),
   'form/column-not-shown': warning<{ kind: string; header: string; field: string; count: number }>({
     title: { ko: '나오지 않는 열', en: 'Column that nothing shows' },
     message: ({ kind, header, count }) => ({

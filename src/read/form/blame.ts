@@ -26,7 +26,8 @@ export function blamed(
   });
 }
 
-function sameness({ code, place, parameters }: Diagnostic): string {
+/** Whether problems are the same, whatever could stand there instead. */
+function sameness({ code, place, parameters: { known, suggestion, ...parameters } }: Diagnostic): string {
   return JSON.stringify([code, place, parameters]);
 }
 

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagn
 import type { Place } from '../../diagnostics/place.ts';
 import { type Form, formSchema } from '../../model/form.ts';
 import { isId } from '../../model/identifier.ts';
-import { neededLabels } from '../../model/labels.ts';
+import { type LabelName, labelRules, neededLabels } from '../../model/labels.ts';
 import type { FormSource } from '../../model/sources.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import { readFilled, type SourceFiles } from '../files.ts';
@@ -16,6 +16,7 @@ import { isMap, mergeForms, placedIn } from './merge.ts';
 import { unknownNames } from './names.ts';
 import { checkOverrides } from './overrides.ts';
 import { placeholderProblems } from './placeholders.ts';
+import { repeatedEntries } from './repeated.ts';
 import { structureProblems } from './structure.ts';
 
 const folder = 'templates/forms';
@@ -47,9 +48,10 @@ export function readForm(sources: FormSources, id: string, place: Place): Outcom
   const merged = layered(layers);
   const { yaml, isClear } = merged.value;
   const checked = checkYaml(yaml, formSchema, { guide: 'form-reference' });
-  const problems = checked.value ? problemsOf(checked.value, yaml) : unread;
-  const found = blamed(problems.diagnostics, layers, () => problemsBelow(layers));
-  const diagnostics = [...chain.diagnostics, ...merged.diagnostics, ...checked.diagnostics, ...found];
+  const problems = checked.value ? problemsOf(checked.value, yaml, layers.at(-1) ?? yaml) : unread;
+  const found = blamed(problems.diagnostics, layers, () => problemsBelow(layers, yaml.value));
+  const lacking = checked.diagnostics.map((problem) => wordsLacking(problem, layers));
+  const diagnostics = [...chain.diagnostics, ...merged.diagnostics, ...lacking, ...found];
   const isKnown = yaml.isWhole && isClear && checked.diagnostics.length === 0 && problems.value;
   const source: FormSource = { ...yaml, isSound: diagnostics.length === 0 };
   return { value: isKnown && checked.value ? { form: checked.value, source } : undefined, diagnostics };
@@ -88,32 +90,63 @@ function isAbstract(form: unknown): boolean {
   return isMap(form) && form.abstract === true;
 }
 
-/** What is wrong with the form that another one extends, by itself. */
-function problemsBelow([, ...layers]: readonly YamlValue<unknown>[]): readonly Diagnostic[] {
+/**
+ * What is wrong with the form that another one extends, by itself: one that exists to be extended may leave out what a
+ * form must say, and has it of the form that extends it.
+ */
+function problemsBelow([, ...layers]: readonly YamlValue<unknown>[], merged: unknown): readonly Diagnostic[] {
   const { yaml } = layered(layers).value;
-  const checked = checkYaml(yaml, formSchema, { guide: 'form-reference' });
-  return checked.value ? problemsOf(checked.value, yaml).diagnostics : [];
+  const filled = { ...yaml, value: { ...(merged as object), ...(yaml.value as object) } };
+  const checked = checkYaml(filled, formSchema, { guide: 'form-reference' });
+  return checked.value ? problemsOf(checked.value, filled, layers.at(-1) ?? yaml).diagnostics : [];
+}
+
+/** What a form has of the one that extends nothing, unless it has words of its own. */
+const inherited: readonly unknown[] = ['choices', 'statuses', 'multipliers', 'periods', 'dates', 'labels'];
+
+/** Lists of words that no form of a chain has are told where all of them would have them from. */
+function wordsLacking(problem: Diagnostic, layers: readonly YamlValue<unknown>[]): Diagnostic {
+  const { code, place, parameters } = problem;
+  const top = layers[0]?.placeAt([]);
+  const isTop = place.file === top?.file && place.start.line === top.start.line;
+  if (code !== 'yaml/missing-key' || !isTop || !inherited.includes(parameters.key)) return problem;
+  return { ...problem, place: layers.at(-1)?.placeAt([]) ?? place };
 }
 
 const unread: Outcome<boolean> = { value: false, diagnostics: [] };
 
 /** What a form says in good YAML that cannot be; the value is whether it is clear all the same what was meant. */
-function problemsOf(form: Form, { placeAt, placeOfKey }: YamlValue<unknown>): Outcome<boolean> {
+function problemsOf(
+  form: Form,
+  { value, placeAt, placeOfKey }: YamlValue<unknown>,
+  root: YamlValue<unknown>,
+): Outcome<boolean> {
   const names = unknownNames(form, placeAt);
   const diagnostics = [
-    ...missingLabels(form, placeOfKey([], 'labels')),
+    ...missingLabels(form, [placeOfKey([], 'labels'), root.placeOfKey([], 'labels')]),
     ...names.diagnostics,
     ...placeholderProblems(form, placeAt),
     ...structureProblems(form, placeAt),
   ];
-  return { value: names.value, diagnostics };
+  return { value: names.value, diagnostics: [...diagnostics, ...repeatedEntries(value, placeAt, diagnostics)] };
 }
 
-/** All labels that a form lacks, told at once. Gives form/missing-label. */
-function missingLabels(form: Form, place: Place): readonly Diagnostic[] {
+/**
+ * The labels that a form lacks, told at once: those of its pages where it writes labels itself, those that every form needs
+ * in the form that extends nothing. Gives form/missing-label.
+ */
+function missingLabels(form: Form, [own, common]: readonly [Place, Place]): readonly Diagnostic[] {
   const missing = neededLabels(form.site).filter((name) => form.labels[name] === undefined);
-  if (missing.length === 0) return [];
-  return [diagnose('form/missing-label', place, { labels: missing.join(', '), count: missing.length })];
+  const isCommon = (name: LabelName): boolean => own.file !== common.file && labelRules[name].of === 'all';
+  const groups = [
+    { place: own, names: missing.filter((name) => !isCommon(name)) },
+    { place: common, names: missing.filter(isCommon) },
+  ];
+  return groups.flatMap(({ place, names }) =>
+    names.length === 0
+      ? []
+      : [diagnose('form/missing-label', place, { labels: names.join(', '), count: names.length })],
+  );
 }
 
 /** The form that an edition can only mean if it does not say: the one of its root, or of planpress. */

@@ -15,6 +15,7 @@ import {
 } from '../../model/form.ts';
 import { closest } from '../../model/suggestion.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
+import { declarationOf } from './declared.ts';
 import { choiceIds, columnIds, isChoice, isOfYears, kindIds, kindOf, levelIds } from './fields.ts';
 import { siteUses } from './site-names.ts';
 import { tableUses } from './table-names.ts';
@@ -47,18 +48,25 @@ export function unknownNames(form: Form, placeAt: YamlValue<unknown>['placeAt'])
     ...siteUses(form),
     ...ruleUses(form),
   ];
-  const found = uses.filter(isUnknown).flatMap(({ name = '', path, where, known, unfit }) => {
-    const parameters = {
-      name,
-      where,
-      suggestion: unfit ? undefined : closest(name, known),
-      known: known.join(', '),
-      unfit,
-    };
-    return [diagnose('form/unknown-name', placeAt(path), parameters)];
+  const found = uses.filter(isUnknown).map(({ name = '', path, where, known, unfit }) => {
+    const suggestion = unfit ? undefined : closest(name, known);
+    const parameters = { name, where, suggestion, known: known.join(', '), unfit };
+    const related = declared(suggestion, known, form, placeAt);
+    return diagnose('form/unknown-name', placeAt(path), parameters, { related });
   });
   const diagnostics = [...new Map(found.map((diagnostic) => [placeText(diagnostic), diagnostic])).values()];
   return { value: !ofRecords.some(isUnknown), diagnostics };
+}
+
+/** Where the name that was probably meant is declared: what is misspelt may be that. */
+export function declared(
+  suggestion: string | undefined,
+  known: readonly string[],
+  form: Form,
+  placeAt: YamlValue<unknown>['placeAt'],
+): Diagnostic['related'] {
+  const path = suggestion === undefined ? undefined : declarationOf(suggestion, known, form);
+  return path ? [{ place: placeAt(path), note: 'declared-here' }] : [];
 }
 
 /** The codes that a form turns off or makes errors are those of warnings. */

@@ -28,7 +28,7 @@ export function checkOverrides(base: unknown, yaml: YamlValue<unknown>): Outcome
 }
 
 function mended(base: unknown, over: unknown, path: Path, overlay: Overlay): unknown {
-  if (Array.isArray(over) && (isItems(base) || isItems(over)))
+  if (Array.isArray(over) && (isItems(base) || areItems(over)))
     return mendedItems(isItems(base) ? base : [], over, path, overlay);
   if (!isMap(over)) return over;
   const below = isMap(base) ? base : {};
@@ -37,13 +37,19 @@ function mended(base: unknown, over: unknown, path: Path, overlay: Overlay): unk
   );
 }
 
+/** Whether a list is one of things with ids, even if one of them lacks its own. */
+function areItems(list: readonly unknown[]): boolean {
+  const named = list.filter((item) => isMap(item) && typeof item.id === 'string');
+  return isItems(list) || (list.every(isMap) && named.length > 1 && named.length === list.length - 1);
+}
+
 function mendedItems(base: readonly Item[], over: readonly unknown[], path: Path, overlay: Overlay): unknown {
   const seen = new Map<string, Path>();
   return over.flatMap((item, index): readonly unknown[] => {
     const own = [...path, index];
     if (!isMap(item)) return [item];
-    if (item.id === undefined && base.length > 0) {
-      overlay.diagnostics.push(diagnose('yaml/missing-key', overlay.yaml.placeAt(own), { key: 'id' }));
+    if (item.id === undefined) {
+      overlay.diagnostics.push(idLacking(item, own, overlay));
       overlay.isClear = false;
       return [];
     }
@@ -51,6 +57,13 @@ function mendedItems(base: readonly Item[], over: readonly unknown[], path: Path
     if (isRepeated(item.id, own, seen, overlay)) return [];
     return [mendedItem(item as Item, base, { path: own, earlier: [...seen.keys()] }, overlay)];
   });
+}
+
+function idLacking(item: Readonly<Record<string, unknown>>, path: Path, { yaml }: Overlay): Diagnostic {
+  const misspelt = Object.keys(item).find((key) => closest(key, ['id']) !== undefined);
+  if (misspelt === undefined) return diagnose('yaml/missing-key', yaml.placeAt(path), { key: 'id' });
+  const parameters = { key: misspelt, suggestion: 'id', known: 'id' };
+  return diagnose('yaml/unknown-key', yaml.placeOfKey(path, misspelt), parameters);
 }
 
 function isRepeated(id: string, path: Path, seen: Map<string, Path>, { yaml, diagnostics }: Overlay): boolean {

@@ -7,6 +7,7 @@ import { titleSlots } from '../../model/title-lines.ts';
 import { isYearSlot } from '../../model/words.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
 import { columnIds, kindOf, slotFields } from './fields.ts';
+import { declared } from './names.ts';
 
 /** A text of a form in which slots are filled, and the names that they may and must have. */
 export interface Template {
@@ -29,10 +30,10 @@ export function placeholderProblems(form: Form, placeAt: YamlValue<unknown>['pla
   const templates = templatesOf(form);
   const filled = new Set(templates.map(({ path }) => path.join(' ')));
   const found = [
-    ...templates.flatMap((template) => problemsOf(template, placeAt)),
+    ...templates.flatMap((template) => problemsOf(template, form, placeAt)),
     ...textsWithSlots(form, [])
       .filter(({ path }) => !filled.has(path.join(' ')))
-      .flatMap(({ text, path }) => problemsOf({ text, path, known: () => [] }, placeAt)),
+      .flatMap(({ text, path }) => problemsOf({ text, path, known: () => [] }, form, placeAt)),
   ];
   return [
     ...new Map(
@@ -43,6 +44,7 @@ export function placeholderProblems(form: Form, placeAt: YamlValue<unknown>['pla
 
 function problemsOf(
   { text, path, known, needs = [], hasParticles = true, isOfRecord = false }: Template,
+  form: Form,
   placeAt: YamlValue<unknown>['placeAt'],
 ): readonly Diagnostic[] {
   if (text === undefined || text === '' || (needs.length === 0 && !/[{}[\]]/.test(text))) return [];
@@ -55,7 +57,8 @@ function problemsOf(
     const suggestion = closest(name, candidates);
     if (isOfRecord) {
       const parameters = { name, where, suggestion, known: candidates.join(', '), unfit: undefined };
-      return [diagnose('form/unknown-name', placeAt(path), parameters)];
+      const related = declared(suggestion, candidates, form, placeAt);
+      return [diagnose('form/unknown-name', placeAt(path), parameters, { related })];
     }
     const parameters = { name: `{${name}}`, where, suggestion, known: listed(candidates) };
     return [diagnose('form/unknown-placeholder', placeAt(path), parameters)];

@@ -16,6 +16,7 @@ import {
 import { comparableHeading } from '../../model/heading.ts';
 import type { Path, YamlValue } from '../yaml/value.ts';
 import { blankTexts } from './blank-texts.ts';
+import { contradictingHeaders } from './header-order.ts';
 import { tablesOutOfPlace } from './table-places.ts';
 import { unusedThings } from './unused.ts';
 
@@ -24,7 +25,8 @@ type PlaceAt = YamlValue<unknown>['placeAt'];
 /**
  * What a form says that no book could be made of as it was meant: blank words, trees without a place, sections that nobody can write, tables that are always empty.
  * Diagnostics: form/blank-text, -/misplaced-tree, -/same-heading, -/impossible-section, -/same-folder,
- * -/misplaced-table, -/duplicate-id, -/repeated-part, -/unused, yaml/missing-key.
+ * -/misplaced-table, -/duplicate-id, -/repeated-part, -/unused,
+ * -/contradicting-header, yaml/missing-key.
  */
 export function structureProblems(form: Form, placeAt: PlaceAt): readonly Diagnostic[] {
   return [
@@ -38,6 +40,7 @@ export function structureProblems(form: Form, placeAt: PlaceAt): readonly Diagno
     ...aimlessFields(form, placeAt),
     ...linesProblems(form, placeAt),
     ...tablesOutOfPlace(form, placeAt),
+    ...contradictingHeaders(form, placeAt),
     ...unusedThings(form, placeAt),
   ];
 }

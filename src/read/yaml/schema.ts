@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Guide } from '../../diagnostics/catalogue/yaml.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/place.ts';
 import { closest as suggest } from '../../model/suggestion.ts';
 import type { SourceText } from '../text.ts';
 import type { Range } from './faults.ts';
@@ -112,7 +113,9 @@ function diagnosticsOf(
       }),
     );
   }
-  if (isMissing(issue)) return [diagnose(missing, yaml.placeAt(issue.path.slice(0, -1)), { key })];
+  if (isMissing(issue)) return [diagnose(missing, placeOfMap(issue.path.slice(0, -1), yaml), { key })];
+  const kind = kindLacking(issue);
+  if (kind) return [kindProblem(kind, issue.path.slice(0, -1), yaml, missing)];
   const place = issue.input === null ? yaml.placeOfKey(issue.path.slice(0, -1), key) : yaml.placeAt(issue.path);
   return [
     diagnose('yaml/wrong-value', place, {
@@ -146,6 +149,40 @@ function kindsAt(schema: z.ZodType, path: Path): readonly string[] {
   if (!(union instanceof z.ZodDiscriminatedUnion) || union.def.discriminator !== path.at(-1)) return [];
   const kinds = union.options.flatMap((option) => [...(option._zod.propValues?.[union.def.discriminator] ?? [])]);
   return kinds.map(String);
+}
+
+/** Where a map that lacks something begins: at its key, where the map stands below it. */
+function placeOfMap(path: Path, yaml: YamlValue<unknown>): Place {
+  const place = yaml.placeAt(path);
+  const key = path.at(-1);
+  if (typeof key !== 'string') return place;
+  const named = yaml.placeOfKey(path.slice(0, -1), key);
+  return named.file === place.file && named.start.line < place.start.line ? named : place;
+}
+
+interface LackingKind {
+  readonly key: string;
+  readonly found: object;
+}
+
+/** What a map must say before anything else can be asked of it, such as the builder of a table, and does not. */
+function kindLacking(issue: z.core.$ZodIssue): LackingKind | undefined {
+  if (issue.code !== 'invalid_union') return undefined;
+  const { discriminator: key, input: found } = issue as { discriminator?: string; input?: unknown };
+  const isLacking = key !== undefined && typeof found === 'object' && found !== null && !(key in found);
+  return isLacking ? { key, found } : undefined;
+}
+
+function kindProblem(
+  { key, found }: LackingKind,
+  path: Path,
+  yaml: YamlValue<unknown>,
+  missing: MissingCode,
+): Diagnostic {
+  const misspelt = Object.keys(found).find((own) => suggest(own, [key]) === key);
+  if (misspelt === undefined) return diagnose(missing, placeOfMap(path, yaml), { key });
+  const parameters = { key: misspelt, suggestion: key, known: key };
+  return diagnose('yaml/unknown-key', yaml.placeOfKey(path, misspelt), parameters);
 }
 
 /** The keys that the schema knows at a path, as far as plain objects and arrays reach; of kinds, those of the one that stands there. */
