@@ -9,7 +9,7 @@ import { closest as suggest } from '../../model/suggestion.ts';
 import { readFilled, type SourceFiles } from '../files.ts';
 import type { SourceText } from '../text.ts';
 import { checkYaml } from '../yaml/schema.ts';
-import { parseYaml, type YamlValue } from '../yaml/value.ts';
+import { type Path, parseYaml, type YamlValue } from '../yaml/value.ts';
 import { blamed } from './blame.ts';
 import { knownForm } from './known-forms.ts';
 import { isMap, mergeForms, placedIn } from './merge.ts';
@@ -47,11 +47,13 @@ export function readForm(sources: FormSources, id: string, place: Place): Outcom
   }
   const merged = layered(layers);
   const { yaml, isClear } = merged.value;
-  const checked = checkYaml(yaml, formSchema, { guide: 'form-reference' });
+  // Lists of words that no form of the chain has are told where all of them would have them from.
+  const placeOfMissing = (path: Path, key: string): Place | undefined =>
+    path.length === 0 && inherited.includes(key) ? layers.at(-1)?.placeAt([]) : undefined;
+  const checked = checkYaml(yaml, formSchema, { guide: 'form-reference', placeOfMissing });
   const problems = checked.value ? problemsOf(checked.value, yaml, layers.at(-1) ?? yaml) : unread;
   const found = blamed(problems.diagnostics, layers, () => problemsBelow(layers, yaml.value));
-  const lacking = checked.diagnostics.map((problem) => wordsLacking(problem, layers));
-  const diagnostics = [...chain.diagnostics, ...merged.diagnostics, ...lacking, ...found];
+  const diagnostics = [...chain.diagnostics, ...merged.diagnostics, ...checked.diagnostics, ...found];
   const isKnown = yaml.isWhole && isClear && checked.diagnostics.length === 0 && problems.value;
   const source: FormSource = { ...yaml, isSound: diagnostics.length === 0 };
   return { value: isKnown && checked.value ? { form: checked.value, source } : undefined, diagnostics };
@@ -102,16 +104,7 @@ function problemsBelow([, ...layers]: readonly YamlValue<unknown>[], merged: unk
 }
 
 /** What a form has of the one that extends nothing, unless it has words of its own. */
-const inherited: readonly unknown[] = ['choices', 'statuses', 'multipliers', 'periods', 'dates', 'labels'];
-
-/** Lists of words that no form of a chain has are told where all of them would have them from. */
-function wordsLacking(problem: Diagnostic, layers: readonly YamlValue<unknown>[]): Diagnostic {
-  const { code, place, parameters } = problem;
-  const top = layers[0]?.placeAt([]);
-  const isTop = place.file === top?.file && place.start.line === top.start.line;
-  if (code !== 'yaml/missing-key' || !isTop || !inherited.includes(parameters.key)) return problem;
-  return { ...problem, place: layers.at(-1)?.placeAt([]) ?? place };
-}
+const inherited: readonly string[] = ['choices', 'statuses', 'multipliers', 'periods', 'dates', 'labels'];
 
 const unread: Outcome<boolean> = { value: false, diagnostics: [] };
 

@@ -26,6 +26,8 @@ interface Telling {
   readonly missing?: MissingCode;
   /** Where the keys of the schema are documented, if not in the guide. */
   readonly guide?: Guide;
+  /** Where a missing key is told, if not at the map that lacks it. */
+  readonly placeOfMissing?: (path: Path, key: string) => Place | undefined;
 }
 
 type MissingCode = 'yaml/missing-key' | 'front-matter/missing-key';
@@ -99,7 +101,7 @@ function pathText(path: Path): string {
 function diagnosticsOf(
   issue: z.core.$ZodIssue,
   yaml: YamlValue<unknown>,
-  { missing = 'yaml/missing-key', guide = 'guide' }: Telling,
+  { missing = 'yaml/missing-key', guide = 'guide', placeOfMissing }: Telling,
   schema: z.ZodType,
 ): readonly Diagnostic[] {
   const key = String(issue.path.at(-1) ?? '');
@@ -113,7 +115,10 @@ function diagnosticsOf(
       }),
     );
   }
-  if (isMissing(issue)) return [diagnose(missing, placeOfMap(issue.path.slice(0, -1), yaml), { key })];
+  if (isMissing(issue)) {
+    const path = issue.path.slice(0, -1);
+    return [diagnose(missing, placeOfMissing?.(path, key) ?? placeOfMap(path, yaml), { key })];
+  }
   const kind = kindLacking(issue);
   if (kind) return [kindProblem(kind, issue.path.slice(0, -1), yaml, missing)];
   const place = issue.input === null ? yaml.placeOfKey(issue.path.slice(0, -1), key) : yaml.placeAt(issue.path);
