@@ -26,20 +26,26 @@ export interface Measured {
   readonly targets: readonly YearNumber[];
 }
 
-/** All records that measure something, and whose direction could be read. */
+/** All records that measure something, and whose direction and numbers could be read. */
 export function measuredIn({ form, records }: Plan): readonly Measured[] {
   return form.records.flatMap((kind) => {
     const { measure } = kind;
     if (!measure) return [];
     return (records.get(kind.id) ?? []).flatMap((record) => {
       const direction = record.cells.get(measure.direction)?.value;
-      if (direction?.type !== 'choice') return [];
+      // Where a number could not be read, nobody knows what the others are to be compared with.
+      if (direction?.type !== 'choice' || [measure.actual, measure.target].some((family) => isBroken(record, family)))
+        return [];
       const isFalling = direction.choice.id === measure.falling;
       const unit = textIn(record, measure.unit);
       const [actuals, targets] = [numbersOf(record, measure.actual), numbersOf(record, measure.target)];
       return [{ kind, measure, record, isFalling, unit, actuals, targets }];
     });
   });
+}
+
+function isBroken(record: DataRecord, family: string): boolean {
+  return [...(record.families.get(family)?.values() ?? [])].some(({ broken }) => broken);
 }
 
 function numbersOf(record: DataRecord, family: string): readonly YearNumber[] {

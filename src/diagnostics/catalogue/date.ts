@@ -1,4 +1,5 @@
 import { type Bilingual, error, warning } from '../entry.ts';
+import { accept } from './accept.ts';
 
 /** Why a text could not be read as dates. */
 export type DateHint = keyof typeof hints;
@@ -129,6 +130,39 @@ export const date = {
     help: {
       ko: '일정의 월을 고치거나 행을 알맞은 구분으로 옮기고, 적힌 대로가 맞으면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.',
       en: 'Correct the date, or move the row to the group it belongs to; if it is meant so, accept the warning in acceptances.csv.',
+    },
+  }),
+  'date/outside-year': warning<{ dates: string; year: number }>({
+    title: { ko: '계획의 해를 벗어난 일정', en: 'Date outside the year of the plan' },
+    message: ({ dates, year }) => ({
+      ko: `일정 ‘${dates}’ 전체가 이 계획의 해인 ${year}년 밖에 있습니다.`,
+      en: `All of ‘${dates}’ lies outside ${year}, the year of this plan.`,
+    }),
+    help: {
+      ko: `지난 계획에서 옮긴 연도가 남았는지 보고 고치십시오. ${accept.ko}`,
+      en: `See whether a year of an earlier plan was left in, and correct it. ${accept.en}`,
+    },
+  }),
+  'date/two-dates': warning<{ name: string; dates: string; other: string; others: string }>({
+    title: { ko: '한 일의 두 일정', en: 'One event with two dates' },
+    message: ({ name, dates, other, others }) => ({
+      ko: `'${name}'의 일정이 여기서는 ‘${dates}’이고 ${other}에서는 ‘${others}’입니다.`,
+      en: `'${name}' is on ‘${dates}’ here, and on ‘${others}’ in ${other}.`,
+    }),
+    help: {
+      ko: `두 표 가운데 틀린 쪽을 고치고, 다른 일이면 이름을 다르게 쓰십시오. ${accept.ko}`,
+      en: `Correct the table that is wrong; if they are two events, give them two names. ${accept.en}`,
+    },
+  }),
+  'date/before-preparation': warning<{ name: string; dates: string; other: string; others: string }>({
+    title: { ko: '앞 단계보다 빠른 일정', en: 'Step before the one it needs' },
+    message: ({ name, dates, other, others }) => ({
+      ko: `'${name}'(‘${dates}’)#{이} 그에 앞서야 할 '${other}'(‘${others}’)보다 먼저 끝납니다.`,
+      en: `'${name}' (‘${dates}’) ends before '${other}' (‘${others}’), which it needs.`,
+    }),
+    help: {
+      ko: `두 행 가운데 달을 잘못 적은 쪽을 고치십시오. ${accept.ko}`,
+      en: `Correct the row whose month is wrong. ${accept.en}`,
     },
   }),
 };

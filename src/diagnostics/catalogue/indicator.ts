@@ -1,4 +1,5 @@
 import { type Bilingual, warning } from '../entry.ts';
+import { accept } from './accept.ts';
 
 /** What a target falls short of. */
 export type RegressHint = keyof typeof standards;
@@ -19,11 +20,6 @@ const claims = {
   change: { ko: '앞의 수와 목표치로 셈한 값', en: 'what the number before it and the target give' },
   point: { ko: '비율(%)이 아니라 차이(%p)', en: 'a difference (%p), not a ratio (%)' },
 } satisfies Readonly<Record<string, Bilingual>>;
-
-const accept: Bilingual = {
-  ko: '적힌 대로가 맞으면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.',
-  en: 'If it is right as it is, accept the warning in acceptances.csv and say why.',
-};
 
 /** Problems of indicators among themselves. */
 export const indicator = {

@@ -1,5 +1,6 @@
 import { meant } from '../advice.ts';
 import { error, warning } from '../entry.ts';
+import { accept } from './accept.ts';
 
 /** What `::grid[…]` and `::chart[…]` place. */
 const placeable = {
@@ -180,6 +181,28 @@ export const reference = {
     help: {
       ko: '같은 것을 두 번 적었으면 뒤의 행을 지우고, 그 id를 가리키던 칸은 앞의 id로 고치십시오. 서로 다른 것이면 이름이나 코드, 속한 곳(상위, 회계 등)을 바로잡으십시오.',
       en: 'If it was entered twice, delete the later row and let what named its id name the earlier one. If they differ, correct the name, the code or what it belongs to.',
+    },
+  }),
+  'reference/code-names': warning<{ code: string; name: string; other: string }>({
+    title: { ko: '이름이 둘인 코드', en: 'One code with two names' },
+    message: ({ code, name, other }) => ({
+      ko: `코드 ${code}의 이름이 여기서는 '${name}'이고 앞에서는 '${other}'입니다.`,
+      en: `The code ${code} is '${name}' here, and '${other}' before.`,
+    }),
+    help: {
+      ko: `같은 것이면 한 행으로 모으고, 다른 것이면 코드를 고치십시오. ${accept.ko}`,
+      en: `Make one row of them if they are the same; otherwise correct the code. ${accept.en}`,
+    },
+  }),
+  'reference/unknown-number': warning<{ number: string }>({
+    title: { ko: '없는 번호', en: 'Number of nothing' },
+    message: ({ number }) => ({
+      ko: `'${number}'#{은} 이 책에 없는 번호입니다.`,
+      en: `'${number}' is the number of nothing in this book.`,
+    }),
+    help: {
+      ko: `번호는 :ref[…]로 쓰면 순서가 바뀌어도 맞습니다. 다른 책의 번호이면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.`,
+      en: 'Numbers written as :ref[…] stay right. If it is one of another book, accept the warning in acceptances.csv.',
     },
   }),
 };

@@ -1,4 +1,5 @@
 import { type Bilingual, error, warning } from '../entry.ts';
+import { accept } from './accept.ts';
 
 type Personal = keyof typeof personal;
 
@@ -35,6 +36,17 @@ const oddNumbers = {
   points: { ko: '소수점이 둘 이상임', en: 'it has more than one decimal point' },
   slash: { ko: '두 수가 빗금으로 이어져 있음', en: 'a slash joins two numbers' },
   letter: { ko: '숫자 사이에 글자가 있음', en: 'there is a letter among its digits' },
+} satisfies Readonly<Record<string, Bilingual>>;
+
+/** What a text says of its own numbers and they do not. */
+export type ArithmeticHint = keyof typeof claims;
+
+const claims = {
+  times: { ko: '배', en: ' times' },
+  percent: { ko: '%', en: '%' },
+  point: { ko: '%p', en: ' points' },
+  years: { ko: '년', en: ' years' },
+  reversed: { ko: '', en: '' },
 } satisfies Readonly<Record<string, Bilingual>>;
 
 /** Problems of texts that were not meant to be published. */
@@ -78,6 +90,85 @@ export const text = {
     help: {
       ko: '빠지거나 더 들어간 숫자가 없는지 원자료와 견주어 고치십시오. 여러 수를 늘어놓은 것이면 쉼표 뒤를 띄우고, 맞으면 acceptances.csv에 까닭을 적어 인정하십시오.',
       en: 'Compare it with the source, as a digit may be lost or too many. If it is a list of numbers, put spaces behind the commas; if it is right, accept it in acceptances.csv.',
+    },
+  }),
+  'text/near-name': warning<{ text: string; name: string }>({
+    title: { ko: '이름과 한 글자 다른 말', en: 'Name with one letter wrong' },
+    message: ({ text, name }) => ({
+      ko: `'${text}'#{은} 이 계획의 '${name}'#{과} 한 글자가 다릅니다.`,
+      en: `'${text}' differs from '${name}' of this plan by one letter.`,
+    }),
+    help: {
+      ko: `그 이름을 뜻했다면 그대로 쓰십시오. ${accept.ko}`,
+      en: `Write the name as it is, if it is meant. ${accept.en}`,
+    },
+  }),
+  'text/arithmetic': warning<{ text: string; hint: ArithmeticHint; result: string }>({
+    title: { ko: '셈이 맞지 않는 글', en: 'Text that its numbers belie' },
+    message: ({ text, hint, result }) =>
+      hint === 'reversed'
+        ? { ko: `'${text}' 기간은 끝이 처음보다 앞섭니다.`, en: `The span '${text}' ends before it starts.` }
+        : {
+            ko: `'${text}'#{은} 셈해 보면 ${result}${claims[hint].ko}입니다.`,
+            en: `'${text}' comes to ${result}${claims[hint].en}.`,
+          },
+    help: {
+      ko: `수나 말 가운데 틀린 것을 고치십시오. ${accept.ko}`,
+      en: `Correct the number or the word that is wrong. ${accept.en}`,
+    },
+  }),
+  'text/stale-year': warning<{ stated: number; year: number; hint: 'caption' | 'formula' | 'far' }>({
+    title: { ko: '지난 계획의 연도', en: 'Year of another plan' },
+    message: ({ stated, year, hint }) => ({
+      ko:
+        hint === 'far'
+          ? `${stated}년은 ${year}년 계획의 글에 나올 해가 아닌 것으로 보입니다.`
+          : hint === 'formula'
+            ? `${year}년 목표의 측정산식이 ${stated}년만 말합니다.`
+            : `${year}년 계획의 표 제목이 ${stated}년의 것입니다.`,
+      en:
+        hint === 'far'
+          ? `${stated} hardly belongs into a plan of ${year}.`
+          : hint === 'formula'
+            ? `The formula of the target of ${year} speaks of ${stated} alone.`
+            : `The caption of a table of the plan of ${year} says ${stated}.`,
+    }),
+    help: {
+      ko: `지난 계획에서 옮긴 연도이거나 숫자가 바뀌었으면 고치십시오. ${accept.ko}`,
+      en: `Correct it if it was left from an earlier plan, or if its digits are mixed up. ${accept.en}`,
+    },
+  }),
+  'text/unpaired-bracket': warning<{ bracket: string; text: string }>({
+    title: { ko: '짝이 없는 괄호', en: 'Bracket without its other half' },
+    message: ({ bracket, text }) => ({
+      ko: `'${text}'에서 '${bracket}'의 짝이 없습니다.`,
+      en: `'${bracket}' lacks its other half in '${text}'.`,
+    }),
+    help: {
+      ko: `괄호를 닫거나 지우십시오. ${accept.ko}`,
+      en: `Close the bracket, or delete it. ${accept.en}`,
+    },
+  }),
+  'text/number-differs': warning<{
+    text: string;
+    name: string;
+    numbers: readonly string[];
+    hint: 'number' | 'record';
+  }>({
+    title: { ko: '자료와 다른 글의 수', en: 'Number that differs from the data' },
+    message: ({ text, name, numbers, hint }) =>
+      hint === 'record'
+        ? {
+            ko: `'${name}'에 '${text}'#{을} 붙였지만 자료(${numbers.join(', ')})에 더 큰 값이 있습니다.`,
+            en: `'${text}' is said of '${name}', but the data (${numbers.join(', ')}) hold more.`,
+          }
+        : {
+            ko: `'${name}' 뒤의 ${text}#{이} 자료의 값(${numbers.join(', ')})에 없습니다.`,
+            en: `${text} behind '${name}' is none of its values (${numbers.join(', ')}).`,
+          },
+    help: {
+      ko: `글과 자료 가운데 틀린 쪽을 고치고, 글의 수는 :value[…]로 자료에서 가져오십시오. ${accept.ko}`,
+      en: `Correct the one that is wrong, and take the number from the data by :value[…]. ${accept.en}`,
     },
   }),
 };

@@ -1,4 +1,5 @@
 import { type Bilingual, error, warning } from '../entry.ts';
+import { accept } from './accept.ts';
 
 /** What is odd about a text that should be a number. */
 export type NumberHint = keyof typeof numberHints;
@@ -292,5 +293,16 @@ export const value = {
       ko: `빠진 해의 열을 더하고 값을 쓰십시오. '${column}' 열 이름의 연도가 틀렸으면 고치고, 값을 모르는 해이면 acceptances.csv에 까닭을 적어 예외로 인정하십시오.`,
       en: `Add a column for the year between, or correct the year of '${column}'. If the values are not known, accept it in acceptances.csv.`,
     }),
+  }),
+  'value/repeated-row': warning<{ name: string; row: number }>({
+    title: { ko: '되풀이된 행', en: 'Repeated row' },
+    message: ({ name, row }) => ({
+      ko: `'${name}'#{은} ${row}행과 같은 항목의 같은 일, 같은 일정입니다.`,
+      en: `'${name}' says what row ${row} says of the same node and time.`,
+    }),
+    help: {
+      ko: `하나를 지우거나, 다른 일이면 이름이나 일정을 고치십시오. ${accept.ko}`,
+      en: `Delete one of them, or mend the name or the time of the other. ${accept.en}`,
+    },
   }),
 };

@@ -48,6 +48,7 @@ export const columnSchema = z.strictObject({
   among: field.optional().meta({ description: 'the years column that must state the years of this one too' }),
   unit: z.string().optional().meta({ description: 'the unit of its figures' }),
   unitIn: field.optional().meta({ description: 'the text column that says in what unit the figures of a record are' }),
+  quotes: z.boolean().optional().meta({ description: 'says what stands elsewhere: rules do not look at its words' }),
   internal: z.boolean().default(false).meta({ description: 'never reaches the hosted site' }),
 });
 

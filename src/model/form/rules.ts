@@ -35,6 +35,7 @@ export const rulesSchema = z.strictObject({
       share: words.meta({ description: 'ends of names of shares, which cannot exceed the whole' }),
       nextYear: words.meta({ description: 'the year after that of the plan' }),
       plan: words.meta({ description: 'in captions: what is of the year of the plan' }),
+      particle: words.meta({ description: 'letters that may stand between the words of a name' }),
       than: words.meta({ description: 'behind a year: that it is compared with' }),
     })
     .prefault({}),
