@@ -14,8 +14,8 @@ export function unknownNumbers(
   texts: readonly PlanText[],
   { captioned }: ComputedPlan,
 ): readonly Diagnostic[] {
-  const codes = new Set(allNodes(plan).map(({ code }) => comparable(code)));
-  const isCoded = [...codes].some((code) => /^[IVX]+-\d+-\d+$/u.test(code));
+  const cited = new Set(allNodes(plan).map((node) => comparable(node.code)));
+  const isCoded = [...cited].some((number) => /^[IVX]+-\d+-\d+$/u.test(number));
   const numbers = new Set(captioned.map(({ number }) => lettersOf(number)));
   const words = [...new Set(captioned.map(({ number }) => /^\p{L}+(?= \d)/u.exec(number)?.[0] ?? ''))].filter(
     (word) => word !== '',
@@ -25,7 +25,7 @@ export function unknownNumbers(
     if (fact?.startsWith('erratum.')) return [];
     const found = [
       ...(isCoded
-        ? [...text.matchAll(nodeNumber)].map(([number]) => number).filter((number) => !codes.has(comparable(number)))
+        ? [...text.matchAll(nodeNumber)].map(([number]) => number).filter((number) => !cited.has(comparable(number)))
         : []),
       ...[...text.matchAll(caption)].map(([number]) => number).filter((number) => !numbers.has(lettersOf(number))),
     ];
@@ -36,6 +36,6 @@ export function unknownNumbers(
 const nodeNumber = /(?<![A-Za-z\d-])(?:[IVX]{1,4}|[Ⅰ-Ⅻ])-\d{1,2}(?:-[①-⑳])?(?![-\d①-⑳A-Za-z])/gu;
 
 /** A number as it is compared: with plain letters and digits. */
-function comparable(code: string): string {
-  return code.normalize('NFKC');
+function comparable(number: string): string {
+  return number.normalize('NFKC');
 }
