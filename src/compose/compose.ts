@@ -20,7 +20,7 @@ import { pagesWithSources } from './site/facts/fact-sources.ts';
 import { type SitePage, siteAssets } from './site/frame/context.ts';
 import { underPolicy } from './site/frame/shell.ts';
 import { sitemapOf } from './site/home/everything.ts';
-import { recordPageOfName } from './site/register/register.ts';
+import { recordPageOfName } from './site/register/paths.ts';
 import { searchIndexOf } from './site/search/index-script.ts';
 import { sitePages } from './site/site.ts';
 import { SourceMarks, unmarked } from './source-marks.ts';

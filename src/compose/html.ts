@@ -122,7 +122,11 @@ function inlineHtml(inline: Exclude<Inline, Words | { type: 'anchor' }>, context
     case 'way':
       return wayHtml(inline, context);
     case 'label':
-      return element('span', { class: 'stage' }, lineHtml(inline.children, context));
+      return element(
+        'span',
+        { class: inline.role === 'stage' ? 'stage' : 'register-year' },
+        lineHtml(inline.children, context),
+      );
     case 'badge':
       return element('span', { class: 'badge' }, inline.text);
     case 'note':

@@ -74,7 +74,7 @@ export interface TableFrame {
   readonly pages?: Pages | undefined;
 }
 
-type Pages = Pick<LineContext, 'factPage' | 'subjectPage'>;
+export type Pages = Pick<LineContext, 'factPage' | 'subjectPage'>;
 
 /** Prepares a computed table for its template. */
 export function tableView(
@@ -131,7 +131,7 @@ function rowView(
   more: (cell: TableCell) => Attributes = () => ({}),
   pages?: Pages,
 ): RowView {
-  return { kind: row.kind, cells: row.cells.map((cell) => cellView(cell, pads.get(cell), more(cell), pages)) };
+  return { kind: row.kind, cells: row.cells.map((cell) => cellView(cell, more(cell), pages, pads.get(cell))) };
 }
 
 type MoreAttributes = (cell: TableCell) => Attributes;
@@ -163,7 +163,8 @@ function continuedRows({ id, body }: ComputedTable, pads: AllPads, continued: st
 
 const scopes = { column: 'col', row: 'row', group: 'colgroup' } as const;
 
-function cellView(cell: TableCell, pads: Pads | undefined, more: Attributes, pages: Pages | undefined): CellView {
+/** A cell with what its page says of it beside what every table does. */
+export function cellView(cell: TableCell, more: Attributes = {}, pages?: Pages, pads?: Pads): CellView {
   const { columnSpan = 1, rowSpan = 1, heads, fact, align, indent = 0 } = cell;
   const classes = [align, indent > 0 && `indent-${indent}`].filter(Boolean).join(' ');
   const scope =
@@ -177,14 +178,18 @@ function cellView(cell: TableCell, pads: Pads | undefined, more: Attributes, pag
     colspan: columnSpan > 1 ? columnSpan : undefined,
     rowspan: rowSpan > 1 ? rowSpan : undefined,
     class: classes || undefined,
-    'data-fact': fact,
     ...more,
+    'data-fact': fact,
   };
   return {
     tag: heads ? 'th' : 'td',
     attributes: attributesText(attributes),
-    html: paddedHtml(linesHtml(cell, pages), pads),
+    html: fragment(paddedHtml(linesHtml(cell, pages), pads), tagsHtml(cell)),
   };
+}
+
+function tagsHtml({ tags = [] }: TableCell): Content {
+  return tags.map(({ text, fact }) => [' ', element('span', { class: 'tag', 'data-fact': fact }, text)]);
 }
 
 /** Room beside a number is drawn by the style, as wide as its characters: it is no text, neither copied nor read out. */
@@ -198,12 +203,18 @@ function linesHtml({ lines, align, heads }: TableCell, pages: Pages | undefined)
   const hung = (line: Line): boolean => align !== 'end' && markedLine.test(plainText(line));
   const html = (line: Line): Html => {
     const words = lineHtml(line, { endsInParenthesis: true, ...pages });
-    return heads === undefined && line[0]?.type === 'way' ? element('span', { class: 'codes' }, words) : words;
+    return heads === undefined && isCodes(line) ? element('span', { class: 'codes' }, words) : words;
   };
   const parts = lines.flatMap(partedAtBreaks);
   return joined(
     parts.map((line) => (hung(line) ? element('span', { class: 'hang' }, html(line)) : html(line))),
     lineBreak,
+  );
+}
+
+function isCodes(line: Line): boolean {
+  return (
+    line.length > 0 && line.every((inline) => inline.type === 'way' || (inline.type === 'text' && inline.text === ' '))
   );
 }
 

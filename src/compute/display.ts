@@ -11,6 +11,12 @@ export function fieldCell(cell: Cell | undefined, context: Context): TableCell {
   return { lines: displayLines(cell, context.plan), fact: cell?.fact, figure: cell && figureIn(cell) };
 }
 
+/** The same, but of a blank cell not even which fact it would show. */
+export function shownCell(cell: Cell | undefined, context: Context): TableCell {
+  const shown = fieldCell(cell, context);
+  return shown.lines.length === 0 ? { lines: [] } : shown;
+}
+
 /** What a cell of a record says, each line with its fact; no lines where it is blank. */
 export function factLines(cell: Cell | undefined, plan: Plan): readonly Line[] {
   return displayLines(cell, plan).map((line) => {

@@ -9,6 +9,7 @@ import { computeCalendar } from './calendar/calendar.ts';
 import type { Context } from './context.ts';
 import { factLines } from './display.ts';
 import { computeMoney } from './money/money.ts';
+import { computeRegister } from './register/register.ts';
 import { lineOfWays } from './ways.ts';
 
 /** The tables of pages that the form adds to the site. A check needs none of them, so each is computed when it is asked for. */
@@ -17,6 +18,7 @@ export function pageTables(context: Context): PageTables {
     calendar: once((page) => computeCalendar(page, context)),
     money: once((page) => computeMoney(page, context)),
     records: once((page) => recordsTable(page, context)),
+    register: once((page) => computeRegister(page, context)),
   };
 }
 

@@ -14,7 +14,7 @@ export function wayToNode({ id, code, title }: PlanNode): Way {
 }
 
 /** Ways after each other in one line; no line where there are none. */
-export function lineOfWays(ways: readonly Way[]): readonly Line[] {
+export function lineOfWays(ways: readonly Way[], between = ' '): readonly Line[] {
   if (ways.length === 0) return [];
-  return [ways.flatMap((way, at) => (at === 0 ? [way] : [{ type: 'text' as const, text: ' ' }, way]))];
+  return [ways.flatMap((way, at) => (at === 0 ? [way] : [{ type: 'text' as const, text: between }, way]))];
 }

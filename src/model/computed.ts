@@ -3,6 +3,7 @@ import type { ComputedChart } from './chart.ts';
 import type { LabelName } from './labels.ts';
 import type { ComputedMoney } from './money.ts';
 import type { Plan } from './plan.ts';
+import type { ComputedRegister } from './register.ts';
 import type { Titled } from './rich.ts';
 import type { SitePageOf } from './site.ts';
 import type { ComputedTable } from './table.ts';
@@ -53,6 +54,7 @@ export interface PageTables {
   readonly calendar: (page: SitePageOf<'calendar'>) => ComputedCalendar;
   readonly money: (page: SitePageOf<'finance'>) => ComputedMoney | undefined;
   readonly records: (page: SitePageOf<'records'>) => ComputedTable;
+  readonly register: (page: SitePageOf<'register'>) => ComputedRegister | undefined;
 }
 
 /** The labels of the form by name, filled with the words of the edition. */

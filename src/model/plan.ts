@@ -4,6 +4,7 @@ import type { Form, Level, Part, Section } from './form.ts';
 import type { Grid } from './grid.ts';
 import type { ImageFile, Images } from './image.ts';
 import type { Manifest } from './manifest.ts';
+import { fillWords } from './phrase.ts';
 import type { DataRecord } from './record.ts';
 import { type Block, blocksWithin, type Image, type Note } from './rich.ts';
 import type { FormSource } from './sources.ts';
@@ -101,6 +102,13 @@ export function subtree(node: PlanNode): readonly PlanNode[] {
 export function nodeWords({ level, code, numeral, title, short, fields }: PlanNode): Words {
   const words: Readonly<Record<string, string>> = { level: level.name, code, n: numeral, title, short };
   return (name) => words[name] ?? fields.get(name.replace(/^field\./u, ''))?.text;
+}
+
+/** The heading of a node in one line of text, as lists and links name it. */
+export function plainHeading(node: PlanNode): string {
+  const { heading } = node.level;
+  const label = heading.includes('{title}') ? '' : fillWords(heading, nodeWords(node));
+  return `${label || node.numeral} ${node.title}`;
 }
 
 /** A node by its code and title, as lists of nodes from everywhere name it. */

@@ -19,8 +19,8 @@ export type Inline =
   | { readonly type: 'badge'; readonly text: string }
   | CellNote
   | Way
-  /** What stands before a name and says what kind of thing it names. */
-  | { readonly type: 'label'; readonly children: Line }
+  /** What stands beside something and says of which kind or year it is. */
+  | { readonly type: 'label'; readonly role: 'stage' | 'year'; readonly children: Line }
   | {
       readonly type: 'fact';
       readonly text: string;

@@ -19,8 +19,15 @@ export interface TableCell {
   readonly rowSpan?: number | undefined;
   /** Whether the cell heads its column, its row or a group of rows. */
   readonly heads?: 'column' | 'row' | 'group' | undefined;
+  /** Words beside what the cell says that tell of what kind it is, such as that a value is provisional. */
+  readonly tags?: readonly Tag[] | undefined;
   /** What a sum would need and lacks: cells of the sources that are blank or no numbers. */
   readonly lacking?: readonly Lacking[] | undefined;
+}
+
+export interface Tag {
+  readonly text: string;
+  readonly fact?: FactId | undefined;
 }
 
 /** A cell of the sources that stands in a sum but tells no amount. */

@@ -34,9 +34,18 @@ export function tableData(table: ComputedTable): TableData {
 /** The files of a table by path: what it prints, row by row, as CSV, and with all that explains it as JSON. */
 export function tableFiles(table: TableData, printed: Printed): ReadonlyMap<string, string> {
   return new Map([
-    [`${tablePath(table)}.csv`, csvText([...table.head, ...table.rows])],
+    [`${tablePath(table)}.csv`, csvOf(table)],
     [`${tablePath(table)}.json`, tableJson(table, printed)],
   ]);
+}
+
+/** What a table prints as CSV, row by row. */
+export function tableCsv(table: ComputedTable): string {
+  return csvOf(tableData(table));
+}
+
+function csvOf({ head, rows }: TableData): string {
+  return csvText([...head, ...rows]);
 }
 
 /** Where a table is printed: on which page of the site, and by which number. */

@@ -13,12 +13,6 @@ export function nodeHeading(node: PlanNode): NodeHeading {
   return { label: '', title: framed(heading, node, (name) => (name === 'title' ? title : words(name))) };
 }
 
-/** The heading of a node in one line of text, as lists and links name it. */
-export function plainHeading(node: PlanNode): string {
-  const { label } = nodeHeading(node);
-  return `${label === '' ? node.numeral : label} ${node.title}`;
-}
-
 /** The heading of a node as the book prints it, in one line. */
 export function wholeHeading(node: PlanNode): string {
   const { label, title: framedTitle } = nodeHeading(node);

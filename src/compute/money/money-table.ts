@@ -83,7 +83,9 @@ function rowOf(
 function nameLine(record: DataRecord, { table }: Money, { plan, words }: Context): Line {
   const stage = phraseLine(`[{${table.stage}}]`, record, words, plan);
   const name = phraseLine(`[{${namingOf(record.kind, plan)}}][ ({code})]`, record, words, plan);
-  return stage.length === 0 ? name : [{ type: 'label', children: stage }, { type: 'text', text: ' ' }, ...name];
+  return stage.length === 0
+    ? name
+    : [{ type: 'label', role: 'stage', children: stage }, { type: 'text', text: ' ' }, ...name];
 }
 
 /** An amount as tables of money print it, with its fact. */

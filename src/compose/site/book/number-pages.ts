@@ -1,7 +1,6 @@
 import { fillWords } from '../../../model/phrase.ts';
-import { allNodes, type PlanNode } from '../../../model/plan.ts';
+import { allNodes, type PlanNode, plainHeading } from '../../../model/plan.ts';
 import { labelOf } from '../../../model/words.ts';
-import { plainHeading } from '../../document/headings.ts';
 import { citedLink, link, type SiteContext, type SitePage } from '../frame/context.ts';
 import { panelPage } from '../frame/panels.ts';
 import { nodePath, rootFrom } from '../frame/paths.ts';

@@ -1,10 +1,9 @@
 import type { CalendarEntry, CalendarGroup, CalendarPart } from '../../../model/calendar.ts';
 import type { Html } from '../../../model/markup.ts';
-import { ownerTitle } from '../../../model/plan.ts';
+import { ownerTitle, plainHeading } from '../../../model/plan.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import type { ComputedTable } from '../../../model/table.ts';
 import { labelOf } from '../../../model/words.ts';
-import { plainHeading } from '../../document/headings.ts';
 import type { CalendarItemView } from '../../views.ts';
 import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
 import { factHtml } from '../frame/fact-html.ts';

@@ -1,7 +1,7 @@
 import { labelsOf } from '../../../model/computed.ts';
 import type { ComputedMoney } from '../../../model/money.ts';
+import { plainHeading } from '../../../model/plan.ts';
 import type { SitePageOf } from '../../../model/site.ts';
-import { plainHeading } from '../../document/headings.ts';
 import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
 import { type Panel, panelPage } from '../frame/panels.ts';
 import { rootFrom, sitePagePath, targetPath } from '../frame/paths.ts';

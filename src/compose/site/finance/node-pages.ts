@@ -1,9 +1,8 @@
 import { mainTree } from '../../../model/form.ts';
 import type { ComputedMoney } from '../../../model/money.ts';
-import { nodesOf, type PlanNode } from '../../../model/plan.ts';
+import { nodesOf, type PlanNode, plainHeading } from '../../../model/plan.ts';
 import type { SitePageOf } from '../../../model/site.ts';
 import { labelOf } from '../../../model/words.ts';
-import { plainHeading } from '../../document/headings.ts';
 import { link, type SiteContext, type SitePage } from '../frame/context.ts';
 import { type Panel, panelPage } from '../frame/panels.ts';
 import { nodePath, rootFrom } from '../frame/paths.ts';

@@ -6,6 +6,7 @@ import { type TableView, tableView } from '../../table-view.ts';
 import type { LinkView, PanelView } from '../../views.ts';
 import { link, type PageIdentity, type SiteContext, type SitePage } from './context.ts';
 import { rootFrom } from './paths.ts';
+import { pagesFrom } from './subjects.ts';
 
 /** A panel with what is not said of it left out, and the tables that it makes for itself. */
 export interface Panel extends Partial<Omit<PanelView, 'id' | 'heading' | 'tables'>> {
@@ -53,19 +54,14 @@ function panelView({ own = [], shown = [], ...panel }: Panel, root: string, cont
 }
 
 /** A table with an anchor at each row that is the place of a record. */
-function panelTable(table: ComputedTable, root: string, { computed, subjectPath }: SiteContext): TableView {
+function panelTable(table: ComputedTable, root: string, context: SiteContext): TableView {
   const { unit } = table;
   return tableView(table, {
     caption: '',
-    unit: unit === undefined ? '' : labelOf(computed.plan.form, 'unit', () => unit),
+    unit: unit === undefined ? '' : labelOf(context.computed.plan.form, 'unit', () => unit),
     downloads: csvAndJson(root + tablePath(table), table.title),
     continued: undefined,
     anchored: true,
-    pages: {
-      subjectPage: (subject) => {
-        const path = subjectPath(subject);
-        return path === undefined ? undefined : root + path;
-      },
-    },
+    pages: pagesFrom(root, context),
   });
 }

@@ -1,6 +1,8 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import type { SitePageDefinition } from '../../../model/site.ts';
 import type { SubjectPage } from '../../html.ts';
+import type { Pages } from '../../table-view.ts';
+import type { SiteContext } from './context.ts';
 import { moneyPath, ownerPath, quarterPath, recordPagePath } from './paths.ts';
 
 /** Where the site tells of nodes and parts, of times, and of records that have a page of their own or a place on one. */
@@ -11,6 +13,16 @@ export function subjectPaths(computed: ComputedPlan): SubjectPage {
     if ('owner' in subject) return ownerPath(subject.owner, plan);
     if ('calendar' in subject) return `${quarterPath({ id: subject.calendar }, subject.quarter)}#${subject.group}`;
     return places.get(`${subject.kind} ${subject.record}`);
+  };
+}
+
+/** The same as addresses, seen from a page. */
+export function pagesFrom(root: string, { subjectPath }: SiteContext): Pages {
+  return {
+    subjectPage: (subject) => {
+      const path = subjectPath(subject);
+      return path === undefined ? undefined : root + path;
+    },
   };
 }
 

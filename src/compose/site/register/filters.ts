@@ -3,9 +3,9 @@ import type { Form } from '../../../model/form.ts';
 import { attributesText } from '../../../model/markup.ts';
 import { citedTitle, outermostOf } from '../../../model/plan.ts';
 import type { DataRecord } from '../../../model/record.ts';
+import { columnsOf, nodesOfRecord, type Register } from '../../../model/register.ts';
 import { labelOf } from '../../../model/words.ts';
 import type { FilterView } from '../../views.ts';
-import { columnsOf, nodesOfRecord, type Register } from './register.ts';
 
 /** By what a list can be narrowed: what a record is filed under, and what the choices are called. */
 export interface Filter {

@@ -1,29 +1,33 @@
 import { type ComputedPlan, labelsOf } from '../../../model/computed.ts';
 import { displayLines, displayText } from '../../../model/display.ts';
+import { familiesOf, type Histories, historiesOf } from '../../../model/history.ts';
 import { joined, lineBreak } from '../../../model/markup.ts';
+import type { Plan } from '../../../model/plan.ts';
 import type { DataRecord } from '../../../model/record.ts';
-import { labelOf } from '../../../model/words.ts';
-import { historyChart } from '../../charts/history-chart.ts';
-import { csvAndJson } from '../../download-view.ts';
-import { lineHtml } from '../../html.ts';
-import type { ChangeView, DetailView, LinkView, RegisterRecordView, ShellView } from '../../views.ts';
-import { headingOf, link, nodeLink, type SiteContext, type SitePage } from '../frame/context.ts';
-import { chapterPath, rootFrom, sitePagePath } from '../frame/paths.ts';
-import { familiesOf, type Histories, historiesOf, historyRows, seriesOf } from './history.ts';
 import {
+  type ComputedRegister,
   type Field,
   fieldsOf,
   nodesOfRecord,
   partsOfRecord,
   type Register,
-  recordDataPath,
   recordName,
-  recordPath,
-} from './register.ts';
+} from '../../../model/register.ts';
+import { plainText } from '../../../model/rich.ts';
+import type { ComputedTable, TableCell } from '../../../model/table.ts';
+import { labelOf } from '../../../model/words.ts';
+import { csvAndJson } from '../../download-view.ts';
+import { lineHtml } from '../../html.ts';
+import { cellView } from '../../table-view.ts';
+import type { ChangeView, DetailView, LinkView, RegisterRecordView, ShellView } from '../../views.ts';
+import { headingOf, link, nodeLink, type SiteContext, type SitePage } from '../frame/context.ts';
+import { chapterPath, rootFrom, sitePagePath } from '../frame/paths.ts';
+import { historyCharts } from './history-charts.ts';
+import { recordDataPath, recordPath } from './paths.ts';
 import { type Use, usesOf } from './uses.ts';
 
 /** The pages of all records of a register, each with the way to those before and after it. */
-export function recordPages(register: Register, context: SiteContext): readonly SitePage[] {
+export function recordPages(register: ComputedRegister, context: SiteContext): readonly SitePage[] {
   const uses = usesOf(register.kind.id, context.computed);
   const names = namesOfPages(register);
   const list = sitePagePath(register.definition);
@@ -65,24 +69,13 @@ function recordView(
   record: DataRecord,
   shell: ShellView,
   uses: readonly Use[],
-  register: Register,
+  register: ComputedRegister,
   context: SiteContext,
 ): RegisterRecordView {
   const { definition, plan } = register;
-  const { words } = context.computed;
   const histories = historiesOf(record, register);
-  const families = familiesOf(histories);
-  const hasHistory = families.length > 0;
-  const unit = unitOf(record, register);
-  const charts = chartsOf(record, histories, unit, register, context);
-  const values = {
-    title: titleOf(record, register),
-    unit: unit === '' ? '' : labelOf(plan.form, 'unit', () => unit),
-    columns: [labelOf(plan.form, 'historyYear', words), ...families.map(({ name }) => name)].map((label) => ({
-      label,
-    })),
-    rows: historyRows(families, labelOf(plan.form, 'provisional', words), plan),
-  };
+  const hasHistory = familiesOf(histories).length > 0;
+  const values = valuesView(register.valuesOf(record), plan);
   return {
     ...shell,
     headings: headingsOf(context.computed),
@@ -94,7 +87,7 @@ function recordView(
       ),
     ],
     hasHistory,
-    ...charts,
+    ...historyCharts(histories, values, context.computed),
     values,
     changes: changesOf(record, histories, register, context),
     details: fieldsOf(record, definition.details, register).flatMap((field) => detailOf(field, register, context)),
@@ -115,58 +108,28 @@ function headingsOf(computed: ComputedPlan): RegisterRecordView['headings'] {
   };
 }
 
-function titleOf(record: DataRecord, register: Register): string {
-  return labelOf(register.plan.form, 'history', () => recordName(record, register));
+/** The table of values; every value has an address on the page, such as `#actual-…`. */
+function valuesView({ title, unit, head, body }: ComputedTable, { form }: Plan): RegisterRecordView['values'] {
+  return {
+    title,
+    unit: unit === undefined ? '' : labelOf(form, 'unit', () => unit),
+    columns: head.flatMap(({ cells }) => cells.map(({ lines }) => ({ label: lines.map(plainText).join(' ') }))),
+    rows: body.map(({ cells: [year, ...values] }) => ({
+      year: year?.lines.map(plainText).join(' ') ?? '',
+      cells: values.map((cell) => cellView(cell, { id: anchorOf(cell) })),
+    })),
+  };
 }
 
-function unitOf(record: DataRecord, register: Register): string {
-  const [field] = fieldsOf(record, [register.definition.unit ?? ''], register);
-  return displayText(field?.cell, register.plan);
+/** The field and the year of the fact that a cell shows. */
+function anchorOf({ fact }: TableCell): string | undefined {
+  return fact?.split('.').slice(-2).join('-');
 }
 
 function marksOf(record: DataRecord, register: Register): RegisterRecordView['marks'] {
   return fieldsOf(record, register.definition.marks, register)
     .map(({ cell }) => ({ text: displayText(cell, register.plan), fact: cell?.fact ?? '' }))
     .filter(({ text }) => text !== '');
-}
-
-/** One chart for wide and one for narrow screens, so that letters are never drawn too small to read. */
-const sizes = [
-  { size: 'wide', width: 650, height: 325 },
-  { size: 'narrow', width: 330, height: 270 },
-] as const;
-
-function chartsOf(
-  record: DataRecord,
-  { actual, target }: Histories,
-  unit: string,
-  register: Register,
-  { computed: { words } }: SiteContext,
-): Pick<RegisterRecordView, 'charts' | 'chartNote'> {
-  const { plan } = register;
-  const { form } = plan;
-  let note = '';
-  const chart = {
-    actual: seriesOf(actual, plan),
-    target: seriesOf(target, plan),
-    words: {
-      title: titleOf(record, register),
-      unit: unit === '' ? '' : labelOf(form, 'unit', () => unit),
-      provisional: labelOf(form, 'provisional', words),
-      point: (year: string, value: string) =>
-        labelOf(form, 'historyPoint', (name) => ({ year, value })[name as 'year' | 'value']),
-      cut: (from: string) => {
-        note = labelOf(form, 'historyCut', () => from);
-        return note;
-      },
-    },
-    multipliers: form.multipliers,
-  };
-  const charts = sizes.flatMap(({ size, width, height }) => {
-    const svg = historyChart(chart, { id: `history-${size}`, width, height });
-    return svg === undefined ? [] : [{ size, svg }];
-  });
-  return { charts, chartNote: note };
 }
 
 /** A field as label and HTML; blank ones are left out. */

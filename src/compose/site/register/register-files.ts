@@ -1,29 +1,27 @@
 import type { ComputedPlan } from '../../../model/computed.ts';
 import { displayText } from '../../../model/display.ts';
+import { familiesOf, type History, historiesOf, isProvisional, numberOf } from '../../../model/history.ts';
 import type { DataRecord } from '../../../model/record.ts';
-import { labelOf } from '../../../model/words.ts';
-import { csvText } from '../../data/csv.ts';
-import { familiesOf, type History, historiesOf, isProvisional, numberOf, yearsOf } from './history.ts';
 import {
+  type ComputedRegister,
   fieldsOf,
   nodesOfRecord,
   partsOfRecord,
   type Register,
-  recordDataPath,
   recordName,
-  recordPath,
-  registersOf,
-} from './register.ts';
+} from '../../../model/register.ts';
+import { tableCsv } from '../../data/tables.ts';
+import { recordDataPath, recordPath } from './paths.ts';
 
 /** The data of every record of every register by path: its values by year as CSV and, with all that explains them, as JSON. */
 export function registerFiles(computed: ComputedPlan): ReadonlyMap<string, string> {
   return new Map(
-    registersOf(computed.plan).flatMap((register) =>
+    computedRegisters(computed).flatMap((register) =>
       register.records.flatMap((record): readonly (readonly [string, string])[] => {
         const path = recordDataPath(register, record.id);
         const { actual, target } = register.definition;
         return [
-          ...((actual ?? target) ? ([[`${path}.csv`, valuesCsv(record, register, computed)]] as const) : []),
+          ...((actual ?? target) ? ([[`${path}.csv`, tableCsv(register.valuesOf(record))]] as const) : []),
           [`${path}.json`, `${JSON.stringify(recordJson(record, register, computed), undefined, 1)}\n`],
         ];
       }),
@@ -31,15 +29,8 @@ export function registerFiles(computed: ComputedPlan): ReadonlyMap<string, strin
   );
 }
 
-/** One row a year, with what the book prints. */
-function valuesCsv(record: DataRecord, register: Register, { words }: ComputedPlan): string {
-  const { plan } = register;
-  const families = familiesOf(historiesOf(record, register));
-  const head = [labelOf(plan.form, 'historyYear', words), ...families.map(({ name }) => name)];
-  return csvText([
-    head,
-    ...yearsOf(families).map((year) => [year, ...families.map(({ cells }) => displayText(cells.get(year), plan))]),
-  ]);
+function computedRegisters({ plan, ofPages }: ComputedPlan): readonly ComputedRegister[] {
+  return plan.form.site.pages.flatMap((page) => (page.kind === 'register' ? (ofPages.register(page) ?? []) : []));
 }
 
 function recordJson(record: DataRecord, register: Register, { plan }: ComputedPlan): unknown {

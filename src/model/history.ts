@@ -1,10 +1,5 @@
-import { displayText } from '../../../model/display.ts';
-import { element, fragment, type Html } from '../../../model/markup.ts';
-import { fillWords } from '../../../model/phrase.ts';
-import type { Plan } from '../../../model/plan.ts';
-import type { Cell, DataRecord } from '../../../model/record.ts';
-import type { ChartSeries } from '../../charts/series.ts';
-import type { CellView } from '../../table-view.ts';
+import { fillWords } from './phrase.ts';
+import type { Cell, DataRecord } from './record.ts';
 import type { Register } from './register.ts';
 
 /** The values of a record in one family of columns by year, by the years that it states or has values for. */
@@ -51,15 +46,6 @@ export function yearsOf(families: readonly History[]): readonly string[] {
   return [...new Set(families.flatMap(({ cells }) => [...cells.keys()]))].sort();
 }
 
-/** A history as the chart draws it. */
-export function seriesOf({ name, cells }: History, plan: Plan): ChartSeries {
-  const points = [...cells].map(([year, cell]) => {
-    const number = numberOf(cell);
-    return { year: Number(year), number, text: displayText(cell, plan), provisional: isProvisional(cell) };
-  });
-  return { name, points };
-}
-
 /** The exact number of a value, where it is one. */
 export function numberOf(cell: Cell | undefined): string | undefined {
   return cell?.value.type === 'figure' && cell.value.figure.kind === 'number' ? cell.value.figure.number : undefined;
@@ -68,31 +54,4 @@ export function numberOf(cell: Cell | undefined): string | undefined {
 /** Whether a value is a number that may still change. */
 export function isProvisional(cell: Cell | undefined): boolean {
   return cell?.value.type === 'figure' && cell.value.figure.kind === 'number' && cell.value.figure.provisional;
-}
-
-/** A value with its fact and, if wanted, an id; behind it the word for a provisional one. */
-export function valueHtml(cell: Cell | undefined, provisional: string, plan: Plan, id?: string): Html {
-  const text = displayText(cell, plan);
-  if (!cell || text === '') return fragment();
-  const isMarked = isProvisional(cell) && provisional !== '';
-  const mark = isMarked ? [' ', element('span', { class: 'tag' }, provisional)] : '';
-  return fragment(element('span', { id, 'data-fact': cell.fact }, text), mark);
-}
-
-/** A row of the table of values: the year, then the value of each family in it. */
-export interface HistoryRow {
-  readonly year: string;
-  readonly cells: readonly CellView[];
-}
-
-/** A row for every year of the families; every value has an address on the page, such as `#actual-…`. */
-export function historyRows(families: readonly History[], provisional: string, plan: Plan): readonly HistoryRow[] {
-  return yearsOf(families).map((year) => ({
-    year,
-    cells: families.map(({ field, cells }) => ({
-      tag: 'td' as const,
-      attributes: '',
-      html: valueHtml(cells.get(year), provisional, plan, `${field}-${year}`),
-    })),
-  }));
 }

@@ -1,10 +1,9 @@
-import { displayText } from '../../../model/display.ts';
-import type { Column, RecordKind } from '../../../model/form.ts';
-import type { Plan, PlanNode, PlanPart } from '../../../model/plan.ts';
-import { type Cell, type DataRecord, namesOf } from '../../../model/record.ts';
-import type { SitePageOf } from '../../../model/site.ts';
-import type { FactPage } from '../../html.ts';
-import { recordPagePath } from '../frame/paths.ts';
+import { displayText } from './display.ts';
+import type { Column, RecordKind } from './form.ts';
+import type { Plan, PlanNode, PlanPart } from './plan.ts';
+import { type Cell, type DataRecord, namesOf } from './record.ts';
+import type { SitePageOf } from './site.ts';
+import type { ComputedTable } from './table.ts';
 
 /** A register of the form with the kind and the records that it lists. */
 export interface Register {
@@ -14,36 +13,25 @@ export interface Register {
   readonly plan: Plan;
 }
 
+/** A register with its tables. */
+export interface ComputedRegister extends Register {
+  /** All records, below the outermost node that they belong to first. */
+  readonly list: ComputedTable;
+  /** The values of a record, a row for each year. */
+  readonly valuesOf: (record: DataRecord) => ComputedTable;
+}
+
 /** The registers of a plan. */
 export function registersOf(plan: Plan): readonly Register[] {
-  return plan.form.site.pages.flatMap((definition): readonly Register[] => {
-    if (definition.kind !== 'register') return [];
-    const kind = plan.form.records.find(({ id }) => id === definition.records);
-    const records = plan.records.get(definition.records) ?? [];
-    return kind ? [{ definition, kind, records, plan }] : [];
+  return plan.form.site.pages.flatMap((definition) => {
+    return definition.kind === 'register' ? (registerOf(definition, plan) ?? []) : [];
   });
 }
 
-/** The path of the page of a record. */
-export function recordPath({ definition }: Register, id: string): string {
-  return recordPagePath(definition, id);
-}
-
-/** From the names of records in the tables of pages, one folder below the site's, to the pages of these records. */
-export function recordPageOfName(plan: Plan): FactPage {
-  const pages = registersOf(plan).flatMap((register) =>
-    register.records.flatMap((record) => {
-      const name = record.cells.get(register.kind.naming);
-      return name ? [[name.fact, `../${recordPath(register, record.id)}`] as const] : [];
-    }),
-  );
-  const byFact = new Map(pages);
-  return (fact) => byFact.get(fact);
-}
-
-/** The path of the data of a record, without the ending that says their format. */
-export function recordDataPath({ definition }: Register, id: string): string {
-  return `data/${definition.id}/${id}`;
+/** The register of a page; undefined where the form has no such kind of records. */
+export function registerOf(definition: SitePageOf<'register'>, plan: Plan): Register | undefined {
+  const kind = plan.form.records.find(({ id }) => id === definition.records);
+  return kind && { definition, kind, records: plan.records.get(definition.records) ?? [], plan };
 }
 
 /** What a record is called. */
