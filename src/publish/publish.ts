@@ -10,10 +10,11 @@ import type { FactId, FactSource } from '../model/fact.ts';
 import { currentEnvironment, openBrowser } from './browser/browser.ts';
 import { sweepBrowserFolders } from './browser/browser-folder.ts';
 import { zipBoard } from './output/board-zip.ts';
-import { lastPrint, numbersName } from './output/last-build.ts';
+import { asReleased, lastPrint, lastRelease, numbersName } from './output/last-build.ts';
 import { publishedBuild } from './output/out-folder.ts';
 import { replace } from './output/replace.ts';
 import { siteFiles } from './output/site-files.ts';
+import type { Verification } from './output/verified.ts';
 import { type Files, writeFiles } from './output/write-files.ts';
 import type { Archive } from './pdf/archive.ts';
 import { type PrintedBook, printBook } from './print/book.ts';
@@ -49,6 +50,8 @@ export interface Published {
 
 interface Printed {
   readonly book: PrintedBook;
+  /** Who verified this very file, which bears the identifier then. */
+  readonly verified: Verification | null;
   readonly browser: { readonly name: string; readonly version: string; readonly source: string };
 }
 
@@ -151,15 +154,20 @@ async function print(publication: Publication, folder: string): Promise<Outcome<
       onBrowserFree: running.close,
     });
     if (!printed.value) return { value: undefined, diagnostics: printed.diagnostics };
+    const { bytes, verified } = asReleased(
+      printed.value.bytes,
+      await lastRelease(publication.out, publication.edition),
+    );
     await writeFiles(
       folder,
       new Map([
-        ['plan.pdf', printed.value.bytes],
-        ['site/plan.pdf', printed.value.bytes],
+        ['plan.pdf', bytes],
+        ['site/plan.pdf', bytes],
       ]),
     );
     const { name, version, source } = running;
-    return { value: { book: printed.value, browser: { name, version, source } }, diagnostics: printed.diagnostics };
+    const value = { book: { ...printed.value, bytes }, verified, browser: { name, version, source } };
+    return { value, diagnostics: printed.diagnostics };
   } finally {
     await running.close();
   }
@@ -190,7 +198,7 @@ function internalFiles(
     sha256: hash('sha256', printed.book.bytes),
     pages: printed.book.pages,
     frontMatterPages: printed.book.frontMatterPages,
-    verified: null,
+    verified: printed.verified,
   };
   const build = {
     version: 1,

@@ -57,6 +57,13 @@ test.skipIf('reason' in veraPdf)('a file that passes is published with the ident
   expect(recorded()).toMatchObject({ standards: ['PDF/UA-1'] });
 });
 
+test.skipIf('reason' in veraPdf)('a build that makes the same file keeps the identifier', async () => {
+  const released = published('plan.pdf');
+  await build(project, { pdf: true });
+  expect(published('plan.pdf').equals(released)).toBe(true);
+  expect(recorded()).toMatchObject({ standards: ['PDF/UA-1'] });
+});
+
 test.skipIf('reason' in veraPdf)('a file that fails is not', async () => {
   await build(project, { pdf: true });
   const file = join(project.out, project.edition, 'plan.pdf');

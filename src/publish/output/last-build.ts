@@ -1,6 +1,9 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withIdentifier } from '../pdf/metadata.ts';
 import { publishedBuild } from './out-folder.ts';
+import type { Verification } from './verified.ts';
 
 /** The file in `internal/` that says on which page of the book everything linked stands. */
 export const numbersName = 'page-numbers.json';
@@ -31,6 +34,30 @@ export async function lastPrint(out: string, edition: string): Promise<LastPrint
   };
 }
 
+/** A PDF that was verified, and who found that it keeps to which standards. */
+export interface Release {
+  /** The hash of the file as it was released, with its identifier. */
+  readonly sha256: string;
+  readonly verified: Verification;
+}
+
+/** What `verify` released of the published build; undefined where it did not. */
+export async function lastRelease(out: string, edition: string): Promise<Release | undefined> {
+  const folder = await publishedBuild(out, edition);
+  const { pdf } = ((folder && (await jsonIn(folder, 'build.json'))) ?? {}) as RecordOfBuild;
+  return pdf?.verified && pdf.sha256 ? { sha256: pdf.sha256, verified: pdf.verified } : undefined;
+}
+
+/** The file with its identifier, if it is the very one that was released; else as it is, and nobody verified it. */
+export function asReleased(
+  bytes: Uint8Array,
+  release: Release | undefined,
+): { readonly bytes: Uint8Array; readonly verified: Verification | null } {
+  const identified = release && withIdentifier(bytes);
+  const isKnown = identified !== undefined && hash('sha256', identified) === release?.sha256;
+  return isKnown ? { bytes: identified, verified: release!.verified } : { bytes, verified: null };
+}
+
 /** Names what a print was made by: the same maker prints the same document alike. */
 export function makerOf(planpress: string, browser: { readonly name: string; readonly version: string }): string {
   return `${planpress} ${browser.name} ${browser.version}`;
@@ -39,7 +66,11 @@ export function makerOf(planpress: string, browser: { readonly name: string; rea
 interface RecordOfBuild {
   readonly planpress?: string;
   readonly browser?: { readonly name: string; readonly version: string } | null;
-  readonly pdf?: { readonly frontMatterPages?: number } | null;
+  readonly pdf?: {
+    readonly frontMatterPages?: number;
+    readonly sha256?: string;
+    readonly verified?: Verification | null;
+  } | null;
 }
 
 function isNumber(entry: [string, unknown]): entry is [string, number] {
