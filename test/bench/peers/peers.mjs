@@ -7,8 +7,9 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from '../measure.mjs';
 import { built, copyEdition, edition, printProgram } from '../print-program.mjs';
-import { addressed, forPagedjs, forTypst, withBoxes } from './documents.mjs';
+import { addressed, forPagedjs } from './documents.mjs';
 import { judge } from './judge.mjs';
+import { typstWays } from './typst-program.mjs';
 
 const limitSeconds = 300;
 const peers = process.env.BENCH_PEERS;
@@ -69,16 +70,6 @@ function weasyprint(program) {
   ];
 }
 
-const compile = 'import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2], font_paths=[sys.argv[3]])';
-
-function typst(python) {
-  const document = forTypst(html, join(root, 'typst'), python);
-  return [
-    ['Typst', document],
-    ['Typst, Hangul in boxes', withBoxes(document)],
-  ].map(([name, { file, fonts }]) => ({ name, command: [python, '-c', compile, file, pdf, fonts] }));
-}
-
 /** What the table says of a finished file, as `judge` names it. */
 const columns = ['pages', 'numbers', 'tags', 'bookmarks', 'headers', 'brokenWords'];
 
@@ -113,11 +104,9 @@ try {
     if (!file) skipped.push(`${name} is not there: no ${program}`);
     else for (const way of ways(file)) row(await measured(way));
   }
-  const python = peers && found('python3');
-  const hasTypst =
-    python && (await runProgram([python, '-c', 'import typst, fontTools'], { stderr: 'ignore' })).code === 0;
-  if (hasTypst) for (const way of typst(python)) row(await measured(way));
-  else skipped.push('Typst is not there: no Python with typst and fontTools');
+  const typst = await typstWays(html, join(root, 'typst'), pdf);
+  for (const way of typst) row(await measured(way));
+  if (typst.length === 0) skipped.push('Typst is not there: no Python with typst and fontTools');
   if (skipped.length > 0)
     console.log(`\n${skipped.join('\n')}\nSee test/bench/peers/README.md for how to install them.`);
 } finally {
