@@ -53,7 +53,7 @@ const unspoken = /undefined|\[object [A-Z]|NaN/u;
 
 /** A text that lacks a word: quotes about nothing, a list of nothing. A quoted word may begin with an apostrophe or end in brackets. */
 const lacking =
-  /(?<![\S])''(?=[\s.,:)]|(?:[은는이가을를와과의]|으?로|에|이라)[\s,.]|$)|‘’|\(\)(?!')|[은는]\s+입니다|[:,]\s*$/u;
+  /(?<![\S])''(?=[\s:)]|[.,](?:\s|$)|(?:[은는이가을를와과의]|으?로|에|이라)[\s,.]|$)|‘’|\(\)(?!')|[은는]\s+입니다|[:,]\s*$/u;
 
 function reportsOf(checked: EditionFindings, setting: Setting, language: Language): readonly string[] {
   const report = reportOf([checked], setting, { language } as Parameters<typeof reportOf>[2]);
