@@ -13,6 +13,12 @@ export interface Money {
   readonly roots: readonly DataRecord[];
   readonly accounts: readonly DataRecord[];
   readonly below: (record: DataRecord) => readonly DataRecord[];
+  /** The lines of nodes that name a record. */
+  readonly linesOf: (record: DataRecord) => readonly DataRecord[];
+  /** The record that a line names. */
+  readonly itemOf: (line: DataRecord) => DataRecord | undefined;
+  /** The outermost of the lines that a node lists below a line, up to the next of its stage. */
+  readonly listedUnder: (line: DataRecord) => readonly DataRecord[];
   /** The nodes whose lines name a record. */
   readonly nodesOf: (record: DataRecord) => readonly PlanNode[];
   /** The account that a record states, or else the nearest one above it. */
@@ -40,7 +46,10 @@ export function relatedMoney(definition: SitePageOf<'finance'>, plan: Plan): Mon
   const parentOf = (record: DataRecord): DataRecord | undefined =>
     byId?.get(namesOf(record, table.parent)[0]?.value ?? '');
   const below = grouped(records, (record) => parentOf(record)?.id);
-  const nodes = grouped(plan.records.get(table.records) ?? [], (line) => namesOf(line, table.item)[0]?.value);
+  const lines = plan.records.get(table.records) ?? [];
+  const nodes = grouped(lines, (line) => namesOf(line, table.item)[0]?.value);
+  const itemOf = (line: DataRecord): DataRecord | undefined => byId?.get(namesOf(line, table.item)[0]?.value ?? '');
+  const ofNode = grouped(lines, (line) => namesOf(line, 'node')[0]?.value);
   const roots = below.get(undefined) ?? [];
   const money: Omit<Money, 'paidFrom'> = {
     table,
@@ -48,6 +57,10 @@ export function relatedMoney(definition: SitePageOf<'finance'>, plan: Plan): Mon
     roots,
     accounts: plan.records.get(account) ?? [],
     below: ({ id }) => below.get(id) ?? [],
+    linesOf: ({ id }) => nodes.get(id) ?? [],
+    itemOf,
+    listedUnder: (line) =>
+      outermostAfter(line, ofNode.get(namesOf(line, 'node')[0]?.value) ?? [], table, itemOf, parentOf),
     nodesOf: ({ id }) => [
       ...new Set(
         (nodes.get(id) ?? [])
@@ -66,6 +79,26 @@ export function relatedMoney(definition: SitePageOf<'finance'>, plan: Plan): Mon
   const rows = roots.flatMap((root) => withDepth(root, money));
   const paid = grouped(rows, ({ record }) => money.accountOf(record));
   return { ...money, paidFrom: ({ id }) => paid.get(id) ?? [] };
+}
+
+/** The lines after one, up to the next whose record has the same stage, without those whose record stands below another's. */
+function outermostAfter(
+  line: DataRecord,
+  lines: readonly DataRecord[],
+  { stage }: TableOf<'budget'>,
+  itemOf: (line: DataRecord) => DataRecord | undefined,
+  parentOf: (record: DataRecord) => DataRecord | undefined,
+): readonly DataRecord[] {
+  const stageOf = (at: DataRecord): string | undefined => itemOf(at)?.cells.get(stage)?.raw.trim();
+  const after = lines.slice(lines.indexOf(line) + 1);
+  const end = after.findIndex((other) => stageOf(other) === stageOf(line));
+  const listed = end === -1 ? after : after.slice(0, end);
+  const items = new Set(listed.map(itemOf));
+  const isBelow = (record: DataRecord | undefined): boolean => {
+    const parent = record && parentOf(record);
+    return parent !== undefined && (items.has(parent) || isBelow(parent));
+  };
+  return listed.filter((other) => !isBelow(itemOf(other)));
 }
 
 /** The field by which records of a kind are named. */
@@ -130,6 +163,10 @@ export interface ComputedMoney {
   readonly kinds: { readonly item: string; readonly account: string };
   readonly roots: readonly MoneyRoot[];
   readonly accounts: readonly MoneyAccount[];
+  /** The amounts of outermost nodes by account, what several share apart; undefined where no amount is known. */
+  readonly byNode: ComputedTable | undefined;
+  /** What several outermost nodes share; undefined where there is nothing. */
+  readonly shared: ComputedTable | undefined;
   /** The accounts, and the outermost records, each leading to its own page. */
   readonly byAccount: ComputedTable;
   readonly byRecord: ComputedTable;

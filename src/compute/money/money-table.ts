@@ -1,21 +1,15 @@
-import { groupedDisplayOf } from '../../model/figure.ts';
+import type { LabelName } from '../../model/labels.ts';
 import { type Money, namingOf } from '../../model/money.ts';
 import { fillWords } from '../../model/phrase.ts';
-import { type Cell, type DataRecord, figureIn } from '../../model/record.ts';
+import type { Cell, DataRecord } from '../../model/record.ts';
 import { cellAt, phraseLine } from '../../model/record-phrase.ts';
-import type { Inline, Line } from '../../model/rich.ts';
-import {
-  type ComputedTable,
-  type PageTable,
-  pageTable,
-  type TableCell,
-  type TableRow,
-  wordLine,
-} from '../../model/table.ts';
+import type { Line } from '../../model/rich.ts';
+import { type ComputedTable, type PageTable, pageTable, type TableRow, wordLine } from '../../model/table.ts';
 import { keyWords, labelOf } from '../../model/words.ts';
 import type { Context } from '../context.ts';
 import { factLines } from '../display.ts';
 import { lineOfWays, wayToNode, wayToRecord } from '../ways.ts';
+import { type AmountOf, knownCell } from './known-amount.ts';
 
 /** A record in a table of money: how deep it stands, and whether its own place is elsewhere. */
 export interface MoneyRow {
@@ -25,20 +19,22 @@ export interface MoneyRow {
 }
 
 /**
- * A table of records of money: name, account, the amounts as they are stated, the nodes that they serve. What is
- * blank is unknown, so nothing is added up.
+ * A table of records of money: name, account, the amounts as they are stated or else known, the nodes that they
+ * serve. What is blank is unknown.
  */
 export function moneyTable(
   { id, title }: Pick<PageTable, 'id' | 'title'>,
   rows: readonly MoneyRow[],
   money: Money,
+  amountOf: AmountOf,
   context: Context,
 ): ComputedTable {
   const { plan, words } = context;
   const { headers, amount } = money.table;
   const years = yearsOf(rows, money, context);
   const item = plan.form.records.find((kind) => kind.id === money.kinds.item);
-  const hasBlank = rows.some(({ record }) => years.some((year) => isBlank(record.families.get(amount)?.get(year))));
+  const known = rows.flatMap(({ record }) => years.map((year) => amountOf(record, year)?.known));
+  const note = (label: LabelName) => wordLine(labelOf(plan.form, label, words));
   const columns = [
     { header: headers.name, width: undefined },
     { header: fillWords(headers.account, words), width: 14 },
@@ -51,8 +47,12 @@ export function moneyTable(
     title,
     unit: item?.columns.find((column) => column.id === amount)?.unit,
     columns,
-    body: rows.map((row) => rowOf(row, years, money, context)),
-    footnotes: hasBlank ? [wordLine(labelOf(plan.form, 'financeBlank', words))] : [],
+    body: rows.map((row) => rowOf(row, years, money, amountOf, context)),
+    footnotes: [
+      ...(known.includes('parts') || known.includes('listed') ? [note('financeParts')] : []),
+      ...(known.includes('share') ? [note('financeShares')] : []),
+      ...(known.includes(undefined) ? [note('financeBlank')] : []),
+    ],
   });
 }
 
@@ -60,6 +60,7 @@ function rowOf(
   { record, depth, isElsewhere = false }: MoneyRow,
   years: readonly string[],
   money: Money,
+  amountOf: AmountOf,
   context: Context,
 ): TableRow {
   const name = nameLine(record, money, context);
@@ -73,7 +74,7 @@ function rowOf(
         lines: factLines(account('short') ?? account(namingOf(money.kinds.account, context.plan)), context.plan),
         align: 'center',
       },
-      ...years.map((year) => amountCell(record.families.get(money.table.amount)?.get(year), context)),
+      ...years.map((year) => knownCell(record, year, amountOf, money.table.amount, context)),
       { lines: lineOfWays(money.nodesOf(record).map(wayToNode)) },
     ],
   };
@@ -86,14 +87,6 @@ function nameLine(record: DataRecord, { table }: Money, { plan, words }: Context
   return stage.length === 0
     ? name
     : [{ type: 'label', role: 'stage', children: stage }, { type: 'text', text: ' ' }, ...name];
-}
-
-/** An amount as tables of money print it, with its fact. */
-export function amountCell(cell: Cell | undefined, { plan }: Context): TableCell {
-  const figure = cell && figureIn(cell);
-  if (!cell || !figure) return { lines: factLines(cell, plan), align: 'end' };
-  const shown: Inline = { type: 'fact', text: groupedDisplayOf(figure), fact: cell.fact, from: [] };
-  return { lines: [[shown]], figure, align: 'end' };
 }
 
 /** The years for which a table has an amount; the years that the form prints where it has none. */

@@ -17,25 +17,37 @@ import { keyWords, labelOf } from '../../model/words.ts';
 import type { Context } from '../context.ts';
 import { countCell, factLines } from '../display.ts';
 import { lineOfWays, wayToRecord } from '../ways.ts';
-import { amountCell, filledKeys, moneyTable } from './money-table.ts';
+import { amountCell } from './amount-cell.ts';
+import { type AmountOf, knownAmounts } from './known-amount.ts';
+import { moneyByNode, sharedMoney } from './money-by-node.ts';
+import { filledKeys, moneyTable } from './money-table.ts';
 
 /** The tables of the pages on money; undefined where the edition has no records of money. */
 export function computeMoney(definition: SitePageOf<'finance'>, context: Context): ComputedMoney | undefined {
   const money = relatedMoney(definition, context.plan);
   if (!money) return undefined;
-  const roots = money.roots.map((record) => rootOf(record, definition, money, context));
-  const accounts = money.accounts.map((record) => accountOf(record, definition, money, context));
+  const amountOf = knownAmounts(money, context);
+  const roots = money.roots.map((record) => rootOf(record, definition, money, amountOf, context));
+  const accounts = money.accounts.map((record) => accountOf(record, definition, money, amountOf, context));
   return {
     definition: money.table,
     kinds: money.kinds,
     roots,
     accounts,
+    byNode: moneyByNode(definition, money, amountOf, context),
+    shared: sharedMoney(definition, money, amountOf, context),
     byAccount: byAccount(accounts, definition, money, context),
     byRecord: byRecord(roots, accounts, definition, money, context),
   };
 }
 
-function rootOf(record: DataRecord, { id }: SitePageOf<'finance'>, money: Money, context: Context): MoneyRoot {
+function rootOf(
+  record: DataRecord,
+  { id }: SitePageOf<'finance'>,
+  money: Money,
+  amountOf: AmountOf,
+  context: Context,
+): MoneyRoot {
   const rows = withDepth(record, money);
   const text = (field: string): string => displayText(record.cells.get(field), context.plan);
   const code = text('code');
@@ -46,7 +58,7 @@ function rootOf(record: DataRecord, { id }: SitePageOf<'finance'>, money: Money,
     title,
     records,
     nodes: [...new Set(records.flatMap(money.nodesOf))],
-    table: moneyTable({ id: `${id}_${record.kind}_${record.id}`, title }, rows, money, context),
+    table: moneyTable({ id: `${id}_${record.kind}_${record.id}`, title }, rows, money, amountOf, context),
   };
 }
 
@@ -54,6 +66,7 @@ function accountOf(
   record: DataRecord,
   definition: SitePageOf<'finance'>,
   money: Money,
+  amountOf: AmountOf,
   context: Context,
 ): MoneyAccount {
   const title = displayText(record.cells.get(namingOf(record.kind, context.plan)), context.plan) || record.id;
@@ -64,7 +77,7 @@ function accountOf(
     record,
     title,
     totals: totalsTable({ id: `${id}_totals`, title }, record, definition, context),
-    table: rows.length === 0 ? undefined : moneyTable({ id, title }, rows, money, context),
+    table: rows.length === 0 ? undefined : moneyTable({ id, title }, rows, money, amountOf, context),
   };
 }
 

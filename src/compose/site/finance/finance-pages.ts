@@ -2,6 +2,7 @@ import { labelsOf } from '../../../model/computed.ts';
 import type { ComputedMoney } from '../../../model/money.ts';
 import { plainHeading } from '../../../model/plan.ts';
 import type { SitePageOf } from '../../../model/site.ts';
+import type { ComputedTable } from '../../../model/table.ts';
 import { headingOf, leadOf, link, type SiteContext, type SitePage } from '../frame/context.ts';
 import { type Panel, panelPage } from '../frame/panels.ts';
 import { rootFrom, sitePagePath, targetPath } from '../frame/paths.ts';
@@ -49,6 +50,8 @@ function overviewPage(definition: SitePageOf<'finance'>, money: ComputedMoney, c
       plain: headingOf(definition, computed),
       lead: leadOf(definition, computed),
       panels: [
+        ...ownPanel('matrix_', money.byNode),
+        ...ownPanel('shared_', money.shared),
         { id: 'nodes_', heading: label('financeByNode'), links: nodes },
         accountsPanel(definition, root, money, context),
         { id: 'records_', heading: money.byRecord.title, own: [money.byRecord] },
@@ -57,6 +60,11 @@ function overviewPage(definition: SitePageOf<'finance'>, money: ComputedMoney, c
     },
     context,
   );
+}
+
+/** A panel of one table, where there is one. */
+function ownPanel(id: string, table: ComputedTable | undefined): readonly Panel[] {
+  return table ? [{ id, heading: table.title, own: [table] }] : [];
 }
 
 /** The accounts, with a way to the table of the book that adds them up. */

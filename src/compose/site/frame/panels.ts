@@ -56,12 +56,14 @@ function panelView({ own = [], shown = [], ...panel }: Panel, root: string, cont
 /** A table with an anchor at each row that is the place of a record. */
 function panelTable(table: ComputedTable, root: string, context: SiteContext): TableView {
   const { unit } = table;
+  const { plan, words } = context.computed;
   return tableView(table, {
     caption: '',
-    unit: unit === undefined ? '' : labelOf(context.computed.plan.form, 'unit', () => unit),
+    unit: unit === undefined ? '' : labelOf(plan.form, 'unit', () => unit),
     downloads: csvAndJson(root + tablePath(table), table.title),
     continued: undefined,
     anchored: true,
     pages: pagesFrom(root, context),
+    computedNote: labelOf(plan.form, 'computed', words),
   });
 }
