@@ -22,6 +22,16 @@ export const pageLimits = z.strictObject({
     description: 'the share of a page that text must reach down to, unless the form begins and ends the page',
   }),
   smallestText: z.number().min(0).optional().meta({ description: 'the smallest size of text, in points' }),
+  fit: z
+    .strictObject({
+      fill: z.number().min(0).max(1).meta({ description: 'the share of its last page that what begins a page fills' }),
+      closest: z.number().min(0).max(1).meta({ description: 'the least share of the usual spacing' }),
+      widest: z.number().min(1).max(3).meta({ description: 'the largest share of the usual spacing' }),
+    })
+    .optional()
+    .meta({
+      description: 'how far the spacing of what begins a page may change, so that its last page holds more or is gained',
+    }),
 });
 export type PageLimits = z.infer<typeof pageLimits>;
 

@@ -9,6 +9,7 @@ import { finishPdf } from '../pdf/finish.ts';
 import type { LinkTexts } from '../pdf/links.ts';
 import { readFacts } from '../pdf/pages.ts';
 import { documentDiagnostics, glyphDiagnostics } from './document-messages.ts';
+import { forecastSpacing } from './forecast.ts';
 import { layoutMessages } from './layout-messages.ts';
 import { type DocumentToPrint, inPreparedPage, numbering, orPrintFailed, paper } from './opened.ts';
 import { numberOfPage, pagesBeforeFirst } from './page-numbers.ts';
@@ -56,7 +57,8 @@ export async function printBook(options: PrintOptions): Promise<Outcome<PrintedB
 }
 
 async function printUntilSettled(options: PrintOptions): Promise<Outcome<PrintedBook | undefined>> {
-  const { value, diagnostics } = await settlePages({ numbers: options.known }, options.place, async (assumed, pass) => {
+  const known = { numbers: options.known, spacing: await forecastSpacing(options, options.limits ?? {}) };
+  const { value, diagnostics } = await settlePages(known, options.place, async (assumed, pass) => {
     const printed = await printOnce(options, assumed, pass);
     return { layout: printed, settled: () => (printed.recounted ? undefined : printed) };
   });

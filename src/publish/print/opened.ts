@@ -4,6 +4,7 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { allowOwnFilesOnly } from '../browser/own-files.ts';
+import { setSpacing } from '../in-page/columns-script.ts';
 import { layOutForPrintOnly, loadFonts, type PreparedPage, preparePage } from '../in-page/page-script.ts';
 import { cutsOf } from '../in-page/rows-script.ts';
 import { type FindPlace, provideMarks } from '../in-page/source-script.ts';
@@ -55,7 +56,7 @@ export async function orPrintFailed<T>(
 /** Opens the document in a page of its own, ready for one print: a page that was printed before counts its structure ids on. */
 export async function inPreparedPage<T>(
   document: DocumentToPrint,
-  { numbers, whole, unparted = false }: Assumed,
+  { numbers, whole, unparted = false, spacing = new Map() }: Assumed,
   print: (document: DocumentInPage) => Promise<T>,
 ): Promise<T> {
   const page = await document.browser.newPage();
@@ -64,6 +65,7 @@ export async function inPreparedPage<T>(
     const prepared = await preparePage(page, document.title, textsOf(numbers), (groups) =>
       unparted ? new Set() : without(cutsOf(groups, numbers), whole),
     );
+    await setSpacing(page, spacing);
     return await print({ page, prepared, opened });
   } finally {
     await page.close();

@@ -8,6 +8,7 @@ import { finishPdf } from '../pdf/finish.ts';
 import type { LinkTexts } from '../pdf/links.ts';
 import { readFacts } from '../pdf/pages.ts';
 import { documentDiagnostics, glyphDiagnostics } from './document-messages.ts';
+import { forecastSpacing } from './forecast.ts';
 import { layoutMessages } from './layout-messages.ts';
 import { type DocumentToPrint, inPreparedPage, type NumberedPages, numbering, orPrintFailed, paper } from './opened.ts';
 import { numberOfPage, pageOfNumber } from './page-numbers.ts';
@@ -55,15 +56,14 @@ export async function printProof(options: ProofOptions): Promise<Outcome<Printed
 }
 
 async function printUntilSettled(options: ProofOptions): Promise<Outcome<PrintedProof | undefined>> {
+  const known = { ...options.known, spacing: await forecastSpacing(options, options.limits) };
   if (options.unchanged) {
-    const assumed = { ...options.known, whole: new Set<string>() };
+    const assumed = { ...known, whole: new Set<string>() };
     const [proof] = await Promise.allSettled([printPages(options, assumed)]);
     if (proof.status === 'fulfilled' && agrees(proof.value, assumed.numbers, options.heading))
       return finish(options, proof.value, 0);
   }
-  const { value, diagnostics } = await settlePages(options.known, options.place, (assumed) =>
-    printBoth(options, assumed),
-  );
+  const { value, diagnostics } = await settlePages(known, options.place, (assumed) => printBoth(options, assumed));
   return value ? finish(options, value.settled, value.passes) : { value, diagnostics };
 }
 

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
+import type { Spacing } from '../in-page/columns-script.ts';
 import { cutsOf, type RowGroups } from '../in-page/rows-script.ts';
 
 /** What is known of the pages of the book; may be empty, outdated or wrong. */
@@ -8,6 +9,8 @@ export interface KnownPages {
   readonly numbers: ReadonlyMap<string, number>;
   /** The pages of the front matter, as far as they are known. */
   readonly front?: readonly number[] | undefined;
+  /** How closely the runs of pages are set, which does not change while numbers settle. */
+  readonly spacing?: Spacing | undefined;
 }
 
 /** What a print goes by. */
@@ -64,7 +67,7 @@ export async function settlePages<T>(
     if (printed !== undefined) return { value: { settled: printed, passes: pass }, diagnostics: [] };
     // A label that moves its own row when it is repeated is left alone in the end: the book is printed all the same.
     if (pass >= passesForCuts) for (const id of recut) whole.add(id);
-    assumed = { numbers: layout.numbers, front: layout.front, whole };
+    assumed = { ...assumed, numbers: layout.numbers, front: layout.front, whole };
   }
   return { value: undefined, diagnostics: [unsettled(moved, place)] };
 }
