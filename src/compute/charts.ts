@@ -39,7 +39,7 @@ function chartOf(kind: RecordKind, record: DataRecord, { plan, tables, printed }
   const data = text(fields?.data);
   const table = tables.get(data);
   const chosen = listOf(text(fields?.only));
-  const { series, categories, known } = drawn(table, idIn(cell(fields?.across)) === 'rows', chosen);
+  const { series, categories, known, isMixed } = drawn(table, idIn(cell(fields?.across)) === 'rows', chosen);
   const isPrinted = table === undefined || !plan.grids.has(data) || printed.has(data);
   printed.add(data);
   const shape = chartShapes.find((known) => known === idIn(cell(fields?.shape))) ?? 'bar';
@@ -51,6 +51,7 @@ function chartOf(kind: RecordKind, record: DataRecord, { plan, tables, printed }
     categories,
     series,
     chosen: { known, unknown: table ? chosen.filter((name) => !known.includes(name)) : [] },
+    isMixed,
     table: isPrinted ? undefined : { ...table, caption: undefined },
     remarks: [...lines(fields?.remark), ...lines(fields?.source)],
   };
@@ -80,34 +81,40 @@ function placedIn(plan: Plan): { readonly charts: ReadonlySet<string>; readonly 
 
 type Drawn = Pick<ComputedChart, 'series' | 'categories'>;
 
-/** What a chart draws of its table: what is named, or all of it. A name can be that of a series or of a category. */
+/**
+ * What a chart draws of its table: what is named, or all that has the unit of the first column. A name can be that of a
+ * series or of a category.
+ */
 function drawn(
   table: ComputedTable | undefined,
   byRows: boolean,
   chosen: readonly string[],
-): Drawn & { readonly known: readonly string[] } {
-  const all = table ? valuesOf(table, byRows) : { series: [], categories: [] };
+): Drawn & { readonly known: readonly string[]; readonly isMixed: boolean } {
+  const all = table ? valuesOf(table, byRows) : { series: [], categories: [], units: new Map<string, string>() };
+  const [firstUnit] = all.units.values();
   const isChosen = (names: readonly string[]): ((name: string) => boolean) => {
     const wanted = names.filter((name) => chosen.includes(name));
-    return (name) => wanted.length === 0 || wanted.includes(name);
+    return (name) => (wanted.length === 0 ? (all.units.get(name) ?? firstUnit) === firstUnit : wanted.includes(name));
   };
   const names = all.series.map(({ name }) => name);
   const inSeries = isChosen(names);
   const inCategories = isChosen(all.categories);
+  const isDrawn = byRows ? inCategories : inSeries;
   const kept = <T>(values: readonly T[]): readonly T[] =>
     values.filter((_, at) => inCategories(all.categories[at] ?? ''));
   return {
     series: all.series.filter(({ name }) => inSeries(name)).map(({ name, values }) => ({ name, values: kept(values) })),
     categories: kept(all.categories),
     known: [...names, ...all.categories],
+    isMixed: new Set([...all.units].flatMap(([name, unit]) => (isDrawn(name) ? [unit] : []))).size > 1,
   };
 }
 
 /**
- * The values of a table: every column that holds a number is a series, or every row where the record says so. Totals
- * and rates are none of them.
+ * The values of a table: every column that holds a number is a series, or every row where the record says so. Rows of
+ * totals and rates are none of them. `units` are those of the columns by their names.
  */
-function valuesOf({ head, body }: ComputedTable, byRows: boolean): Drawn {
+function valuesOf({ head, body }: ComputedTable, byRows: boolean): Drawn & { units: ReadonlyMap<string, string> } {
   const rows = spreadRows(body).filter((_, at) => body[at]?.kind === 'plain' || body[at]?.kind === 'upper');
   const isNumber = (cell: TableCell | undefined): boolean =>
     cell?.heads === undefined && cell?.figure?.kind === 'number';
@@ -130,7 +137,9 @@ function valuesOf({ head, body }: ComputedTable, byRows: boolean): Drawn {
     : columns.map(
         (column, at): ValueSeries => ({ name: columnNames[at] ?? '', values: rows.map((row) => value(row, column)) }),
       );
-  return { series, categories: byRows ? columnNames : rowNames };
+  const unitOf = (column: number): string => rows.find((row) => isNumber(row[column]))?.[column]?.unit ?? '';
+  const units = new Map(columns.map((column, at) => [columnNames[at] ?? '', unitOf(column)]));
+  return { series, categories: byRows ? columnNames : rowNames, units };
 }
 
 /** Names made of the cells that head a line, without those that head all lines alike. */

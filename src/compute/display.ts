@@ -8,7 +8,12 @@ import type { Context } from './context.ts';
 
 /** A table cell that shows one cell of a record as it is. */
 export function fieldCell(cell: Cell | undefined, context: Context): TableCell {
-  return { lines: displayLines(cell, context.plan), fact: cell?.fact, figure: cell && figureIn(cell) };
+  return {
+    lines: displayLines(cell, context.plan),
+    fact: cell?.fact,
+    figure: cell && figureIn(cell),
+    unit: cell?.column.unit,
+  };
 }
 
 /** The same, but of a blank cell not even which fact it would show. */

@@ -37,6 +37,8 @@ export interface ComputedChart {
   readonly series: readonly ValueSeries[];
   /** The names of what there is to be drawn, and those of what was asked for and is not among it. */
   readonly chosen: { readonly known: readonly string[]; readonly unknown: readonly string[] };
+  /** Whether values of more than one unit are to be drawn side by side. */
+  readonly isMixed: boolean;
   /** The table of its values, where that stands nowhere else; it has no number. */
   readonly table: ComputedTable | undefined;
   /** What is said below it, and where its values come from. */

@@ -177,6 +177,17 @@ function inlineText(inline: Inline, reference: (inline: Reference) => string): s
   }
 }
 
+/** Plain text with the notes of a table in parentheses where their signs stand: of a cell that is taken away alone. */
+export function textWithNotes(line: Line): string {
+  return line
+    .map((inline): string => {
+      if (inline.type === 'note') return plainText([{ ...inline, sign: undefined }]);
+      if (inline.type === 'fact' && inline.marked) return textWithNotes(inline.marked);
+      return 'children' in inline ? textWithNotes(inline.children) : plainText([inline]);
+    })
+    .join('');
+}
+
 /** A formula in one line, for whoever hears it and for data: what stood in braces stands in parentheses. */
 export function formulaInWords(source: string): string {
   return source.replaceAll('{', '(').replaceAll('}', ')').replaceAll(/\s+/g, ' ').trim();

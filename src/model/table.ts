@@ -12,6 +12,8 @@ export interface TableCell {
   readonly fact?: FactId | undefined;
   /** The value that the cell shows, where that is one figure. */
   readonly figure?: Figure | undefined;
+  /** The unit of that value, where the form says it; of a rate, per cent. */
+  readonly unit?: string | undefined;
   readonly align?: 'start' | 'center' | 'end' | undefined;
   /** How many steps the cell is set in, below the row that it belongs to. */
   readonly indent?: number | undefined;

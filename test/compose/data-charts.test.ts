@@ -104,6 +104,7 @@ describe('a drawing', () => {
   const chart = (values: readonly (readonly number[])[], shape: ComputedChart['shape']): ComputedChart => ({
     ...{ id: 'chart-x', title: [], shape, unit: '', table: undefined, remarks: [] },
     chosen: { known: [], unknown: [] },
+    isMixed: false,
     categories: values[0]!.map((_, at) => `${at}`),
     series: values.map((numbers, at) => ({
       name: `가${at}`,

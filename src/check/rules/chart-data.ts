@@ -54,12 +54,13 @@ function tableMeant(data: string, record: DataRecord, known: readonly string[]):
   return own.find((id) => known.includes(id)) ?? known.find((id) => id.startsWith(`${data}-`)) ?? closest(data, known);
 }
 
-function faultOf({ series, categories, shape, remarks }: ComputedChart, data: string): ChartFault | undefined {
+function faultOf({ series, categories, shape, remarks, isMixed }: ComputedChart, data: string): ChartFault | undefined {
   if (data === '') return remarks.length > 0 ? undefined : 'nothing';
   const numbers = series.flatMap(({ values }) =>
     values.flatMap(({ number }) => (number === undefined ? [] : [number])),
   );
   if (numbers.length === 0) return 'words';
+  if (isMixed) return 'mixed';
   if (shape === 'line' && categories.length === 1) return 'point';
   if (series.length > mostSeries && shape !== 'multiples') return 'many';
   const lanes = shape === 'bar' ? series.length : 1;

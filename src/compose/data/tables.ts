@@ -1,6 +1,6 @@
 import type { ComputedPlan } from '../../model/computed.ts';
 import type { FactId } from '../../model/fact.ts';
-import { type Inline, type Line, plainText } from '../../model/rich.ts';
+import { type Inline, type Line, plainText, textWithNotes } from '../../model/rich.ts';
 import { type ComputedTable, spreadRows, type TableCell } from '../../model/table.ts';
 import { targetPath } from '../site/frame/paths.ts';
 import { csvText } from './csv.ts';
@@ -15,6 +15,8 @@ export interface TableData extends Pick<ComputedTable, 'id' | 'definition' | 'ti
   readonly footnotes: readonly string[];
   readonly head: readonly (readonly string[])[];
   readonly rows: readonly (readonly string[])[];
+  /** Head and rows for a file that holds nothing but cells: their notes stand in them. */
+  readonly lines: readonly (readonly string[])[];
   readonly facts: readonly (readonly (readonly FactId[])[])[];
 }
 
@@ -27,6 +29,7 @@ export function tableData(table: ComputedTable): TableData {
     footnotes: table.footnotes.map(plainText),
     head: head.map((row) => row.map(textOf)),
     rows: body.map((row) => row.map(textOf)),
+    lines: cells.map((row) => row.map((cell) => cell.lines.map(textWithNotes).join('\n'))),
     facts: body.map((row) => row.map(factsOf)),
   };
 }
@@ -44,8 +47,8 @@ export function tableCsv(table: ComputedTable): string {
   return csvOf(tableData(table));
 }
 
-function csvOf({ head, rows }: TableData): string {
-  return csvText([...head, ...rows]);
+function csvOf({ lines }: TableData): string {
+  return csvText(lines);
 }
 
 /** Where a table is printed: on which page of the site, and by which number. */

@@ -41,7 +41,7 @@ export function rateText(rate: GrowthRate, { phrase, none, fromNothing = none }:
 /** A cell that tells a rate and the facts it comes from. */
 export function rateCell(rate: GrowthRate, from: readonly FactId[], words: RateWords): TableCell {
   const figure = typeof rate === 'object' ? rate : undefined;
-  return { lines: [derivedLine(rateText(rate, words), from)], figure, align: 'end' };
+  return { lines: [derivedLine(rateText(rate, words), from)], figure, unit: '%', align: 'end' };
 }
 
 /** The amounts that a derived column speaks of. */
@@ -57,7 +57,8 @@ export function derivedCell(column: DerivedColumn, compared: Compared): TableCel
   const isZero = typeof value === 'object' && Big(value.number).eq(0);
   const facts = [...new Set([compared.with, compared.of].flatMap((cell) => (cell ? factsOf(cell) : [])))];
   const phrase = isZero ? (column.zero ?? column.phrase) : column.phrase;
-  return rateCell(value, facts, { ...column, phrase });
+  const cell = rateCell(value, facts, { ...column, phrase });
+  return column.kind === 'difference' ? { ...cell, unit: compared.of?.unit } : cell;
 }
 
 function derivedValue({ kind, decimals }: DerivedColumn, compared: Compared): GrowthRate {

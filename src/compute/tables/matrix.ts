@@ -110,7 +110,13 @@ function amountCells(record: DataRecord, matrix: Matrix): readonly TableCell[] {
   const cells = keys.map((key): TableCell => {
     const cell = cellOf(record, key, definition);
     const figure = cell && figureIn(cell);
-    return { ...wordCell(cell ? amountText(cell, matrix) : ''), fact: cell?.fact, figure, align: 'end' };
+    return {
+      ...wordCell(cell ? amountText(cell, matrix) : ''),
+      fact: cell?.fact,
+      figure,
+      unit: cell?.column.unit,
+      align: 'end',
+    };
   });
   if (!definition.totalColumn) return cells;
   return [sumCell(summedIn([record], keys, matrix), matrix), ...cells];

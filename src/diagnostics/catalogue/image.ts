@@ -81,6 +81,14 @@ const chartFaults = {
       en: 'Make series of the rows instead of the columns (or the reverse), or draw bars.',
     },
   },
+  mixed: {
+    ko: '단위가 다른 값(금액과 비율 등)이 한 그래프에 섞입니다.',
+    en: 'Values of different units, such as amounts and rates, would be drawn on one axis.',
+    mend: {
+      ko: "'그릴 것'에 단위가 같은 것만 적으십시오. 비우면 첫 열과 단위가 같은 열만 그립니다.",
+      en: 'Name those of one unit to be drawn; where none is named, the columns with the unit of the first are.',
+    },
+  },
   many: {
     ko: '계열이 너무 많아 무늬로 나누어 볼 수 없습니다.',
     en: 'There are more series than can be told apart by their patterns.',

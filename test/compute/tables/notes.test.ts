@@ -69,10 +69,16 @@ describe('notes in cells', () => {
     }
   });
 
-  test('are no part of the facts that pages and data tell', () => {
+  test('are no part of the facts that pages tell', () => {
     const { composition } = composed('a,seed,가:note[처음],나:note[다음]\n');
     expect(composition.site.get('data/facts.csv')).toContain('thing.a.remark,나,');
-    expect(composition.site.get('data/tables/things-seed.csv')).toContain('▶ 가,나');
+  });
+
+  test('stand behind the values in a table that is taken away as CSV, and below it as JSON', () => {
+    const { composition } = composed('a,seed,가:note[처음],나:note[다음]\n');
+    expect(composition.site.get('data/tables/things-seed.csv')).toContain('▶ 가 (처음),나 (다음)');
+    const json = JSON.parse(composition.site.get('data/tables/things-seed.json')!);
+    expect(json).toMatchObject({ rows: [['▶ 가', '나']], footnotes: ['1) 처음', '2) 다음', '2031년 기준'] });
   });
 
   test('stand in parentheses where no table gives them a sign, as in data', () => {
