@@ -1,16 +1,25 @@
 import type { Finding } from '../model/published/finding.ts';
 import type { Recognized } from '../model/published/recognized.ts';
-import { budgetNumbers, budgetTrees, budgetUnits } from './kinds/budgets.ts';
+import { budgetNumbers, budgetTrees, budgetUnits, programmeCodes } from './kinds/budgets.ts';
 import { countSums, missingRows } from './kinds/counts.ts';
 import { forgottenFlags } from './kinds/flags.ts';
 import { staleHeaders } from './kinds/headers.ts';
 import { indicatorNames } from './kinds/indicator-names.ts';
 import { indicatorValues } from './kinds/indicator-values.ts';
 import { linkageNames } from './kinds/linkages.ts';
-import { phrases } from './kinds/phrases.ts';
+import { duplicateText, phrases, staleFormulas } from './kinds/phrases.ts';
 import { rationales } from './kinds/rationale.ts';
 import { targetRegress } from './kinds/regress.ts';
-import { datesOutsideGroup, duplicateRows, staleActions, staleDates, twoDates } from './kinds/schedule-dates.ts';
+import {
+  datesOutsideGroup,
+  datesWithoutYear,
+  duplicateRows,
+  nearEvents,
+  staleActions,
+  staleBudgets,
+  staleDates,
+  twoDates,
+} from './kinds/schedule-dates.ts';
 import { codeMismatches, measuredLate, oddMagnitudes, sectionGaps } from './kinds/structure.ts';
 import { titleNames } from './kinds/title-names.ts';
 import { weightSums } from './kinds/weights.ts';
@@ -28,6 +37,7 @@ const kinds: readonly ((recognized: Recognized) => readonly Finding[])[] = [
   budgetTrees,
   budgetNumbers,
   budgetUnits,
+  programmeCodes,
   linkageNames,
   forgottenFlags,
   wrongCells,
@@ -37,11 +47,16 @@ const kinds: readonly ((recognized: Recognized) => readonly Finding[])[] = [
   datesOutsideGroup,
   duplicateRows,
   twoDates,
+  nearEvents,
+  datesWithoutYear,
+  staleBudgets,
   codeMismatches,
   sectionGaps,
   oddMagnitudes,
   measuredLate,
   phrases,
+  duplicateText,
+  staleFormulas,
 ];
 
 /** Where a published text contradicts itself, in the order of the text. Pure: the same text gives the same findings. */

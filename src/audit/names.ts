@@ -54,10 +54,9 @@ export function alike(left: string, right: string): number {
 
 /** The name without what stands in parentheses at its end: units and flags. */
 export function withoutUnit(name: string): string {
-  return usual(name)
-    .replace(/^[①-⑳\s]+/u, '')
-    .replace(/\s*\(\s*[^()]*(?:\([^()]*\))?[^()]*\)?\s*$/u, '')
-    .trim();
+  const own = usual(name).replace(/^[①-⑳➀-➉\s]+/u, '');
+  const unweighted = own.replace(/\s*\(\s*(?:공통\s*,\s*)?[01]?\.\d+\s*\)\s*$/u, '');
+  return unweighted.replace(/\s*\(\s*[^()]*(?:\([^()]*\))?[^()]*\)?\s*$/u, '').trim() || own.trim();
 }
 
 /** What stands in parentheses at the end of a name. */

@@ -77,7 +77,7 @@ function tabbedRows(
         ? rest.at(-1)
         : undefined;
     const named = rest.filter((cell) => cell !== account);
-    if (named.length === 0) continue;
+    if (named.length === 0 || (rest.length === 1 && /^[가-힣]{2,6}(?:회계|기금)$/u.test(rest[0]!.text))) continue;
     const name = named.map((cell) => cell.text).join(' ');
     rows.push({
       code,
@@ -111,7 +111,8 @@ function lastAmounts(
   });
 }
 
-const figure = '(?:\\(\\s*)?(?:△?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|-|신규|종료|순증)(?:\\s*\\))?';
+const number = '△?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+const figure = `(?:${number}(?:\\s*\\(\\s*${number}\\s*\\))?|\\(\\s*${number}\\s*\\)|-|신규|종료|순증)`;
 
 function flatRows(
   lines: readonly PublishedLine[],
@@ -132,11 +133,15 @@ function flatRows(
     const match = amounts.exec(text);
     const own = (match ? text.slice(0, match.index) : text).trim();
     if (!match) {
+      if (/^[①-⑳▪■]/u.test(own) && pending.length > 0) {
+        rows.push(rowOf(pending, [], code, table));
+        pending = [];
+      }
       if (/[Ⅰ-ⅫIVX]+-\d/u.test(own) || numberInName.test(own)) {
         if (/^[①-⑳▪■]|[Ⅰ-ⅫIVX]+-\d/u.test(own)) pending = [];
         pending.push({ text: own, at: spotOf(line) });
         if (/[Ⅰ-ⅫIVX]+-\d[^)]*\)\s*$/u.test(own)) {
-          rows.push(rowOf(pending, '', [], code, table));
+          rows.push(rowOf(pending, [], code, table));
           pending = [];
         }
       } else pending.push({ text: own, at: spotOf(line) });
@@ -162,15 +167,24 @@ function flatRows(
       };
       continue;
     }
-    rows.push(rowOf([...pending, { text: own, at: spotOf(line) }], own, said, code, table));
+    rows.push(
+      ...withPending(pending, { text: own, at: spotOf(line) }).map((parts, at, all) =>
+        rowOf(parts, at === all.length - 1 ? said : [], code, table),
+      ),
+    );
     pending = [];
   }
   return rows;
 }
 
+/** Lines that wait for their amounts, and one that has some: a new mark begins a row of its own. */
+function withPending(pending: readonly Said[], own: Said): readonly (readonly Said[])[] {
+  const begins = /^[①-⑳▪■]/u.test(own.text) && pending.some(({ text }) => /^[①-⑳▪■]/u.test(text));
+  return begins ? [pending, [own]] : [[...pending, own]];
+}
+
 function rowOf(
   parts: readonly Said[],
-  _own: string,
   amounts: BudgetRow['amounts'],
   code: string | undefined,
   table: number,

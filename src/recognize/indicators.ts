@@ -3,7 +3,7 @@ import type { IndicatorRow, IndicatorTable, YearValue } from '../model/published
 import type { PublishedCell, PublishedLine, PublishedText, Said } from '../model/published/text.ts';
 import type { LineContext } from './outline.ts';
 import { spotOf } from './outline.ts';
-import { type Stream, streamOf } from './stream.ts';
+import { readable, type Stream, streamOf } from './stream.ts';
 import { shortYear, valuePattern, yearOf, yearsIn } from './values.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -103,13 +103,16 @@ function tabbedRows(
     }
     const [name] = cells;
     if (name === undefined || name.text === '') continue;
-    const count = header.years.length;
+    const count = header.years.length + (lacksTarget(cells, header) ? 1 : 0);
     const values = cells.slice(1, 1 + count);
     const [rationale, formula, source] = cells.slice(1 + count);
     rows.push({
       code,
       name: saidIn(name),
-      values: values.map((cell, at) => ({ year: header.years[at]!.year, said: saidIn(cell) })),
+      values: values.map((cell, at) => ({
+        year: header.years[at]?.year ?? header.years.at(-1)!.year + 1,
+        said: saidIn(cell),
+      })),
       target: targetOf(values, header),
       rationale: saidIn(rationale ?? { ...name, text: '' }),
       formula: formula && saidIn(formula),
@@ -125,10 +128,17 @@ function saidIn(cell: PublishedCell): Said {
   return { text: cell.text, at: spotOf(cell) };
 }
 
+/** Whether the header lost the year of the target: the cell behind the last year is a value, too. */
+function lacksTarget(cells: readonly PublishedCell[], { years }: Header): boolean {
+  const next = cells[years.length + 1]?.text ?? '';
+  return years.length <= 3 && /^△?[\d,]+(?:\.\d+)?(?:%|만|억원)?$/u.test(next);
+}
+
 function targetOf(values: readonly PublishedCell[], { years }: Header): YearValue | undefined {
-  const cell = values[years.length - 1];
-  const year = years.at(-1)?.year;
-  return cell && year !== undefined ? { year, said: saidIn(cell) } : undefined;
+  const cell = values.at(-1);
+  const last = years.at(-1)?.year;
+  if (!cell || last === undefined || values.length < years.length) return undefined;
+  return { year: values.length > years.length ? last + 1 : last, said: saidIn(cell) };
 }
 
 /** A header whose cells stand one a line ends with the years; a few lines before it say what the table is. */
@@ -213,7 +223,7 @@ function mended(stream: Stream): Stream {
       (_, head, gap, tail) => `${head}${tail}${gap}`,
     );
   }
-  return { ...stream, text };
+  return readable(text, stream.spotAt);
 }
 
 interface Run {

@@ -3,6 +3,7 @@ import type { Linkage, TitleMention } from '../model/published/recognized.ts';
 import type { PublishedText } from '../model/published/text.ts';
 import type { LineContext } from './outline.ts';
 import { streamOf } from './stream.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A word and a number of two parts, as links to a higher plan are printed: `(국정 17-4)`. */
 const link = /\(\s*(\p{Script=Hangul}{2,6})\s*(\d{1,3}(?:-\d{1,2})?)\s*\)/gu;
@@ -12,6 +13,7 @@ export function linkagesOf(
   text: PublishedText,
   contexts: readonly LineContext[],
   titles: readonly TitleMention[],
+  { levels }: Vocabulary,
 ): readonly Linkage[] {
   const lists = titles.filter(({ area, depth }) => depth === 2 && (area === 'roster' || area === 'linkages'));
   const sorted = lists.toSorted((left, right) => left.title.at.line - right.title.at.line);
@@ -27,8 +29,16 @@ export function linkagesOf(
     const from = nameStart(stream.text, end, match.index, title);
     end = match.index + match[0].length;
     const name = stream.said(from, match.index);
-    if (name.text.length < 3) return [];
-    return [{ code: title?.code, number: `${match[1]} ${match[2]}`, name, area: areaOf.get(at.line) ?? 'other' }];
+    if (name.text.length < 3 || levels.some((level) => name.text.includes(level))) return [];
+    return [
+      {
+        code: title?.code,
+        number: `${match[1]} ${match[2]}`,
+        printed: match[0],
+        name,
+        area: areaOf.get(at.line) ?? 'other',
+      },
+    ];
   });
 }
 

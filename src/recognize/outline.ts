@@ -68,6 +68,12 @@ function headingOf({ text }: PublishedLine, { headings }: Vocabulary): FormHeadi
   // Short headings are words that the headers of tables have, too: without a mark they head nothing.
   if (found) return isMarked || letters(found.text).length > 5 ? found : undefined;
   const last = key.replace(/^붙임\d*/u, '');
+  if (/^\s*□/u.test(text) && key.length >= 4 && key.length <= 8) {
+    const within = [...headings].find(
+      ([known, { level }]) => level !== undefined && known.length > key.length && known.includes(key),
+    );
+    if (within) return within[1];
+  }
   if (last !== key) return nearestHeading(last, headings, 0.55);
   if (isMarked) return nearestHeading(last, headings, 0.85);
   return key.length < 14 ? undefined : nearestHeading(last, headings, 0.62);
@@ -126,10 +132,10 @@ function bodyTasks(
     const next = lines.slice(index + 1, index + 9).map(({ text }) => letters(text));
     const own = letters(cited.title.replace(/^[^\p{L}①-⑳]*[①-⑳]?/u, ''));
     const isKnown =
-      /^\s{2,}\S|^\s*[①-⑳\uE000-\uF8FF]/u.test(line.text) && known.some((title) => likeness(title, own) > 0.75);
+      /^\s{2,}\S|^\s*[①-⑳\uE000-\uF8FF]/u.test(line.text) && known.some((title) => closeness(own, title) > 0.75);
     if (!isKnown && !next.some((text) => text.startsWith(first))) return [];
     const begun = beginningOf(lines, index);
-    const bare = (text: string) => text.replace(/^[^\p{L}\p{N}①-⑳]*[①-⑳]?\s*/u, '');
+    const bare = (text: string) => text.replace(/^[^\p{L}\p{N}①-⑳]*(?:[①-⑳]|\d\]|\d(?=\s))?\s*/u, '');
     const whole = lines
       .slice(begun, index + 1)
       .map(({ text }) => text.trim())
@@ -219,7 +225,7 @@ function settleCodes(tasks: readonly BodyTask[], roster: ReadonlyMap<string, str
     const whole = letters(task.title);
     const fits = (code: string) => {
       const known = letters(roster.get(code) ?? '');
-      return Math.max(likeness(known, short), likeness(known, whole));
+      return Math.max(closeness(short, known), closeness(whole, known));
     };
     const best = [...roster.keys()]
       .filter((code) => code.split('-').length === 3 && !taken.has(code))
@@ -231,9 +237,16 @@ function settleCodes(tasks: readonly BodyTask[], roster: ReadonlyMap<string, str
     const code = isOther ? best : task.code;
     taken.add(code);
     const known = letters(roster.get(code) ?? '');
-    const isShort = likeness(known, short) > likeness(known, whole);
+    const isShort = known !== '' && closeness(short, known) > closeness(whole, known);
     return isShort ? { ...task, code, title: task.short, first: task.index } : { ...task, code };
   });
+}
+
+/** How well a title fits to a text that begins with it; other columns may follow. */
+function closeness(title: string, text: string): number {
+  if (title.length < 4 || text === '') return 0;
+  const ahead = text.length > title.length ? 1 - nearestPrefix(title, text).distance / title.length : 0;
+  return Math.max(likeness(title, text), ahead);
 }
 
 /** The title that each code is compared by: that of the body, else the one of the list. */
@@ -260,6 +273,8 @@ function contextsOf(
     while (next < tasks.length && tasks[next]!.first <= index) next += 1;
     const following = tasks[next]?.code.split('-');
     const found = headings[index];
+    const enters = areas[index] === 'structure' && areas[index - 1] !== 'structure';
+    if (enters) [depth, code] = [0, following?.[0]];
     if (task) [depth, code, heading] = [deepest, task.code, undefined];
     else if (found?.level !== undefined && found.level < deepest && areas[index] === 'body') {
       const level = levelOf(found, line.text, depth, deepest);
@@ -299,19 +314,33 @@ function mentions(
     area: 'body',
     title: { text: title, at },
     numbered: true,
+    whole: true,
   }));
+  const fullyNumbered = areasWithCodes(lines, areas);
   const bodies = new Set(tasks.flatMap(({ first, index }) => [first, index]));
   let state = '';
   for (const [index, line] of lines.entries()) {
     if (bodies.has(index)) continue;
     for (const { text, at, tail } of candidatesIn(line, lines, index)) {
       const mention = mentionIn(text, tail, at, areas[index]!, state, references);
-      if (!mention) continue;
+      // Where tasks bear their whole codes, a circled number counts something else.
+      if (!mention || (mention.depth === 2 && fullyNumbered.has(areas[index]!) && /^\W*[①-⑳]/u.test(text))) continue;
       state = mention.code;
       found.push(mention);
     }
   }
   return [...found, ...unnumbered(lines, references, found)];
+}
+
+/** The parts of the book in which tasks are listed by their whole codes. */
+function areasWithCodes(lines: readonly PublishedLine[], areas: readonly Area[]): ReadonlySet<Area> {
+  const counted = new Map<Area, number>();
+  for (const [index, line] of lines.entries()) {
+    const area = areas[index]!;
+    if (area === 'body' || area === 'other' || numberedLine(line.text)?.numbers.length !== 3) continue;
+    counted.set(area, (counted.get(area) ?? 0) + 1);
+  }
+  return new Set([...counted].flatMap(([area, count]) => (count > 3 ? [area] : [])));
 }
 
 interface Candidate {
@@ -341,23 +370,32 @@ function mentionIn(
 ): TitleMention | undefined {
   const numbered = numberedLine(text);
   if (!numbered) return undefined;
-  const own = usual(text.slice(numbered.start));
+  const isRow = tail === '';
+  const own = isRow ? usual(text.slice(numbered.start)) : `${usual(text.slice(numbered.start))}\n${usual(tail)}`;
   const tried = codesFor(numbered.numbers, numbered.depths, state).flatMap((code) => {
     const reference = references.get(code);
-    if (reference === undefined) return [];
+    if (reference === undefined || !mayBegin(own, reference)) return [];
     const name = squashed(reference);
-    const { end, distance } = nearestPrefix(name, tail === '' ? own : `${own}\n${usual(tail)}`);
-    const printed = tail === '' && distance / name.length <= 0.6 ? own : `${own}\n${usual(tail)}`.slice(0, end);
-    return [{ code, printed, share: distance / name.length }];
+    const { end, distance } = nearestPrefix(name, own);
+    return [{ code, end: isRow ? own.length : end, share: distance / name.length }];
   });
   const best = tried.reduce<(typeof tried)[number] | undefined>(
     (found, one) => (found && found.share <= one.share ? found : one),
     undefined,
   );
-  const limit = area === 'other' || area === 'body' ? 0.3 : 0.6;
+  const limit = area === 'other' || area === 'body' ? 0.3 : isRow ? 0.6 : 0.4;
   if (!best || best.share > limit) return undefined;
-  const title = { text: best.printed.trim().replace(/\s+/gu, ' '), at };
-  return { code: best.code, depth: best.code.split('-').length - 1, area, title, numbered: true };
+  const printed = own.slice(0, best.end).trim();
+  const endLine = at.line + (printed.match(/\n/gu)?.length ?? 0);
+  const title = { text: printed.replace(/\s+/gu, ' '), at: endLine > at.line ? { ...at, endLine } : at };
+  const whole = isRow || /^[^\S\n]*(?:\n|$|\()/u.test(own.slice(best.end));
+  return { code: best.code, depth: best.code.split('-').length - 1, area, title, numbered: true, whole };
+}
+
+/** Whether two texts have so much in common at their beginnings that it is worth a closer look. */
+function mayBegin(text: string, reference: string): boolean {
+  const name = letters(reference);
+  return likeness(name, letters(text.slice(0, reference.length + 24)).slice(0, name.length + 8)) > 0.3;
 }
 
 /** The codes that a printed number may stand for, where a list has come so far. */
@@ -394,6 +432,15 @@ function unnumbered(
       .sort((left, right) => right.like - left.like)[0];
     if (!near || near.like < 0.72) return [];
     const depth = near.code.split('-').length - 1;
-    return [{ code: near.code, depth, area: 'body', title: { text: bare.trim(), at: spotOf(line) }, numbered: false }];
+    return [
+      {
+        code: near.code,
+        depth,
+        area: 'body',
+        title: { text: bare.trim(), at: spotOf(line) },
+        numbered: false,
+        whole: true,
+      },
+    ];
   });
 }

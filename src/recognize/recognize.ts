@@ -26,7 +26,7 @@ export function recognize(text: PublishedText, form: Form): Recognized {
     schedule: scheduleOf(text, contexts, vocabulary),
     budgets: budgetsOf(text, contexts, vocabulary),
     counts: countsOf(text, contexts, vocabulary),
-    linkages: linkagesOf(text, contexts, titles),
+    linkages: linkagesOf(text, contexts, titles, vocabulary),
     sections,
     codes,
   };

@@ -49,7 +49,13 @@ function tabbedRows(lines: readonly PublishedLine[], start: number, table: Table
     if (text.trim() === '' || cells.length < 3) break;
     const [first, action, dates] = cells as readonly [PublishedCell, PublishedCell, PublishedCell];
     if (first.text !== '') group = saidIn(first);
-    rows.push({ ...table, group: group ?? saidIn(first), action: saidIn(action), dates: saidIn(dates) });
+    rows.push({
+      ...table,
+      group: group ?? saidIn(first),
+      nextGroup: undefined,
+      action: saidIn(action),
+      dates: saidIn(dates),
+    });
   }
   return rows;
 }
@@ -104,6 +110,7 @@ function flatRows(
     rows.push({
       ...table,
       group: begun ? { text: begun[1]!, at } : group,
+      nextGroup: undefined,
       action: {
         text: begun ? [...pending.map((said) => said.text), begun[2]].join(' ') : action,
         at: own === '' && pending[0] ? pending[0].at : at,
@@ -112,7 +119,15 @@ function flatRows(
     });
     pending = [];
   }
-  return rows;
+  return withNextGroups(rows);
+}
+
+/** Gives each row the label that follows its own. */
+function withNextGroups(rows: readonly ScheduleRow[]): readonly ScheduleRow[] {
+  return rows.map((row, index) => ({
+    ...row,
+    nextGroup: rows.slice(index + 1).find(({ group }) => group.text !== row.group.text)?.group,
+  }));
 }
 
 function rest(text: string, head: string): string {

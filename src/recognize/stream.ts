@@ -31,10 +31,18 @@ export function streamOf(lines: readonly PublishedLine[]): Stream {
     const { line = 1, page } = lines[index] ?? {};
     return { line, column: offset - (starts[index] ?? 0) + 1, page };
   };
+  return readable(text, spotAt);
+}
+
+/** A text with what is said in it; the text may have been mended, character for character. */
+export function readable(text: string, spotAt: Stream['spotAt']): Stream {
   const said = (start: number, end: number): Said => {
     const raw = text.slice(start, end);
-    const lead = raw.length - raw.trimStart().length;
-    return { text: raw.trim().replace(/\s+/gu, ' '), at: spotAt(start + lead) };
+    const begun = start + raw.length - raw.trimStart().length;
+    const at = spotAt(begun);
+    const endLine = spotAt(begun + Math.max(0, raw.trim().length - 1)).line;
+    const spot = endLine > at.line ? { ...at, endLine } : at;
+    return { text: raw.trim().replace(/\s+/gu, ' '), at: spot };
   };
   return { text, spotAt, said };
 }

@@ -51,8 +51,15 @@ function familiesOf({ rows }: BudgetTable): readonly Family[] {
     const below = rows.slice(index + 1, until < 0 ? undefined : until);
     const depth = Math.min(...below.map((one) => one.depth));
     const children = below.filter((one) => one.depth === depth && one.amounts.length > 0);
-    return parent.amounts.length > 0 && children.length > 0 ? [{ parent, children }] : [];
+    const isClear = isOneLine(parent) && children.every(isOneLine);
+    return isClear && parent.amounts.length > 0 && children.length > 0 ? [{ parent, children }] : [];
   });
+}
+
+/** Whether a row has the name of one line: rows that ran together have the numbers of several. */
+function isOneLine({ name }: BudgetRow): boolean {
+  const numbers = usual(name.text).match(/\(\s*\d{3,4}\s*(?:,[^)]*)?\)/gu)?.length ?? 0;
+  return numbers <= 1 && !/\d{1,3}(?:,\d{3})+|\s內|[▪■①-⑳].*[▪■]|\)\s*-\s/u.test(name.text) && name.text.length < 70;
 }
 
 function treeFindings(table: BudgetTable, { parent, children }: Family): readonly Finding[] {
@@ -124,9 +131,10 @@ function summing(
   if (difference <= 1e-9 || (within !== undefined && Math.abs(sum - within) <= slack)) return [];
   const isClose = difference <= Math.max(step, plain * 0.05);
   if (difference <= step * 1.01 && decimals === 0) return [sumFinding(parent, children, year, plain, sum, 'note')];
-  if (sum > plain + slack)
-    return [sumFinding(parent, children, year, plain, sum, children.length > 1 ? 'likely' : 'note')];
-  return [sumFinding(parent, children, year, plain, sum, isClose && children.length > 1 ? 'likely' : 'note')];
+  const isFar = sum > plain * 5;
+  return [
+    sumFinding(parent, children, year, plain, sum, (isClose || isFar) && children.length > 1 ? 'likely' : 'note'),
+  ];
 }
 
 function sumFinding(
@@ -151,7 +159,7 @@ function sumFinding(
 
 /** One number of a programme with other amounts, accounts or names in other places. */
 export function budgetNumbers({ budgets }: Recognized): readonly Finding[] {
-  const rows = budgets.flatMap((table) => withParents(table));
+  const rows = budgets.flatMap((table) => withParents(table)).filter(({ row: one }) => isOneLine(one));
   const byNumber = gather(
     rows.filter(({ key }) => key !== undefined),
     ({ key }) => key!,
@@ -201,7 +209,7 @@ function names(same: readonly Keyed[]): readonly Finding[] {
     return [
       found(
         'budget-name',
-        difference === 'words' && !isPart ? 'likely' : 'note',
+        difference === 'words' && !isPart && first.key?.length === 4 ? 'likely' : 'note',
         other!.row.code,
         {
           ko: `같은 번호의 사업을 '${first.row.name.text}' 그리고 '${other!.row.name.text}'로 적습니다.`,
@@ -225,6 +233,12 @@ function accounts(same: readonly Keyed[]): readonly Finding[] {
     const [first, other] = both;
     if (!first || !other) return [];
     const [one, two] = [first[1][0]!.row, other[1][0]!.row];
+    // A programme of several accounts prints them beside each other, or under names of its own.
+    const tables = new Set(first[1].map(({ row: { table } }) => table));
+    if (!/기금/u.test(one.name.text) && other[1].some(({ row: { table } }) => tables.has(table))) return [];
+    const isNamed =
+      /기금/u.test(one.name.text) !== /기금/u.test(two.account!.text) ||
+      /기금/u.test(one.name.text) !== /기금/u.test(one.account!.text);
     if (
       letters(one.account!.text).startsWith(letters(two.account!.text)) ||
       letters(two.account!.text).startsWith(letters(one.account!.text))
@@ -233,7 +247,7 @@ function accounts(same: readonly Keyed[]): readonly Finding[] {
     return [
       found(
         'budget-account',
-        'likely',
+        isNamed && /기금/u.test(one.name.text) ? 'likely' : 'note',
         two.code,
         {
           ko: `같은 사업 '${one.name.text}'의 회계를 '${one.account!.text}' 그리고 '${two.account!.text}'로 적습니다.`,
@@ -267,12 +281,16 @@ function amountFinding(one: Keyed, other: Keyed): readonly Finding[] {
     if (lefts.length === 0 || rights.length === 0) return [];
     const step = Math.max(10 ** -left.decimals * one.factor, 10 ** -right.decimals * other.factor);
     if (lefts.some((value) => rights.some((two) => Math.abs(value - two) < step * 0.51 + 1e-9))) return [];
-    const ratio = Math.max(...lefts) / Math.max(...rights);
+    const [one100, two100] = [left.within ?? Math.max(...lefts), right.within ?? Math.max(...rights)];
+    const ratio =
+      left.within !== undefined && right.within !== undefined
+        ? one100 / two100
+        : Math.max(...lefts) / Math.max(...rights);
     return [{ year: own.year, ratio: ratio < 1 ? 1 / ratio : ratio, own, match }];
   });
   const [first] = pairs;
   if (!first || one.row.table === other.row.table) return [];
-  const isUnit = first.ratio > 80 && first.ratio < 12000;
+  const isUnit = [100, 1000].some((scale) => Math.abs(first.ratio / scale - 1) < 0.06);
   const isNear = first.ratio < 1.06;
   return [
     found(
@@ -300,7 +318,10 @@ export function budgetUnits({ budgets }: Recognized): readonly Finding[] {
   const sizes = known.map(({ size: own }) => own).filter((own) => own > 0);
   const usualSize = median(sizes);
   return known.flatMap(({ table, size: own }) => {
-    if (sizes.length < 5 || own < usualSize * 100) return [];
+    const largestAmount = Math.max(
+      ...table.rows.flatMap(({ amounts: all }) => all.map((one) => amountOf(one).plain ?? 0)),
+    );
+    if (sizes.length < 5 || own < usualSize * 80 || largestAmount < 100_000) return [];
     const largest = table.rows.filter(({ amounts: all }) => all.some((one) => (amountOf(one).plain ?? 0) >= own));
     return [
       found(
@@ -320,4 +341,52 @@ export function budgetUnits({ budgets }: Recognized): readonly Finding[] {
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((left, right) => left - right);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** The code of a programme in parentheses, such as `(Ⅲ-1-일반재정①)`. */
+const programmeCode = /[(（]\s*((?:[Ⅰ-Ⅻ]|[IVX]{1,4})\s*-\s*\d+[^)）]*)[)）]/u;
+
+/** One programme with several codes, and units that stand under programmes of other codes elsewhere. */
+export function programmeCodes({ budgets }: Recognized): readonly Finding[] {
+  const programmes = budgets.flatMap(({ rows }) =>
+    rows.flatMap((one, index) => {
+      const code = programmeCode.exec(usual(one.name.text))?.[1];
+      const unit = rows[index + 1]?.number;
+      return code === undefined
+        ? []
+        : [{ row: one, code: codeKey(code), unit, name: letters(usual(one.name.text).replace(/[(（].*$/u, '')) }];
+    }),
+  );
+  const named = gather(
+    programmes.filter(({ unit }) => unit !== undefined && unit.length === 4),
+    ({ unit }) => unit,
+  );
+  return [...named.values()].flatMap((same) => {
+    const ways = [...gather(same, ({ code, name }) => `${code}|${name}`).values()];
+    if (ways.length < 2) return [];
+    const [first] = ways.sort((left, right) => right.length - left.length);
+    const shown = ways
+      .map(([one]) => `'${one!.row.name.text}'`)
+      .slice(0, 6)
+      .join(', ');
+    return [
+      found(
+        'budget-code',
+        'note',
+        same[0]!.row.code,
+        {
+          ko: `단위사업 (${same[0]!.unit})의 프로그램을 곳마다 다르게 적습니다: ${shown}.`,
+          en: `The programme of the unit (${same[0]!.unit}) is written in several ways: ${shown}.`,
+        },
+        [
+          reading(first![0]!.row.name),
+          ...ways.slice(1).flatMap((others) => others.slice(0, 4).map(({ row: one }) => reading(one.name))),
+        ],
+      ),
+    ];
+  });
+}
+
+function codeKey(code: string): string {
+  return letters(code).replace(/일반|재정/gu, '');
 }

@@ -6,7 +6,13 @@ import { computed, found, reading } from '../report.ts';
 
 /** Counts that do not agree: of the whole with those of its goals, and with the rows that are listed. */
 export function countSums(recognized: Recognized): readonly Finding[] {
-  return [...ofGoals(recognized), ...ofLists(recognized), ...sharesOf(recognized), ...objectiveSums(recognized)];
+  return [
+    ...ofGoals(recognized),
+    ...ofSummary(recognized),
+    ...ofLists(recognized),
+    ...sharesOf(recognized),
+    ...objectiveSums(recognized),
+  ];
 }
 
 function ofGoals({ counts }: Recognized): readonly Finding[] {
@@ -33,6 +39,51 @@ function ofGoals({ counts }: Recognized): readonly Finding[] {
       ],
     ),
   ];
+}
+
+/** Rows of the summary, such as `관리과제 44 51`, against the counts at the beginning. */
+function ofSummary({ text, counts, listed }: Recognized): readonly Finding[] {
+  const whole = counts.find(({ code }) => code === undefined);
+  if (!whole) return [];
+  const levels = whole.counts.length / 2;
+  const names = new Map<string, number>();
+  const rows = text.lines.flatMap((line) => {
+    const match = /^\s*(\p{Script=Hangul}{2,6})\s+(\d{1,4})\s+(\d{1,4})(?=\s|$)/u.exec(line.text);
+    if (!match || line.line < whole.said.at.line) return [];
+    return [
+      {
+        line,
+        name: match[1]!,
+        nodes: Number(match[2]),
+        records: Number(match[3]),
+        said: match[0].trim().replace(/\s+/gu, ' '),
+      },
+    ];
+  });
+  const matching = rows.filter(({ nodes, name }) => {
+    const depth = whole.counts.findIndex((count, index) => index % 2 === 0 && count === nodes);
+    if (depth < 0 || names.has(name)) return false;
+    names.set(name, depth / 2);
+    return depth / 2 < levels;
+  });
+  return matching.flatMap(({ line, name, records, said }): readonly Finding[] => {
+    const depth = names.get(name)!;
+    const counted = whole.counts[depth * 2 + 1]!;
+    const list = listed.filter(({ code }) => code?.split('-').length === depth + 1).length;
+    if (counted === records || Math.abs(counted - records) > 20) return [];
+    return [
+      found(
+        'count-sum',
+        'certain',
+        undefined,
+        {
+          ko: `${name}의 성과지표를 앞의 현황은 ${counted}개, 뒤의 총괄표는 ${records}개로 적습니다(목록에는 ${list}개).`,
+          en: `${counted} indicators are counted at the beginning, ${records} in the summary; ${list} are listed.`,
+        },
+        [reading(whole.said), { text: said, at: { line: line.line, column: 1, page: line.page } }, computed(`${list}`)],
+      ),
+    ];
+  });
 }
 
 /** What a goal's row counts, against the rows that the body and the lists have. */

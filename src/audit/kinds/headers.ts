@@ -72,17 +72,20 @@ function targetYears({ indicatorTables, text }: Recognized): readonly Finding[] 
   return [...twice, ...outerTargets(indicatorTables, text.lines)];
 }
 
+/** The header of the first list of indicators: that of goals. */
+const listHeader = /^'(\d{2})년\s?목표치?$/u;
+
 /** The header of a list says one year for the targets of goals; their own tables another. */
 function outerTargets(tables: readonly IndicatorTable[], lines: Recognized['text']['lines']): readonly Finding[] {
   const outer = tables.filter(({ years }) => years.length > 4 || (years.at(-1)?.year ?? 0) - (years[0]?.year ?? 0) > 4);
   const years = gather(outer, ({ years: own, rationaleYear }) =>
     Math.max(own.at(-1)?.year ?? 0, rationaleYear?.year ?? 0),
   );
-  const list = lines.find(
-    ({ cells, text }) => cells.length > 4 && /'(\d{2})년\s?목표/u.test(usual(text)) && !/실적/u.test(text),
-  );
-  const listYear = list && 2000 + Number(/'(\d{2})년\s?목표/u.exec(usual(list.text))![1]);
-  if (!list || years.size === 0) return [];
+  const cell = lines
+    .flatMap(({ cells }) => (cells.length > 4 ? cells : []))
+    .find(({ text }) => listHeader.test(usual(text)));
+  const listYear = cell && 2000 + Number(listHeader.exec(usual(cell.text))![1]);
+  if (!cell) return [];
   return [...years].flatMap(([year, same]): readonly Finding[] => {
     if (year === listYear) return [];
     return same.map((table) =>
@@ -95,10 +98,7 @@ function outerTargets(tables: readonly IndicatorTable[], lines: Recognized['text
           en: `The list of indicators says targets are those of ${listYear}, this table says ${year}.`,
         },
         [
-          reading({
-            text: list.cells.find(({ text }) => /목표/u.test(text) && /\d/u.test(text))?.text ?? '',
-            at: { line: list.line, column: 1, page: list.page },
-          }),
+          reading({ text: cell.text, at: { line: cell.line, column: cell.column, page: cell.page } }),
           reading(table.rationaleYear?.said ?? table.years.at(-1)!.said),
         ],
       ),

@@ -1,3 +1,4 @@
+import { gather } from '../../diagnostics/reporters/groups.ts';
 import { letters } from '../../model/published/plain.ts';
 import type { IndicatorRow, ListedIndicator, Recognized } from '../../model/published/recognized.ts';
 import { alike, withoutUnit } from '../names.ts';
@@ -11,8 +12,8 @@ export interface Pair {
 
 /** Pairs the rows of the body with those of the lists, within a node: by their names, else by their targets. */
 export function pairsOf({ indicators, listed }: Recognized): readonly Pair[] {
-  const taken = new Set<ListedIndicator>();
-  const pairs: Pair[] = [];
+  const pairs: Pair[] = inOrder(indicators, listed);
+  const taken = new Set<ListedIndicator>(pairs.map((pair) => pair.listed));
   const tryPairs = (least: number, sameCode: boolean) => {
     for (const row of indicators) {
       if (pairs.some((pair) => pair.row === row)) continue;
@@ -31,6 +32,19 @@ export function pairsOf({ indicators, listed }: Recognized): readonly Pair[] {
   tryPairs(0.45, true);
   tryPairs(0.85, false);
   return pairs;
+}
+
+/** Nodes with as many rows in the body as in the list, most of them alike: row by row. */
+function inOrder(indicators: readonly IndicatorRow[], listed: readonly ListedIndicator[]): Pair[] {
+  const rows = gather(indicators, ({ code }) => code);
+  const lists = gather(listed, ({ code }) => code);
+  return [...rows].flatMap(([code, own]) => {
+    const list = lists.get(code) ?? [];
+    if (code === undefined || list.length !== own.length || own.length < 2) return [];
+    const pairs = own.map((row, index) => ({ row, listed: list[index]! }));
+    const alike = pairs.filter((pair) => likenessOf(pair.row, pair.listed) > 0.4).length;
+    return alike >= own.length / 2 ? pairs : [];
+  });
 }
 
 function depthOf(code: string | undefined): number {

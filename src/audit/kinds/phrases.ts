@@ -3,15 +3,28 @@ import { usual } from '../../model/published/plain.ts';
 import type { Recognized } from '../../model/published/recognized.ts';
 import type { PublishedLine, Spot } from '../../model/published/text.ts';
 import { numberIn, shown } from '../numbers.ts';
-import { computed, found } from '../report.ts';
+import { computed, found, reading } from '../report.ts';
 
 /** What a line says that cannot be so by itself, or by the numbers beside it. */
 export function phrases({ text, year }: Recognized): readonly Finding[] {
-  return text.lines.flatMap((line, index) => {
+  const findings = text.lines.flatMap((line, index) => {
     if (line.text.trim() === '') return [];
     const near = text.lines.slice(Math.max(0, index - 2), index + 6);
     return checks.flatMap((check) => check({ line, said: usual(line.text), near, year }));
   });
+  return merged(findings);
+}
+
+/** Instructions that follow each other are one. */
+function merged(findings: readonly Finding[]): readonly Finding[] {
+  const all: Finding[] = [];
+  for (const one of findings) {
+    const last = all.at(-1);
+    const [place, before] = [one.readings[0]?.at?.line ?? 0, last?.readings.at(-1)?.at?.line ?? 0];
+    if (last?.kind !== 'leftover' || one.kind !== 'leftover' || place - before > 3) all.push(one);
+    else all[all.length - 1] = { ...last, readings: [...last.readings, ...one.readings] };
+  }
+  return all;
 }
 
 interface Looked {
@@ -148,11 +161,11 @@ function seriesIn(line: PublishedLine): Series | undefined {
 
 /** Instructions of forms that were left standing. */
 const instructions =
-  /서식은?\s?임의로|임의로\s?변경|작성\s?요령|기재\s?요령|(?:^|\s)[※*]\s?[^.]{0,60}(?:제시|명시|기재|작성|표기)(?:,[^.]{0,40}(?:명시|제시|기재))?\s*$|[○◯]{3,}|◦◦◦|TBD|(?:성과계획서\s?상|시행계획\s?상)\s?\S{2,10}명\s?\(|목표치를\s?제시\s*$|의\s?관점에서\s?\d년\s?후/u;
+  /서식은?\s?임의로|임의로\s?변경|작성\s?요령|기재\s?요령|^\s*[※*]\s?(?=[^.]*(?:통계|지표|서식|목표치|비고|출처))[^.]{0,80}(?:제시|명시|기재|표기)(?:,[^.]{0,40}(?:명시|제시|기재))?\s*$|[○◯]{3,}|◦◦◦|TBD|(?:성과계획서|시행계획)\s?상\s?[^(]{2,20}명\s?\(/u;
 
 function leftovers({ line, said }: Looked): readonly Finding[] {
   const match = instructions.exec(said);
-  if (!match || said.length > 140) return [];
+  if (!match || said.length > 140 || /\t/u.test(said)) return [];
   const isSure = /임의로|요령|[○◯]{3,}|TBD/u.test(match[0]);
   return [
     found(
@@ -234,3 +247,91 @@ const checks: readonly ((looked: Looked) => readonly Finding[])[] = [
   oddCodes,
   levelCodes,
 ];
+
+/** Sentences that stand twice within a page or two of each other. */
+export function duplicateText({ text }: Recognized): readonly Finding[] {
+  const seen = new Map<string, PublishedLine>();
+  return text.lines.flatMap((line): readonly Finding[] => {
+    if (line.text.includes('\t') || !/^\s*[□ㅇ○◇-]/u.test(line.text)) return [];
+    const key = usual(line.text)
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+      .slice(0, 60);
+    if (key.length < 22) return [];
+    const before = seen.get(key.slice(0, 22));
+    seen.set(key.slice(0, 22), line);
+    if (!before || line.line - before.line > 40) return [];
+    const isSame =
+      usual(before.text)
+        .replace(/[^\p{L}\p{N}]+/gu, '')
+        .slice(0, 60) === key;
+    return [
+      found(
+        'duplicate-text',
+        isSame ? 'likely' : 'note',
+        undefined,
+        {
+          ko: `같은 글이 ${line.line - before.line}행 사이에 두 번 있습니다: '${line.text.trim().slice(0, 60)}'.`,
+          en: `The same text stands twice within ${line.line - before.line} lines: '${line.text.trim().slice(0, 60)}'.`,
+        },
+        [before, line].map((one) => ({ text: one.text.trim(), at: spot(one) })),
+      ),
+    ];
+  });
+}
+
+/** Formulas and rationales of a target that count something of the year before as if it were that of the target. */
+export function staleFormulas({ indicators, listed, year }: Recognized): readonly Finding[] {
+  const short = String(year - 1).slice(2);
+  const texts = [
+    ...indicators.flatMap(({ code, formula, values, target }) =>
+      formula && target?.year === year ? [{ code, said: formula, values }] : [],
+    ),
+    ...listed.flatMap(({ code, method }) => (method ? [{ code, said: method, values: [] }] : [])),
+  ];
+  const ofFormulas = texts.flatMap(({ code, said, values }): readonly Finding[] => {
+    const match = new RegExp(`'${short}\\s?년[^.]{0,30}`, 'u').exec(usual(said.text));
+    if (
+      !match ||
+      new RegExp(`'${String(year).slice(2)}|대비|기준|실적|선정|후보|추가|부터|~`, 'u').test(usual(said.text))
+    )
+      return [];
+    return [
+      found(
+        'stale-year',
+        'likely',
+        code,
+        {
+          ko: `${year}년 목표의 측정산식이 ${year - 1}년의 것을 잽니다: '${match[0].trim()}'.`,
+          en: `The formula of a target of ${year} measures ${year - 1}: '${match[0].trim()}'.`,
+        },
+        [
+          { text: match[0].trim(), at: said.at },
+          { text: said.text.slice(0, 140), at: said.at },
+          ...values.slice(-1).map((value) => ({ text: value.said.text, at: value.said.at })),
+        ],
+      ),
+    ];
+  });
+  const ofRationales = indicators.flatMap(({ code, rationale, target }): readonly Finding[] => {
+    const match = new RegExp(`'${short}\\s?년\\s?예산`, 'u').exec(usual(rationale.text));
+    if (!match || target?.year !== year) return [];
+    return [
+      found(
+        'stale-year',
+        'note',
+        code,
+        {
+          ko: `${year}년 목표의 산출근거가 ${year - 1}년 예산을 듭니다: '${rationale.text.slice(0, 80)}'.`,
+          en: `The rationale of a target of ${year} names the budget of ${year - 1}.`,
+        },
+        [
+          { text: match[0], at: rationale.at },
+          { text: rationale.text.slice(0, 140), at: rationale.at },
+          reading(target.said),
+          { text: `'${String(year).slice(2)}`, at: rationale.at },
+        ],
+      ),
+    ];
+  });
+  return [...ofFormulas, ...ofRationales];
+}

@@ -161,7 +161,7 @@ const pointsForShare: Check = ({ row, text, target, actuals }) => {
   if (!match || /%/u.test(row.name.text) || /비율|율\b|률/u.test(row.name.text)) return [];
   const bases = [meanOf(actuals.slice(-3).map(({ number }) => number.value)), actuals.at(-1)?.number.value ?? NaN];
   const share = Number(match[2]);
-  const base = bases.find((value) => Math.abs((target.value / value - 1) * 100 - share) < 1);
+  const base = bases.find((value) => Math.abs((target.value / value - 1) * 100 - share) < 2);
   if (base === undefined) return [];
   return [
     found(
@@ -349,7 +349,27 @@ const path: Check = ({ row, text }) => {
     .slice(0, 1);
 };
 
+/** `94%를 감안하여 1% 상향`, `평균 29.7%보다 1% 가산`: of a rate, as many points as the text says per cent. */
+const shareOfRate: Check = ({ row, text, target, actuals }) => {
+  const isRate = /%/u.test(row.name.text) || /[률율]\s*(?:\(|$)/u.test(row.name.text);
+  const match = new RegExp(`(\\d+(?:\\.\\d+)?)\\s?%\\s?(?:이상\\s?)?(?:을|를)?\\s?(?:${more})`, 'u').exec(text);
+  if (!isRate || !match) return [];
+  const share = Number(match[1]);
+  const stated = [...text.slice(0, match.index).matchAll(/(\d+(?:\.\d+)?)\s?%/gu)].map(([, value]) => Number(value));
+  const recent = actuals.slice(-3).map(({ number }) => number.value);
+  const bases = [...stated, ...recent.slice(-1), ...(recent.length > 1 ? [meanOf(recent)] : [])].filter(
+    (value) => value > 5,
+  );
+  const step = 10 ** -target.decimals;
+  const base = bases.find((value) => Math.abs(value + share - target.value) < step * 0.51);
+  if (base === undefined || bases.some((value) => Math.abs(value * (1 + share / 100) - target.value) < step * 0.05))
+    return [];
+  return [pointFinding(row, base, target, share, match[0])];
+};
+
 const checks: readonly Check[] = [
+  shareOfRate,
+
   statedMean,
   meanByShare,
   lastByShare,
@@ -436,6 +456,18 @@ function shareFinding(
   const own = (target.value / base - 1) * 100;
   if (agrees(target, value) || Math.abs(own - share) < (isLoose ? Math.max(0.6, share * 0.12) : 0.3)) return [];
   if (/이상/u.test(phrase) && own > share) return [];
+  if (isLoose && Math.abs(own - share) < 1)
+    return [
+      rationaleFinding(
+        'share',
+        row,
+        'note',
+        `목표치 ${row.target!.said.text}`,
+        `${what}에 ${share}%를 더하면 ${shown(value)}`,
+        shown(value),
+        phrase,
+      ),
+    ];
   if (Math.abs(own - share) > Math.max(25, share))
     return [
       rationaleFinding(

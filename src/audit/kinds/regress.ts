@@ -24,6 +24,7 @@ function regress(row: IndicatorRow): Finding | undefined {
   const target = row.target && numberIn(row.target.said.text);
   const last = row.values.at(-2);
   const actual = last && numberIn(last.said.text);
+  if (yearsNamed(row.name.text) > 2) return undefined;
   if (!row.target || !last || !target || !actual || row.target.said.text.trim() === '-') return undefined;
   const isDown = downwards.test(row.name.text) || isFalling(row);
   const isWorse = isDown ? target.value > actual.value : target.value < actual.value;
@@ -49,4 +50,9 @@ function isFalling(row: IndicatorRow): boolean {
   const values = row.values.flatMap(({ said }) => numberIn(said.text)?.value ?? []);
   if (values.length < 4 || !/감소세를 유지|감축|줄이|낮추|단축/u.test(row.rationale.text)) return false;
   return values.every((value, index) => index === 0 || value <= values[index - 1]!);
+}
+
+/** A row of years is a path of targets, not an indicator. */
+function yearsNamed(name: string): number {
+  return name.match(/'\d{2}/gu)?.length ?? 0;
 }

@@ -1,8 +1,8 @@
 import { gather } from '../../diagnostics/reporters/groups.ts';
 import type { Finding } from '../../model/published/finding.ts';
-import { letters, usual } from '../../model/published/plain.ts';
+import { letters, likeness, usual } from '../../model/published/plain.ts';
 import type { Recognized, ScheduleRow } from '../../model/published/recognized.ts';
-import { nameDifference } from '../names.ts';
+import { differing, nameDifference } from '../names.ts';
 import { found, reading } from '../report.ts';
 
 /** Months that a text of dates names, counted from year 0; years that it leaves out are the plan's. */
@@ -18,12 +18,16 @@ export function spanOf(text: string, planYear: number): Span {
   const bare = usual(text).replace(/\s+/gu, '');
   const months: number[] = [];
   let year = planYear;
-  const pattern = /'(\d{2})\.?(?=\D)|'(\d{2})\.?(\d{1,2})(?!\d)|(?<![\d'(])(\d{1,2})(?=월|[~,]|$)/gu;
-  for (const [, alone, dated, month, bareMonth] of bare.matchAll(pattern)) {
-    const written = alone ?? dated;
+  const pattern =
+    /'(\d{2})\.?(\d{1,2})(?!\d)|'(\d{2})\.?(?=\D)|(?<=~)(\d{2})\.(\d{1,2})(?=월)|(?<![\d'(.])(\d{1,2})(?=월|[~,]|$)/gu;
+  for (const [, dated, datedMonth, alone, later, laterMonth, bareMonth] of bare.matchAll(pattern)) {
+    const written = alone ?? dated ?? later;
     if (written !== undefined) year = 2000 + Number(written);
-    const value = Number(month ?? bareMonth ?? NaN);
-    if (value >= 1 && value <= 12) months.push(year * 12 + value);
+    const value = Number(datedMonth ?? laterMonth ?? bareMonth ?? Number.NaN);
+    const month = year * 12 + value;
+    // A range whose end has no year and lies before its beginning ends in the year after.
+    if (value >= 1 && value <= 12)
+      months.push(written === undefined && month < (months.at(-1) ?? 0) && /~/u.test(bare) ? month + 12 : month);
   }
   const [first] = months;
   const last = months.at(-1);
@@ -35,16 +39,12 @@ const quarter = /^(\d)(?:\/4)?\s*분기/u;
 /** Dates that lie outside the quarter under which they are listed. */
 export function datesOutsideGroup({ schedule, year }: Recognized): readonly Finding[] {
   return schedule.flatMap((row): readonly Finding[] => {
-    const group = usual(row.group.text);
-    const match = quarter.exec(group);
-    if (row.kind !== 'schedule' || !match || /[~]/u.test(group) || /분기|반기|[上下]/u.test(row.dates.text)) return [];
-    const first = year * 12 + Number(match[1]) * 3 - 2;
-    const last = first + 2;
-    const { from, to, months } = spanOf(row.dates.text, year);
-    if (months.length === 0) return [];
-    const isOutside = (from !== undefined && from > last) || (to !== undefined && to < first);
-    const isAcross = !isOutside && from !== undefined && (from < first || (to !== undefined && to > last));
-    if (!isOutside && !isAcross) return [];
+    if (row.kind !== 'schedule' || /분기|반기|[上下]/u.test(row.dates.text)) return [];
+    const places = [row.group, ...(row.nextGroup ? [row.nextGroup] : [])].map(({ text }) =>
+      placeIn(text, row.dates.text, year),
+    );
+    if (places.includes('within') || places.includes(undefined)) return [];
+    const isOutside = places.every((place) => place === 'outside');
     return [
       found(
         'date-outside-group',
@@ -58,6 +58,17 @@ export function datesOutsideGroup({ schedule, year }: Recognized): readonly Find
       ),
     ];
   });
+}
+
+/** How dates lie to the quarter of a group; undefined where the group names none, or the dates no month. */
+function placeIn(group: string, dates: string, year: number): 'within' | 'across' | 'outside' | undefined {
+  const match = quarter.exec(usual(group));
+  const { from, to, months } = spanOf(dates, year);
+  if (!match || /~/u.test(usual(group)) || months.length === 0) return undefined;
+  const first = year * 12 + Number(match[1]) * 3 - 2;
+  const last = first + 2;
+  if ((from !== undefined && from > last) || (to !== undefined && to < first)) return 'outside';
+  return from !== undefined && (from < first || (to !== undefined && to > last)) ? 'across' : 'within';
 }
 
 /** Dates of a schedule in a year before the plan's. */
@@ -157,6 +168,89 @@ function eventFinding(
       [...plan, ...consultation].map(({ dates }) => reading(dates)),
     ),
   ];
+}
+
+/** Rows of one table whose names differ in a word or two, with other dates: perhaps one event. */
+export function nearEvents({ schedule, year }: Recognized): readonly Finding[] {
+  return [
+    ...gather(
+      schedule.filter(({ kind }) => kind === 'schedule'),
+      ({ table }) => table,
+    ).values(),
+  ].flatMap((rows) =>
+    rows.flatMap((row, index) => rows.slice(index + 1, index + 8).flatMap((other) => nearFinding(row, other, year))),
+  );
+}
+
+function nearFinding(row: ScheduleRow, other: ScheduleRow, year: number): readonly Finding[] {
+  const [left, right] = [letters(row.action.text), letters(other.action.text)];
+  if (left === right || left.length < 10 || Math.abs(left.length - right.length) > 4) return [];
+  const [one, two] = differing(left, right);
+  if (one.length + two.length > 4 || /[\d상하차착완수]/u.test(one + two) || likeness(left, right) < 0.8) return [];
+  const [own, told] = [spanOf(row.dates.text, year).months, spanOf(other.dates.text, year).months];
+  if (own.length === 0 || told.length === 0 || own.join() === told.join()) return [];
+  return [
+    found(
+      'two-dates',
+      'note',
+      row.code,
+      {
+        ko: `거의 같은 일의 날짜가 둘입니다: '${row.action.text.slice(0, 60)}' ${row.dates.text}, '${other.action.text.slice(0, 60)}' ${other.dates.text}.`,
+        en: `Two rows that nearly say the same have two dates: ${row.dates.text} and ${other.dates.text}.`,
+      },
+      [row, other].map(({ action, dates }) => ({ text: `${action.text} | ${dates.text}`, at: action.at })),
+    ),
+  ];
+}
+
+/** Tables of which no date has a year, where those of all others have. */
+export function datesWithoutYear({ schedule }: Recognized): readonly Finding[] {
+  const tables = [...gather(schedule, ({ table }) => table).values()];
+  const dated = tables.filter((rows) => rows.some(({ dates }) => /'\d{2}/u.test(usual(dates.text))));
+  if (dated.length < tables.length * 0.7) return [];
+  return tables.flatMap((rows): readonly Finding[] => {
+    const bare = rows.filter(({ dates }) => /^\d{1,2}월/u.test(usual(dates.text).trim()));
+    if (bare.length < 2 || dated.includes(rows)) return [];
+    return [
+      found(
+        'date-notation',
+        'note',
+        rows[0]!.code,
+        {
+          ko: `다른 표의 날짜에는 연도가 있으나 이 표의 날짜에는 없습니다: ${bare
+            .slice(0, 4)
+            .map(({ dates }) => dates.text)
+            .join(', ')}.`,
+          en: `The dates of this table have no year, those of others have: ${bare
+            .slice(0, 4)
+            .map(({ dates }) => dates.text)
+            .join(', ')}.`,
+        },
+        bare.map(({ dates }) => reading(dates)),
+      ),
+    ];
+  });
+}
+
+/** The budget of the plan's year is settled when the year begins: who prepares it later means the next one. */
+export function staleBudgets({ schedule, year }: Recognized): readonly Finding[] {
+  const named = new RegExp(`(?:${year}|'${String(year).slice(2)})\\s?년도?\\s?(?:정부\\s?)?예산\\s?\\(?안`, 'u');
+  return schedule.flatMap((row): readonly Finding[] => {
+    const { from } = spanOf(row.dates.text, year);
+    if (!named.test(usual(row.action.text)) || from === undefined || from < year * 12 + 3) return [];
+    return [
+      found(
+        'stale-year',
+        'likely',
+        row.code,
+        {
+          ko: `'${row.action.text.slice(0, 60)}': ${row.dates.text}에 짜는 예산안은 ${year + 1}년의 것입니다.`,
+          en: `'${row.action.text.slice(0, 60)}': the budget prepared in ${row.dates.text} is that of ${year + 1}.`,
+        },
+        [reading(row.action), reading(row.dates)],
+      ),
+    ];
+  });
 }
 
 /** Rows of which the name speaks of the year before as if it were still to come. */

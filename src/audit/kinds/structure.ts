@@ -7,7 +7,40 @@ import { found, reading } from '../report.ts';
 import { spanOf } from './schedule-dates.ts';
 
 /** Codes of tasks that are not those of their place. */
-export function codeMismatches({ codes, titles }: Recognized): readonly Finding[] {
+export function codeMismatches(recognized: Recognized): readonly Finding[] {
+  return [...ofHeadings(recognized), ...ofCitations(recognized)];
+}
+
+/** Other lines that cite a task by its title and a code. */
+function ofCitations({ text, titles, codes }: Recognized): readonly Finding[] {
+  const tasks = titles.filter(({ depth, area }) => depth === 2 && area === 'body');
+  const known = gather(tasks, ({ title }) => letters(title.text));
+  const headings = new Set(codes.map(({ at }) => at.line));
+  return text.lines.flatMap((line): readonly Finding[] => {
+    const match = /^(.{6,80}?)\(\s*((?:[Ⅰ-Ⅻ]|[IVX]{1,4})\s*-\s*\d+\s*-\s*(?:[①-⑳]|\d+))\s*\)?\s*$/u.exec(line.text);
+    if (!match || headings.has(line.line)) return [];
+    const [task] = known.get(letters(match[1]!.replace(/^[\s①-⑳]+/u, ''))) ?? [];
+    const own = /([Ⅰ-Ⅻ]|[IVX]+)\s*-\s*(\d+)\s*-\s*([①-⑳]|\d+)/u.exec(match[2]!);
+    if (!task || !own || sameCode(task.code, own)) return [];
+    return [
+      found(
+        'code-mismatch',
+        'certain',
+        task.code,
+        {
+          ko: `과제 '${task.title.text}'의 번호가 (${match[2]})로 적혔으나 (${shownCode(task.code)})입니다.`,
+          en: `The task '${task.title.text}' is cited as (${match[2]}), but is (${shownCode(task.code)}).`,
+        },
+        [
+          { text: `(${match[2]})`, at: { line: line.line, column: 1, page: line.page } },
+          { text: `(${shownCode(task.code)})`, at: task.title.at },
+        ],
+      ),
+    ];
+  });
+}
+
+function ofHeadings({ codes, titles }: Recognized): readonly Finding[] {
   return codes.flatMap(({ code, printed, at }): readonly Finding[] => {
     const own = /([Ⅰ-Ⅻ]|[IVX]+|1|l|\|)\s*-\s*(\d+)\s*-\s*([①-⑳]|\d+)/u.exec(printed);
     if (!own || sameCode(code, own)) return [];
@@ -51,7 +84,7 @@ function headingVariants(sections: readonly SectionMention[]): readonly Finding[
   return sections.flatMap(({ code, heading, said }): readonly Finding[] => {
     const bare = said.text.replace(/^[^\p{L}]*\d?[.)]?\s*/u, '');
     const [own, known] = [letters(bare).replace(/^\d+년도?/u, ''), letters(heading)];
-    if (own === known || own.includes(known) || code === undefined) return [];
+    if (own === known || own.includes(known) || code === undefined || own.length < 4) return [];
     return [
       found(
         'heading-variant',
@@ -126,7 +159,7 @@ export function measuredLate({ text, indicators, year }: Recognized): readonly F
     const match = /(?:자체평가|최종\s?점검|하반기\s?점검)[^.]{0,16}'(\d{2})\.\s?(\d{1,2})월?/u.exec(
       line.text.replace(/[‘’`]/gu, "'"),
     );
-    return match
+    return match && 2000 + Number(match[1]) > year
       ? [
           {
             month: (2000 + Number(match[1])) * 12 + Number(match[2]),

@@ -41,7 +41,9 @@ function variant(code: string, usual: TitleMention, said: readonly TitleMention[
   const isCut =
     letters(usual.title.text).startsWith(letters(first.title.text)) ||
     letters(first.title.text).startsWith(letters(usual.title.text));
-  return [nameFinding('title-name', code, isCut || !first.numbered ? 'note' : sure, difference, usual, said)];
+  return [
+    nameFinding('title-name', code, isCut || !first.numbered || !first.whole ? 'note' : sure, difference, usual, said),
+  ];
 }
 
 function nameFinding(

@@ -10,7 +10,7 @@ export function weightSums(recognized: Recognized): readonly Finding[] {
   return [...ofTables(recognized), ...ofFormulas(recognized)];
 }
 
-function ofTables({ indicators }: Recognized): readonly Finding[] {
+function ofTables({ indicators, listed }: Recognized): readonly Finding[] {
   const tables = gather(indicators, ({ table }) => table);
   return [...tables.values()].flatMap((rows): readonly Finding[] => {
     const weighted = rows.filter(({ weight }) => weight !== undefined);
@@ -21,12 +21,13 @@ function ofTables({ indicators }: Recognized): readonly Finding[] {
       4,
     );
     if (sum === 1) return [];
+    const isWhole = listed.filter(({ code }) => code === rows[0]!.code).length === rows.length;
     const missing = rows.filter((row) => !weighted.includes(row));
     const [first] = weighted as [IndicatorRow];
     return [
       found(
         'weight-sum',
-        missing.length > 0 || weighted.length > 1 ? 'likely' : 'note',
+        isWhole ? 'likely' : 'note',
         first.code,
         {
           ko: `한 과제의 지표 가중치를 더하면 ${sum}입니다(1이어야 합니다).${missing.length > 0 ? ` 가중치가 적히지 않은 지표가 ${missing.length}개 있습니다.` : ''}`,

@@ -11,7 +11,10 @@ export function wrongCells({ text, sections, titles }: Recognized): readonly Fin
       const bare = cell.text.replace(/^[①-⑳\d.\s]+/u, '');
       if (line.cells.length < 3 || bare === cell.text || !headings.has(letters(bare))) return [];
       const number = cell.text.slice(0, cell.text.length - bare.length);
-      const near = titles.findLast(({ title }) => title.at.line < line.line);
+      const near = titles
+        .filter(({ title, area }) => title.at.line < line.line && area === 'annex')
+        .toSorted((left, right) => left.title.at.line - right.title.at.line)
+        .at(-1);
       const parent = near?.code.split('-').slice(0, 2).join('-');
       const value = (number.codePointAt(0) ?? 0) - 0x245f;
       const meant = titles.find(({ code, area }) => code === `${parent}-${value}` && area === 'body');

@@ -46,10 +46,16 @@ export function placeText({ line, page }: Spot, language: Language): string {
 
 /** The places of a finding, each once. */
 export function placesOf({ readings }: Finding): readonly Spot[] {
-  const places = readings.flatMap(({ at }) => (at ? [at] : []));
+  const places = readings.flatMap(({ at }) => (at ? linesOf(at) : []));
   return places.filter(
     (place, index) => places.findIndex(({ line, column }) => line === place.line && column === place.column) === index,
   );
+}
+
+/** Words that are broken over lines stand on each of them. */
+function linesOf({ line, column, page, endLine = line }: Spot): readonly Spot[] {
+  const count = Math.min(endLine - line, 5) + 1;
+  return Array.from({ length: count }, (_, index) => ({ line: line + index, column: index === 0 ? column : 1, page }));
 }
 
 export function departmentsOf({ code }: Finding, { departments }: AuditReport): readonly string[] {

@@ -1,25 +1,27 @@
-/** Signs that mean the same in print, each as one. */
-const alike: readonly (readonly [RegExp, string])[] = [
-  [/[\u2018\u2019`´\u02BC＇]|\u0300/gu, "'"],
-  [/[\u201C\u201D]/gu, '"'],
-  [/[・‧․ㆍ･ᆞ•\u2024]/gu, '·'],
-  [/[∼〜～]/gu, '~'],
-  [/[－−–—‐‑]/gu, '-'],
-  [/▲/gu, '△'],
-  [/[｢]/gu, '「'],
-  [/[｣]/gu, '」'],
-  [/[（]/gu, '('],
-  [/[）]/gu, ')'],
+/** Signs that mean the same in print, each with the usual one. */
+const alike: readonly (readonly [string, string])[] = [
+  ['\u2018\u2019`´\u02BC\u0300＇', "'"],
+  ['\u201C\u201D', '"'],
+  ['・‧․ㆍ･ᆞ•', '·'],
+  ['∼〜～', '~'],
+  ['－−–—‐‑', '-'],
+  ['▲', '△'],
+  ['｢', '「'],
+  ['｣', '」'],
+  ['（', '('],
+  ['）', ')'],
 ];
+const usualSign: ReadonlyMap<string, string> = new Map(
+  alike.flatMap(([signs, sign]) => [...signs].map((one): [string, string] => [one, sign])),
+);
+const unusual = new RegExp([...usualSign.keys()].join('|'), 'gu');
 
 const romans = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ', 'Ⅷ', 'Ⅸ', 'Ⅹ', 'Ⅺ', 'Ⅻ'];
 const latin = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** A text with each sign in its one usual form, character for character where nothing is said otherwise. */
 export function usual(text: string): string {
-  let result = text.normalize('NFC');
-  for (const [sign, instead] of alike) result = result.replace(sign, instead);
-  return result;
+  return text.normalize('NFC').replace(unusual, (sign) => usualSign.get(sign)!);
 }
 
 /** The usual text without spaces. */
@@ -27,10 +29,24 @@ export function squashed(text: string): string {
   return usual(text).replace(/\s+/gu, '');
 }
 
+/** Chinese characters that titles write for a syllable now and then. */
+const syllables: Readonly<Record<string, string>> = {
+  新: '신',
+  中: '중',
+  企: '기',
+  美: '미',
+  高: '고',
+  大: '대',
+  小: '소',
+  韓: '한',
+  日: '일',
+};
+
 /** Only what is read aloud: letters and digits, without spaces and signs. */
 export function letters(text: string): string {
   return usual(text)
     .replace(/[Ⅰ-Ⅻ]/gu, (roman) => latin[romans.indexOf(roman)]!)
+    .replace(/[新中企美高大小韓日]/gu, (sign) => syllables[sign]!)
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 }

@@ -11,6 +11,8 @@ export interface TitleMention {
   readonly title: Said;
   /** Whether it stands beside its number, or was only told by its words. */
   readonly numbered: boolean;
+  /** Whether the title ends where its line or cell ends: where columns ran together, it may not be all of it. */
+  readonly whole: boolean;
 }
 
 /** A value of a year, as it is printed. */
@@ -58,6 +60,8 @@ export interface ScheduleRow {
   readonly code: string | undefined;
   readonly kind: 'schedule' | 'consultation';
   readonly group: Said;
+  /** Where columns ran together, the next group: its label may stand in the middle of its rows. */
+  readonly nextGroup: Said | undefined;
   readonly action: Said;
   readonly dates: Said;
   readonly table: number;
@@ -95,6 +99,8 @@ export interface CountRow {
 export interface Linkage {
   readonly code: string | undefined;
   readonly number: string;
+  /** The number with its parentheses, as printed. */
+  readonly printed: string;
   readonly name: Said;
   readonly area: Area;
 }

@@ -3,6 +3,8 @@ export interface Spot {
   readonly line: number;
   readonly column: number;
   readonly page?: number | undefined;
+  /** The last line, where words are broken over several. */
+  readonly endLine?: number | undefined;
 }
 
 /** A cell of a printed line; a line that is no row of a table has one. */
