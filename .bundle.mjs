@@ -16,7 +16,7 @@ const explanations = {
       : undefined,
 };
 
-const external = /^(?:puppeteer-core|@sparticuz\/chromium|subset-font)(?:\/|$)/;
+const external = /^(?:puppeteer-core|@sparticuz\/chromium|subset-font|pdfjs-dist)(?:\/|$)/;
 
 // First the reader of forms alone, which then reads those that are shipped.
 const { output: [reader] } = await build({

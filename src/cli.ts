@@ -87,8 +87,17 @@ const actions: Actions = {
   },
   audit: async (file, raw) => {
     const root = auditRoot(raw.root, raw.lang);
-    const { strict = false, form } = raw;
-    const options = { root, rootNamed: raw.root, format: raw.format, language: raw.lang, strict, form };
+    const { strict = false, form, edition, report } = raw;
+    const options = {
+      root,
+      rootNamed: raw.root,
+      format: raw.format,
+      language: raw.lang,
+      strict,
+      form,
+      edition,
+      report,
+    };
     // No other command needs to load what audits are made with.
     const { auditCommand } = await import('./commands/audit.ts');
     await finish(await auditCommand(file, options, setting(root), terminal));

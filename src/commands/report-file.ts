@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import type { AuditReport } from '../audit/report/told.ts';
 import { type Language, type Report, reportMark } from '../diagnostics/reporters/report.ts';
 import { reportKindUnknown, reportNotOurs, reportOverSources, reportUnwritable } from './usage.ts';
 
@@ -49,6 +50,19 @@ export async function writeReport(path: string, kind: ReportKind, report: Report
   const { reportHtml } = await import('../diagnostics/reporters/html.ts');
   const workbook = await requestWorkbook(report, language);
   writeWhole(path, kind === 'workbook' ? workbook : reportHtml(report, language, workbook), language);
+}
+
+/** Writes the report of an audit in whole or not at all. Throws a UsageError where it cannot be written. */
+export async function writeAudit(
+  path: string,
+  kind: ReportKind,
+  report: AuditReport,
+  language: Language,
+): Promise<void> {
+  const { auditWorkbook } = await import('../audit/report/workbook.ts');
+  const { auditHtml } = await import('../audit/report/html.ts');
+  const content = kind === 'workbook' ? await auditWorkbook(report, language) : auditHtml(report, language);
+  writeWhole(path, content, language);
 }
 
 function writeWhole(path: string, content: string | Uint8Array, language: Language): void {

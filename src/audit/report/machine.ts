@@ -28,7 +28,11 @@ export function auditJson(report: AuditReport, language: Language): string {
       message: messageOf(finding, language),
       ...(finding.code !== undefined && { node: shownCode(finding.code) }),
       departments: departmentsOf(finding, report),
-      readings: finding.readings.map(({ text, at }) => ({ text, ...(at && { line: at.line }) })),
+      readings: finding.readings.map(({ text, at, source }) => ({
+        text,
+        ...(at && { line: at.line }),
+        ...(source && { source: { file: source.file, line: source.start.line, column: source.start.column } }),
+      })),
       places: placesOf(finding).map(({ line, column, page }) => ({
         file,
         line,

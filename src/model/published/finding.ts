@@ -1,3 +1,4 @@
+import type { Place } from '../../diagnostics/place.ts';
 import type { Spot } from './text.ts';
 
 /** How sure a finding is: it is so; it is very likely so; it may be worth a look. */
@@ -8,6 +9,8 @@ export type Confidence = (typeof confidences)[number];
 export interface Reading {
   readonly text: string;
   readonly at: Spot | undefined;
+  /** Where the sources say it. */
+  readonly source?: Place | undefined;
 }
 
 /** A place where a text contradicts itself, or its sources. */

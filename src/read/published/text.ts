@@ -13,8 +13,10 @@ export function linesOfText(file: string, text: string): PublishedText {
 }
 
 function cellsOf(text: string, line: number, page: number | undefined): readonly PublishedCell[] {
+  // Tabs part cells, or bars between spaces, as in the plain text that planpress itself writes.
+  const bar = text.includes('\t') || !/ \| /u.test(text) ? '\t' : '|';
   let column = 1;
-  return text.split('\t').map((cell) => {
+  return text.split(bar).map((cell) => {
     const begun = column;
     column += [...cell].length + 1;
     return { text: cell.trim(), line, column: begun, page };
