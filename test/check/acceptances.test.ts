@@ -6,7 +6,7 @@ import { checkCommand } from '../../src/commands/check.ts';
 import type { Console, Format } from '../../src/commands/options.ts';
 import { build, check, settingFor } from '../support/build.ts';
 import { pathsBelow, removeFolders, temporaryFolder } from '../support/folders.ts';
-import { copyEdition, Project, repository } from '../support/project.ts';
+import { Project, repository } from '../support/project.ts';
 
 const edition = '2031-sample';
 const reason = '공표된 계획의 표기를 그대로 옮김';
@@ -158,8 +158,8 @@ describe('an acceptance that matches nothing', () => {
   });
 });
 
-test('the published edition is clean, with what was published so as it is', async () => {
-  const { diagnostics, accepted } = check(await copyEdition('2024-mss'));
+test('the published edition is clean, with what was published so as it is', () => {
+  const { diagnostics, accepted } = check(new Project(repository, '2024-mss'));
   expect(diagnostics).toEqual([]);
   const counts = new Map<string, number>();
   for (const { code } of accepted) counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { temporaryFolder } from './folders.ts';
+import { frozenEdition, frozenRoot } from './frozen/frozen.ts';
 
 /** The root of the repository: it holds the real editions. */
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -89,15 +90,15 @@ export class Project {
   }
 }
 
-/** Copies the sources of an edition, and nothing that was built, into a temporary folder. */
+/** Copies the sources of an edition, the largest as it was frozen, and nothing that was built, into a temporary folder. */
 export async function copyEdition(edition: string): Promise<Project> {
-  const from = editions.find((known) => known.edition === edition)!.root;
+  const from = edition === frozenEdition ? frozenRoot() : editions.find((known) => known.edition === edition)!.root;
   const project = new Project(await temporaryFolder(), edition);
   for (const folder of [`content/${edition}`, `data/${edition}`]) {
     await cp(join(from, folder), project.path(folder), { recursive: true });
   }
   const templates = join(from, 'templates');
-  if (from !== repository && existsSync(templates)) await cp(templates, project.path('templates'), { recursive: true });
+  if (existsSync(templates)) await cp(templates, project.path('templates'), { recursive: true });
   return project;
 }
 

@@ -19,6 +19,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { checkEdition, reviewEdition } from '../../src/pipeline.ts';
 import { settingFor } from './build.ts';
 import { removeFolders, temporaryFolder } from './folders.ts';
+import { frozenEdition, frozenRoot } from './frozen/frozen.ts';
 import { isFull } from './full.ts';
 import { type Mark, marksIn, withoutMarks } from './marks.ts';
 import { editions, repository } from './project.ts';
@@ -58,9 +59,9 @@ const roots: Record<string, string> = {
   '2031-sample': join(repository, 'test/documentation/project'),
 };
 
-/** The root of the project that holds an edition. */
+/** The root of the project that holds an edition; of the largest, that of its frozen copy. */
 export function rootOf(edition: string): string {
-  return roots[edition]!;
+  return edition === frozenEdition ? frozenRoot() : roots[edition]!;
 }
 
 export const rulesFolder = fileURLToPath(new URL('../rules', import.meta.url));
@@ -131,8 +132,8 @@ function expectGoodAsItStands(edition: string, code: string): void {
 /** A copy of the project that holds an edition, to be changed. */
 export async function copyOf(edition: string): Promise<string> {
   const root = await temporaryFolder();
-  const from = roots[edition]!;
-  for (const folder of [`content/${edition}`, `data/${edition}`, ...(from === repository ? [] : ['templates'])]) {
+  const from = rootOf(edition);
+  for (const folder of [`content/${edition}`, `data/${edition}`, 'templates']) {
     if (existsSync(join(from, folder))) cpSync(join(from, folder), join(root, folder), { recursive: true });
   }
   return root;
@@ -234,7 +235,7 @@ function foundIn(found: readonly Diagnostic[], edition: string): readonly string
 const baselines = new Map<string, readonly string[]>();
 
 function baselineOf(edition: string): readonly string[] {
-  const known = baselines.get(edition) ?? checked(roots[edition]!, edition).map(identity);
+  const known = baselines.get(edition) ?? checked(rootOf(edition), edition).map(identity);
   baselines.set(edition, known);
   return known;
 }

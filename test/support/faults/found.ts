@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { checkEdition } from '../../../src/pipeline.ts';
 import { settingFor } from '../build.ts';
 import { temporaryFolder } from '../folders.ts';
-import { repository } from '../project.ts';
+import { frozenRoot } from '../frozen/frozen.ts';
 import { Random } from '../random.ts';
 import { chooseFaults, type NamedFault, writeFaults } from './campaign.ts';
 import { edition } from './sources.ts';
@@ -24,7 +24,7 @@ export async function campaign(seed: number, count: number): Promise<Outcome & {
 export async function outcomeOf(faults: readonly NamedFault[], seed: number): Promise<Outcome> {
   const root = await temporaryFolder();
   const expected = writeFaults(root, faults, new Random(seed));
-  known ??= checked(repository).map(identity);
+  known ??= checked(frozenRoot()).map(identity);
   const found = less(checked(root), known, identity).map(written);
   return { lost: less(expected, found, String), unexpected: less(found, expected, String) };
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { frozenEdition, frozenRoot } from '../frozen/frozen.ts';
 import { filesIn } from '../fuzz/sources.ts';
-import { repository } from '../project.ts';
 import { type Table, tableOf } from './table.ts';
 
 /** The edition in which faults are made. */
-export const edition = '2024-mss';
+export const edition = frozenEdition;
 export const content = `content/${edition}`;
 export const data = `data/${edition}`;
 
@@ -15,10 +15,9 @@ export class Sources {
   readonly #tables = new Map<string, Table>();
 
   constructor() {
-    const paths = [...filesIn(repository, content), ...filesIn(repository, data)];
-    this.texts = new Map(
-      paths.map((path) => [path, readFileSync(join(repository, path), 'utf8').replace(/^\uFEFF/u, '')]),
-    );
+    const root = frozenRoot();
+    const paths = [...filesIn(root, content), ...filesIn(root, data)];
+    this.texts = new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/u, '')]));
   }
 
   text(file: string): string {
