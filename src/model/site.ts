@@ -79,7 +79,17 @@ const sitePageSchema = z.discriminatedUnion('kind', [
       description: 'the records of a kind in one list, and a page with chart, values and explanations for each',
     }),
   z
-    .strictObject({ ...pageBase, kind: z.literal('search'), groups: z.array(searchGroup).min(1) })
+    .strictObject({
+      ...pageBase,
+      kind: z.literal('search'),
+      groups: z.array(searchGroup).min(1),
+      synonyms: z
+        .array(z.array(z.string().min(1)).min(2))
+        .default([])
+        .meta({
+          description: 'words that mean the same, such as an abbreviation and what it stands for: one finds the others',
+        }),
+    })
     .meta({ description: 'search in everything that the site says, and a field for it at the head of every page' }),
   z
     .strictObject({

@@ -112,6 +112,7 @@ function indexOf(...documents: readonly SearchDocument[]): SearchIndex {
       { id: 'b', label: '나' },
     ],
     documents,
+    synonyms: [['연구개발', 'R&D']],
   };
 }
 
@@ -210,4 +211,28 @@ test('an index is stored and read without loss', () => {
     document('지표', { group: 'b', owner: '과제' }),
   );
   expect(unpackIndex(JSON.parse(packIndex(index)))).toEqual(index);
+});
+
+describe('what is typed otherwise', () => {
+  const titlesFor = (query: string, ...titles: readonly string[]): readonly string[] =>
+    search(prepare(indexOf(...titles.map((title) => document(title)))), query).best.map(({ title }) => title);
+
+  test.each([
+    ['온누리상품궘', '온누리상품권 발행'],
+    ['벤쳐투자', '신규 벤처투자액'],
+  ])('%s finds %s', (query, title) => {
+    expect(titlesFor(query, title, '다른 것')).toEqual([title]);
+  });
+
+  test('a word that means the same is found too', () => {
+    expect(titlesFor('연구개발', 'R&D 투자', '다른 것')).toEqual(['R&D 투자']);
+  });
+
+  test.each([
+    ['I-2-1', 'II-2-1'],
+    ['1-3', '31-3'],
+    ['0.5조원', '10.5조원'],
+  ])('%s is not in %s', (query, other) => {
+    expect(titlesFor(query, `${other} 사업`)).toEqual([]);
+  });
 });

@@ -21,23 +21,27 @@ export interface SearchGroup {
 export interface SearchIndex {
   readonly groups: readonly SearchGroup[];
   readonly documents: readonly SearchDocument[];
+  /** Words that mean the same. */
+  readonly synonyms: readonly (readonly string[])[];
 }
 
 /** An index as it is stored: names that many documents share stand there once. */
 interface Packed {
   readonly groups: readonly SearchGroup[];
   readonly owners: readonly string[];
+  readonly synonyms: readonly (readonly string[])[];
   readonly documents: readonly (readonly [number, string, string, readonly string[], number, string])[];
 }
 
 /** Writes an index as a JSON text. */
-export function packIndex({ groups, documents }: SearchIndex): string {
+export function packIndex({ groups, documents, synonyms }: SearchIndex): string {
   const owners = [...new Set(documents.map(({ owner }) => owner))];
   const ownerAt = new Map(owners.map((owner, index) => [owner, index]));
   const groupAt = new Map(groups.map(({ id }, index) => [id, index]));
   const packed: Packed = {
     groups,
     owners,
+    synonyms,
     documents: documents.map(({ group, path, title, codes, owner, text }) => [
       groupAt.get(group) ?? 0,
       path,
@@ -52,9 +56,10 @@ export function packIndex({ groups, documents }: SearchIndex): string {
 
 /** Reads an index from what its JSON text holds. */
 export function unpackIndex(stored: unknown): SearchIndex {
-  const { groups, owners, documents } = stored as Packed;
+  const { groups, owners, documents, synonyms } = stored as Packed;
   return {
     groups,
+    synonyms,
     documents: documents.map(([group, path, title, codes, owner, text]) => ({
       group: groups[group]?.id ?? '',
       path,

@@ -10,11 +10,18 @@ const qualities = { word: 1, start: 0.9, end: 0.85, acrossWords: 0.7, inside: 0.
 export function qualityOf(field: Field, term: string): number {
   let best: number = qualities.nowhere;
   for (const at of placesOf(field.spaced, term)) {
+    if (isWithinCode(field.spaced, at, term)) continue;
     best = Math.max(best, qualityAt(field.spaced, at, term.length));
     if (best === qualities.word) break;
   }
   if (best > 0 || term.length < shortestAcrossWords) return best;
-  return field.together.includes(term) ? qualities.acrossWords : best;
+  const isAcross = placesOf(field.together, term).some((at) => !isWithinCode(field.together, at, term));
+  return isAcross ? qualities.acrossWords : best;
+}
+
+/** A code or number is none that begins within another: I-2-1 is not in II-2-1, nor 1-3 in 31-3. */
+function isWithinCode(text: string, at: number, term: string): boolean {
+  return /\d/u.test(term) && /^[a-z\d]/u.test(term) && /[a-z\d]/u.test(text[at - 1] ?? '');
 }
 
 function qualityAt(text: string, at: number, length: number): number {

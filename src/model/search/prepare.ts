@@ -22,12 +22,16 @@ export interface Prepared {
 export interface PreparedIndex {
   readonly groups: readonly SearchGroup[];
   readonly documents: readonly Prepared[];
+  /** What means the same as a word, as it is compared. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Makes an index ready for queries. Takes some time, so it is done once. */
-export function prepare({ groups, documents }: SearchIndex): PreparedIndex {
+export function prepare({ groups, documents, synonyms }: SearchIndex): PreparedIndex {
+  const same = synonyms.map((words) => words.map((word) => fold(word).text));
   return {
     groups,
+    synonyms: new Map(same.flatMap((words) => words.map((word) => [word, words.filter((other) => other !== word)]))),
     documents: documents.map((document) => ({
       document,
       title: fieldOf(document.title),

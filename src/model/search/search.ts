@@ -1,6 +1,7 @@
 import { comparedCode } from './codes.ts';
 import type { SearchDocument, SearchGroup } from './index.ts';
 import { qualityOf } from './match.ts';
+import { nearTerms } from './near.ts';
 import type { Prepared, PreparedIndex } from './prepare.ts';
 import { scoreOf, type Wanted } from './rank.ts';
 import { parseQuery, piecesOf, withoutParticle } from './terms.ts';
@@ -26,6 +27,8 @@ interface Scored {
 
 const bestCount = 3;
 const stemWeight = 0.9;
+const synonymWeight = 0.85;
+const nearWeight = 0.8;
 const longestCut = 20;
 /** What a kind weighs of the one before it. */
 const laterKindWeight = 0.97;
@@ -53,14 +56,19 @@ export function search(index: PreparedIndex, typed: string): SearchResults {
   };
 }
 
-/** A term as it is wanted: itself or its stem; where neither stands anywhere, all of the pieces into which it falls. */
-function wantedFor(term: string, { documents }: PreparedIndex): readonly Wanted[] {
+/**
+ * A term as it is wanted: itself or its stem; where neither stands anywhere, all of the pieces into which it falls, or else what is
+ * like it but for a letter. What means the same stands for it beside. */
+function wantedFor(term: string, { documents, synonyms }: PreparedIndex): readonly Wanted[] {
   const isKnown = remembered((piece) => documents.some((prepared) => stands(prepared, piece)));
-  const alternatives = alternativesOf(term, isKnown);
+  const others = (synonyms.get(term) ?? []).filter(isKnown).map((other) => ({ term: other, weight: synonymWeight }));
+  const alternatives = [...alternativesOf(term, isKnown), ...others];
   if (alternatives.length > 0) return [{ alternatives }];
   const stem = withoutParticle(term, false) ?? term;
   const pieces = canBeCut(stem) ? piecesOf(stem, isKnown) : undefined;
-  return (pieces ?? [term]).map((piece) => ({ alternatives: [{ term: piece, weight: 1 }] }));
+  if (pieces) return pieces.map((piece) => ({ alternatives: [{ term: piece, weight: 1 }] }));
+  const near = nearTerms(term, documents).map((other) => ({ term: other, weight: nearWeight }));
+  return [{ alternatives: near.length > 0 ? near : [{ term, weight: 1 }] }];
 }
 
 /** A compound, but no code: half of one is another. */

@@ -18,5 +18,10 @@ export function searchIndexOf(
   if (!definition) return new Map();
   const groups = definition.groups.map(({ id, label }) => ({ id, label }));
   const documents = searchDocuments(definition, computed, placesOf(pages, addresses));
-  return new Map([[siteAssets.searchIndex, `planpressSearchIndex=${packIndex({ groups, documents })};\n`]]);
+  return new Map([
+    [
+      siteAssets.searchIndex,
+      `planpressSearchIndex=${packIndex({ groups, documents, synonyms: definition.synonyms })};\n`,
+    ],
+  ]);
 }
