@@ -102,6 +102,11 @@ const actions: Actions = {
     const { auditCommand } = await import('./commands/audit.ts');
     await finish(await auditCommand(file, options, setting(root), terminal));
   },
+  diff: async (before, after, raw) => {
+    const options = { ...common(raw), report: raw.report };
+    const { diffCommand } = await import('./commands/diff.ts');
+    await finish(await diffCommand(before, after, options, setting(options.root), terminal));
+  },
   explain: async (code, { format, lang }) => {
     await finish(explainCommand(code, { format, language: lang }, terminal));
   },

@@ -28,6 +28,9 @@ export type ExplainAction = (code: string | undefined, options: RawOptions) => P
 /** What runs when a published text is audited: its file, and the options. */
 export type AuditAction = (file: string, options: RawOptions) => Promise<void>;
 
+/** What runs when editions are compared: their names, and the options. */
+export type DiffAction = (before: string, after: string | undefined, options: RawOptions) => Promise<void>;
+
 /** What describes a new edition, as commander hands it over. */
 export interface RawBeginning {
   readonly form?: string;
@@ -46,6 +49,7 @@ export interface Actions {
   readonly build: Action;
   readonly check: Action;
   readonly audit: AuditAction;
+  readonly diff: DiffAction;
   readonly explain: ExplainAction;
   readonly init: InitAction;
 }
@@ -64,6 +68,7 @@ export function program(version: string, actions: Actions): Command {
   addBuild(root, actions.build);
   addCheck(root, actions.check);
   addAudit(root, actions.audit);
+  addDiff(root, actions.diff);
   addExplain(root, actions.explain);
   addInit(root, actions.init);
   for (const command of root.commands)
@@ -113,6 +118,19 @@ function addAudit(root: Command, action: AuditAction): void {
     .option('--report <file>', '결과를 두 곳을 나란히 보이는 목록으로도 쓴다: 웹 쪽(.html)이나 엑셀(.xlsx).')
     .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
     .addOption(formatOption(['pretty', 'json', 'sarif', 'github']))
+    .addOption(languageOption())
+    .action(action);
+}
+
+function addDiff(root: Command, action: DiffAction): void {
+  root
+    .command('diff')
+    .description('두 판, 또는 한 판의 두 시점(판@시점)이나 두 폴더(폴더/판)를 비교한다.')
+    .argument('<before>', '당초의 판')
+    .argument('[after]', '변경된 판(없으면 지금의 같은 판)')
+    .option('--report <file>', '신구대비표도 쓴다: 웹 쪽(.html)이나 엑셀(.xlsx).')
+    .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
+    .addOption(formatOption(['pretty', 'json']))
     .addOption(languageOption())
     .action(action);
 }

@@ -65,7 +65,8 @@ export async function writeAudit(
   writeWhole(path, content, language);
 }
 
-function writeWhole(path: string, content: string | Uint8Array, language: Language): void {
+/** Writes a file in whole or not at all. Throws a UsageError where it cannot be written. */
+export function writeWhole(path: string, content: string | Uint8Array, language: Language): void {
   const temporary = `${path}.${process.pid}.part`;
   try {
     writeFileSync(temporary, content);

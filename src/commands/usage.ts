@@ -4,6 +4,7 @@ import type { Language } from '../diagnostics/reporters/report.ts';
 import { shortened } from '../diagnostics/shortened.ts';
 import { planYears } from '../model/manifest.ts';
 import { closest } from '../model/suggestion.ts';
+import type { RevisionFault } from '../read/revision.ts';
 
 /** A name of more characters is none, and need not be quoted whole. */
 const longestName = 200;
@@ -65,6 +66,30 @@ export function unknownEdition(edition: string, known: readonly string[], langua
   const { ko, en } = withMeant(reason, closest(edition, known));
   const listed = known.join(', ');
   return new UsageError(language, { ko: `${ko} 있는 판: ${listed}`, en: `${en} Known editions: ${listed}` });
+}
+
+/** One edition alone was named to be compared, as it is now. */
+export function nothingToCompare(named: string, language: Language): UsageError {
+  const edition = shortened(named, longestName);
+  return new UsageError(language, {
+    ko: `비교할 다른 판이 없습니다. 두 판을 적거나(planpress diff 앞판 ${edition}) 앞선 시점을 적으십시오(planpress diff ${edition}@HEAD~1).`,
+    en: `There is nothing to compare with. Name two editions (planpress diff BEFORE ${edition}) or a revision (planpress diff ${edition}@HEAD~1).`,
+  });
+}
+
+/** An edition was named at a revision whose sources cannot be had. */
+export function revisionUnusable(revision: string, fault: RevisionFault, language: Language): UsageError {
+  const named = shortened(revision, longestName);
+  const { ko, en } = {
+    'no-git': { ko: 'git을 찾지 못했습니다', en: 'git was not found' },
+    'no-repository': { ko: '이 폴더는 git 저장소가 아닙니다', en: 'this folder is no git repository' },
+    'no-revision': { ko: '그런 시점이 없습니다', en: 'there is no such revision' },
+    'no-sources': { ko: '그때에는 이 폴더에 원고가 없었습니다', en: 'there were no sources in this folder then' },
+  }[fault];
+  return new UsageError(language, {
+    ko: `'@${named}' 시점의 판을 읽지 못했습니다. ${ko}. @ 뒤를 고치거나 두 폴더의 판을 대십시오(폴더/판).`,
+    en: `The edition at '@${named}' cannot be read: ${en}. Correct what stands behind @, or name editions in two folders (FOLDER/EDITION).`,
+  });
 }
 
 /** A code was asked about that the catalogue does not have. */

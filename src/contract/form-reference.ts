@@ -128,6 +128,7 @@ const homes: Readonly<Record<(typeof labelRules)[LabelName]['of'], string>> = {
   finance: '`finance` 쪽이 있을 때',
   search: '`search` 쪽이 있을 때',
   amount: '`site.home.amount`가 있을 때',
+  comparison: '`planpress diff`의 신구대비표(없으면 planpress의 말)',
 };
 
 function labels(): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparisonJsonSchema } from '../compare/report/json.ts';
 import { explanationsJsonSchema } from '../diagnostics/explanations/json.ts';
 import { jsonReportJsonSchema } from '../diagnostics/reporters/json-schema.ts';
 import { chapterFrontMatterSchema, frontMatterSchema, manifestSchema } from '../model/manifest.ts';
@@ -28,6 +29,7 @@ export function contractSchemas(): Readonly<Record<string, JsonSchema>> {
     explanations: z.toJSONSchema(explanationsJsonSchema, { target: 'draft-7' }) as JsonSchema,
     plan: z.toJSONSchema(planJsonSchema, { target: 'draft-7' }) as JsonSchema,
     table: z.toJSONSchema(tableJsonSchema, { target: 'draft-7' }) as JsonSchema,
+    comparison: z.toJSONSchema(comparisonJsonSchema, { target: 'draft-7' }) as JsonSchema,
     build: z.toJSONSchema(buildJsonSchema, { target: 'draft-7' }) as JsonSchema,
     ...editorSchemas(),
     'chapter-front-matter': sourceSchema(chapterFrontMatterSchema),

@@ -9,8 +9,8 @@ export interface LabelRule {
   readonly hasEdition: boolean;
   /** Whether it may be blank, so that nothing is printed in its place. */
   readonly mayBeBlank: boolean;
-  /** The kind of page of the site that it is for, or the figure of the home page; all forms need the others. */
-  readonly of: 'all' | 'calendar' | 'finance' | 'register' | 'search' | 'amount';
+  /** The kind of page of the site that it is for, the figure of the home page, or a comparison, which has words of its own where a form has none; all forms need the others. */
+  readonly of: 'all' | 'comparison' | 'calendar' | 'finance' | 'register' | 'search' | 'amount';
 }
 
 const words = (rule: Partial<LabelRule> = {}): LabelRule => ({
@@ -32,6 +32,7 @@ const numberAndPage = ['number', 'page'] as const;
 const calendar = { of: 'calendar' } as const;
 const finance = { of: 'finance' } as const;
 const register = { of: 'register' } as const;
+const comparison = { of: 'comparison' } as const;
 const search = { of: 'search' } as const;
 
 /** Every label that the program uses. A form has no others, so that a misspelt one is told. */
@@ -118,6 +119,11 @@ export const labelRules = {
   draftShort: words(draft),
   officialNotice: words(status),
   officialShort: words(status),
+  comparison: words(comparison),
+  comparisonPlace: words(comparison),
+  comparisonBefore: words(comparison),
+  comparisonAfter: words(comparison),
+  comparisonReason: words(comparison),
 } satisfies Record<string, LabelRule>;
 
 export type LabelName = keyof typeof labelRules;

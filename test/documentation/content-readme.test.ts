@@ -243,6 +243,7 @@ test('every command can be called as it stands there', async () => {
       build: action('build'),
       check: action('check'),
       audit: async () => {},
+      diff: action('diff'),
       explain: action('explain'),
       init: action('init'),
     };

@@ -8,7 +8,8 @@ import { severityWords } from './words.ts';
 
 /** Excel takes no more characters in a cell. */
 const longestCell = 32_767;
-const font = { fontFamily: '맑은 고딕', fontSize: 10 };
+/** The font of every workbook that planpress writes. */
+export const sheetFont = { fontFamily: '맑은 고딕', fontSize: 10 };
 
 const columns = [
   ['number', 6],
@@ -39,7 +40,7 @@ export async function requestWorkbook(report: Report, language: Language): Promi
       stickyRowsCount: headRows(language).length,
       orientation: 'landscape',
     },
-    font,
+    sheetFont,
   ).toBuffer();
   return withoutDates(written);
 }
@@ -53,7 +54,7 @@ function headRows(language: Language): Row[] {
     [{ ...text(words.title), ...whole, fontWeight: 'bold', fontSize: 14 }],
     [{ ...text(dates), ...whole }],
     columns.map(([name]) => ({
-      ...framed(words[name]),
+      ...framedCell(words[name]),
       fontWeight: 'bold',
       align: 'center',
       backgroundColor: '#EEF1F5',
@@ -75,7 +76,7 @@ function row(request: Request, list: RequestList, language: Language): Row {
     code: request.code,
   };
   return columns.map(([name]) =>
-    name === 'number' ? { ...framed(''), value: request.number, type: Number } : framed(values[name]),
+    name === 'number' ? { ...framedCell(''), value: request.number, type: Number } : framedCell(values[name]),
   );
 }
 
@@ -84,7 +85,8 @@ function sharedText({ shared }: Request, language: Language): string {
   return shared.length === 0 ? '' : `${requestWords[language].shared}: ${shared.join(', ')}`;
 }
 
-function framed(value: string): CellObject {
+/** A cell of text in a frame, wrapped and at the top. */
+export function framedCell(value: string): CellObject {
   return { ...text(value), wrap: true, alignVertical: 'top', borderStyle: 'thin', borderColor: '#767676' };
 }
 
@@ -98,6 +100,6 @@ function text(value: string): CellObject {
 }
 
 /** The library stamps the parts of a workbook with the time of writing; the first day of ZIP stands for none. They say whose they are. */
-function withoutDates(workbook: Uint8Array): Uint8Array {
+export function withoutDates(workbook: Uint8Array): Uint8Array {
   return zipSync(unzipSync(workbook), { mtime: new Date(1980, 0, 1), comment: reportMark });
 }

@@ -84,4 +84,9 @@ export const labelPurposes: Readonly<Record<LabelName, string>> = {
   draftShort: '{shortNotice} of a draft',
   officialNotice: '{notice} of an official edition',
   officialShort: '{shortNotice} of an official edition',
+  comparison: 'the title of the table of old and new (`diff --report`)',
+  comparisonPlace: 'the header of what changed in that table',
+  comparisonBefore: 'the header of what was there before',
+  comparisonAfter: 'the header of what is there now',
+  comparisonReason: 'the header of why it was changed',
 };
