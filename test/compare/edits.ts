@@ -315,7 +315,8 @@ export class Editor {
     const lines = this.texts.get(file)!.split('\n');
     const plain = lines.flatMap((line, index) => {
       const text = /^ *- ([^:[\]*`_^<>\\]{20,})$/u.exec(line)?.[1];
-      const isLeaf = !/^ +/u.test(lines[index + 1] ?? '');
+      const next = lines.slice(index + 1).find((other) => other.trim() !== '') ?? '';
+      const isLeaf = !next.startsWith(' ');
       return text !== undefined && isLeaf && lines.filter((other) => other.includes(text)).length === 1
         ? [{ at: index, text }]
         : [];
