@@ -81,8 +81,8 @@ const actions: Actions = {
     await finish(await buildCommand(named, options, setting(options.root), terminal), true);
   },
   check: async (named, raw) => {
-    const { strict = false, fix = false, dryRun = false, report } = raw;
-    const options = { ...common(raw), strict, fix, dryRun, report };
+    const { strict = false, fix = false, dryRun = false, only, report } = raw;
+    const options = { ...common(raw), strict, fix, dryRun, only, report };
     await finish(await checkCommand(named, options, setting(options.root), terminal));
   },
   audit: async (file, raw) => {

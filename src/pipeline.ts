@@ -1,5 +1,6 @@
 import { type Settled, settle } from './check/acceptances.ts';
 import { check } from './check/check.ts';
+import { type BoundShare, boundShare } from './check/rules/unbound-numbers.ts';
 import { compute } from './compute/compute.ts';
 import { Collector } from './diagnostics/collect.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/diagnostic.ts';
@@ -68,6 +69,8 @@ export interface Built {
   readonly computed: ComputedPlan;
   readonly composition: Composition;
   readonly published: Published;
+  /** How many numbers its prose says, and how many of them come from the data. */
+  readonly bound: BoundShare;
 }
 
 /** Builds one edition. Nothing in `out/` changes where any stage finds an error. */
@@ -86,7 +89,7 @@ export async function buildEdition(
     outcome && (wishes.pdf ? checked.settlePrint(outcome.diagnostics, 'print') : { ...outcome, accepted: [] });
   const published = settled && found.sound({ value: outcome.value, diagnostics: settled.diagnostics });
   return {
-    value: published && { computed, composition, published },
+    value: published && { computed, composition, published, bound: boundShare(computed.plan) },
     computed: checked.value,
     diagnostics: found.diagnostics,
     accepted: [...checked.accepted, ...(settled?.accepted ?? [])],

@@ -43,6 +43,7 @@ import { targetRegress } from './rules/target-regress.ts';
 import { textArithmetic } from './rules/text-arithmetic.ts';
 import { twoDates } from './rules/two-dates.ts';
 import { typedSums } from './rules/typed-sums.ts';
+import { unboundNumbers } from './rules/unbound-numbers.ts';
 import { unknownNumbers } from './rules/unknown-numbers.ts';
 import { unpairedBrackets } from './rules/unpaired-brackets.ts';
 import { valuesNotShown } from './rules/values-not-shown.ts';
@@ -107,6 +108,7 @@ const textRules: readonly TextRule[] = [
   numberDiffers,
   staleYears,
   textArithmetic,
+  unboundNumbers,
   unknownNumbers,
   unpairedBrackets,
 ];

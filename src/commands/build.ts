@@ -124,6 +124,7 @@ function summarize(
     pdfPages: published.pdfPages,
     tables: computed.tables.length,
     facts: computed.plan.sources.size,
+    bound: built.bound,
     warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
     accepted: accepted.length,
     seconds: times.seconds,

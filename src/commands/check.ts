@@ -1,14 +1,15 @@
 import { mendingText } from '../diagnostics/reporters/fixing.ts';
+import { fixableCodes } from '../pipeline/fix.ts';
 import type { Setting } from '../pipeline/setting.ts';
 import { reviewEdition } from '../pipeline.ts';
 import { chooseEditions } from './editions.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { fixEditions, isFixable, type Mended, unifiedDiff } from './fixing.ts';
+import { type FixableCode, fixEditions, isFixable, isFixableCode, type Mended, unifiedDiff } from './fixing.ts';
 import { type Call, commandsAfter } from './next-command.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
 import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
 import { reportKind, writeReport } from './report-file.ts';
-import { dryRunAlone } from './usage.ts';
+import { dryRunAlone, onlyAlone, unfixable } from './usage.ts';
 
 export interface CheckOptions extends CommonOptions {
   readonly strict: boolean;
@@ -17,6 +18,8 @@ export interface CheckOptions extends CommonOptions {
   readonly fix: boolean;
   /** Whether to show only what would be mended. */
   readonly dryRun: boolean;
+  /** The code whose problems alone are mended, where they are mended only if asked for. */
+  readonly only?: string | undefined;
 }
 
 /** Validates editions and reports every problem. Writes nothing but the file of `--report` and the mends of `--fix`. */
@@ -27,10 +30,13 @@ export async function checkCommand(
   console: Console,
 ): Promise<CommandResult> {
   if (options.dryRun && !options.fix) throw dryRunAlone(options.language);
+  if (options.only !== undefined && !options.fix) throw onlyAlone(options.language);
   const kind =
     options.report === undefined ? undefined : reportKind(options.report, setting.files.root, options.language);
   const { editions, none } = chooseEditions(setting.files, named, options.language);
-  const mended = options.fix ? fixEditions(editions, setting, options.dryRun) : undefined;
+  const mended = options.fix
+    ? fixEditions(editions, setting, { dryRun: options.dryRun, only: fixableOf(options) })
+    : undefined;
   const checked = mended ? { ...setting, files: mended.files } : setting;
   const general = [...none, ...(mended?.diagnostics ?? [])];
   const findings: EditionFindings[] = [{ edition: undefined, computed: undefined, diagnostics: general, accepted: [] }];
@@ -47,6 +53,12 @@ export async function checkCommand(
     output: mendsForPeople(mended, options, console) + formatReport(report, options, reporting),
     exitCode: exitCodeOf(report.diagnostics, options),
   };
+}
+
+/** What `--only` names; it goes with `--fix`. */
+function fixableOf({ only, language }: CheckOptions): FixableCode | undefined {
+  if (only === undefined || isFixableCode(only)) return only;
+  throw unfixable(only, fixableCodes, language);
 }
 
 function callOf(named: readonly string[], { rootNamed, language, strict, report }: CheckOptions): Call {

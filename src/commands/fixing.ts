@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { visibleLines } from '../diagnostics/reporters/visible.ts';
 import type { FixedFile } from '../model/fixed-file.ts';
-import { fixEdition } from '../pipeline/fix.ts';
+import { fixableCodes, fixEdition } from '../pipeline/fix.ts';
 import type { Setting } from '../pipeline/setting.ts';
 import { reviewEdition } from '../pipeline.ts';
 import { examineCharacters } from '../read/characters/examine.ts';
@@ -13,6 +13,14 @@ import { mendsOf } from '../read/fixes/edition.ts';
 import { beyondLimits } from '../read/limits.ts';
 import type { SourceText } from '../read/text.ts';
 import type { EditionFindings } from './report.ts';
+
+/** A code whose problems are mended where one asks for it. */
+export type FixableCode = (typeof fixableCodes)[number];
+
+/** Whether `--only` can name a text. */
+export function isFixableCode(text: string): text is FixableCode {
+  return fixableCodes.some((code) => code === text);
+}
 
 /** What mending several editions did, and the sources to check after it. */
 export interface Mended {
@@ -25,11 +33,15 @@ export interface Mended {
  * Fixes editions; each file once, since editions share forms. In a dry run nothing is written and the
  * files that are handed back read as if it were.
  */
-export function fixEditions(editions: readonly string[], setting: Setting, dryRun: boolean): Mended {
+export function fixEditions(
+  editions: readonly string[],
+  setting: Setting,
+  { dryRun, only }: { dryRun: boolean; only?: FixableCode | undefined },
+): Mended {
   const mended = new Map<string, FixedFile>();
   const diagnostics: Diagnostic[] = [];
   for (const edition of editions) {
-    const outcome = fixEdition(edition, setting, { write: !dryRun });
+    const outcome = fixEdition(edition, setting, { write: !dryRun, only });
     for (const file of outcome.value) mended.set(file.file, file);
     collect(diagnostics, outcome.diagnostics);
   }
@@ -59,7 +71,7 @@ function withFixes(files: SourceFiles, mended: ReadonlyMap<string, FixedFile>): 
 export async function isFixable(findings: readonly EditionFindings[], setting: Setting): Promise<boolean> {
   if (!findings.some((found) => hasMendNear(found, setting.files))) return false;
   const editions = findings.flatMap(({ edition }) => edition ?? []);
-  const { files } = fixEditions(editions, setting, true);
+  const { files } = fixEditions(editions, setting, { dryRun: true });
   const left = await Promise.all(editions.map((edition) => reviewEdition(edition, { ...setting, files })));
   const before = countsOf(findings.flatMap(({ diagnostics }) => diagnostics));
   const after = countsOf(left.flatMap(({ diagnostics }) => diagnostics));

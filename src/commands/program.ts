@@ -103,6 +103,7 @@ function addCheck(root: Command, action: Action): void {
     .option('--strict', '확인 필요도 실패로 친다.')
     .option('--fix', '답이 하나뿐인 것을 원고와 자료에서 고친 뒤 점검한다.')
     .option('--dry-run', '--fix가 고칠 것을 보이기만 하고 쓰지 않는다.')
+    .option('--only <code>', '--fix가 이 코드의 것만 고친다: text/unbound-number(글의 수를 자료에서 가져온다).')
     .option('--report <file>', '결과를 부서별 보완요청 목록으로도 쓴다: 웹 쪽(.html)이나 엑셀(.xlsx).')
     .action(action);
 }

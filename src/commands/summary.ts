@@ -1,3 +1,4 @@
+import type { BoundShare } from '../check/rules/unbound-numbers.ts';
 import type { Language } from '../diagnostics/reporters/report.ts';
 import type { Stage } from '../pipeline/setting.ts';
 
@@ -8,6 +9,7 @@ export interface BuildSummary {
   readonly pdfPages: number | undefined;
   readonly tables: number;
   readonly facts: number;
+  readonly bound: BoundShare;
   readonly warnings: number;
   readonly accepted: number;
   readonly seconds: ReadonlyMap<Stage, number>;
@@ -81,11 +83,16 @@ function stageTimes({ seconds }: Pick<BuildSummary, 'seconds'>): string {
   return [...seconds].map(([stage, value]) => `${stage} ${value.toFixed(2)}`).join(' · ');
 }
 
+function percentOf({ bound, numbers }: BoundShare): number {
+  return numbers === 0 ? 100 : Math.round((bound / numbers) * 100);
+}
+
 function korean(summary: BuildSummary): readonly string[] {
-  const { edition, pages, pdfPages, tables, facts, warnings, accepted } = summary;
+  const { edition, pages, pdfPages, tables, facts, bound, warnings, accepted } = summary;
   return [
     `${edition}: 만들었습니다.`,
     `  웹 ${pages}쪽${pdfPages === undefined ? '' : `, 책 ${pdfPages}쪽`}, 표 ${tables}개, 사실 ${facts}개, 확인 필요 ${warnings}건, 예외 인정 ${accepted}건`,
+    `  본문의 수 ${bound.numbers}개 가운데 자료에서 가져온 것 ${bound.bound}개(${percentOf(bound)}%)`,
     `  단계별 시간(초): ${stageTimes(summary)}`,
     `  웹: ${summary.site}`,
     ...(summary.internalSite === undefined ? [] : [`  내부용 웹(원자료 위치): ${summary.internalSite}`]),
@@ -95,10 +102,11 @@ function korean(summary: BuildSummary): readonly string[] {
 }
 
 function english(summary: BuildSummary): readonly string[] {
-  const { edition, pages, pdfPages, tables, facts, warnings, accepted } = summary;
+  const { edition, pages, pdfPages, tables, facts, bound, warnings, accepted } = summary;
   return [
     `${edition}: built.`,
     `  ${pages} web pages${pdfPages === undefined ? '' : `, ${pdfPages} book pages`}, ${tables} tables, ${facts} facts, ${warnings} warnings, ${accepted} accepted`,
+    `  ${bound.bound} of ${bound.numbers} numbers of the prose come from the data (${percentOf(bound)}%)`,
     `  seconds per stage: ${stageTimes(summary)}`,
     `  site: ${summary.site}`,
     ...(summary.internalSite === undefined ? [] : [`  internal site with sources: ${summary.internalSite}`]),

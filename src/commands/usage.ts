@@ -142,6 +142,22 @@ export function dryRunAlone(language: Language): UsageError {
   });
 }
 
+/** The mends of one code were asked for, but no mends. */
+export function onlyAlone(language: Language): UsageError {
+  return new UsageError(language, {
+    ko: 'check의 --only는 --fix와 함께 씁니다. --fix --only 코드라고 적으십시오.',
+    en: '--only of check goes with --fix: use --fix --only CODE.',
+  });
+}
+
+/** The mends of a code were asked for that has none of its own. */
+export function unfixable(code: string, known: readonly string[], language: Language): UsageError {
+  return new UsageError(language, {
+    ko: `--only에 '${code}'#{을} 쓸 수 없습니다. 쓸 수 있는 코드: ${known.join(', ')}`,
+    en: `--only cannot be '${code}'. It can be: ${known.join(', ')}`,
+  });
+}
+
 /** A PDF for archives was asked for, but no PDF. */
 export function archiveWithoutPdf(language: Language): UsageError {
   return new UsageError(language, {

@@ -22,6 +22,7 @@ export const fixWords = {
   'empty-column': { ko: '빈 열', en: 'empty column' },
   'list-mark': { ko: '목록의 표시', en: 'mark of a list' },
   indentation: { ko: '들여쓰기', en: 'indentation' },
+  binding: { ko: '자료에서 가져오는 수', en: 'number taken from the data' },
   'blank-line': { ko: '빈 줄', en: 'blank line' },
 } satisfies Readonly<Record<string, Bilingual>>;
 

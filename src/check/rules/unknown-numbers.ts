@@ -21,8 +21,7 @@ export function unknownNumbers(
     (word) => word !== '',
   );
   const caption = new RegExp(`(?<![\\p{L}])(?:${alternatives(words)}) ?\\d{1,2}-\\d{1,3}(?![\\d-])`, 'gu');
-  return texts.flatMap(({ text, place, book, fact }) => {
-    if (fact?.startsWith('erratum.')) return [];
+  return texts.flatMap(({ text, place, book }) => {
     const found = [
       ...(isCoded
         ? [...text.matchAll(nodeNumber)].map(([number]) => number).filter((number) => !cited.has(comparable(number)))

@@ -171,4 +171,15 @@ export const text = {
       en: `Correct the one that is wrong, and take the number from the data by :value[…]. ${accept.en}`,
     },
   }),
+  'text/unbound-number': warning<{ text: string; name: string; expression: string }>({
+    title: { ko: '자료에서 가져올 수 있는 수', en: 'Number that could come from the data' },
+    message: ({ text, name }) => ({
+      ko: `'${name}' 뒤의 ${text}#{은} 자료에 있는 값입니다.`,
+      en: `${text} behind '${name}' is a value of the data.`,
+    }),
+    help: ({ expression }) => ({
+      ko: `자료가 바뀌면 함께 바뀌도록 ${expression}#{로} 쓰십시오. check --fix --only text/unbound-number가 그렇게 고칩니다. ${accept.ko}`,
+      en: `Write ${expression}, so that it changes with the data; check --fix --only text/unbound-number does so. ${accept.en}`,
+    }),
+  }),
 };

@@ -98,7 +98,7 @@ function judged(root: string, number: number): { findings: number; found: readon
   try {
     const setting = settingFor(root, join(root, 'out'));
     const { value, diagnostics, accepted } = checkEdition(edition, setting);
-    if (number % mendedOneOf === 0) fixEditions([edition], setting, true);
+    if (number % mendedOneOf === 0) fixEditions([edition], setting, { dryRun: true });
     const all = [...diagnostics];
     if (value && !hasErrors(diagnostics)) {
       const templates = readTemplates([setting.files, setting.shipped]);
