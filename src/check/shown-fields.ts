@@ -2,7 +2,7 @@ import { type Form, type Horizon, type RecordKind, shownTables, yearsOf } from '
 import { slotNames } from '../model/phrase.ts';
 import type { DataRecord } from '../model/record.ts';
 
-/** A table or a page that shows records of a kind, and where the form says so; or what search says of them. */
+/** A table or a page that shows records of a kind, and where the form says so; or what search shows of them. */
 interface Viewer {
   readonly records: string;
   readonly path: readonly (string | number)[];
@@ -87,7 +87,7 @@ function viewersIn(form: Form): readonly Viewer[] {
 function searchedIn({ site }: Form): readonly Viewer[] {
   const groups = site.pages.flatMap((page) => (page.kind === 'search' ? page.groups : []));
   return groups.flatMap((group) =>
-    group.of === 'records' ? [{ records: group.records, path: [], definition: group }] : [],
+    group.of === 'records' ? [{ records: group.records, path: [], definition: { codes: group.codes } }] : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { compose } from '../../src/compose/compose.ts';
@@ -41,14 +41,17 @@ export interface FormFault {
   readonly kind: Kind;
   readonly path: Path;
   readonly text: string;
+  /** What stood there. */
+  readonly before: unknown;
 }
 
 /** A fault of a kind somewhere in a form; the same seed, the same place. */
 export function formFault(subject: Subject, kind: Kind, random: Random): FormFault {
   const form: unknown = parse(readFileSync(join(repository, formFile(subject)), 'utf8'));
   const path = random.pick(placesFor(form, kind));
+  const before: unknown = structuredClone(valueAt(form, path));
   const text = stringify(changed(form, path, edits[kind]), { aliasDuplicateObjects: false });
-  return { kind, path, text };
+  return { kind, path, text, before };
 }
 
 /** Texts are whatever somebody wrote; a misspelt one is printed as it stands. Names are what others go by. */
@@ -91,7 +94,8 @@ const edits: Readonly<Record<Kind, (container: Container, key: string | number) 
   },
 };
 
-function swapped(word: string): string {
+/** A word as somebody mistypes it. */
+export function swapped(word: string): string {
   return word.slice(0, -2) + word.slice(-1) + word.slice(-2, -1) + (word.at(-1) === word.at(-2) ? 'x' : '');
 }
 
@@ -110,27 +114,14 @@ function changed(value: unknown, path: Path, edit: (typeof edits)[Kind]): unknow
   return value;
 }
 
-/** The words of the prose and of the cells of an edition; those that a form adds are no content. */
-export function writtenWords({ root, edition }: Subject): ReadonlySet<string> {
-  const texts = ['content', 'data'].flatMap((side) => {
-    const folder = join(root, side, edition);
-    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    return paths
-      .filter((path) => /[^/]\.(?:md|csv)$/u.test(path))
-      .map((path) => readFileSync(join(folder, path), 'utf8'));
-  });
-  return new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}.%]+/gu) ?? []));
-}
-
-/** What comes of an edition with a form: what is told, and the facts, the words of the book and the files of it. */
+/** What comes of an edition with a form: what is told, and the facts and files of it. */
 export interface Made {
   readonly diagnostics: readonly Diagnostic[];
   readonly facts: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
   readonly output: ReadonlyMap<string, string>;
 }
 
-const nothing = { facts: new Set<string>(), words: new Set<string>(), output: new Map<string, string>() };
+const nothing = { facts: new Set<string>(), output: new Map<string, string>() };
 
 export function madeWith(subject: Subject, text: string | undefined): Made {
   const shipped = sourceFiles(repository);
@@ -147,7 +138,7 @@ export function madeWith(subject: Subject, text: string | undefined): Made {
   const facts = new Set(
     pages.flatMap(([path, html]) => factPlaces(html).map(({ fact }) => `${path === 'the book'} ${fact}`)),
   );
-  return { diagnostics, facts, words: new Set(output.get('plan.txt')?.split(/\s+/u)), output };
+  return { diagnostics, facts, output };
 }
 
 function withForm(files: SourceFiles, form: string, text: string): SourceFiles {
