@@ -3,6 +3,7 @@ import type { Part } from './form.ts';
 import { fillPhrase, fillWords, slotNames } from './phrase.ts';
 import type { Plan } from './plan.ts';
 import { labelOf, type Words, withWords } from './words.ts';
+import { writtenDate } from './written-date.ts';
 
 /** A line of the cover or the imprint, in pieces that show a fact or none. */
 export interface TitleLine {
@@ -29,15 +30,13 @@ const mayLack = (name: string): boolean =>
 /** The words of the edition with those for lines of the cover and the imprint. */
 export function titleWords({ manifest, form }: Plan, words: Words): Words {
   const { status, publishers = [], imprint, issued } = manifest;
-  const [year = '', month = '', day = ''] = issued.split('-');
   const draft: Readonly<Record<string, string>> =
-    status.kind === 'draft' ? { round: String(status.round), date: status.date } : {};
+    status.kind === 'draft' ? { round: String(status.round), date: writtenDate(status.date, form) } : {};
   const ofStatus = withWords(draft, words);
-  const date: Readonly<Record<string, string>> = { year, month: unpadded(month), day: unpadded(day) };
   return withWords(
     {
       edition: labelOf(form, 'edition', words),
-      issued: labelOf(form, 'issued', (name) => date[name]),
+      issued: writtenDate(issued, form),
       notice: labelOf(form, `${status.kind}Notice`, ofStatus),
       shortNotice: labelOf(form, `${status.kind}Short`, ofStatus),
       publishers: publishers.join(', '),
@@ -45,10 +44,6 @@ export function titleWords({ manifest, form }: Plan, words: Words): Words {
     },
     words,
   );
-}
-
-function unpadded(digits: string): string {
-  return digits.replace(/^0/u, '');
 }
 
 /** What a cover or an imprint says; a line without anything to say is left out. */

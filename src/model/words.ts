@@ -2,6 +2,7 @@ import type { Form } from './form.ts';
 import type { LabelName } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 import { fillWords } from './phrase.ts';
+import { writtenDate } from './written-date.ts';
 
 /** Looks up what a slot of a phrase stands for; undefined where it is unknown. */
 export type Words = (name: string) => string | undefined;
@@ -9,12 +10,21 @@ export type Words = (name: string) => string | undefined;
 /** The words that every phrase of an edition can use: years, publisher, title, variables, names of levels. */
 export function editionWords(form: Form, manifest: Manifest): Words {
   const words = new Map<string, string>([
-    ...Object.entries(manifest.variables).map(([id, value]): [string, string] => [`variable.${id}`, String(value)]),
+    ...Object.entries(manifest.variables).map(([id, value]): [string, string] => [
+      `variable.${id}`,
+      variableText(id, String(value), form),
+    ]),
     ['publisher', manifest.publisher],
     ['title', manifest.title ?? form.title],
     ...form.levels.map((level): [string, string] => [`level.${level.id}`, level.name]),
   ]);
   return (name) => words.get(name) ?? yearWord(name, manifest.year);
+}
+
+/** What the manifest says of a variable, as it is printed. */
+export function variableText(id: string, value: string, form: Form): string {
+  const isDate = form.variables.find((variable) => variable.id === id)?.type === 'date';
+  return isDate ? writtenDate(value, form) : value;
 }
 
 /** Words of one's own before those of somebody else. */

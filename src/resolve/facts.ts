@@ -8,6 +8,7 @@ import { type Cell, type DataRecord, figureIn } from '../model/record.ts';
 import { plainText } from '../model/rich.ts';
 import type { EditionSources } from '../model/sources.ts';
 import { closestAll } from '../model/suggestion.ts';
+import { variableText } from '../model/words.ts';
 
 /** What names in expressions are looked up in. */
 export interface FactIndex {
@@ -42,7 +43,8 @@ function findPlan(path: readonly string[], { form, planFacts }: FactIndex): Foun
   if (path.length > 2) return unknown(2, path, []);
   const type = kind === variableFactKind && form.variables.find((variable) => variable.id === id)?.type;
   const isNumber = type === 'number' && /^-?\d+(?:\.\d+)?$/u.test(text);
-  return isNumber ? { kind: 'fact', fact, figure: numberFigure(text) } : { kind: 'text', fact, text };
+  if (isNumber) return { kind: 'fact', fact, figure: numberFigure(text) };
+  return { kind: 'text', fact, text: kind === variableFactKind ? variableText(id, text, form) : text };
 }
 
 function numberFigure(number: string): Figure {

@@ -5,6 +5,7 @@ import type { NodeField } from '../model/plan.ts';
 import { plainText } from '../model/rich.ts';
 import type { EditionSources, SourceNode } from '../model/sources.ts';
 import { closest } from '../model/suggestion.ts';
+import { writtenDate } from '../model/written-date.ts';
 
 type Sources = Pick<EditionSources, 'form' | 'records' | 'unread'>;
 
@@ -24,6 +25,7 @@ export function fieldsOf(node: SourceNode, sources: Sources): Outcome<ReadonlyMa
 
 function textOf(value: string, { type, choices, refers, label }: Field, { form, records }: Sources): string {
   if (type === 'flag') return label;
+  if (type === 'date') return writtenDate(value, form);
   if (type === 'choice') return form.choices[choices ?? '']?.find(({ text }) => text === value)?.print ?? value;
   if (type !== 'reference') return value;
   const naming = form.records.find(({ id }) => id === refers)?.naming ?? '';

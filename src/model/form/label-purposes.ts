@@ -66,7 +66,7 @@ export const labelPurposes: Readonly<Record<LabelName, string>> = {
   calendarRest: 'the heading of rows of no quarter',
   calendarFilter: 'the filter of a calendar by outermost node',
   shared: 'beside a record that belongs to a node above as well (`shared` of a column)',
-  issued: 'how the date of issue is written; {day} only where the manifest names one',
+  issued: 'how dates are written: of issue, of a draft, of variables and fields; {day} only where a day is named',
   book: 'in the list of downloads: the book',
   data: 'in the list of downloads: all data',
   facts: 'in the list of downloads: the list of all facts',
