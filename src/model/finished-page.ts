@@ -1,4 +1,4 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { Parser, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { FactId } from './fact.ts';
 
 /** A place on a page that shows a fact. */
@@ -46,6 +46,20 @@ export function readPage(html: string): FinishedPage {
   tokenizer.write(html);
   tokenizer.end();
   return reader.page();
+}
+
+/** Where the tag begins by which a page asks for its first style; undefined where it asks for none. Reads no further. */
+export function firstStyle(html: string): number | undefined {
+  let found: number | undefined;
+  const parser = new Parser({
+    onopentag: (name, { rel }) => {
+      if (name !== 'link' || rel !== 'stylesheet') return;
+      found = parser.startIndex;
+      parser.pause();
+    },
+  });
+  parser.write(html);
+  return found;
 }
 
 /** What styles and browsers print bold: headings, headers of columns, what is stressed. */

@@ -30,7 +30,8 @@ export const pageLimits = z.strictObject({
     })
     .optional()
     .meta({
-      description: 'how far the spacing of what begins a page may change, so that its last page holds more or is gained',
+      description:
+        'how far the spacing of what begins a page may change, so that its last page holds more or is gained',
     }),
 });
 export type PageLimits = z.infer<typeof pageLimits>;

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { dirname, extname, join } from 'node:path';
 import { type Composition, lateFontsPath } from '../../model/composition.ts';
-import { type PageCharacters, readPage } from '../../model/finished-page.ts';
+import { firstStyle, type PageCharacters, readPage } from '../../model/finished-page.ts';
 import { copyFonts, fontSource, withFonts } from '../fonts/fonts.ts';
 import { type Slice, type Splitting, slicesFor, splitFonts } from '../fonts/split-fonts.ts';
 import { withTokens } from './design-tokens.ts';
@@ -116,7 +116,8 @@ function withPreloads(
       ({ name }) => `<link rel="preload" href="${root}${folder}/${name}" as="font" type="font/woff2" crossorigin>\n`,
     ),
   );
-  return text.replace('<link rel="stylesheet"', () => `${links.join('')}<link rel="stylesheet"`);
+  const at = firstStyle(text);
+  return at === undefined ? text : text.slice(0, at) + links.join('') + text.slice(at);
 }
 
 function namedByContent(path: string, content: string): string {
