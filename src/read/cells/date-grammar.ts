@@ -1,4 +1,5 @@
 import type { DateHint } from '../../diagnostics/catalogue/date.ts';
+import type { DateItem } from '../../model/date.ts';
 import { type Problem, problem, type Range } from '../../model/problem.ts';
 import type { DateRole, DateToken } from './date-tokens.ts';
 
@@ -17,15 +18,9 @@ export interface Point {
 }
 
 /** One item as written, before units and years are completed. */
-export interface Draft {
+export interface Draft extends Omit<DateItem, 'from' | 'to'> {
   readonly first?: Point | undefined;
   readonly last?: Point | undefined;
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
-  readonly tentative: boolean;
-  readonly frequency?: string | undefined;
-  readonly anytime?: string | undefined;
-  readonly range: Range;
 }
 
 type Part = Partial<Omit<Draft, 'range'>>;
