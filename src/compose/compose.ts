@@ -26,6 +26,7 @@ import { sitePages } from './site/site.ts';
 import { SourceMarks, unmarked } from './source-marks.ts';
 import { cssString, styleSheet } from './style.ts';
 import { filling, type Render } from './templates/render.ts';
+import { type Typography, textureStyle, typographyOf, withTypographicSigns } from './typography.ts';
 
 /** The name of the print document's style sheet. */
 const bookStyleName = 'book.css';
@@ -69,13 +70,14 @@ export function compose(
       siblings: options.siblings,
     });
     const { pages, addresses, characters } = addressFacts(made, computed);
+    const set = typographyOf(computed.plan.form);
     const listed = pages.filter(({ unlisted }) => !unlisted);
     const site = new Map([
-      ...htmlOf(pages),
+      ...htmlOf(pages, set),
       ...pages.flatMap(({ files = new Map<string, string>() }) => [...files]),
       ...dataFiles(computed, addresses, options.hasPdf),
       ...proseTables.files,
-      ...outputFiles(document, computed),
+      ...outputFiles(document, computed, set.text),
       ...sitemapOf(
         listed.map(({ path }) => path),
         computed.plan,
@@ -83,7 +85,7 @@ export function compose(
     ]);
     return {
       site,
-      characters,
+      characters: withTypographicSigns(characters, computed.plan.form),
       assets: new Map([
         [
           siteAssets.style,
@@ -102,15 +104,15 @@ export function compose(
         ...searchIndexOf(computed, pages, addresses),
       ]),
       board: boardPackage(computed, site, render),
-      internalPages: options.internal ? htmlOf(pagesWithSources(pages, computed.plan, render)) : undefined,
+      internalPages: options.internal ? htmlOf(pagesWithSources(pages, computed.plan, render), set) : undefined,
       ...printDocument(document, computed, texts, render),
       pages: listed.length,
     };
   });
 }
 
-function htmlOf(pages: readonly SitePage[]): ReadonlyMap<string, string> {
-  return new Map(pages.map(({ path, html }) => [path, underPolicy(html)]));
+function htmlOf(pages: readonly SitePage[], set: Typography): ReadonlyMap<string, string> {
+  return new Map(pages.map(({ path, html }) => [path, underPolicy(set.page(html))]));
 }
 
 /**
@@ -152,14 +154,17 @@ function printDocument(
     marks,
   });
   const facts = [...computed.plan.sources.values()].map(({ fact, place }) => [fact, place] as const);
-  const foot = runningFoot(book.edition.label, book.edition.noticeShort);
+  const { form } = computed.plan;
+  const set = typographyOf(form);
+  const foot = runningFoot(set.text(book.edition.label), set.text(book.edition.noticeShort));
   return {
-    book: render('pages/book', book),
-    bookStyle: foot + heads.css() + styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']),
+    book: set.page(render('pages/book', book)),
+    bookStyle:
+      foot + heads.css(set.text) + styleSheet(texts, ['fonts', 'fonts-print', 'common', 'print']) + textureStyle(form),
     bookStyleName,
     images: new Map(placedImages(computed.plan).map(({ file }) => [file.path, file.bytes])),
     bookPlaces: new Map([...facts, ...marks.places]),
-    limits: computed.plan.form.page,
+    limits: form.page,
     title: book.edition.label,
   };
 }

@@ -13,7 +13,11 @@ export interface Output {
 /** What is written beside the pages of the site and the document for print, which are made of many files. */
 export const outputs: readonly Output[] = [{ name: 'text', file: 'plan.txt', write: documentText }];
 
-/** The files of all outputs, by their paths within the site. */
-export function outputFiles(document: BookDocument, computed: ComputedPlan): ReadonlyMap<string, string> {
-  return new Map(outputs.map(({ file, write }) => [file, write(document, computed)]));
+/** The files of all outputs, by their paths within the site, their texts set as the form wants it. */
+export function outputFiles(
+  document: BookDocument,
+  computed: ComputedPlan,
+  set: (text: string) => string,
+): ReadonlyMap<string, string> {
+  return new Map(outputs.map(({ file, write }) => [file, set(write(document, computed))]));
 }

@@ -23,8 +23,11 @@ export class RunningHeads {
   }
 
   /** The rules that put what carries a name on its page, and the heads on the pages. */
-  css(): string {
-    return [...this.names.values()].map(({ name, head }) => pageCss(name, head)).join('');
+  css(set: (text: string) => string = (text) => text): string {
+    const heads = [...this.names.values()];
+    return heads
+      .map(({ name, head: { of, section } }) => pageCss(name, { of: set(of), section: set(section) }))
+      .join('');
   }
 }
 

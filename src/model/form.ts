@@ -5,7 +5,16 @@ import { rulesSchema } from './form/rules.ts';
 import { tableSchema } from './form/table-definitions.ts';
 import { identifier } from './form/terms.ts';
 import { variableSchema } from './form/values.ts';
-import { choice, dateWords, labelsSchema, numbering, pageLimits, periodWord, status } from './form/vocabulary.ts';
+import {
+  choice,
+  dateWords,
+  labelsSchema,
+  numbering,
+  pageLimits,
+  periodWord,
+  status,
+  typography,
+} from './form/vocabulary.ts';
 import { siteSchema } from './site.ts';
 
 export {
@@ -44,6 +53,7 @@ export const formSchema = z.strictObject({
   tables: z.array(tableSchema).meta({ description: 'the tables that are made of the data' }),
   site: siteSchema.prefault({}).meta({ description: 'what only the site has' }),
   numbering: numbering.default({}).meta({ description: 'numbers of tables and figures' }),
+  typography: typography.prefault({}).meta({ description: 'how finished texts are set' }),
   page: pageLimits.default({}).meta({ description: 'what printed pages must keep to' }),
   choices: z
     .record(identifier, z.array(choice))

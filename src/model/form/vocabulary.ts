@@ -17,6 +17,18 @@ export const numbering = z.strictObject({
 });
 
 /** What is asked of the pages of the book; what is not stated is not looked at. */
+/** How finished texts are set; sources, data files and the search stay as they were written. */
+export const typography = z.strictObject({
+  quotes: z
+    .enum(['written', 'typographic'])
+    .default('written')
+    .meta({ description: "`typographic`: ‘ ’, “ ” and ’24 for ' ' and \" \" and '24 in book, site and plan.txt" }),
+  texture: z
+    .enum(['mixed', 'serif', 'sans'])
+    .default('mixed')
+    .meta({ description: 'the type of the book: prose with serifs and tables without (`mixed`), or one of both' }),
+});
+
 export const pageLimits = z.strictObject({
   leastFilled: z.number().min(0).max(1).optional().meta({
     description: 'the share of a page that text must reach down to, unless the form begins and ends the page',
