@@ -77,7 +77,6 @@ const unread: ReadonlySet<string> = new Set(['script', 'style', 'code', 'pre', '
 
 /** A page whose texts have typographic quotes, line by line; its tags stay as they are. */
 function withTypographicQuotes(html: string): string {
-  if (!/['"]|&#39;|&quot;/u.test(html)) return html;
   const reader = new LineReader(html);
   const tokenizer = new Tokenizer({}, reader);
   tokenizer.write(html);

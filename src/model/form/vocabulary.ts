@@ -22,7 +22,9 @@ export const typography = z.strictObject({
   quotes: z
     .enum(['written', 'typographic'])
     .default('written')
-    .meta({ description: "`typographic`: ‘ ’, “ ” and ’24 for ' ' and \" \" and '24 in book, site and plan.txt" }),
+    .meta({
+      description: '`typographic`: curved quotes, and an apostrophe before short years, in book, site and plan.txt',
+    }),
   texture: z
     .enum(['mixed', 'serif', 'sans'])
     .default('mixed')
