@@ -47,6 +47,10 @@ export interface ShellView {
   readonly policy: string;
   /** The address at which the page is hosted, empty where the manifest names none. */
   readonly canonical: string;
+  /** What others show of the page beside its title: of which edition it is, and what that is not. */
+  readonly description: string;
+  /** A picture for the tab of the browser, as an address that holds it. */
+  readonly icon: string;
   /** Whether search engines are to know the page. */
   readonly isIndexed: boolean;
   /** What the page says of itself to programs: JSON that is safe in a script element. */

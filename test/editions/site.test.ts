@@ -52,7 +52,7 @@ describe.each(editions)('$edition', ({ edition }) => {
   test('leads nowhere that is not there', () => {
     const dead = faults((html, page) =>
       linksIn(html).filter((link) => {
-        if (/^(?:https?:|mailto:)/u.test(link)) return false;
+        if (/^(?:https?:|mailto:|data:)/u.test(link)) return false;
         const [path = '', anchor] = link.split('#');
         const target = path === '' ? page : posix.join(posix.dirname(page), path);
         if (!files.has(target)) return true;

@@ -50,6 +50,10 @@ export function shellOf(
       lateFonts: root + siteAssets.lateFonts,
       policy,
       canonical: url === undefined ? '' : addressOf(url, canonicalPath),
+      description: [plain, edition.label, edition.noticeShort]
+        .filter((text, at, all) => text !== '' && all.indexOf(text) === at)
+        .join(' · '),
+      icon,
       isIndexed: isIndexed(path, plan),
       structuredData: structuredData({ path, plain, parents }, computed, edition, hasPdf),
       pageTitle: path === homePath ? edition.label : `${plain} - ${edition.label}`,
@@ -75,6 +79,11 @@ export function shellOf(
     };
   };
 }
+
+/** Three bars of a chart, in a colour that stands out on light and dark. */
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#256ef4" d="M1 9h4v6H1zM6 5h4v10H6zM11 1h4v14h-4z"/></svg>',
+)}`;
 
 /** Scripts, styles and fonts come from the site alone, or stand in a style sheet; nothing stands in the pages themselves. */
 export const policy = [
