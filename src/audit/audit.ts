@@ -2,12 +2,13 @@ import type { Finding } from '../model/published/finding.ts';
 import type { Recognized } from '../model/published/recognized.ts';
 import { budgetNumbers, budgetTrees, budgetUnits, programmeCodes } from './kinds/budgets.ts';
 import { countSums, missingRows } from './kinds/counts.ts';
-import { forgottenFlags } from './kinds/flags.ts';
+import { forgottenFlags, forgottenTags } from './kinds/flags.ts';
 import { staleHeaders } from './kinds/headers.ts';
 import { indicatorNames } from './kinds/indicator-names.ts';
 import { indicatorValues } from './kinds/indicator-values.ts';
 import { linkageNames } from './kinds/linkages.ts';
 import { duplicateText, phrases, staleFormulas } from './kinds/phrases.ts';
+import { proseValues } from './kinds/prose-values.ts';
 import { rationales } from './kinds/rationale.ts';
 import { targetRegress } from './kinds/regress.ts';
 import {
@@ -40,6 +41,8 @@ const kinds: readonly ((recognized: Recognized) => readonly Finding[])[] = [
   programmeCodes,
   linkageNames,
   forgottenFlags,
+  forgottenTags,
+  proseValues,
   wrongCells,
   staleHeaders,
   staleDates,

@@ -367,6 +367,31 @@ const shareOfRate: Check = ({ row, text, target, actuals }) => {
   return [pointFinding(row, base, target, share, match[0])];
 };
 
+/** `목표(136)치의 15% 상회`, `평균(207건)에서 10% 상향`: a share above a base that the text states. */
+const statedBase: Check = ({ row, text, target }) => {
+  const match = new RegExp(
+    `(?<![\\d'.])([\\d,]+(?:\\.\\d+)?)\\s?(?:\\p{L}{1,3})?\\)\\s?(?:치)?(?:의|에서|보다|대비|에|을)?\\s?(?:대비|보다)?\\s?약?\\s?(\\d+(?:\\.\\d+)?)\\s?%(?!p)\\s?(?:이상\\s?)?(?:를\\s?)?(?:${more})`,
+    'u',
+  ).exec(text);
+  const base = match && numberIn(match[1]!);
+  if (!match || !base || base.value < 1 || /^%/u.test(base.unit)) return [];
+  const share = Number(match[2]);
+  const own = (target.value / base.value - 1) * 100;
+  if (Math.abs(own - share) < 0.15 || Math.abs(own - share) > 30 || (/이상/u.test(match[0]) && own > share)) return [];
+  const value = base.value * (1 + share / 100);
+  return [
+    rationaleFinding(
+      'share',
+      row,
+      'note',
+      `목표치 ${row.target!.said.text}`,
+      `산출근거의 ${match[1]}에 ${share}%를 더하면 ${shown(value)}(목표치는 ${shown(own, 1)}% 높음)`,
+      shown(own, 1),
+      match[0],
+    ),
+  ];
+};
+
 const checks: readonly Check[] = [
   shareOfRate,
 
@@ -382,6 +407,7 @@ const checks: readonly Check[] = [
   path,
   lastStated,
   targetStated,
+  statedBase,
 ];
 
 /** `'YY년 실적(54.2%)` in a rationale against the actual of the table. */
