@@ -215,7 +215,10 @@ function sureness(own: string, printed: string): Finding['confidence'] {
 
 /** The words in which two lines differ, with the word before. */
 function differingWords(left: string, right: string): readonly [string, string] {
-  const [one, other] = [left.split(/\s+/u), right.split(/\s+/u)];
+  const [one, other] = [left, right].map((text) => text.split(/\s+/u).filter((word) => keyOf(word) !== '')) as [
+    string[],
+    string[],
+  ];
   let start = 0;
   while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
   let end = 0;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { comparisonJsonSchema } from '../compare/report/json.ts';
+import { auditJsonSchema } from '../audit/report/json-schema.ts';
 import { explanationsJsonSchema } from '../diagnostics/explanations/json.ts';
 import { jsonReportJsonSchema } from '../diagnostics/reporters/json-schema.ts';
 import { chapterFrontMatterSchema, frontMatterSchema, manifestSchema } from '../model/manifest.ts';
@@ -27,6 +28,7 @@ export function contractSchemas(): Readonly<Record<string, JsonSchema>> {
   return {
     diagnostics: jsonReportJsonSchema() as JsonSchema,
     explanations: z.toJSONSchema(explanationsJsonSchema, { target: 'draft-7' }) as JsonSchema,
+    audit: z.toJSONSchema(auditJsonSchema, { target: 'draft-7' }) as JsonSchema,
     plan: z.toJSONSchema(planJsonSchema, { target: 'draft-7' }) as JsonSchema,
     table: z.toJSONSchema(tableJsonSchema, { target: 'draft-7' }) as JsonSchema,
     comparison: z.toJSONSchema(comparisonJsonSchema, { target: 'draft-7' }) as JsonSchema,

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
+import { auditJsonSchema } from '../../src/audit/report/json-schema.ts';
+import { auditJson } from '../../src/audit/report/machine.ts';
 import { linesOfText } from '../../src/read/published/text.ts';
 import { recognize } from '../../src/recognize/recognize.ts';
 import { repository } from '../support/project.ts';
@@ -51,6 +53,11 @@ describe('a text that contradicts itself', () => {
       for (const reading of readings.filter(({ at }) => at !== undefined))
         expect(squashed(lines[reading.at!.line - 1]!)).toContain(squashed(reading.text.split(' | ')[0]!).slice(0, 4));
   });
+});
+
+test('the report for programs has the shape of the contract', () => {
+  const report = { file: 'contradictions.txt', form: form.id, edition: undefined, findings, departments: new Map() };
+  expect(auditJsonSchema.safeParse(JSON.parse(auditJson(report, 'ko'))).error).toBeUndefined();
 });
 
 test('a text without contradictions has no findings', () => {
