@@ -99,7 +99,7 @@ function filtersHtml(report: AuditReport, language: Language): string {
   const { filters, confidence, kind, department, shown } = words[language];
   const kinds = [...new Set(report.findings.map((finding) => finding.kind))].sort();
   const groups = [...new Set(report.findings.flatMap((finding) => groupsOf(finding, report)))].sort();
-  return `<form class="filters" aria-label="${filters}">
+  return `<div class="filters" role="group" aria-label="${filters}">
 ${listHtml(
   'confidence',
   confidence,
@@ -119,7 +119,7 @@ ${listHtml(
   language,
 )}
 <p>${shown}: <output id="shown" aria-live="polite">${report.findings.length}</output></p>
-</form>`;
+</div>`;
 }
 
 /** What a finding is filtered by: its departments, else its task. */
