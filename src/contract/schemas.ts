@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { comparisonJsonSchema } from '../compare/report/json.ts';
 import { auditJsonSchema } from '../audit/report/json-schema.ts';
+import { comparisonJsonSchema } from '../compare/report/json.ts';
 import { explanationsJsonSchema } from '../diagnostics/explanations/json.ts';
 import { jsonReportJsonSchema } from '../diagnostics/reporters/json-schema.ts';
 import { chapterFrontMatterSchema, frontMatterSchema, manifestSchema } from '../model/manifest.ts';
