@@ -84,7 +84,7 @@ describe('years and variables', () => {
   const name = 'years around the plan year and variables of the form';
 
   test('stand in headings, and variables in prose', () => {
-    expect(text(name)).toContain('1024차 2030년 성과와 32년 계획\n\n2029년\n○ 2031-04-06, 다음은 1025차\n');
+    expect(text(name)).toContain('1024차 2030년 성과와 32년 계획\n\n2029년\n○ issued 2031, 다음은 1025차\n');
   });
 
   test.each([
