@@ -88,7 +88,8 @@ function seeded(each: number): Readonly<Record<string, Count>> {
         const end = match.index + match[0].length;
         const changed = text.slice(0, match.index) + change(match[0]) + text.slice(end);
         const { diagnostics } = checkEdition(edition, { ...setting, files: overlaid(files, path, changed) });
-        const count = (counts[name] ??= { seeded: 0, found: 0 });
+        const count = counts[name] ?? { seeded: 0, found: 0 };
+        counts[name] = count;
         count.seeded += 1;
         if (diagnostics.some((one) => !before.has(JSON.stringify(one)))) count.found += 1;
       }
