@@ -59,7 +59,8 @@ const atLine: readonly Verdict[] = ['at its line', 'same bytes', 'another look',
 /** Where a fault of each kind may be told; what is dropped has no line, and what is misspelt may be what others call it. */
 const allowed: Readonly<Record<Kind, readonly Verdict[]>> = {
   drop: [...atLine, 'by its name', 'in the sources'],
-  'misspell-key': atLine,
+  // The name of a list of choices is a key, and columns call it by that.
+  'misspell-key': [...atLine, 'by its name'],
   'misspell-value': [...atLine, 'by its name'],
   duplicate: atLine,
   reorder: [...atLine, 'by its name', 'in the sources'],
