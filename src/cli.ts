@@ -107,6 +107,11 @@ const actions: Actions = {
     const { diffCommand } = await import('./commands/diff.ts');
     await finish(await diffCommand(before, after, options, setting(options.root), terminal));
   },
+  rollover: async (from, to, raw) => {
+    const options = common(raw);
+    const { rolloverCommand } = await import('./commands/rollover.ts');
+    await finish(rolloverCommand(from, to, options, setting(options.root), terminal));
+  },
   explain: async (code, { format, lang }) => {
     await finish(explainCommand(code, { format, language: lang }, terminal));
   },

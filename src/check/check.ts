@@ -16,6 +16,7 @@ import { marksInTitles } from './rules/marks-in-titles.ts';
 import { nearNames } from './rules/near-names.ts';
 import { newWithActuals } from './rules/new-with-actuals.ts';
 import { numberDiffers } from './rules/number-differs.ts';
+import { openPoints } from './rules/open-points.ts';
 import { otherAccount } from './rules/other-account.ts';
 import { outOfScale } from './rules/out-of-scale.ts';
 import { outsideYear } from './rules/outside-year.ts';
@@ -66,6 +67,7 @@ const rules: readonly Rule[] = [
   targetRegress,
   targetMethod,
   rationaleDiffers,
+  openPoints,
   outOfScale,
   newWithActuals,
   lateResults,

@@ -31,6 +31,9 @@ export type AuditAction = (file: string, options: RawOptions) => Promise<void>;
 /** What runs when editions are compared: their names, and the options. */
 export type DiffAction = (before: string, after: string | undefined, options: RawOptions) => Promise<void>;
 
+/** What runs when next year's edition is made: the edition, the name of the next, and the options. */
+export type RolloverAction = (from: string, to: string, options: RawOptions) => Promise<void>;
+
 /** What describes a new edition, as commander hands it over. */
 export interface RawBeginning {
   readonly form?: string;
@@ -50,6 +53,7 @@ export interface Actions {
   readonly check: Action;
   readonly audit: AuditAction;
   readonly diff: DiffAction;
+  readonly rollover: RolloverAction;
   readonly explain: ExplainAction;
   readonly init: InitAction;
 }
@@ -69,6 +73,7 @@ export function program(version: string, actions: Actions): Command {
   addCheck(root, actions.check);
   addAudit(root, actions.audit);
   addDiff(root, actions.diff);
+  addRollover(root, actions.rollover);
   addExplain(root, actions.explain);
   addInit(root, actions.init);
   for (const command of root.commands)
@@ -130,6 +135,18 @@ function addDiff(root: Command, action: DiffAction): void {
     .argument('<before>', '당초의 판')
     .argument('[after]', '변경된 판(없으면 지금의 같은 판)')
     .option('--report <file>', '신구대비표도 쓴다: 웹 쪽(.html)이나 엑셀(.xlsx).')
+    .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
+    .addOption(formatOption(['pretty', 'json']))
+    .addOption(languageOption())
+    .action(action);
+}
+
+function addRollover(root: Command, action: RolloverAction): void {
+  root
+    .command('rollover')
+    .description('차년도 계획 만들기: 한 판에서 다음 해의 판을 만든다. 있는 파일은 건드리지 않는다.')
+    .argument('<from>', '지난 판')
+    .argument('<to>', '새 판의 이름')
     .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
     .addOption(formatOption(['pretty', 'json']))
     .addOption(languageOption())

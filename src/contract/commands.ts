@@ -33,7 +33,15 @@ export interface ContractProgram {
 export function contractProgram(): ContractProgram {
   const never = async () => {};
   // The version is that of a release, not of the contract.
-  const root = program('', { build: never, check: never, audit: never, diff: never, explain: never, init: never });
+  const root = program('', {
+    build: never,
+    check: never,
+    audit: never,
+    diff: never,
+    rollover: never,
+    explain: never,
+    init: never,
+  });
   return { name: root.name(), options: optionsOf(root), commands: root.commands.map(commandOf) };
 }
 

@@ -7,6 +7,8 @@ export interface Status {
   readonly print?: string | undefined;
   /** Whether it says that there is nothing, as a dash does, and not that nobody knows yet. */
   readonly nothing?: boolean | undefined;
+  /** Whether a figure is still to be written there. */
+  readonly awaited?: boolean | undefined;
 }
 
 /** The id of the status by which a form says that there is nothing, printed as a dash. */
@@ -43,6 +45,8 @@ export interface StatusFigure {
   readonly text: string;
   /** Whether there is nothing, so that sums may leave it out; else nobody knows. */
   readonly nothing?: boolean;
+  /** Whether a figure is still to be written there: what is computed from it waits with it. */
+  readonly awaited?: boolean;
 }
 
 /** What a cell of an actual, a target or an amount holds. A blank cell holds none. */

@@ -4,6 +4,7 @@ import type { Form, Level, Part, Section } from './form.ts';
 import type { Grid } from './grid.ts';
 import type { ImageFile, Images } from './image.ts';
 import type { Manifest } from './manifest.ts';
+import type { OpenPoint } from './open-point.ts';
 import { fillWords } from './phrase.ts';
 import type { DataRecord } from './record.ts';
 import { type Block, blocksWithin, type Image, type Note } from './rich.ts';
@@ -88,6 +89,8 @@ export interface Plan {
   readonly grids: ReadonlyMap<string, Grid>;
   readonly images: Images;
   readonly sources: ReadonlyMap<FactId, FactSource>;
+  /** What was carried over from the edition before and is still to be done. */
+  readonly openPoints: readonly OpenPoint[];
   readonly manifestPlace: Place;
   /** Kinds whose table could not be read in full: rules do not speak of what they lack. */
   readonly unread: Unread;

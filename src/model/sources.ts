@@ -4,6 +4,7 @@ import type { Form, Level, Part } from './form.ts';
 import type { Grid } from './grid.ts';
 import type { Images } from './image.ts';
 import type { FrontMatter, Manifest } from './manifest.ts';
+import type { OpenPoint } from './open-point.ts';
 import type { DataRecord } from './record.ts';
 import type { Prose } from './rich.ts';
 import type { Unread } from './unread.ts';
@@ -80,4 +81,6 @@ export interface EditionSources {
   readonly unread: Unread;
   /** Warnings that somebody answers for. They are no part of the plan and never published. */
   readonly acceptances: Acceptances;
+  /** What was carried over from the edition before and is still to be done. */
+  readonly openPoints: readonly OpenPoint[];
 }

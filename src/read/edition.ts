@@ -8,6 +8,7 @@ import { type Form, isWritable, type Level, mainTree, needsText, treesOf } from 
 import { idFault, isId } from '../model/identifier.ts';
 import { imageFolder } from '../model/image.ts';
 import { frontMatterSchema, type Manifest } from '../model/manifest.ts';
+import { openPointKind } from '../model/open-point.ts';
 import { relations } from '../model/sibling.ts';
 import type { EditionSources, SourceChapter, SourceNode } from '../model/sources.ts';
 import { closest } from '../model/suggestion.ts';
@@ -23,6 +24,7 @@ import { leftoverOf } from './litter.ts';
 import { manifestName, type ReadManifest, readManifest } from './manifest.ts';
 import { unreadDocument } from './markdown/document.ts';
 import { readChapterFile, readNodeFile } from './markdown/file.ts';
+import { readOpenPoints } from './open-points.ts';
 import { remains } from './remains/remains.ts';
 import { checkYaml } from './yaml/schema.ts';
 
@@ -61,13 +63,14 @@ export function readEdition(
   const chapters = readChapters(files, edition, form, collector);
   reportStrayContent(files, edition, form, collector);
   const dataFolder = locate(files, `data/${edition}`).path;
-  const known = [...dataFiles(form), ...gridFolders(form), acceptanceKind.file];
+  const known = [...dataFiles(form), ...gridFolders(form), acceptanceKind.file, openPointKind.file];
   const strays = strayFiles(files, dataFolder, known);
   const { year } = manifest.value;
   const data = collector.take(readData(files, edition, { form, year, meant: meantPaths(strays) }));
   const grids = collector.take(readGrids(files, edition, form, data));
   const images = collector.take(readImages(files, edition));
   const acceptances = collector.take(readAcceptances(files, edition, { form, year }));
+  const openPoints = collector.take(readOpenPoints(files, edition, { form, year }));
   collector.add(told(strays));
   const ownTexts = [...files.texts.values()].filter(({ file }) => isPublished(file, edition));
   collector.add(remains(ownTexts, form, { records: data.records, grids }));
@@ -85,6 +88,7 @@ export function readEdition(
     grids,
     images,
     acceptances,
+    openPoints,
   };
   return { value, diagnostics: eachOnce(collector.diagnostics) };
 }
@@ -239,5 +243,5 @@ function reportStrayContent(files: SourceFiles, edition: string, form: Form, col
 /** Whether a file is one of an edition whose contents are published. */
 function isPublished(file: string, edition: string): boolean {
   const isOwn = file.startsWith(`content/${edition}/`) || file.startsWith(`data/${edition}/`);
-  return isOwn && !file.endsWith(`/${acceptanceKind.file}`);
+  return isOwn && ![acceptanceKind, openPointKind].some((kind) => file.endsWith(`/${kind.file}`));
 }

@@ -76,6 +76,7 @@ export function resolve(sources: EditionSources): Outcome<Plan> {
     grids: new Map([...sources.grids].map(([id, grid]) => [id, values.inGrid(grid)])),
     images: sources.images,
     sources: factSources(planSources, sources),
+    openPoints: sources.openPoints,
     manifestPlace: sources.manifestPlaceAt([]),
     unread,
   };

@@ -244,6 +244,7 @@ test('every command can be called as it stands there', async () => {
       check: action('check'),
       audit: async () => {},
       diff: action('diff'),
+      rollover: action('rollover'),
       explain: action('explain'),
       init: action('init'),
     };

@@ -19,6 +19,8 @@ export function targetRegress(plan: Plan): readonly Diagnostic[] {
     const { record, measure, kind } = measured;
     if (textIn(record, measure.reason) !== '') return [];
     for (const [at, target] of measured.targets.entries()) {
+      // What was aimed at before the plan year is kept for comparison, and no aim of this plan.
+      if (target.year < plan.manifest.year) continue;
       const found = standardOf(target, measured.targets[at - 1], measured);
       if (!found) continue;
       const { hint, number, related } = found;

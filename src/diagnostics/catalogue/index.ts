@@ -20,6 +20,7 @@ import { reference } from './reference.ts';
 import { section } from './section.ts';
 import { template } from './template.ts';
 import { text } from './text.ts';
+import { todo } from './todo.ts';
 import { value } from './value.ts';
 import { yaml } from './yaml.ts';
 
@@ -47,6 +48,7 @@ export const catalogue = {
   ...section,
   ...template,
   ...text,
+  ...todo,
   ...value,
   ...yaml,
 };

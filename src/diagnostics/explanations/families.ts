@@ -26,6 +26,7 @@ const titles: { readonly [family in Family]: Bilingual } = {
   indicator: { ko: '성과지표', en: 'Indicators' },
   budget: { ko: '재정사업', en: 'Budget' },
   acceptance: { ko: '예외 인정', en: 'Acceptances' },
+  todo: { ko: '미작성·미확정', en: 'Open points' },
   form: { ko: '서식', en: 'Forms' },
   template: { ko: '틀', en: 'Templates' },
   layout: { ko: '책의 쪽', en: 'Layout of the book' },

@@ -61,6 +61,10 @@ export const recordKindSchema = z.strictObject({
     .regex(/^(?!(?:facts|con|prn|aux|nul|com[0-9]|lpt[0-9])\.csv$)[a-z][a-z0-9-]*\.csv$/, 'abc-def.csv')
     .max(longestId),
   optional: z.boolean().default(false).meta({ description: 'the file may be missing' }),
+  rollover: z.enum(['review', 'drop']).optional().meta({
+    description:
+      "next year's edition asks about each of its rows, or begins without them; else it has them as they are",
+  }),
   naming: field.default('name').meta({ description: 'the column that names a record of this kind' }),
   columns: z.array(columnSchema).min(1),
   grid: z

@@ -60,6 +60,10 @@ export type Choice = z.infer<typeof choice>;
 
 export const status = choice.extend({
   nothing: z.boolean().optional().meta({ description: 'there is nothing, as `none` says: sums leave it out' }),
+  awaited: z.boolean().optional().meta({
+    description:
+      'a figure is still to be written: `check` asks for it, and what is computed from it says the same word',
+  }),
 });
 
 export const periodWord = z.strictObject({

@@ -62,7 +62,8 @@ export function parseFigure(text: string, statuses: readonly Status[], options: 
 function readStatus(text: string, statuses: readonly Status[]): StatusFigure | undefined {
   const found = statuses.find((status) => sameWord(status.text, text));
   if (!found) return undefined;
-  const figure: StatusFigure = { kind: 'status', status: found.id, text: found.print ?? found.text };
+  const awaited = found.awaited ? ({ awaited: true } as const) : {};
+  const figure: StatusFigure = { kind: 'status', status: found.id, text: found.print ?? found.text, ...awaited };
   return found.nothing || found.id === noAmount ? { ...figure, nothing: true } : figure;
 }
 

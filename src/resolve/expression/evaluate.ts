@@ -63,6 +63,8 @@ const mostNames = 30;
 /** One evaluation; a method returns undefined after it has recorded the problem. */
 class Evaluation {
   readonly problems: Problem[] = [];
+  /** The word of a figure that is still to be written, where one is needed: nothing is computed without it. */
+  private awaited: string | undefined;
   private readonly expression: Expression;
   private readonly facts: Facts;
 
@@ -91,7 +93,7 @@ class Evaluation {
 
   private computed(value: Value, presentation: Presentation): ExpressionResult | undefined {
     const quantity = this.quantity(value, this.expression.operand.range);
-    if (!quantity) return undefined;
+    if (!quantity) return this.waiting();
     const rounded = this.settled(quantity, presentation);
     if (!rounded) return undefined;
     // Only formatted, the text still shows the fact itself; rounded, it is a number of its own.
@@ -99,6 +101,13 @@ class Evaluation {
     const text = present(rounded.number, rounded.decimals, presentation);
     const figure: Figure = { kind: 'number', ...rounded, display: text, provisional: false };
     return { text, fact: same ? value.fact : undefined, from: quantity.from, figure };
+  }
+
+  /** What is computed from a figure that is still to be written says so with the same word. */
+  private waiting(): ExpressionResult | undefined {
+    return this.awaited === undefined || this.problems.length > 0
+      ? undefined
+      : { text: this.awaited, fact: undefined, from: [] };
   }
 
   /** The number with the decimals to show: those asked for, or its own if they end. */
@@ -263,6 +272,10 @@ class Evaluation {
     if (value.kind !== 'fact') return this.wrongType(range, value.kind, 'number');
     const { figure, fact } = value;
     if (!figure) return this.absent(range, 'blank', '', name);
+    if (figure.kind === 'status' && figure.awaited) {
+      this.awaited = figure.text;
+      return undefined;
+    }
     if (figure.kind === 'status') return this.absent(range, 'status', figure.text, name);
     if (figure.kind === 'text') return this.wrongType(range, 'text', 'number');
     return numberOf(figure, fact);

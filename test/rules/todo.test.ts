@@ -1,0 +1,3 @@
+import { testFamily } from '../support/rules.ts';
+
+testFamily('todo');
