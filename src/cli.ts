@@ -112,6 +112,11 @@ const actions: Actions = {
     const { rolloverCommand } = await import('./commands/rollover.ts');
     await finish(rolloverCommand(from, to, options, setting(options.root), terminal));
   },
+  new: async (what, edition, id, raw) => {
+    const options = { ...common(raw), title: raw.title, under: raw.under };
+    const { newCommand } = await import('./commands/new.ts');
+    await finish(newCommand(what, edition, id, options, setting(options.root), terminal));
+  },
   explain: async (code, { format, lang }) => {
     await finish(explainCommand(code, { format, language: lang }, terminal));
   },

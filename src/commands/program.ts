@@ -17,6 +17,8 @@ export interface RawOptions {
   readonly report?: string;
   readonly edition?: string;
   readonly form?: string;
+  readonly title?: string;
+  readonly under?: string;
 }
 
 /** What runs when a command is called: the editions named, and the options. */
@@ -33,6 +35,9 @@ export type DiffAction = (before: string, after: string | undefined, options: Ra
 
 /** What runs when next year's edition is made: the edition, the name of the next, and the options. */
 export type RolloverAction = (from: string, to: string, options: RawOptions) => Promise<void>;
+
+/** What runs when something new is made: what it is, the edition, its id, and the options. */
+export type NewAction = (what: string, edition: string, id: string | undefined, options: RawOptions) => Promise<void>;
 
 /** What describes a new edition, as commander hands it over. */
 export interface RawBeginning {
@@ -54,6 +59,7 @@ export interface Actions {
   readonly audit: AuditAction;
   readonly diff: DiffAction;
   readonly rollover: RolloverAction;
+  readonly new: NewAction;
   readonly explain: ExplainAction;
   readonly init: InitAction;
 }
@@ -74,6 +80,7 @@ export function program(version: string, actions: Actions): Command {
   addAudit(root, actions.audit);
   addDiff(root, actions.diff);
   addRollover(root, actions.rollover);
+  addNew(root, actions.new);
   addExplain(root, actions.explain);
   addInit(root, actions.init);
   for (const command of root.commands)
@@ -147,6 +154,21 @@ function addRollover(root: Command, action: RolloverAction): void {
     .description('차년도 계획 만들기: 한 판에서 다음 해의 판을 만든다. 있는 파일은 건드리지 않는다.')
     .argument('<from>', '지난 판')
     .argument('<to>', '새 판의 이름')
+    .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
+    .addOption(formatOption(['pretty', 'json']))
+    .addOption(languageOption())
+    .action(action);
+}
+
+function addNew(root: Command, action: NewAction): void {
+  root
+    .command('new')
+    .description('판에 새것을 만든다: 서식의 단계(task 등)의 항목, 장(chapter), 빠진 자료 파일(data).')
+    .argument('<what>', '서식의 단계의 id, chapter 또는 data')
+    .argument('<edition>', '판의 이름')
+    .argument('[id]', '새 항목이나 장의 id')
+    .option('--title <title>', '새 항목의 제목')
+    .option('--under <id>', '위의 항목의 id')
     .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
     .addOption(formatOption(['pretty', 'json']))
     .addOption(languageOption())

@@ -77,6 +77,40 @@ export function nothingToCompare(named: string, language: Language): UsageError 
   });
 }
 
+/** Something new was asked for that the form does not have, or in a place where it cannot be. */
+export function newThing(
+  fault: 'word' | 'id' | 'chapter' | 'under' | 'unreadable',
+  named: string,
+  known: readonly string[],
+  language: Language,
+): UsageError {
+  const meant = shortened(named, longestName);
+  const listed = known.join(', ');
+  const { ko, en } = {
+    word: {
+      ko: `'${meant}'#{은} 새로 만들 수 없습니다. 쓸 수 있는 말: ${listed}.`,
+      en: `There is no new '${meant}'. Words: ${listed}.`,
+    },
+    id: {
+      ko: `새 항목의 id를 영문 소문자와 숫자를 붙임표로 이어 적으십시오('${meant}').`,
+      en: `Give the new node an id of lower-case letters and digits, joined by hyphens ('${meant}').`,
+    },
+    chapter: {
+      ko: `서식에 '${meant}' 장이 없습니다. 있는 장: ${listed}.`,
+      en: `The form has no chapter '${meant}'. Chapters: ${listed}.`,
+    },
+    under:
+      known.length === 0
+        ? { ko: '가장 바깥 단계에는 --under를 적지 않습니다.', en: 'The outermost level takes no --under.' }
+        : { ko: `--under에 위의 항목을 적으십시오: ${listed}.`, en: `Name the node above with --under: ${listed}.` },
+    unreadable: {
+      ko: `'${meant}' 판을 읽을 수 없습니다. 먼저 planpress check로 점검하십시오.`,
+      en: `The edition '${meant}' cannot be read. Check it first.`,
+    },
+  }[fault];
+  return new UsageError(language, { ko, en });
+}
+
 /** An edition was named at a revision whose sources cannot be had. */
 export function revisionUnusable(revision: string, fault: RevisionFault, language: Language): UsageError {
   const named = shortened(revision, longestName);

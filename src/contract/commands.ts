@@ -39,6 +39,7 @@ export function contractProgram(): ContractProgram {
     audit: never,
     diff: never,
     rollover: never,
+    new: never,
     explain: never,
     init: never,
   });

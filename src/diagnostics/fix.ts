@@ -20,6 +20,7 @@ export const fixWords = {
   'separator-line': { ko: '구분 기호를 적은 줄', en: 'line that names the separator' },
   delimiter: { ko: '칸의 구분 기호', en: 'separator of cells' },
   'empty-column': { ko: '빈 열', en: 'empty column' },
+  'row-id': { ko: '행의 id', en: 'id of a row' },
   'list-mark': { ko: '목록의 표시', en: 'mark of a list' },
   indentation: { ko: '들여쓰기', en: 'indentation' },
   binding: { ko: '자료에서 가져오는 수', en: 'number taken from the data' },

@@ -25,3 +25,8 @@ export function createFiles(root: string, files: ReadonlyMap<string, string | Ui
   }
   return [];
 }
+
+/** Takes away files that were just created, where something else could not be written. */
+export function takeBack(root: string, files: Iterable<string>): void {
+  for (const file of files) rmSync(absolutePath(root, file), { force: true });
+}

@@ -245,6 +245,7 @@ test('every command can be called as it stands there', async () => {
       audit: async () => {},
       diff: action('diff'),
       rollover: action('rollover'),
+      new: action('new'),
       explain: action('explain'),
       init: action('init'),
     };

@@ -6,10 +6,13 @@ const values: Bilingual = { ko: '고를 수 있는 값', en: 'choices' };
 
 /** Problems of cells whose content does not fit the type of their column. */
 export const cell = {
-  'cell/required': error<{ column: string }>({
+  'cell/required': error<{ column: string; isId?: boolean }>({
     title: { ko: '비어 있는 필수 칸', en: 'Blank required cell' },
     message: ({ column }) => ({ ko: `'${column}' 칸이 비어 있습니다.`, en: `The cell '${column}' is blank.` }),
-    help: { ko: '값을 쓰십시오.', en: 'Fill it in.' },
+    help: ({ isId }) => ({
+      ko: isId ? "'planpress check --fix'가 비어 있는 id를 써 줍니다." : '값을 쓰십시오.',
+      en: isId ? "'planpress check --fix' writes ids where there are none." : 'Fill it in.',
+    }),
   }),
   'cell/missing-year': error<{ year: number; column: string; stating: string; hasColumn: boolean }>({
     title: { ko: '빠진 연도의 값', en: 'Year without a value' },

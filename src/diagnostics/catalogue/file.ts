@@ -58,8 +58,8 @@ const whereMissing = {
     en: `Create '${path}' and write the sections that the form asks for.`,
   }),
   table: (path) => ({
-    ko: `'${path}' 파일을 만드십시오. 자료가 없으면 첫 줄에 열 이름만 쓰십시오.`,
-    en: `Create '${path}'; without data, with the column names alone.`,
+    ko: `'planpress new data'가 '${path}'#{을} 열 이름만 든 파일로 만듭니다. 자료가 있으면 그 아래에 쓰십시오.`,
+    en: `'planpress new data' creates '${path}' with the column names alone. Write what there is below them.`,
   }),
   grid: (path) => ({
     ko: `'${path}' 파일을 만들거나, 이 표를 적은 행을 지우십시오.`,

@@ -49,7 +49,10 @@ interface Task extends CellRole {
 export function readCell(csv: CsvCell, role: CellRole, context: CellContext): Outcome<Cell> {
   const task: Task = { ...role, csv, context, diagnostics: [] };
   const blank = csv.value.trim() === '';
-  if (blank && role.column.required) report(task, 'cell/required', { column: role.header });
+  if (blank && role.column.required) {
+    const isId = role.column.type === 'id';
+    report(task, 'cell/required', { column: role.header, ...(isId && { isId }) });
+  }
   const spoilt = spreadsheetProblem(csv.value, role.column.type);
   if (spoilt) reportProblems(task, [spoilt]);
   else if (role.namesTable && !blank && role.column.type !== 'choice') reportFault(task);

@@ -8,6 +8,7 @@ import { mendsOfCell, mendsOfGridCell } from './cell.ts';
 import { mendsOfSeparators } from './commas.ts';
 import { applyEdits, type Edit, trailingSpaces } from './edits.ts';
 import { middleDots, withMiddleDots } from './middle-dots.ts';
+import { rowIds } from './row-ids.ts';
 
 /** Finds the mends of a cell's value; their offsets are those of the value. */
 type CellFixes = (value: string, row: CsvRow, index: number) => readonly Edit[];
@@ -16,11 +17,14 @@ type CellFixes = (value: string, row: CsvRow, index: number) => readonly Edit[];
 export function mendsOfTable(source: SourceText, kind: RecordKind, context: RecordContext): readonly Edit[] {
   const table = readCsv(source).value;
   const columns = columnsOf(table, kind, context);
+  const ids = rowIds(table.rows, columns, kind.id);
   return mendsOfRows(source, (value, row, index) => {
     if (row.row === table.header?.row) return mendsOfHeader(value, columns[index], kind, context.members);
     const found = columns[index];
     // Where a cell is missing or too many, the cells behind it stand in the wrong columns.
     if (!found || row.cells.length !== columns.length) return trailingSpaces(value);
+    const id = found.column.type === 'id' ? ids.get(row.row) : undefined;
+    if (id !== undefined) return [{ kind: 'row-id', start: 0, end: value.length, after: id }];
     return mendsOfCell(value, { ...found, fact: '' }, context);
   });
 }
