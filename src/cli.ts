@@ -117,6 +117,11 @@ const actions: Actions = {
     const { newCommand } = await import('./commands/new.ts');
     await finish(newCommand(what, edition, id, options, setting(options.root), terminal));
   },
+  status: async (named, raw) => {
+    const options = { ...common(raw), report: raw.report };
+    const { statusCommand } = await import('./commands/status.ts');
+    await finish(await statusCommand(named, options, setting(options.root), terminal));
+  },
   explain: async (code, { format, lang }) => {
     await finish(explainCommand(code, { format, language: lang }, terminal));
   },

@@ -60,6 +60,7 @@ export interface Actions {
   readonly diff: DiffAction;
   readonly rollover: RolloverAction;
   readonly new: NewAction;
+  readonly status: Action;
   readonly explain: ExplainAction;
   readonly init: InitAction;
 }
@@ -81,6 +82,7 @@ export function program(version: string, actions: Actions): Command {
   addDiff(root, actions.diff);
   addRollover(root, actions.rollover);
   addNew(root, actions.new);
+  addStatus(root, actions.status);
   addExplain(root, actions.explain);
   addInit(root, actions.init);
   for (const command of root.commands)
@@ -169,6 +171,18 @@ function addNew(root: Command, action: NewAction): void {
     .argument('[id]', '새 항목이나 장의 id')
     .option('--title <title>', '새 항목의 제목')
     .option('--under <id>', '위의 항목의 id')
+    .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
+    .addOption(formatOption(['pretty', 'json']))
+    .addOption(languageOption())
+    .action(action);
+}
+
+function addStatus(root: Command, action: Action): void {
+  root
+    .command('status')
+    .description('작성 현황: 부서와 항목마다 쓴 절, 미작성·미확정, 확인할 것을 보인다.')
+    .argument('[edition...]', '판의 이름(없으면 모두)')
+    .option('--report <file>', '현황을 엑셀(.xlsx)로도 쓴다.')
     .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
     .addOption(formatOption(['pretty', 'json']))
     .addOption(languageOption())

@@ -40,6 +40,7 @@ export function contractProgram(): ContractProgram {
     diff: never,
     rollover: never,
     new: never,
+    status: never,
     explain: never,
     init: never,
   });

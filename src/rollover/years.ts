@@ -1,4 +1,4 @@
-/** A list of years as a column of years takes it: `2019~2023`, `2024; 2027`. */
+/** A list of years as a column of years takes it: a run by its ends, any other one by one. */
 export function yearsText(years: readonly number[]): string {
   const sorted = [...new Set(years)].sort((left, right) => left - right);
   const [first = 0, ...others] = sorted;
@@ -17,7 +17,7 @@ export function nextTargetYears(years: readonly number[], planYear: number): rea
   return years.map((year) => (year <= planYear ? year + 1 : year));
 }
 
-/** Whether a text speaks of the plan year or one before it: `'24`, `2024`. */
+/** Whether a text speaks of the plan year or one before it, in full or by two digits behind an apostrophe. */
 export function namesYears(text: string, planYear: number): boolean {
   const found = [...text.matchAll(/(?<![\d.,])(?:['’](\d{2})|((?:19|20)\d{2}))(?![\d,])/gu)];
   const century = Math.floor(planYear / 100) * 100;

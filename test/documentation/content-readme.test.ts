@@ -246,6 +246,7 @@ test('every command can be called as it stands there', async () => {
       diff: action('diff'),
       rollover: action('rollover'),
       new: action('new'),
+      status: action('status'),
       explain: action('explain'),
       init: action('init'),
     };
