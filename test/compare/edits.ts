@@ -416,7 +416,7 @@ export class Editor {
 
   private parentNow(id: string): string {
     const parents = [...this.edition.plan.nodes.values()].filter(({ children }) => children.length > 0);
-    const listed = new RegExp(String.raw`^children: \[[^\]]*\b${id}\b(?!-)`, 'mu');
+    const listed = new RegExp(String.raw`^children: \[[^\]]*(?<![-\w])${id}(?![-\w])`, 'mu');
     return parents.find((parent) => listed.test(this.texts.get(parent.file)!))!.id;
   }
 
