@@ -47,7 +47,7 @@ function partViews(
 /** The head of the page on which nodes end. */
 function lastHead(nodes: readonly DocumentNode[], above: RunningHead): RunningHead {
   const last = nodes.at(-1);
-  return last ? lastHead(last.children, headOfNode(last.node) ?? above) : above;
+  return last ? lastHead(last.children, headOfNode(last.node, above)) : above;
 }
 
 function partView(part: DocumentPart, head: RunningHead, computed: ComputedPlan, options: BookOptions): BookPartView {
@@ -88,7 +88,7 @@ function nodeView(
   computed: ComputedPlan,
   options: BookOptions,
 ): BookNodeView {
-  const head = headOfNode(node) ?? above;
+  const head = headOfNode(node, above);
   options.marks.place(id, place);
   const sections = markedSections(document.sections, depth + 1, node.id, computed, options);
   return {

@@ -4,10 +4,13 @@ import { nodeWords, type PlanNode } from '../model/plan.ts';
 import type { SectionView } from './section-view.ts';
 import { cssString } from './style.ts';
 
-/** What stands at the head of a page: its part or goal and, where the form breaks pages by sections, its section. */
+/** What stands at the head of pages: on those at the left their part or goal, on those at the right what is within it. */
 export interface RunningHead {
   readonly of: string;
+  /** A node within that, or a section where the form breaks pages by sections; empty without one. */
   readonly section: string;
+  /** On the thumb tab at the outer edge of the pages; nothing without one. */
+  readonly tab?: string | undefined;
 }
 
 /** The named pages of the book, one for each running head; what stands on one carries its name as a class. */
@@ -16,7 +19,7 @@ export class RunningHeads {
 
   /** The named page with a head: the same head, the same page. */
   pageOf(head: RunningHead): string {
-    const key = JSON.stringify([head.of, head.section]);
+    const key = JSON.stringify([head.of, head.section, head.tab]);
     const known = this.names.get(key) ?? { name: `page-${this.names.size + 1}`, head };
     this.names.set(key, known);
     return known.name;
@@ -25,24 +28,42 @@ export class RunningHeads {
   /** The rules that put what carries a name on its page, and the heads on the pages. */
   css(set: (text: string) => string = (text) => text): string {
     const heads = [...this.names.values()];
+    const tabs = [...new Set(heads.flatMap(({ head: { tab } }) => tab ?? []))];
     return heads
-      .map(({ name, head: { of, section } }) => pageCss(name, { of: set(of), section: set(section) }))
+      .map(({ name, head }) => pageCss(name, { ...head, of: set(head.of), section: set(head.section) }, tabs))
       .join('');
   }
 }
 
-function pageCss(name: string, { of, section }: RunningHead): string {
-  const boxes = `@top-left { content: ${cssString(of)} } @top-right { content: ${cssString(section)} }`;
+function pageCss(name: string, { of, section, tab = '' }: RunningHead, tabs: readonly string[]): string {
   const wide = `${name}-wide`;
   const turned = onLandscape.map((selector) => `.${name} ${selector}`).join(', ');
+  const tabOn = (side: Side): string => (tab === '' ? '' : tabCss(side, tab, tabs.indexOf(tab)));
+  const sides = (page: string, isTurned: boolean): readonly string[] => [
+    `@page ${page}:left { @top-left { content: ${cssString(of)} }${isTurned ? '' : tabOn('left')} }`,
+    `@page ${page}:right { @top-right { content: ${cssString(section || of)} }${isTurned ? '' : tabOn('right')} }`,
+  ];
   return [
     `.${name} { page: ${name} }`,
-    `@page ${name} { ${boxes} }`,
+    ...sides(name, false),
     `${turned} { page: ${wide} }`,
-    `@page ${wide} { size: A4 landscape; ${boxes} }`,
+    `@page ${wide} { size: A4 landscape }`,
+    ...sides(wide, true),
     '',
   ].join('\n');
 }
+
+/** Tabs are as wide as a thumb and stand below each other, beginning anew where the page ends. */
+function tabCss(side: Side, text: string, at: number): string {
+  const inner = side === 'left' ? 'right' : 'left';
+  const place = `margin-top: ${(at % mostTabs) * heightOfTab}mm; margin-${inner}: 12mm; width: 8mm; height: 20mm`;
+  const look = 'background: #1f3f77; color: #fff; text-align: center; vertical-align: middle';
+  return ` @${side}-top { content: ${cssString(text)}; font: 700 11pt/1 "Book Sans"; ${look}; ${place} }`;
+}
+
+type Side = 'left' | 'right';
+const heightOfTab = 24;
+const mostTabs = 10;
 
 /** A table on a landscape page takes the headings right above it along: they would stand alone on the page before. */
 const begun = ':is(.landscape:first-child, .section-heading:first-child + .landscape)';
@@ -59,11 +80,16 @@ export function headOfPart(part: Part, label: string, heading: string): RunningH
   return { of: fillWords(part.runningHead, (name) => words[name as keyof typeof words]), section: '' };
 }
 
-/** The head of a node by its form; without one, or where it runs on, the pages of the node keep the head that they have. */
-export function headOfNode(node: PlanNode): RunningHead | undefined {
-  const { level } = node;
-  if (level.runningHead === undefined || level.begins === 'run') return undefined;
-  return { of: fillWords(level.runningHead, nodeWords(node)), section: '' };
+/**
+ * The head of a node by its form: that of a node within one that has a head stands beside it. Without one, or where it
+ * runs on, the pages of the node keep the head that they have.
+ */
+export function headOfNode(node: PlanNode, above: RunningHead): RunningHead {
+  const { level, parent } = node;
+  if (level.runningHead === undefined || level.begins === 'run') return above;
+  const own = fillWords(level.runningHead, nodeWords(node));
+  if (parent?.level.runningHead !== undefined) return { ...above, section: own };
+  return { of: own, section: '', tab: level.tab && fillWords(level.tab, nodeWords(node)) };
 }
 
 /**
@@ -78,7 +104,7 @@ export function withSectionHeads(
   let page = '';
   const placed = (section: SectionView): SectionView => {
     if (section.pageBreak && section.heading !== '') {
-      page = heads.pageOf({ of: head.of, section: [section.marker, section.heading].filter(Boolean).join(' ') });
+      page = heads.pageOf({ ...head, section: [section.marker, section.heading].filter(Boolean).join(' ') });
     }
     return { ...section, page, sections: section.sections.map(placed) };
   };

@@ -28,9 +28,8 @@ test('a section that begins a page stands at its head, and those that follow sha
     section('계획', { pageBreak: true }),
   ];
   expect(withSectionHeads(sections, head, heads).map(({ page }) => page)).toEqual(['', 'page-1', 'page-1', 'page-2']);
-  expect(heads.css()).toContain(
-    '@page page-1 { @top-left { content: "목표 Ⅰ 성장" } @top-right { content: "2. 현황" } }',
-  );
+  expect(heads.css()).toContain('@page page-1:left { @top-left { content: "목표 Ⅰ 성장" } }');
+  expect(heads.css()).toContain('@page page-1:right { @top-right { content: "2. 현황" } }');
 });
 
 test('an inner section that begins a page names the pages of what follows outside', () => {
@@ -46,4 +45,17 @@ test('a quotation mark in a title does not end the rule', () => {
   const heads = new RunningHeads();
   heads.pageOf({ of: '목표 "성장" \\', section: '' });
   expect(heads.css()).toContain('content: "목표 \\"성장\\" \\\\"');
+});
+
+test('without a section the same head stands on both sides', () => {
+  const heads = new RunningHeads();
+  heads.pageOf(head);
+  expect(heads.css()).toContain('@page page-1:right { @top-right { content: "목표 Ⅰ 성장" } }');
+});
+
+test('thumb tabs stand below each other at the outer edge', () => {
+  const heads = new RunningHeads();
+  for (const tab of ['I', 'II']) heads.pageOf({ of: `목표 ${tab}`, section: '', tab });
+  expect(heads.css()).toMatch(/page-2:left \{.*@left-top \{ content: "II".*margin-top: 24mm; margin-right: 12mm/u);
+  expect(heads.css()).toMatch(/page-1:right \{.*@right-top \{ content: "I".*margin-top: 0mm; margin-left: 12mm/u);
 });

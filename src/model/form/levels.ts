@@ -141,6 +141,9 @@ export const levelSchema = z.strictObject({
   runningHead: template
     .optional()
     .meta({ description: 'at the head of the pages of a node; {level}, {code}, {n}, {title} and {short}' }),
+  tab: template
+    .optional()
+    .meta({ description: 'on a thumb tab at the outer edge of the pages of a node; as in the running head' }),
   marker: z.string().default('').meta({ description: 'before section headings; {n} is the ordinal' }),
   bullets: z.array(z.string()).min(1).meta({ description: 'bullet marks by depth' }),
   contents: z.boolean().default(true).meta({ description: 'listed in the table of contents' }),

@@ -125,7 +125,7 @@ function editionSlots({ levels, variables }: Form): readonly string[] {
 }
 
 function levelTemplates(level: Level, path: Path, edition: readonly string[], form: Form): readonly Template[] {
-  const at = (key: 'code' | 'heading' | 'line' | 'runningHead' | 'marker', ...known: string[]): Template => {
+  const at = (key: 'code' | 'heading' | 'line' | 'runningHead' | 'tab' | 'marker', ...known: string[]): Template => {
     return { text: level[key], path: [...path, key], known: () => known, hasParticles: key !== 'heading' };
   };
   const fields = fieldSlots(level);
@@ -135,6 +135,7 @@ function levelTemplates(level: Level, path: Path, edition: readonly string[], fo
     at('heading', 'level', 'code', 'n', 'title', ...fields),
     at('line', ...words, ...edition),
     at('runningHead', ...words),
+    at('tab', ...words),
     at('marker', 'n'),
     ...sectionTemplates(level.sections, path, edition, form),
   ];
