@@ -76,18 +76,35 @@ function ambiguous({ target, targetPlace, row }: Acceptance, names: readonly str
 }
 
 /**
- * Whether the target, or a table that it depends on, has errors: then nobody knows what would be found
- * there, and mending the error will tell.
+ * Whether the target, a row that it refers to, or a table that it depends on, has errors: then nobody knows what would
+ * be found there, and mending the error will tell.
  */
 function isHidden(target: string, diagnostics: readonly Diagnostic[], sources: EditionSources): boolean {
   const { unread, records } = sources;
-  const inError = ({ severity, subject }: Diagnostic) => severity === 'error' && subject && isNamed(subject, target);
-  if (diagnostics.some(inError)) return true;
+  const subjects = diagnostics.flatMap(({ severity, subject }) => (severity === 'error' && subject ? [subject] : []));
+  if (subjects.some((subject) => isNamed(subject, target))) return true;
   const standing = [...records.values()].flat().filter(({ kind, id }) => isNamed({ kind, id }, target));
+  const referred = standing.flatMap((record) => [...withReferred(record, sources, new Set())]);
+  if (referred.some(({ kind, id }) => subjects.some((subject) => subject.kind === kind && subject.id === id)))
+    return true;
   // A node depends on many tables, and what is not there may stand in one that could not be read.
   return standing.length === 0
     ? unread.size > 0
     : standing.some((record) => unread.has(record.kind) || lacksGrid(record, sources));
+}
+
+/** A row and those that it refers to, as to the row above it in a tree, and these in turn. */
+function withReferred(record: DataRecord, sources: EditionSources, met: Set<DataRecord>): ReadonlySet<DataRecord> {
+  if (met.has(record)) return met;
+  met.add(record);
+  for (const { column, value } of record.cells.values()) {
+    if (column.type !== 'reference' || value.type !== 'names') continue;
+    for (const { value: name } of value.names) {
+      const referred = sources.records.get(column.refers ?? '')?.find(({ id }) => id === name);
+      if (referred) withReferred(referred, sources, met);
+    }
+  }
+  return met;
 }
 
 /** Whether the cells that a row describes are in a file of its own, which could not be read. */

@@ -45,7 +45,7 @@ export function aligned(
   const attempts = Array.from({ length: Math.min(cells.length, width) + 1 }, (_, at) =>
     surplus > 0 ? joined(cells, at, surplus) : padded(cells, at, -surplus),
   ).filter((attempt) => attempt.length === width);
-  const scores = attempts.map((attempt, at) => misfits(attempt) - (surplus > 0 && readsOn(cells, at) ? 0.5 : 0));
+  const scores = attempts.map((attempt, at) => misfits(attempt) - (surplus > 0 ? readsOn(cells, at) : 0));
   const best = Math.min(...scores);
   // A blank too many at the end explains more than a comma that looks like one of a number.
   if (endsInBlanks(cells, width) && misfits(cells.slice(0, width)) <= best + 0.5) return cells.slice(0, width);
@@ -68,10 +68,11 @@ function endsInBlanks(cells: readonly CsvCell[], width: number): boolean {
   return cells.length > width && cells.slice(width).every(({ value }) => value.trim() === '');
 }
 
-/** Whether the comma behind a cell looks like one of a sentence or of a number. */
-function readsOn(cells: readonly CsvCell[], at: number): boolean {
+/** How much the comma behind a cell looks like one of a sentence, or, which is less sure, of a number. */
+function readsOn(cells: readonly CsvCell[], at: number): number {
   const [before, after] = [cells[at]?.value ?? '', cells[at + 1]?.value ?? ''];
-  return (before.trim() !== '' && /^\s+\S/u.test(after)) || (/\d$/u.test(before) && /^\d{3}(?!\d)/u.test(after));
+  if (before.trim() !== '' && /^\s+\S/u.test(after)) return 0.75;
+  return /\d$/u.test(before) && /^\d{3}(?!\d)/u.test(after) ? 0.5 : 0;
 }
 
 function joined(cells: readonly CsvCell[], at: number, surplus: number): readonly CsvCell[] {

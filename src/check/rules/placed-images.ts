@@ -22,7 +22,11 @@ export function placedImages(plan: Plan): readonly Diagnostic[] {
     }));
   return [
     ...missing.map(({ name, place, suggestion }) =>
-      diagnose('markdown/image', place, { url: `images/${name}`, problem: 'missing', suggestion }),
+      diagnose('markdown/image', place, {
+        url: `images/${name}`,
+        problem: 'missing',
+        suggestion: suggestion && `images/${suggestion}`,
+      }),
     ),
     ...placed.flatMap((image) => coarse(image, plan.images.get(image.name))),
     ...unused.flatMap((name) => {

@@ -136,7 +136,7 @@ export const markdown = {
     help: ({ problem, suggestion }) =>
       suggestion === undefined
         ? imageMends[problem]
-        : { ko: `'images/${suggestion}'#{을} 뜻했습니까?`, en: `Did you mean 'images/${suggestion}'?` },
+        : { ko: `'${suggestion}'#{을} 뜻했습니까?`, en: `Did you mean '${suggestion}'?` },
   }),
   'markdown/dead-link': error<{ url: string; problem: LinkProblem }>({
     title: { ko: '갈 수 없는 링크', en: 'Dead link' },

@@ -19,7 +19,10 @@ const patterns: readonly (readonly [Lookalike, string])[] = [
   ['underscore', String.raw`(?<![\p{L}\p{N}_])_{1,2}(?=[^\s_])[^_\n]{1,200}(?<=\S)_{1,2}(?![A-Za-z0-9_])`],
   ['strike', '~~'],
   ['note', String.raw`[[［][ \t]{0,3}[\^＾][^\]］\n]{0,40}`],
-  ['link', String.raw`!\[|\]\(|\][ \t]{1,3}\((?=https?:|www\.|mailto:)|\][ \t]{0,3}（(?=https?:|www\.|mailto:)`],
+  [
+    'link',
+    String.raw`!\[|(?<!\[\^[^\]\s]{1,40})\]\(|\][ \t]{1,3}\((?=https?:|www\.|mailto:)|\][ \t]{0,3}（(?=https?:|www\.|mailto:)`,
+  ],
   [
     'directive',
     String.raw`[:：]{1,3}[ \t]{0,3}(?:${names}|${blocks})[ \t]{0,3}[[［]|(?<![A-Za-z:：])(?:${names})[[［]|:{2,}(?:${names}|${blocks})`,
