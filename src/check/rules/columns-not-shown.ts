@@ -22,7 +22,8 @@ export function columnsNotShown(plan: Plan, computed: ComputedPlan): readonly Di
   if (hidden.length === 0) return [];
   const told = toldBy(plan, computed);
   return hidden.flatMap(({ kind, column, cells, isWhole }): readonly Diagnostic[] => {
-    const isAnyShown = shown.viewersOf(kind.id).length > 0 || isReferred(kind, plan.form) || told.kinds.has(kind.id);
+    const isAnyShown =
+      shown.viewersOf(kind.id).length > 0 || isReferred(kind, plan.form, shown) || told.kinds.has(kind.id);
     if (!isAnyShown) return [];
     // Where prose tells a value, it names it in words of its own.
     const [first, ...others] = cells.filter(
@@ -110,9 +111,10 @@ function toldBy(plan: Plan, computed: ComputedPlan): Told {
   };
 }
 
-/** Whether the rows of a kind are named by others, which show them. */
-function isReferred({ id }: RecordKind, { records, levels }: Form): boolean {
-  const columns = records.flatMap((other) => (other.id === id ? [] : other.columns));
+/** Whether the rows of a kind are named by others that are shown, and stand there. */
+function isReferred({ id }: RecordKind, { records, levels }: Form, { viewersOf }: ShownFields): boolean {
+  const others = records.filter((other) => other.id !== id && viewersOf(other.id).length > 0);
+  const columns = others.flatMap((other) => other.columns);
   return (
     columns.some(({ refers, by }) => refers === id || by === id) ||
     levels.some(({ fields }) => fields.some(({ refers }) => refers === id))
