@@ -12,6 +12,12 @@ import { scaleEdition } from '../support/scale.ts';
 
 afterAll(removeFolders);
 
+/** Copies bear the names of their originals: what goes by names finds other things, or does not know which is meant. */
+function withoutNames(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byName: readonly string[] = ['text/number-differs', 'reference/code-names', 'acceptance/unmatched'];
+  return diagnostics.filter(({ code }) => !byName.includes(code));
+}
+
 describe('an edition of twice the size', () => {
   let once: Checked;
   let twice: Checked;
@@ -24,7 +30,9 @@ describe('an edition of twice the size', () => {
   });
 
   const codes = (diagnostics: readonly Diagnostic[]): readonly Diagnostic['code'][] =>
-    diagnostics.map(({ code }) => code).sort();
+    withoutNames(diagnostics)
+      .map(({ code }) => code)
+      .sort();
 
   test('has the accepted warnings of the real one twice', () => {
     expect(once.accepted).not.toEqual([]);
@@ -32,7 +40,7 @@ describe('an edition of twice the size', () => {
   });
 
   test('has no problem but those', () => {
-    expect(twice.diagnostics).toEqual([]);
+    expect(withoutNames(twice.diagnostics)).toEqual([]);
   });
 
   test('has twice the nodes', () => {
@@ -57,7 +65,7 @@ describe('an edition of three times the size below its goals', () => {
     const grown = checkEdition('2024-mss', settingFor(root, join(root, 'out')));
     const count = ({ value }: Checked, level: string) =>
       allNodes(value!.plan).filter((node) => node.level.id === level).length;
-    expect(grown.diagnostics).toEqual([]);
+    expect(withoutNames(grown.diagnostics)).toEqual([]);
     expect(count(grown, 'goal')).toBe(count(once, 'goal'));
     expect(count(grown, 'task')).toBe(3 * count(once, 'task'));
   });

@@ -135,7 +135,7 @@ function rowsTimes(csv: string, times: number, kept: Kept): string {
   // In a tree of money, what has the same name and code is the same thing entered twice.
   const code = header.includes('상위') ? header.indexOf('코드') : -1;
   const copyOf = (cell: string, column: number, copy: number): string =>
-    column === code && copy > 1 ? `${cell}-${copy}` : cellOf(header[column] ?? '', cell, copy, kept);
+    column === code && copy > 1 && cell !== '' ? `${cell}-${copy}` : cellOf(header[column] ?? '', cell, copy, kept);
   const copies = Array.from({ length: times }, (_, index) =>
     rows
       .map((row) => row.map((cell, column) => copyOf(cell, column, index + 1)))
