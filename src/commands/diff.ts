@@ -11,7 +11,7 @@ import { editionsOf } from '../read/edition.ts';
 import { sourceFiles } from '../read/files.ts';
 import { withRevision } from '../read/revision.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
-import { type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
+import { answerIn, type EditionFindings, formatReport, reporterOptions, reportOf } from './report.ts';
 import { reportKind, writeWhole } from './report-file.ts';
 import { rootOf } from './root.ts';
 import { nothingToCompare, revisionUnusable, unknownEdition } from './usage.ts';
@@ -50,11 +50,12 @@ export async function diffCommand(
   const names = { before: old.text, after: current.text };
   if (options.report !== undefined && kind)
     await writeComparison(options.report, kind, comparison, names, options.language);
-  const { format, language } = options;
-  const output =
-    format === 'json'
-      ? comparisonJson(comparison, names)
-      : comparisonPretty(comparison, names, { language, color: console.color });
+  const { language } = options;
+  const answer = {
+    json: () => comparisonJson(comparison, names),
+    pretty: () => comparisonPretty(comparison, names, { language, color: console.color }),
+  };
+  const output = answerIn(answer, options, setting, console);
   return { output, exitCode: 0 };
 }
 

@@ -15,7 +15,7 @@ import {
 import type { Setting } from '../pipeline/setting.ts';
 import { editionsOf } from '../read/edition.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
-import { formatReport, reporterOptions, reportOf } from './report.ts';
+import { answerIn, formatReport, reporterOptions, reportOf } from './report.ts';
 import { newThing, placeTaken, unknownEdition } from './usage.ts';
 
 export interface NewOptions extends CommonOptions {
@@ -48,7 +48,7 @@ export function newCommand(
     const report = reportOf([{ edition, computed: undefined, diagnostics, accepted: [] }], setting, options);
     return { output: formatReport(report, options, reporterOptions(setting, options, console)), exitCode: 3 };
   }
-  return { output: toldOf(making, options), exitCode: 0 };
+  return { output: answerIn(toldOf(making, options), options, setting, console), exitCode: 0 };
 }
 
 function makingOf(
@@ -80,14 +80,16 @@ function makingOf(
   return newNode(sources, level, { id, title: title ?? id, under }, setting);
 }
 
-function toldOf({ files, list }: Making, { format, language }: NewOptions): string {
+function toldOf({ files, list }: Making, { language }: NewOptions): { json: () => string; pretty: () => string } {
   const written = [...files.keys()];
   const changed = list ? [list.file] : [];
-  if (format === 'json') return `${JSON.stringify({ version: 1, files: written, changed }, undefined, 2)}\n`;
-  if (written.length === 0) return { ko: '빠진 파일이 없습니다.\n', en: 'No file is missing.\n' }[language];
+  const nothing = { ko: '빠진 파일이 없습니다.', en: 'No file is missing.' }[language];
   const lines = [
     ...written.map((file) => ({ ko: `만든 파일: ${file}`, en: `Created: ${file}` })[language]),
     ...changed.map((file) => ({ ko: `children에 더한 파일: ${file}`, en: `Listed in: ${file}` })[language]),
   ];
-  return `${lines.join('\n')}\n`;
+  return {
+    json: () => `${JSON.stringify({ version: 1, files: written, changed }, undefined, 2)}\n`,
+    pretty: () => `${(written.length === 0 ? [nothing] : lines).join('\n')}\n`,
+  };
 }

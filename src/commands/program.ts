@@ -145,7 +145,7 @@ function addDiff(root: Command, action: DiffAction): void {
     .argument('[after]', '변경된 판(없으면 지금의 같은 판)')
     .option('--report <file>', '신구대비표도 쓴다: 웹 쪽(.html)이나 엑셀(.xlsx).')
     .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
-    .addOption(formatOption(['pretty', 'json']))
+    .addOption(formatOption(['pretty', 'json', 'sarif', 'github']))
     .addOption(languageOption())
     .action(action);
 }
@@ -157,7 +157,7 @@ function addRollover(root: Command, action: RolloverAction): void {
     .argument('<from>', '지난 판')
     .argument('<to>', '새 판의 이름')
     .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
-    .addOption(formatOption(['pretty', 'json']))
+    .addOption(formatOption(['pretty', 'json', 'sarif', 'github']))
     .addOption(languageOption())
     .action(action);
 }
@@ -172,7 +172,7 @@ function addNew(root: Command, action: NewAction): void {
     .option('--title <title>', '새 항목의 제목')
     .option('--under <id>', '위의 항목의 id')
     .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
-    .addOption(formatOption(['pretty', 'json']))
+    .addOption(formatOption(['pretty', 'json', 'sarif', 'github']))
     .addOption(languageOption())
     .action(action);
 }
@@ -184,7 +184,7 @@ function addStatus(root: Command, action: Action): void {
     .argument('[edition...]', '판의 이름(없으면 모두)')
     .option('--report <file>', '현황을 엑셀(.xlsx)로도 쓴다.')
     .option('--root <folder>', 'content/와 data/가 있는 폴더(없으면 가장 가까운 위 폴더)')
-    .addOption(formatOption(['pretty', 'json']))
+    .addOption(formatOption(['pretty', 'json', 'sarif', 'github']))
     .addOption(languageOption())
     .action(action);
 }

@@ -89,3 +89,18 @@ export function formatReport(report: Report, options: CommonOptions, reporting: 
   const forRepository = format === 'github' || format === 'sarif';
   return reporters[format](...fromRepository(report, reporting, forRepository ? folder : ''));
 }
+
+/**
+ * What a command answers that found no problem: in words or as JSON. The formats that carry problems alone say that there
+ * is none.
+ */
+export function answerIn(
+  { json, pretty }: { readonly json: () => string; readonly pretty: () => string },
+  options: CommonOptions,
+  setting: Setting,
+  console: Console,
+): string {
+  if (options.format === 'json') return json();
+  if (options.format === 'pretty') return pretty();
+  return formatReport({ diagnostics: [], accepted: [] }, options, reporterOptions(setting, options, console));
+}

@@ -10,7 +10,7 @@ import type { Setting } from '../pipeline/setting.ts';
 import { editionsOf } from '../read/edition.ts';
 import { createFiles } from '../workspace/create.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
-import { formatReport, reporterOptions, reportOf } from './report.ts';
+import { answerIn, formatReport, reporterOptions, reportOf } from './report.ts';
 import { placeTaken, unknownEdition, unusableBeginning } from './usage.ts';
 
 /** No line needs more of what was left out to tell it. */
@@ -39,7 +39,8 @@ export function rolloverCommand(
     ? createFiles(root, new Map<string, string | Uint8Array>([...value.files, ...value.images]))
     : diagnostics;
   if (!value || failed.length > 0) return refused(from, failed, options, setting, console);
-  const output = options.format === 'json' ? jsonOf(from, to, value) : toldOf(from, to, value, language);
+  const answer = { json: () => jsonOf(from, to, value), pretty: () => toldOf(from, to, value, language) };
+  const output = answerIn(answer, options, setting, console);
   return { output, exitCode: 0 };
 }
 

@@ -11,7 +11,7 @@ import {
   type Progress,
   progressOf,
 } from './progress.ts';
-import { formatReport, reporterOptions, reportOf } from './report.ts';
+import { answerIn, formatReport, reporterOptions, reportOf } from './report.ts';
 import { reportKind, writeWhole } from './report-file.ts';
 import { statusWords } from './status-words.ts';
 import { reportKindUnknown } from './usage.ts';
@@ -27,7 +27,7 @@ export async function statusCommand(
   setting: Setting,
   console: Console,
 ): Promise<CommandResult> {
-  const { language, report: file, format } = options;
+  const { language, report: file } = options;
   if (file !== undefined && reportKind(file, setting.files.root, language) !== 'workbook')
     throw reportKindUnknown(file, language);
   const { editions, none } = chooseEditions(setting.files, named, language);
@@ -47,10 +47,11 @@ export async function statusCommand(
     const { statusWorkbook } = await import('./status-workbook.ts');
     writeWhole(file, await statusWorkbook(progress, language), language);
   }
-  const output =
-    format === 'json'
-      ? `${JSON.stringify({ version: 1, editions: progress }, undefined, 2)}\n`
-      : told(progress, language);
+  const answer = {
+    json: () => `${JSON.stringify({ version: 1, editions: progress }, undefined, 2)}\n`,
+    pretty: () => told(progress, language),
+  };
+  const output = answerIn(answer, options, setting, console);
   return { output, exitCode: 0 };
 }
 
