@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { comparePlaces } from '../../diagnostics/place.ts';
 import { displayText } from '../../model/display.ts';
 import { formatNumber } from '../../model/number.ts';
 import type { Plan } from '../../model/plan.ts';
 import { bookPlaceOf, type Cell, type DataRecord, figureIn, namesOf } from '../../model/record.ts';
 import { exceeds, type Printed, sumOf } from '../../model/rounding.ts';
+import { childExceedsParent } from './child-exceeds-parent.ts';
 
 /** An amount with the record that says it. */
 interface Share {
@@ -14,9 +16,20 @@ interface Share {
 
 /**
  * What the tasks of a plan have of one line of money is together no more than the line itself. Gives
- * budget/share-exceeds at the share that goes beyond it.
+ * budget/share-exceeds at the share that goes beyond it; not where the line is less than what stands below it as well,
+ * which is told at the line.
  */
 export function shareExceeds(plan: Plan): readonly Diagnostic[] {
+  const found = sharesBeyond(plan);
+  if (found.length === 0) return found;
+  const lines = childExceedsParent(plan).map(({ place }) => place);
+  return found.filter(
+    ({ related }) => !lines.some((line) => related[0] && comparePlaces(related[0].place, line) === 0),
+  );
+}
+
+/** Each with the amount of the line first among what it is compared with. */
+function sharesBeyond(plan: Plan): readonly Diagnostic[] {
   return plan.form.tables.flatMap((table) => {
     if (table.builder !== 'budget') return [];
     const kind = plan.form.records.find(({ id }) => id === table.records);
