@@ -3,7 +3,7 @@ import type { RegressHint } from '../../diagnostics/catalogue/indicator.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatNumber, roundTo } from '../../model/number.ts';
 import type { Plan } from '../../model/plan.ts';
-import { bookPlaceOf } from '../../model/record.ts';
+import { bookPlaceOf, figureIn } from '../../model/record.ts';
 import { isWorse, type Measured, measuredIn, textIn, type YearNumber } from '../measures.ts';
 
 /** So many years are looked back on for a mean. */
@@ -50,7 +50,7 @@ interface Standard {
 /** What a target falls short of, if anything. */
 function standardOf(target: YearNumber, earlier: YearNumber | undefined, measured: Measured): Standard | undefined {
   const number = Big(target.figure.number);
-  const reached = measured.actuals.filter(({ year }) => year < target.year);
+  const reached = endsInWords(measured) ? [] : measured.actuals.filter(({ year }) => year < target.year);
   const last = reached.at(-1);
   if (last && isWorse(number, Big(last.figure.number), measured)) {
     return { hint: 'last', number: last.figure.display, related: [last] };
@@ -65,6 +65,13 @@ function standardOf(target: YearNumber, earlier: YearNumber | undefined, measure
     return { hint: 'path', number: earlier.figure.display, related: [earlier] };
   }
   return undefined;
+}
+
+/** Whether what was reached last is told in words: then the numbers of earlier years are no standard. */
+function endsInWords({ record, measure }: Measured): boolean {
+  const actuals = [...(record.families.get(measure.actual)?.values() ?? [])];
+  const last = actuals.findLast(({ raw }) => raw.trim() !== '');
+  return last !== undefined && figureIn(last)?.kind === 'text';
 }
 
 function meanOf(numbers: readonly YearNumber[]): Big {
