@@ -76,21 +76,20 @@ function ambiguous({ target, targetPlace, row }: Acceptance, names: readonly str
 }
 
 /**
- * Whether the target, a row that it refers to, or a table that it depends on, has errors: then nobody knows what would
- * be found there, and mending the error will tell.
+ * Whether the target or a row that it refers to has errors, or a table could not be read, with which it may be
+ * compared: then nobody knows what would be found there, and mending the error will tell.
  */
 function isHidden(target: string, diagnostics: readonly Diagnostic[], sources: EditionSources): boolean {
   const { unread, records } = sources;
+  if (unread.size > 0) return true;
   const subjects = diagnostics.flatMap(({ severity, subject }) => (severity === 'error' && subject ? [subject] : []));
   if (subjects.some((subject) => isNamed(subject, target))) return true;
   const standing = [...records.values()].flat().filter(({ kind, id }) => isNamed({ kind, id }, target));
   const referred = standing.flatMap((record) => [...withReferred(record, sources, new Set())]);
-  if (referred.some(({ kind, id }) => subjects.some((subject) => subject.kind === kind && subject.id === id)))
-    return true;
-  // A node depends on many tables, and what is not there may stand in one that could not be read.
-  return standing.length === 0
-    ? unread.size > 0
-    : standing.some((record) => unread.has(record.kind) || lacksGrid(record, sources));
+  return (
+    standing.some((record) => lacksGrid(record, sources)) ||
+    referred.some(({ kind, id }) => subjects.some((subject) => subject.kind === kind && subject.id === id))
+  );
 }
 
 /** A row and those that it refers to, as to the row above it in a tree, and these in turn. */
