@@ -52,7 +52,7 @@ function declarationsIn(source: string): Declarations {
 
 /** The keys of a table of texts, of which a parameter names one. */
 function keysOf(name: string, declarations: Declarations): readonly string[] {
-  return [...(declarations.get(name) ?? '').matchAll(/^ {2}'?([\w&*<-]+)'?: /gmu)].map(([, key]) => key ?? '');
+  return [...(declarations.get(name) ?? '').matchAll(/^ {2}(?! )'?([\w&*< -]+)'?: /gmu)].map(([, key]) => key ?? '');
 }
 
 /** Reads a TypeScript type from the beginning of a text, as far as parameters need it. */

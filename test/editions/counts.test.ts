@@ -112,7 +112,8 @@ function keysOf(
     return [...own, ['budget-line', lines.filter(({ 과제 }) => 과제 === node)[index]!.id!]];
   if (node !== undefined) {
     const [, id = ''] = shown.find(([kind, , field]) => kind === 'indicator' && field === 'formula') ?? [];
-    return [...own, ['indicator of a node', `${node} ${id}`]];
+    // What stands below a row, over its whole width, belongs to that row.
+    return id === '' ? own : [...own, ['indicator of a node', `${node} ${id}`]];
   }
   return table.id.startsWith('linkage-list') ? [...own, ...linkagesOf(shown)] : own;
 }
@@ -198,7 +199,7 @@ describe('the rows of 2024-mss', () => {
 
   test.each([
     ['붙임 1-1', 5, 'task-indicator-list-annex-indicators'],
-    ['the R&D budget of II-3-①', 2, 'budget-rnd-competitiveness'],
+    ['the R&D budget of II-3-②', 2, 'budget-rnd-system-innovation'],
     ['the schedule of II-4-①', 1, 'schedule-export-drive'],
   ])('%s, on %i or more pages, repeats its header on each', async (_, least, id) => {
     const table = printed.find((candidate) => candidate.table.id === id)!;

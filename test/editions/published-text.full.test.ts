@@ -14,7 +14,7 @@ import { type ComparedKind, type Difference, differencesFrom } from '../support/
  */
 
 const edition = '2024-mss';
-const path = process.env['PLANPRESS_PUBLISHED_TEXT'];
+const path = process.env.PLANPRESS_PUBLISHED_TEXT;
 
 const kinds: readonly ComparedKind[] = [
   { id: 'schedule', head: /^구분\t추진계획\t세부일정/u, headRows: 1, definitions: ['schedule'], repeats: 0 },

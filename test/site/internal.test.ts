@@ -92,7 +92,9 @@ describe('build --internal', () => {
     expect(hosted.filter((path) => !files.has(path) && !path.startsWith('assets/'))).toEqual([]);
     for (const path of pagesOf(built).keys()) {
       const links = [...page(path).matchAll(/<(?:a|link|script|img)\b[^>]* (?:href|src)="([^"#]+)/gu)];
-      const targets = links.map(([, link = '']) => posix.join(posix.dirname(path), link));
+      const targets = links
+        .filter(([, link = '']) => !link.startsWith('data:'))
+        .map(([, link = '']) => posix.join(posix.dirname(path), link));
       expect(
         targets.filter((target) => !files.has(target)),
         path,

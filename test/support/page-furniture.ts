@@ -1,4 +1,4 @@
-/** What stands on every page of the book around its text, as a reader's program reads it: a running head, then a foot. */
+/** What stands on every page of the book around its text, as a reader's program reads it: a running head, then a foot; a thumb tab before or behind the foot. */
 
 const foot = /^.*(?:- (\d+) -|[ivxlc]+\d{4}년도 ).*$/mu;
 
@@ -14,11 +14,17 @@ export function folioOf(text: string): string | undefined {
 
 /** The running head of a page, empty where there is none. */
 export function headOf(text: string): string {
-  return text.slice(0, text.indexOf(footOf(text))).trim();
+  return text
+    .slice(0, text.indexOf(footOf(text)))
+    .trim()
+    .replace(/\n[IVXLC]+$/u, '');
 }
 
 /** The words of a page without its running head and its foot. */
 export function bodyOf(text: string): string {
   const line = footOf(text);
-  return text.slice(text.indexOf(line) + line.length).trim();
+  return text
+    .slice(text.indexOf(line) + line.length)
+    .trim()
+    .replace(/^[IVXLC]+\n/u, '');
 }

@@ -52,6 +52,6 @@ export const todo = {
       ko: `'${word}'#{은} 미정의 종류가 아닙니다.`,
       en: `'${word}' is no kind of open point.`,
     }),
-    help: ({ known }) => ({ ko: `쓸 수 있는 종류: ${known}.`, en: `Kinds: ${known}.` }),
+    help: ({ known }) => ({ ko: `${known} 가운데 하나를 적으십시오.`, en: `Write one of ${known}.` }),
   }),
 };
