@@ -73,7 +73,5 @@ function partedRow(
 }
 
 function labelled(cell: TableCell, header: string, columnSpan: number): TableCell {
-  const [first = [], ...others] = cell.lines;
-  const label = { type: 'strong', children: wordLine(header) } as const;
-  return { ...cell, align: 'start', columnSpan, lines: [[label, { type: 'text', text: ' ' }, ...first], ...others] };
+  return { ...cell, align: 'start', columnSpan, header: wordLine(header) };
 }

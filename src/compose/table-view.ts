@@ -179,12 +179,14 @@ export function cellView(cell: TableCell, more: Attributes = {}, pages?: Pages, 
     rowspan: rowSpan > 1 ? rowSpan : undefined,
     class: classes || undefined,
     ...more,
-    'data-fact': fact,
+    'data-fact': cell.header ? undefined : fact,
   };
+  const said = paddedHtml(linesHtml(cell, pages), pads);
+  const header = cell.header && element('strong', {}, lineHtml(cell.header));
   return {
     tag: heads ? 'th' : 'td',
     attributes: attributesText(attributes),
-    html: fragment(paddedHtml(linesHtml(cell, pages), pads), tagsHtml(cell)),
+    html: fragment(header ? [header, ' ', element('span', { 'data-fact': fact }, said)] : said, tagsHtml(cell)),
   };
 }
 

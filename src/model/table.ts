@@ -23,6 +23,8 @@ export interface TableCell {
   readonly heads?: 'column' | 'row' | 'group' | undefined;
   /** Words beside what the cell says that tell of what kind it is, such as that a value is provisional. */
   readonly tags?: readonly Tag[] | undefined;
+  /** The header of the cell where it stands in the cell itself, before what the cell says. */
+  readonly header?: Line | undefined;
   /** What a sum would need and lacks: cells of the sources that are blank or no numbers. */
   readonly lacking?: readonly Lacking[] | undefined;
 }

@@ -79,8 +79,8 @@ function attribute(element: Element, name: string): string | undefined {
 }
 
 const inlines = ['a', 'em', 'math', 'mn', 'mo', 'mrow', 'mtext', 'span', 'strong', 'sup'];
-/** What is read aloud alone, and the ways to a table; the tables of records are figures. */
-const skipped = ['visually-hidden', 'table-downloads'];
+/** What is read aloud alone, the ways to a table, and the word behind a value; the tables of records are figures. */
+const skipped = ['visually-hidden', 'table-downloads', 'tag'];
 
 function textOf(element: Element): string {
   return textIn(element).replaceAll(/\s+/gu, ' ').trim();

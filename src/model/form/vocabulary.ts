@@ -19,12 +19,9 @@ export const numbering = z.strictObject({
 /** What is asked of the pages of the book; what is not stated is not looked at. */
 /** How finished texts are set; sources, data files and the search stay as they were written. */
 export const typography = z.strictObject({
-  quotes: z
-    .enum(['written', 'typographic'])
-    .default('written')
-    .meta({
-      description: '`typographic`: curved quotes, and an apostrophe before short years, in book, site and plan.txt',
-    }),
+  quotes: z.enum(['written', 'typographic']).default('written').meta({
+    description: '`typographic`: curved quotes, and an apostrophe before short years, in book, site and plan.txt',
+  }),
   texture: z
     .enum(['mixed', 'serif', 'sans'])
     .default('mixed')
