@@ -47,7 +47,9 @@ const separator: Mutator = (sources, random) => {
 
 const unknownStatus: Mutator = (sources, random) => {
   const spot = figureIn(sources, random, /./u);
-  return spot && wrongCell(spot, random.pick(['집계즁', '미정', '추후 확정']), 'value/unknown-status');
+  const word = random.pick(['집계즁', '미정', '추후 확정']);
+  // By the form this one says that the figure is still to come.
+  return spot && wrongCell(spot, word, word === '미정' ? 'todo/figure' : 'value/unknown-status');
 };
 
 const malformedYear: Mutator = (sources, random) => {
