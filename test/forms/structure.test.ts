@@ -77,7 +77,7 @@ test('begins: what runs on stands on the page of what is above it', () => {
     'class="node node-plain begins-run page-1"',
     'class="part body-part part-chapter begins-run page-1"',
   ]);
-  expect(style).toContain('@page page-1 { @top-left { content: "목표 Ⅰ" }');
+  expect(style).toContain('@page page-1:left { @top-left { content: "목표 Ⅰ" }');
 });
 
 describe('years and variables', () => {
