@@ -58,7 +58,7 @@ function tabCss(side: Side, text: string, at: number): string {
   const inner = side === 'left' ? 'right' : 'left';
   const place = `margin-top: ${(at % mostTabs) * heightOfTab}mm; margin-${inner}: 12mm; width: 8mm; height: 20mm`;
   const look = 'background: #1f3f77; color: #fff; text-align: center; vertical-align: middle';
-  return ` @${side}-top { content: ${cssString(text)}; font: 700 11pt/1 "Book Sans"; ${look}; ${place} }`;
+  return ` @${side}-top { content: ${cssString(text)}; font: 700 11pt/1 "Book Sans", "Book Sans More"; ${look}; ${place} }`;
 }
 
 type Side = 'left' | 'right';
