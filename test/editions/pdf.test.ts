@@ -154,14 +154,17 @@ describe.each(tried)('$edition', ({ edition }) => {
     expect(without.map(([path]) => path)).toEqual([]);
   });
 
-  test('says at the head of every page of the body whose it is', () => {
+  test('says at the head of every page of the body whose it is, of the goal at the left', () => {
     const heads = texts.map(headOf);
     const first = pageNumbered.get('1')!;
     expect(heads.slice(1, first).filter((head) => head !== '')).toEqual([]);
-    const begun = entries.filter(({ heading }) => /^(?:[IVXⅠ-Ⅻ]+[가-힣]|전략목표|붙임)/u.test(heading));
+    const outer = /^(?:[IVXⅠ-Ⅻ]+[가-힣]|전략목표|붙임)/u;
+    const begun = entries.filter(({ heading }) => outer.test(heading) || heading.startsWith('성과목표'));
     const expected = texts.slice(first).map((_, index) => {
-      const last = begun.filter(({ page }) => Number(page) <= index + 1).at(-1)!;
-      return last.heading;
+      const here = begun.filter(({ page }) => Number(page) <= index + 1);
+      const isLeft = (first + index + 1) % 2 === 0;
+      // A right page bears what is within the goal, a left page the goal.
+      return here.filter(({ heading }) => !isLeft || outer.test(heading)).at(-1)!.heading;
     });
     expect(heads.slice(first).map(withoutSpaces)).toEqual(expected);
   });

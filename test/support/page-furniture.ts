@@ -17,7 +17,7 @@ export function headOf(text: string): string {
   return text
     .slice(0, text.indexOf(footOf(text)))
     .trim()
-    .replace(/\n[IVXLC]+$/u, '');
+    .replace(/\n[IVXLCⅠ-Ⅻ]+$/u, '');
 }
 
 /** The words of a page without its running head and its foot. */
@@ -26,5 +26,5 @@ export function bodyOf(text: string): string {
   return text
     .slice(text.indexOf(line) + line.length)
     .trim()
-    .replace(/^[IVXLC]+\n/u, '');
+    .replace(/^[IVXLCⅠ-Ⅻ]+\n/u, '');
 }
