@@ -1,5 +1,5 @@
 import type { Section } from '../model/form/levels.ts';
-import type { Column, Form, Level, RecordKind, TableDefinition } from '../model/form.ts';
+import type { Column, Form, RecordKind, TableDefinition } from '../model/form.ts';
 import { levelsOf, mainTree } from '../model/form.ts';
 import { letters, squashed } from '../model/published/plain.ts';
 
@@ -171,9 +171,4 @@ function wordsOf(form: Form) {
     periods: form.periods.map(({ text }) => text),
     leftovers: form.text.leftovers,
   };
-}
-
-/** Whether a level of a form numbers its nodes by themselves. */
-export function numeralsOf(levels: readonly Level[]): readonly string[] {
-  return levels.map(({ numeral }) => numeral);
 }
