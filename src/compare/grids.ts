@@ -1,7 +1,7 @@
-import { diffArrays } from 'diff';
 import type { Place } from '../diagnostics/place.ts';
 import type { Change, ChangeSide, ComparedEdition } from '../model/comparison.ts';
 import type { Grid, GridCell } from '../model/grid.ts';
+import { hunksOf } from './hunks.ts';
 import { calledRecord } from './names.ts';
 import { likestPairs, wordChanges } from './words.ts';
 
@@ -33,7 +33,7 @@ function changesOf(before: Grid, after: Grid, { plan }: ComparedEdition): readon
     record: { kind: after.kind, id: after.id },
     label: record ? calledRecord(record, plan) : after.id,
   };
-  return hunksOf(before.rows, after.rows).flatMap(({ old, current }) => {
+  return hunksOf(before.rows, after.rows, isSameRow).flatMap(({ old, current }) => {
     const pairs = likestPairs(old.map(rowText), current.map(rowText), old.length === current.length ? 0 : sameRow);
     const taken = new Set(pairs.values());
     const changed = old.flatMap((row, index) => {
@@ -46,20 +46,8 @@ function changesOf(before: Grid, after: Grid, { plan }: ComparedEdition): readon
   });
 }
 
-function hunksOf(before: readonly Row[], after: readonly Row[]): readonly { old: Row[]; current: Row[] }[] {
-  const hunks: { old: Row[]; current: Row[] }[] = [];
-  let isOpen = false;
-  const comparator = (left: Row, right: Row): boolean => rowText(left) === rowText(right);
-  for (const { added, removed, value } of diffArrays([...before], [...after], { comparator })) {
-    if (!added && !removed) {
-      isOpen = false;
-      continue;
-    }
-    if (!isOpen) hunks.push({ old: [], current: [] });
-    isOpen = true;
-    hunks.at(-1)?.[added ? 'current' : 'old'].push(...value);
-  }
-  return hunks;
+function isSameRow(left: Row, right: Row): boolean {
+  return rowText(left) === rowText(right);
 }
 
 type Common = Pick<Change, 'owner' | 'record' | 'label'>;

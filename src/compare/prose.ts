@@ -1,8 +1,8 @@
-import { diffArrays } from 'diff';
 import type { Place } from '../diagnostics/place.ts';
 import type { Change, ChangeSide, ComparedEdition } from '../model/comparison.ts';
 import type { PlanSection } from '../model/plan.ts';
 import type { SourceDocument, SourceSection } from '../model/sources.ts';
+import { hunksOf } from './hunks.ts';
 import { type Sentence, sentencesOf, shownTexts } from './sentences.ts';
 import { likestPairs, wordChanges } from './words.ts';
 
@@ -119,7 +119,7 @@ function sectionChanges(before: SectionText, after: SectionText): ProseChanges {
     });
   const dropped: LooseSentence[] = [];
   const added: LooseSentence[] = [];
-  for (const { old, current } of hunksOf(before.sentences, after.sentences)) {
+  for (const { old, current } of hunksOf(before.sentences, after.sentences, isSame)) {
     const pairs = likestPairs(
       old.map(({ text }) => text),
       current.map(({ text }) => text),
@@ -136,26 +136,8 @@ function sectionChanges(before: SectionText, after: SectionText): ProseChanges {
   return { changes, dropped, added };
 }
 
-interface Hunk {
-  readonly old: readonly Sentence[];
-  readonly current: readonly Sentence[];
-}
-
-/** The runs of sentences between those that stayed. */
-function hunksOf(before: readonly Sentence[], after: readonly Sentence[]): readonly Hunk[] {
-  const same = (left: Sentence, right: Sentence): boolean => left.text === right.text && left.depth === right.depth;
-  const hunks: { old: Sentence[]; current: Sentence[] }[] = [];
-  let isOpen = false;
-  for (const { added, removed, value } of diffArrays([...before], [...after], { comparator: same })) {
-    if (!added && !removed) {
-      isOpen = false;
-      continue;
-    }
-    if (!isOpen) hunks.push({ old: [], current: [] });
-    isOpen = true;
-    hunks.at(-1)?.[added ? 'current' : 'old'].push(...value);
-  }
-  return hunks;
+function isSame(left: Sentence, right: Sentence): boolean {
+  return left.text === right.text && left.depth === right.depth;
 }
 
 function sentenceChange(before: Sentence, after: Sentence, { owner, heading }: SectionText): Change {
