@@ -1,6 +1,5 @@
-import writeWorkbook from 'write-excel-file/node';
 import type { Language } from '../diagnostics/reporters/report.ts';
-import { framedCell, sheetFont, withoutDates } from '../diagnostics/reporters/workbook.ts';
+import { framedCell, headerCell, listWorkbook } from '../diagnostics/reporters/workbook.ts';
 import type { EditionProgress, NodeProgress } from './progress.ts';
 import { statusWords } from './status-words.ts';
 
@@ -19,14 +18,11 @@ export async function statusWorkbook(editions: readonly EditionProgress[], langu
     words.answered,
     words.by,
   ];
-  const rows = editions.flatMap(({ edition, nodes }) => nodes.map((node) => [edition, ...cellsOf(node)]));
-  const head = headers.map(
-    (text) => ({ ...framedCell(text), fontWeight: 'bold', backgroundColor: '#EEF1F5' }) as const,
+  const rows = editions.flatMap(({ edition, nodes }) =>
+    nodes.map((node) => [edition, ...cellsOf(node)].map(framedCell)),
   );
-  const body = rows.map((row) => row.map(framedCell));
-  const widths = [14, 48, 20, 12, 10, 14, 12, 12, 14, 24].map((width) => ({ width }));
-  const sheet = { sheet: words.title, columns: widths, stickyRowsCount: 1, orientation: 'landscape' } as const;
-  return withoutDates(await writeWorkbook([head, ...body], sheet, sheetFont).toBuffer());
+  const widths = [14, 48, 20, 12, 10, 14, 12, 12, 14, 24];
+  return listWorkbook({ name: words.title, head: [headers.map(headerCell)], rows, widths });
 }
 
 function cellsOf(node: NodeProgress): readonly string[] {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { reportPage } from '../../diagnostics/reporters/html-page.ts';
 import { htmlStyle } from '../../diagnostics/reporters/html-style.ts';
-import { type Language, reportMark } from '../../diagnostics/reporters/report.ts';
+import type { Language } from '../../diagnostics/reporters/report.ts';
 import { visibleHtml } from '../../diagnostics/reporters/visible.ts';
 import { confidences, type Finding, type Reading } from '../../model/published/finding.ts';
 import {
@@ -69,30 +69,15 @@ td blockquote { margin: 0 0 .5rem; padding-left: .5rem; border-left: 3px solid #
 /** For people: a page that needs nothing but itself, both readings side by side, to be filtered by kind and department. */
 export function auditHtml(report: AuditReport, language: Language): string {
   const { title, legend } = words[language];
-  const hash = createHash('sha256').update(script).digest('base64');
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'">
-<meta name="generator" content="${reportMark}">
-<title>${title}: ${visibleHtml(report.file)}</title>
-<style>
-${style}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${visibleHtml(report.file)}${report.edition === undefined ? '' : ` (${visibleHtml(report.edition)})`}</p>
-<p class="summary">${visibleHtml(summaryText(report.findings, language))}</p>
-<p>${legend}</p>
-${report.findings.length === 0 ? '' : `${filtersHtml(report, language)}\n${tableHtml(report, language)}`}
-</main>
-<script>${script}</script>
-</body>
-</html>
-`;
+  const body = [
+    `<h1>${title}</h1>`,
+    `<p>${visibleHtml(report.file)}${report.edition === undefined ? '' : ` (${visibleHtml(report.edition)})`}</p>`,
+    `<p class="summary">${visibleHtml(summaryText(report.findings, language))}</p>`,
+    `<p>${legend}</p>`,
+    report.findings.length === 0 ? '' : `${filtersHtml(report, language)}\n${tableHtml(report, language)}`,
+  ];
+  const page = { title: `${title}: ${visibleHtml(report.file)}`, style, body: body.join('\n'), script };
+  return reportPage(page, language);
 }
 
 function filtersHtml(report: AuditReport, language: Language): string {

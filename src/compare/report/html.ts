@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../diagnostics/escape.ts';
-import { type Language, reportMark } from '../../diagnostics/reporters/report.ts';
+import { reportPage } from '../../diagnostics/reporters/html-page.ts';
+import type { Language } from '../../diagnostics/reporters/report.ts';
 import { visibleHtml } from '../../diagnostics/reporters/visible.ts';
 import type { Change, Comparison, WordChange } from '../../model/comparison.ts';
 import type { ComparedNames } from './json.ts';
@@ -53,27 +54,15 @@ export function comparisonHtml(comparison: Comparison, names: ComparedNames, lan
   const contents =
     groups.length > 1 ? [`<nav aria-label="${words[language].contents}"><ul>${links.join('\n')}</ul></nav>`] : [];
   const parts = groups.map(({ title: name, changes }, index) => part(name, changes, index, comparison, language));
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="generator" content="${reportMark}">
-<title>${visibleHtml(title)}: ${visibleHtml(names.before)} → ${visibleHtml(names.after)}</title>
-<style>
-${style}</style>
-</head>
-<body>
-<main>
-<h1>${visibleHtml(title)}</h1>
-<p>${visibleHtml(names.before)} → ${visibleHtml(names.after)}</p>
-<p class="summary">${escapeHtml(summaryText(comparison.changes, language))}</p>
-${[...contents, ...parts].join('\n')}
-</main>
-</body>
-</html>
-`;
+  const compared = `${visibleHtml(names.before)} → ${visibleHtml(names.after)}`;
+  const body = [
+    `<h1>${visibleHtml(title)}</h1>`,
+    `<p>${compared}</p>`,
+    `<p class="summary">${escapeHtml(summaryText(comparison.changes, language))}</p>`,
+    ...contents,
+    ...parts,
+  ];
+  return reportPage({ title: `${visibleHtml(title)}: ${compared}`, style, body: body.join('\n') }, language);
 }
 
 function part(

@@ -1,6 +1,6 @@
-import writeWorkbook, { type Row } from 'write-excel-file/node';
+import type { Row } from 'write-excel-file/node';
 import type { Language } from '../../diagnostics/reporters/report.ts';
-import { framedCell, sheetFont, withoutDates } from '../../diagnostics/reporters/workbook.ts';
+import { framedCell, headerCell, listWorkbook } from '../../diagnostics/reporters/workbook.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { byOwner, kindWords, placeText, sideText, tableWord, thingWords } from './words.ts';
 
@@ -15,9 +15,9 @@ export async function comparisonWorkbook(comparison: Comparison, language: Langu
   const [title, what, before, after, reason] = (
     ['comparison', 'comparisonPlace', 'comparisonBefore', 'comparisonAfter', 'comparisonReason'] as const
   ).map((label) => tableWord(label, comparison, language));
-  const headers = [owner, kind, what, before, after, reason, place].map((text = '') => {
-    return { ...framedCell(text), fontWeight: 'bold', align: 'center', backgroundColor: '#EEF1F5' } as const;
-  });
+  const headers = [owner, kind, what, before, after, reason, place].map(
+    (text = '') => ({ ...headerCell(text), align: 'center' }) as const,
+  );
   const rows = byOwner(comparison, language).flatMap(({ title: node, changes }) =>
     changes.map((change): Row => {
       const places = [placeText(change.before), placeText(change.after)].filter((text) => text !== '');
@@ -33,11 +33,5 @@ export async function comparisonWorkbook(comparison: Comparison, language: Langu
     }),
   );
   const widths = [28, 16, 34, 48, 48, 24, 36];
-  const sheet = {
-    sheet: title ?? '',
-    columns: widths.map((width) => ({ width })),
-    stickyRowsCount: 1,
-    orientation: 'landscape',
-  } as const;
-  return withoutDates(await writeWorkbook([headers, ...rows], sheet, sheetFont).toBuffer());
+  return listWorkbook({ name: title ?? '', head: [headers], rows, widths });
 }

@@ -1,5 +1,6 @@
+import { reportPage } from './html-page.ts';
 import { htmlStyle } from './html-style.ts';
-import { count, type Language, type Report, type ReportedAcceptance, render, reportMark } from './report.ts';
+import { count, type Language, type Report, type ReportedAcceptance, render } from './report.ts';
 import { requestWords } from './request-words.ts';
 import { address, type Request, type RequestList, requestLists } from './requests.ts';
 import { visibleHtml } from './visible.ts';
@@ -46,28 +47,7 @@ export function reportHtml(report: Report, language: Language, workbook: Uint8Ar
     ...lists.map((list, index) => letter(list, anchor(index), language)),
     ...acceptedPart(report.accepted, language),
   ];
-  return page(words.title, body.join('\n'), language);
-}
-
-function page(title: string, body: string, language: Language): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="generator" content="${reportMark}">
-<title>${title}</title>
-<style>
-${htmlStyle}</style>
-</head>
-<body>
-<main>
-${body}
-</main>
-</body>
-</html>
-`;
+  return reportPage({ title: words.title, style: htmlStyle, body: body.join('\n') }, language);
 }
 
 /** How much is asked of whom, and the workbook. */

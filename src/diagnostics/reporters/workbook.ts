@@ -8,8 +8,7 @@ import { severityWords } from './words.ts';
 
 /** Excel takes no more characters in a cell. */
 const longestCell = 32_767;
-/** The font of every workbook that planpress writes. */
-export const sheetFont = { fontFamily: '맑은 고딕', fontSize: 10 };
+const sheetFont = { fontFamily: '맑은 고딕', fontSize: 10 };
 
 const columns = [
   ['number', 6],
@@ -32,17 +31,27 @@ export async function requestWorkbook(report: Report, language: Language): Promi
   const rows = requestLists(report, language).flatMap((list) =>
     list.requests.map((request) => row(request, list, language)),
   );
-  const written = await writeWorkbook(
-    [...headRows(language), ...rows],
-    {
-      sheet: words.title,
-      columns: columns.map(([, width]) => ({ width })),
-      stickyRowsCount: headRows(language).length,
-      orientation: 'landscape',
-    },
-    sheetFont,
-  ).toBuffer();
-  return withoutDates(written);
+  const widths = columns.map(([, width]) => width);
+  return listWorkbook({ name: words.title, head: headRows(language), rows, widths });
+}
+
+/** A list on one sheet: the rows that stay in sight, those below them, and how wide its columns are, in characters. */
+export interface ListSheet {
+  readonly name: string;
+  readonly head: Row[];
+  readonly rows: Row[];
+  readonly widths: readonly number[];
+}
+
+/** A list as an Excel workbook of one sheet, as all reports write it. The same list gives the same bytes. */
+export async function listWorkbook({ name, head, rows, widths }: ListSheet): Promise<Uint8Array> {
+  const sheet = {
+    sheet: name,
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: head.length,
+    orientation: 'landscape',
+  } as const;
+  return withoutDates(await writeWorkbook([...head, ...rows], sheet, sheetFont).toBuffer());
 }
 
 /** The title, where dates are to be filled in by hand, and the headers. */
@@ -53,12 +62,7 @@ function headRows(language: Language): Row[] {
   return [
     [{ ...text(words.title), ...whole, fontWeight: 'bold', fontSize: 14 }],
     [{ ...text(dates), ...whole }],
-    columns.map(([name]) => ({
-      ...framedCell(words[name]),
-      fontWeight: 'bold',
-      align: 'center',
-      backgroundColor: '#EEF1F5',
-    })),
+    columns.map(([name]) => ({ ...headerCell(words[name]), align: 'center' })),
   ];
 }
 
@@ -85,6 +89,11 @@ function sharedText({ shared }: Request, language: Language): string {
   return shared.length === 0 ? '' : `${requestWords[language].shared}: ${shared.join(', ')}`;
 }
 
+/** The header of a column. */
+export function headerCell(value: string): CellObject {
+  return { ...framedCell(value), fontWeight: 'bold', backgroundColor: '#EEF1F5' };
+}
+
 /** A cell of text in a frame, wrapped and at the top. */
 export function framedCell(value: string): CellObject {
   return { ...text(value), wrap: true, alignVertical: 'top', borderStyle: 'thin', borderColor: '#767676' };
@@ -100,6 +109,6 @@ function text(value: string): CellObject {
 }
 
 /** The library stamps the parts of a workbook with the time of writing; the first day of ZIP stands for none. They say whose they are. */
-export function withoutDates(workbook: Uint8Array): Uint8Array {
+function withoutDates(workbook: Uint8Array): Uint8Array {
   return zipSync(unzipSync(workbook), { mtime: new Date(1980, 0, 1), comment: reportMark });
 }
