@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ComputedPlan } from '../model/computed.ts';
 import type { Plan } from '../model/plan.ts';
+import { type NamedNumber, namedNumbers } from './named-numbers.ts';
 import { beforePreparation } from './rules/before-preparation.ts';
 import { bracketedUnits } from './rules/bracketed-units.ts';
 import { chartData } from './rules/chart-data.ts';
@@ -105,22 +106,21 @@ const rules: readonly Rule[] = [
 /** A rule over what a reader sees of a plan, line by line. */
 export type TextRule = (plan: Plan, texts: readonly PlanText[], computed: ComputedPlan) => readonly Diagnostic[];
 
-const textRules: readonly TextRule[] = [
-  nearNames,
-  numberDiffers,
-  staleYears,
-  textArithmetic,
-  unboundNumbers,
-  unknownNumbers,
-  unpairedBrackets,
-];
+const textRules: readonly TextRule[] = [nearNames, staleYears, textArithmetic, unknownNumbers, unpairedBrackets];
+
+/** A rule over the numbers that texts type behind a name; they are looked for once. */
+export type NamedNumberRule = (plan: Plan, named: readonly NamedNumber[]) => readonly Diagnostic[];
+
+const namedNumberRules: readonly NamedNumberRule[] = [numberDiffers, unboundNumbers];
 
 /** Applies every rule to a plan. */
 export function check(computed: ComputedPlan): readonly Diagnostic[] {
   const { plan } = computed;
   const texts = textsOf(plan);
+  const named = namedNumbers(plan, texts);
   return [
     ...rules.flatMap((rule) => rule(plan, computed)),
     ...textRules.flatMap((rule) => rule(plan, texts, computed)),
+    ...namedNumberRules.flatMap((rule) => rule(plan, named)),
   ];
 }

@@ -2,21 +2,20 @@ import Big from 'big.js';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../model/plan.ts';
 import { alternatives, approaches, type Mention, rounds } from '../mentions.ts';
-import { type NamedNumber, namedNumbers, type Series } from '../named-numbers.ts';
-import type { PlanText } from '../texts.ts';
+import type { NamedNumber, Series } from '../named-numbers.ts';
 
 /**
  * The number that a text puts right behind a name is one of what the name stands for: of the year that is said between
  * them, or of any. What says that nothing was ever more stands beside the highest one.
  * Gives text/number-differs at the text.
  */
-export function numberDiffers(plan: Plan, texts: readonly PlanText[]): readonly Diagnostic[] {
+export function numberDiffers(plan: Plan, named: readonly NamedNumber[]): readonly Diagnostic[] {
   const record = new RegExp(`^[^.\\d]{0,12}(${alternatives(plan.form.rules.words.record)})`, 'u');
-  return namedNumbers(plan, texts).flatMap((named) => {
-    const { text, known, said } = named;
-    const isSaid = known.some(({ figure }) => approaches(said, Big(figure.number))) || isMean(said, named.series);
+  return named.flatMap((one) => {
+    const { text, known, said } = one;
+    const isSaid = known.some(({ figure }) => approaches(said, Big(figure.number))) || isMean(said, one.series);
     const { place, book } = text;
-    const parameters = known.length > 0 && !isSaid ? otherNumber(named) : noRecord(named, record, plan);
+    const parameters = known.length > 0 && !isSaid ? otherNumber(one) : noRecord(one, record, plan);
     return parameters ? [diagnose('text/number-differs', place, parameters, { book })] : [];
   });
 }

@@ -2,22 +2,22 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Binding } from '../../model/binding.ts';
 import { displayOf } from '../../model/figure.ts';
 import type { Plan } from '../../model/plan.ts';
-import { namedNumbers } from '../named-numbers.ts';
+import { type NamedNumber, namedNumbers } from '../named-numbers.ts';
 import { type PlanText, textsOf } from '../texts.ts';
 
 /**
  * A number that a text types right behind a name, and that one fact of what is named shows just so, is better taken from
  * there: then the two cannot come to differ. Gives text/unbound-number at the text.
  */
-export function unboundNumbers(plan: Plan, texts: readonly PlanText[]): readonly Diagnostic[] {
-  return offers(plan, texts).map(({ place, text, expression, name, book }) =>
+export function unboundNumbers(_: Plan, named: readonly NamedNumber[]): readonly Diagnostic[] {
+  return offers(named).map(({ place, text, expression, name, book }) =>
     diagnose('text/unbound-number', place, { text, name, expression }, { book }),
   );
 }
 
 /** The numbers of a plan that could be taken from the data, as `check --fix --only` replaces them. */
 export function bindingsOf(plan: Plan): readonly Binding[] {
-  return offers(plan, textsOf(plan));
+  return offers(namedNumbers(plan, textsOf(plan)));
 }
 
 interface Offer extends Binding {
@@ -25,8 +25,8 @@ interface Offer extends Binding {
   readonly book: PlanText['book'];
 }
 
-function offers(plan: Plan, texts: readonly PlanText[]): readonly Offer[] {
-  return namedNumbers(plan, texts).flatMap(({ text: { place, book }, number, series, known }) => {
+function offers(named: readonly NamedNumber[]): readonly Offer[] {
+  return named.flatMap(({ text: { place, book }, number, series, known }) => {
     const [shown, ...others] = known.filter(({ figure }) => displayOf(figure) === number.text);
     if (!shown || others.length > 0) return [];
     return [{ place, text: number.text, expression: `:value[${shown.fact}]`, name: series.name, book }];
