@@ -9,7 +9,7 @@ import { sourceFiles } from '../read/files.ts';
 import { titledForms } from '../read/form/form.ts';
 import { chooseEditions } from './editions.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
-import { formatReport, reporterOptions, reportOf } from './report.ts';
+import { refusal } from './report.ts';
 import { reportKind, writeAudit } from './report-file.ts';
 import { publishedMissing, unknownForm } from './usage.ts';
 
@@ -41,10 +41,7 @@ export async function auditCommand(
       ? await auditAgainst(basename(path), checked.value, { published })
       : { value: undefined, diagnostics: checked.diagnostics }
     : await auditFile(basename(path), options.form, { published, forms });
-  if (!value) {
-    const report = reportOf([{ edition: undefined, computed: undefined, diagnostics, accepted: [] }], setting, options);
-    return { output: formatReport(report, options, reporterOptions(setting, options, console)), exitCode: 1 };
-  }
+  if (!value) return refusal(undefined, diagnostics, options, setting, console);
   const report = { ...value, file };
   if (options.report !== undefined && kind) await writeAudit(options.report, kind, report, options.language);
   return { output: formatted(report, options, setting.version), exitCode: exitCodeOf(report, options.strict) };

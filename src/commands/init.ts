@@ -7,10 +7,9 @@ import type { Setting } from '../pipeline/setting.ts';
 import { titledForms } from '../read/form/form.ts';
 import { type Beginning, startableForms, startedEdition } from '../read/starters.ts';
 import { createFiles } from '../workspace/create.ts';
-import { exitCodeOf } from './exit-code.ts';
 import { shellWord } from './next-command.ts';
 import type { CommandResult, Console, Format } from './options.ts';
-import { formatReport, reporterOptions, reportOf } from './report.ts';
+import { type Answer, answerIn, refusal } from './report.ts';
 import { formUnstartable, placeTaken, unusableBeginning } from './usage.ts';
 
 /** What `init` takes: the description of the edition as it was called. */
@@ -37,13 +36,12 @@ export function initCommand(folder: string, options: InitOptions, setting: Setti
   }
   const files = startedEdition(setting.shipped, beginning);
   const diagnostics = createFiles(root, files);
-  if (diagnostics.length === 0 && (options.format === 'pretty' || options.format === 'json')) {
-    return { output: toldOf(folder, beginning, [...files.keys()], options), exitCode: 0 };
-  }
   const common = { ...options, root };
-  const report = reportOf([{ edition: undefined, computed: undefined, diagnostics, accepted: [] }], setting, common);
-  const output = formatReport(report, common, reporterOptions(setting, common, console));
-  return { output, exitCode: exitCodeOf(diagnostics) };
+  if (diagnostics.length > 0) return refusal(undefined, diagnostics, common, setting, console);
+  return {
+    output: answerIn(toldOf(folder, beginning, [...files.keys()], options), common, setting, console),
+    exitCode: 0,
+  };
 }
 
 function beginningOf({ form, year, publisher, edition, language }: InitOptions, { shipped }: Setting): Beginning {
@@ -65,17 +63,12 @@ function beginningOf({ form, year, publisher, edition, language }: InitOptions, 
 /** The name stands in a title and in YAML: it may hold nothing that either reads as notation. */
 const plainName = /^[\p{L}\p{N}][\p{L}\p{N}\p{Zs}·.,&()'-]{0,99}$/u;
 
-function toldOf(
-  folder: string,
-  { edition }: Beginning,
-  files: readonly string[],
-  { format, language }: InitOptions,
-): string {
-  if (format === 'json') return `${JSON.stringify({ version: 1, edition, files }, undefined, 2)}\n`;
+function toldOf(folder: string, { edition }: Beginning, files: readonly string[], { language }: InitOptions): Answer {
   const named = shellWord(folder, process.platform === 'win32');
   const next = `  npx planpress check --root ${named}\n  npx planpress build --root ${named}\n`;
-  return {
+  const pretty = {
     ko: `'${edition}' 판을 시작했습니다. 쓴 파일 ${files.length}개: ${named}/content/${edition}/, ${named}/data/${edition}/\n이어서 할 일:\n${next}`,
     en: `The edition '${edition}' has begun. ${files.length} files written: ${named}/content/${edition}/, ${named}/data/${edition}/\nNext:\n${next}`,
   }[language];
+  return { json: () => `${JSON.stringify({ version: 1, edition, files }, undefined, 2)}\n`, pretty: () => pretty };
 }

@@ -15,7 +15,7 @@ import {
 import type { Setting } from '../pipeline/setting.ts';
 import { editionsOf } from '../read/edition.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
-import { answerIn, formatReport, reporterOptions, reportOf } from './report.ts';
+import { type Answer, answerIn, refusal } from './report.ts';
 import { newThing, placeTaken, unknownEdition } from './usage.ts';
 
 export interface NewOptions extends CommonOptions {
@@ -44,10 +44,7 @@ export function newCommand(
   const taken = [...making.files.keys()].find((file) => existsSync(join(setting.files.root, file)));
   if (taken !== undefined) throw placeTaken(taken, language);
   const diagnostics = make(making, setting);
-  if (diagnostics.length > 0) {
-    const report = reportOf([{ edition, computed: undefined, diagnostics, accepted: [] }], setting, options);
-    return { output: formatReport(report, options, reporterOptions(setting, options, console)), exitCode: 3 };
-  }
+  if (diagnostics.length > 0) return refusal(edition, diagnostics, options, setting, console);
   return { output: answerIn(toldOf(making, options), options, setting, console), exitCode: 0 };
 }
 
@@ -80,7 +77,7 @@ function makingOf(
   return newNode(sources, level, { id, title: title ?? id, under }, setting);
 }
 
-function toldOf({ files, list }: Making, { language }: NewOptions): { json: () => string; pretty: () => string } {
+function toldOf({ files, list }: Making, { language }: NewOptions): Answer {
   const written = [...files.keys()];
   const changed = list ? [list.file] : [];
   const nothing = { ko: '빠진 파일이 없습니다.', en: 'No file is missing.' }[language];

@@ -9,7 +9,8 @@ import { namesOf } from '../model/record.ts';
 import type { Setting } from '../pipeline/setting.ts';
 import { sheetAddresses } from '../read/sheet-address.ts';
 import { typedText } from '../read/text.ts';
-import type { CommonOptions, Console } from './options.ts';
+import { exitCodeOf } from './exit-code.ts';
+import type { CommandResult, CommonOptions, Console } from './options.ts';
 import { fromRepository } from './repository.ts';
 
 /** What was found in one edition, and its plan for the names of places. */
@@ -90,17 +91,31 @@ export function formatReport(report: Report, options: CommonOptions, reporting: 
   return reporters[format](...fromRepository(report, reporting, forRepository ? folder : ''));
 }
 
+/** What a command has to say, in each of the two formats that say more than problems. */
+export interface Answer {
+  readonly json: () => string;
+  readonly pretty: () => string;
+}
+
 /**
  * What a command answers that found no problem: in words or as JSON. The formats that carry problems alone say that there
  * is none.
  */
-export function answerIn(
-  { json, pretty }: { readonly json: () => string; readonly pretty: () => string },
-  options: CommonOptions,
-  setting: Setting,
-  console: Console,
-): string {
+export function answerIn({ json, pretty }: Answer, options: CommonOptions, setting: Setting, console: Console): string {
   if (options.format === 'json') return json();
   if (options.format === 'pretty') return pretty();
   return formatReport({ diagnostics: [], accepted: [] }, options, reporterOptions(setting, options, console));
+}
+
+/** What a command answers that was kept from its work: the problems, in the words of a check. */
+export function refusal(
+  edition: string | undefined,
+  diagnostics: readonly Diagnostic[],
+  options: CommonOptions,
+  setting: Setting,
+  console: Console,
+): CommandResult {
+  const report = reportOf([{ edition, computed: undefined, diagnostics, accepted: [] }], setting, options);
+  const output = formatReport(report, options, reporterOptions(setting, options, console));
+  return { output, exitCode: exitCodeOf(diagnostics) };
 }

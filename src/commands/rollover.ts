@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/reporters/report.ts';
 import { shortened } from '../diagnostics/shortened.ts';
 import { isId } from '../model/identifier.ts';
@@ -10,7 +9,7 @@ import type { Setting } from '../pipeline/setting.ts';
 import { editionsOf } from '../read/edition.ts';
 import { createFiles } from '../workspace/create.ts';
 import type { CommandResult, CommonOptions, Console } from './options.ts';
-import { answerIn, formatReport, reporterOptions, reportOf } from './report.ts';
+import { answerIn, refusal } from './report.ts';
 import { placeTaken, unknownEdition, unusableBeginning } from './usage.ts';
 
 /** No line needs more of what was left out to tell it. */
@@ -38,23 +37,11 @@ export function rolloverCommand(
   const failed = value
     ? createFiles(root, new Map<string, string | Uint8Array>([...value.files, ...value.images]))
     : diagnostics;
-  if (!value || failed.length > 0) return refused(from, failed, options, setting, console);
+  const errors = failed.filter(({ severity }) => severity === 'error');
+  if (!value || failed.length > 0) return refusal(from, errors, options, setting, console);
   const answer = { json: () => jsonOf(from, to, value), pretty: () => toldOf(from, to, value, language) };
   const output = answerIn(answer, options, setting, console);
   return { output, exitCode: 0 };
-}
-
-function refused(
-  edition: string,
-  diagnostics: readonly Diagnostic[],
-  options: CommonOptions,
-  setting: Setting,
-  console: Console,
-): CommandResult {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const report = reportOf([{ edition, computed: undefined, diagnostics: errors, accepted: [] }], setting, options);
-  const exitCode = errors.some(({ code }) => code.startsWith('environment/')) ? 3 : 1;
-  return { output: formatReport(report, options, reporterOptions(setting, options, console)), exitCode };
 }
 
 function countsOf({ openPoints }: NextEdition): readonly (readonly [OpenPointKind, number])[] {

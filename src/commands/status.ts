@@ -11,7 +11,7 @@ import {
   type Progress,
   progressOf,
 } from './progress.ts';
-import { answerIn, formatReport, reporterOptions, reportOf } from './report.ts';
+import { answerIn, refusal } from './report.ts';
 import { reportKind, writeWhole } from './report-file.ts';
 import { statusWords } from './status-words.ts';
 import { reportKindUnknown } from './usage.ts';
@@ -38,11 +38,7 @@ export async function statusCommand(
     if (value) progress.push(progressOf(value.plan, diagnostics));
     else unread.push(...diagnostics);
   }
-  if (unread.length > 0) {
-    const found = { edition: undefined, computed: undefined, diagnostics: unread, accepted: [] };
-    const report = reportOf([found], setting, options);
-    return { output: formatReport(report, options, reporterOptions(setting, options, console)), exitCode: 1 };
-  }
+  if (unread.length > 0) return refusal(undefined, unread, options, setting, console);
   if (file !== undefined) {
     const { statusWorkbook } = await import('./status-workbook.ts');
     writeWhole(file, await statusWorkbook(progress, language), language);
