@@ -16,7 +16,6 @@ export const numbering = z.strictObject({
   figure: template.optional().meta({ description: '{part} and {n}, counted anew in every part' }),
 });
 
-/** What is asked of the pages of the book; what is not stated is not looked at. */
 /** How finished texts are set; sources, data files and the search stay as they were written. */
 export const typography = z.strictObject({
   quotes: z.enum(['written', 'typographic']).default('written').meta({
@@ -28,6 +27,7 @@ export const typography = z.strictObject({
     .meta({ description: 'the type of the book: prose with serifs and tables without (`mixed`), or one of both' }),
 });
 
+/** What is asked of the pages of the book; what is not stated is not looked at. */
 export const pageLimits = z.strictObject({
   leastFilled: z.number().min(0).max(1).optional().meta({
     description: 'the share of a page that text must reach down to, unless the form begins and ends the page',
